@@ -1,0 +1,267 @@
+"""The command `grade`: words to calls. Imports what a command needs only when it runs."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from grader.errors import UserError
+from grader.saying.language import LANGUAGES, Text, choose_language
+
+HELP = {
+    "grade": Text(
+        "ノートブックではなくファイルで学ぶ E資格 の演習。exercises/ の空欄 ... を埋め、Keras の計算と比べて採点します。\n\n"
+        "\b\n例:\n  grade                  トピックの一覧と次にすること\n  grade lstm             トピックを採点\n"
+        "  grade lstm/lstm_step   1 問を採点\n  grade rnn lstm --lang en",
+        "Exercises for the E資格. Fill in the blanks ... in exercises/; they are compared with what Keras computes.\n\n"
+        "\b\nExamples:\n  grade                  the map of topics, and what to do next\n  grade lstm             grade a topic\n"
+        "  grade lstm/lstm_step   grade one exercise\n  grade rnn lstm --lang ja",
+    ),
+    "run": Text("トピックや問題を採点します（省略時は一覧）。", "Grade topics or exercises (the map if none is named)."),
+    "demo": Text(
+        "10 秒の実演: 空欄、間違い、正解の 3 つの提出を実際に採点します。\n\n例:  grade demo",
+        "Ten seconds: a stub, a mistaken and a right submission, really graded.\n\nExample:  grade demo",
+    ),
+    "verify": Text(
+        "問題のファイルが 10 の規則を満たすか確かめます。\n\n例:  grade verify lstm   grade verify --quick",
+        "Prove exercises against the ten rules.\n\nExample:  grade verify lstm   grade verify --quick",
+    ),
+    "build": Text(
+        "空欄つきファイルを exercises/ に書き出します。書きかけの解答は上書きしません。\n\n例:  grade build lstm",
+        "Write the stubs to exercises/. Work in progress is never overwritten.\n\nExample:  grade build lstm",
+    ),
+    "new": Text(
+        "新しい問題のひな形を作ります。そのままで verify に通ります。\n\n例:  grade new lstm/lstm_forget",
+        "Make a new exercise that verifies before a word is changed.\n\nExample:  grade new lstm/lstm_forget",
+    ),
+    "doctor": Text(
+        "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
+        "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
+    ),
+    "lang": Text("表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"),
+    "root": Text("コースのフォルダ（solutions/ のある所）", "the course's folder (that holds solutions/)"),
+    "file": Text("代わりにこのファイルを採点", "grade this file instead"),
+    "case": Text("このケースの入力と正しい値も表示", "also show this case's inputs and right values"),
+    "seed": Text("入力を作る乱数の種", "seed of the random inputs"),
+    "device": Text("計算に使う装置", "where to compute"),
+    "json": Text("結果を 1 つの JSON で出力", "print one JSON object and nothing else"),
+    "junit": Text("結果を JUnit の XML に書く", "write the results as JUnit XML"),
+    "no-cache": Text("保存した正しい値を使わない", "do not use or keep computed references"),
+    "quick": Text("乱数の種を 20 から 3 に減らす", "3 seeds instead of 20"),
+    "force": Text("書きかけも上書きする（控えを .grade/ に残す）", "overwrite work too (a copy stays in .grade/)"),
+    "version": Text("版を表示", "print the version"),
+}
+VALUE_OPTIONS = ("--lang", "--root", "--file", "--case", "--seed", "--device", "--junit")
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Run `grade` with `argv` and exit: 0 all passed, 1 not, 2 anything else."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    language = choose_language(_language_word(words))
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported
+    try:
+        code = _group(language).main(args=words, prog_name="grade", standalone_mode=False)
+    except UserError as error:
+        code = _complain(error, language)
+    except click.ClickException as error:
+        code = _complain(_usage_error(error), language, usage=True)
+    except (KeyboardInterrupt, click.Abort):
+        from grader.saying.errors import ERRORS
+
+        click.echo(ERRORS["interrupted"].say(language), err=True)
+        code = 130
+    except BrokenPipeError:
+        sys.stdout = None  # the reader went away; nothing more to say
+        code = 2
+    sys.exit(code if isinstance(code, int) else 0)
+
+
+def _complain(error: UserError, language: str, usage: bool = False) -> int:
+    from grader.saying.errors import ERRORS, error_text
+
+    click.echo(error_text(error, language), err=True)
+    if usage:
+        click.echo(ERRORS["help"].say(language), err=True)
+    return 2
+
+
+def _usage_error(error: click.ClickException) -> UserError:
+    if isinstance(error, click.NoSuchOption):
+        return UserError("no-such-option", option=error.option_name)
+    if isinstance(error, click.MissingParameter):
+        return UserError("missing-value", option=error.param.human_readable_name if error.param else "")
+    if isinstance(error, click.BadParameter) and error.param is not None:
+        name = error.param.opts[0] if error.param.opts else error.param.name
+        return UserError("bad-value", option=name, value="", message=error.message)
+    return UserError("usage", message=error.format_message())
+
+
+def _language_word(words: list[str]) -> str | None:
+    for word, following in zip(words, [*words[1:], None], strict=True):
+        if word == "--lang":
+            return following
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+    return None
+
+
+class _Group(click.Group):
+    """A group whose first word may be a topic: everything that is no command is graded."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not {"--help", "--version"} & set(args) or self._command_at(args) is not None:
+            at = self._command_at(args)
+            # Options may stand before the command, too.
+            args = ["run", *args] if at is None else [args[at], *args[:at], *args[at + 1 :]]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of grading itself, then the commands."""
+        run = self.commands["run"]
+        records = [p.get_help_record(ctx) for p in (*run.get_params(ctx)[:-1], *self.get_params(ctx))]
+        with formatter.section("Options"):
+            formatter.write_dl([record for record in records if record is not None])
+        self.format_commands(ctx, formatter)
+
+    def _command_at(self, args: list[str]) -> int | None:
+        """The place of the command's name, if the first word that is no option is one."""
+        takes_value = False
+        for place, word in enumerate(args):
+            if takes_value:
+                takes_value = False
+            elif word.startswith("-"):
+                takes_value = word in VALUE_OPTIONS
+            else:
+                return place if word in self.commands else None
+        return None
+
+
+def _group(language: str) -> _Group:
+    def text(key: str) -> str:
+        return HELP[key].say(language)
+
+    def brief(key: str) -> str:
+        return text(key).partition("\n")[0]
+
+    def common(command):
+        command = click.option("--lang", type=click.Choice(LANGUAGES), help=text("lang"))(command)
+        root = click.Path(path_type=Path)
+        return click.option("--root", type=root, metavar="DIR", help=text("root"))(command)
+
+    @click.group(cls=_Group, help=text("grade"), subcommand_metavar="[TOPIC | TOPIC/EXERCISE]… | COMMAND")
+    @click.version_option(_version(), help=text("version"))
+    def group() -> None: ...
+
+    @group.command("run", help=text("run"), hidden=True)
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @click.option("--file", type=click.Path(path_type=Path), metavar="PATH", help=text("file"))
+    @click.option("--case", type=click.IntRange(1), metavar="N", help=text("case"))
+    @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, metavar="N", help=text("seed"))
+    @click.option(
+        "--device", type=click.Choice(["cpu", "gpu", "auto"]), default="cpu", help=text("device")
+    )
+    @click.option("--json", "as_json", is_flag=True, help=text("json"))
+    @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help=text("junit"))
+    @click.option("--no-cache", is_flag=True, help=text("no-cache"))
+    @common
+    def run(topics, file, case, seed, device, as_json, junit, no_cache, lang, root) -> int:
+        from grader.learners.grade import map_command, run_command
+
+        if not topics:
+            needs_topic = [("--file", file), ("--case", case), ("--json", as_json), ("--junit", junit)]
+            for option, value in needs_topic:
+                if value:
+                    raise UserError("one-exercise", option=option, example="")
+            return map_command(root, language)
+        return run_command(
+            topics, root, language, file=file, case=case, seed=seed, device=device,
+            as_json=as_json, junit=junit, no_cache=no_cache, progress=_progress(language),
+        )  # fmt: skip
+
+    @group.command("demo", help=text("demo"), short_help=brief("demo"))
+    @common
+    def demo(lang, root) -> int:
+        from grader.learners.grade import demo_command
+
+        return demo_command(root, language, _progress(language))
+
+    @group.command("verify", help=text("verify"), short_help=brief("verify"))
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @click.option("--quick", is_flag=True, help=text("quick"))
+    @common
+    def verify(topics, quick, lang, root) -> int:
+        from grader.authors.commands import verify_command
+
+        return verify_command(topics, root, language, quick, _progress(language))
+
+    @group.command("build", help=text("build"), short_help=brief("build"))
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @click.option("--force", is_flag=True, help=text("force"))
+    @common
+    def build(topics, force, lang, root) -> int:
+        from grader.authors.commands import build_command
+
+        return build_command(topics, root, language, force)
+
+    @group.command("new", help=text("new"), short_help=brief("new"))
+    @click.argument("exercise", metavar="TOPIC/EXERCISE")
+    @common
+    def new(exercise, lang, root) -> int:
+        from grader.authors.commands import new_command
+
+        return new_command(exercise, root, language)
+
+    @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
+    @common
+    def doctor(lang, root) -> int:
+        from grader.learners.doctor import doctor_command
+
+        return doctor_command(root, language)
+
+    return group
+
+
+def _version() -> str:
+    from grader import __version__
+
+    return __version__
+
+
+ONCE = Text(
+    "正しい値を Keras で計算しています（この環境では初回だけ）",
+    "Computing the right values with Keras (once on this machine)",
+)
+
+
+def _progress(language: str):
+    """A context that shows on standard error which reference is being computed."""
+
+    @contextmanager
+    def progress(total: int):
+        shown = None
+        count = 0
+
+        def announce(exercise) -> None:
+            nonlocal shown, count
+            count += 1
+            if shown is None:
+                from rich.console import Console
+
+                shown = Console(stderr=True, highlight=False).status(ONCE.say(language))
+                if sys.stderr.isatty():
+                    shown.start()
+                else:
+                    click.echo(f"{ONCE.say(language)} …", err=True)
+            shown.update(f"{ONCE.say(language)}  {count}/{total}  {exercise.key}")
+
+        try:
+            yield announce
+        finally:
+            if shown is not None:
+                shown.stop()
+
+    return progress

@@ -1,0 +1,1 @@
+"""Reads exercise files and the course. Knows nothing of running them."""

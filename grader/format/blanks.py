@@ -1,0 +1,114 @@
+"""Finds the blanks of an answer and makes the stub from them.
+
+A statement whose line ends in `# blank` is a blank. Knows nothing of what the code does.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import FormatError
+
+_MARK = re.compile(r"[ \t]*#[ \t]*blank[ \t]*$")
+# The grammar of a placeholder in a stub; `running.child` looks for the same `...` in syntax trees.
+PLACEHOLDER = re.compile(r"^[ \t]*(?:\w+ = |return )?\.\.\.  # TODO (\d+)[ \t]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Blank:
+    """One blank: its statement's place in the answer without marks."""
+
+    number: int
+    first_line: int
+    last_line: int
+    start: int  # offsets into the answer without marks
+    end: int
+    left: str  # what stands left of the first `=`, or "return", or ""
+    keeps: str  # what stays in the stub before `...`: "z = ", "return " or ""
+
+
+def without_marks(above: str) -> str:
+    """The answer without its `# blank` marks; lines keep their numbers."""
+    return "\n".join(_MARK.sub("", line) for line in above.split("\n"))
+
+
+def find_blanks(above: str, nodes: list[ast.stmt], path: Path) -> tuple[Blank, ...]:
+    """The blanks of the answer part `above`, in order. Raises `FormatError` for a misplaced mark."""
+    lines = above.split("\n")
+    statements = [n for top in nodes for n in ast.walk(top) if isinstance(n, ast.stmt)]
+    found: list[ast.stmt] = []
+    for number, line in enumerate(lines, 1):
+        if _MARK.search(line):
+            found.append(_statement_at(number, statements, line, path))
+    starts = [0]
+    answer = without_marks(above)
+    for line in answer.split("\n"):
+        starts.append(starts[-1] + len(line) + 1)
+    blanks: list[Blank] = []
+    for number, node in enumerate(found, 1):
+        first, last = _first_line(node), node.end_lineno
+        if blanks and first <= blanks[-1].last_line:
+            raise FormatError(path, first, "nested-blank", lines[first - 1].strip())
+        alone = [n for n in statements if n.lineno == node.lineno and n is not node]
+        if any(n.col_offset <= node.col_offset for n in alone) or ";" in _tail(node, lines):
+            raise FormatError(path, first, "blank-not-alone", lines[first - 1].strip())
+        left, keeps = _left(node)
+        blanks.append(
+            Blank(number, first, last, starts[first - 1], starts[last] - 1, left, keeps)
+        )
+    return tuple(blanks)
+
+
+def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
+    """What the learner gets: the part above the grading line, each blank a numbered `...`."""
+    lines = above.split("\n")
+    by_line = {blank.first_line: blank for blank in blanks}
+    stub, number = [], 1
+    while number <= len(lines):
+        blank = by_line.get(number)
+        if blank is None:
+            stub.append(lines[number - 1])
+            number += 1
+            continue
+        indent = re.match(r"[ \t]*", lines[number - 1]).group()
+        stub.append(f"{indent}{blank.keeps}...  # TODO {blank.number}")
+        number = blank.last_line + 1
+    return "\n".join(stub).rstrip() + "\n"
+
+
+def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path) -> ast.stmt:
+    for node in statements:
+        compound = hasattr(node, "body")
+        if compound and node.lineno == number:
+            return node
+        if not compound and node.lineno <= number <= node.end_lineno:
+            if number != node.end_lineno:
+                raise FormatError(path, number, "blank-not-at-end", line.strip())
+            return node
+    raise FormatError(path, number, "blank-no-statement", line.strip())
+
+
+def _first_line(node: ast.stmt) -> int:
+    decorators = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(decorator.lineno for decorator in decorators)])
+
+
+def _tail(node: ast.stmt, lines: list[str]) -> str:
+    last = lines[node.end_lineno - 1].encode()
+    return _MARK.sub("", last[node.end_col_offset :].decode())
+
+
+def _left(node: ast.stmt) -> tuple[str, str]:
+    if isinstance(node, ast.Return) and node.value is not None:
+        return "return", "return "
+    if isinstance(node, ast.Assign):
+        left = " = ".join(ast.unparse(target) for target in node.targets)
+        if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            return left, f"{left} = "
+        return left, ""
+    if isinstance(node, ast.AugAssign | ast.AnnAssign):
+        return ast.unparse(node.target), ""
+    return "", ""

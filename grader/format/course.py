@@ -1,0 +1,204 @@
+"""Finds the course and reads its table of areas and topics, `solutions/topics.toml`.
+
+The folders are the registry: an exercise exists because its file does. The table gives titles and order.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import FormatError, UserError
+from grader.format.blanks import make_stub
+from grader.format.exercise import Exercise, load_exercise
+
+TABLE = Path("solutions") / "topics.toml"
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One topic: its folder's name, titles, syllabus item, and its exercises' names in order."""
+
+    folder: str
+    ja: str
+    en: str
+    syllabus: str
+    exercises: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Area:
+    """One area of the exam and its topics in order."""
+
+    ja: str
+    en: str
+    topics: tuple[Topic, ...]
+
+
+@dataclass(frozen=True)
+class Course:
+    """A folder that holds `solutions/` and `exercises/`."""
+
+    root: Path
+    areas: tuple[Area, ...]
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        return tuple(topic for area in self.areas for topic in area.topics)
+
+    def solution(self, topic: str, name: str) -> Path:
+        return self.root / "solutions" / topic / f"{name}.py"
+
+    def submission(self, topic: str, name: str) -> Path:
+        return self.root / "exercises" / topic / f"{name}.py"
+
+    def load(self, topic: str, name: str) -> Exercise:
+        """Read an exercise. Raises `FormatError`."""
+        return load_exercise(self.solution(topic, name), topic)
+
+    def select(self, words: tuple[str, ...]) -> list[tuple[str, str]]:
+        """The (topic, exercise) pairs that `words` name, each once, in the order given.
+
+        A word is TOPIC, TOPIC/EXERCISE, or an exercise's path. Raises `UserError`.
+        """
+        chosen: dict[tuple[str, str], None] = {}
+        for word in words:
+            folder, _, name = _plain(word).partition("/")
+            topic = next((topic for topic in self.topics if topic.folder == folder), None)
+            if topic is None:
+                raise self._unknown(word)
+            if name and name not in topic.exercises:
+                near = difflib.get_close_matches(name, topic.exercises, n=1, cutoff=0.4)
+                raise UserError(
+                    "unknown-exercise",
+                    word=word,
+                    nearest=f"{folder}/{near[0]}" if near else "",
+                    names=", ".join(topic.exercises),
+                )
+            for exercise in [name] if name else topic.exercises:
+                chosen[topic.folder, exercise] = None
+        return list(chosen)
+
+    def _unknown(self, word: str) -> UserError:
+        folders = [topic.folder for topic in self.topics]
+        exercises = {name: topic.folder for topic in self.topics for name in topic.exercises}
+        plain = _plain(word)
+        near = ""
+        if plain in exercises:
+            near = f"{exercises[plain]}/{plain}"
+        else:
+            folder, _, rest = plain.partition("/")
+            close = difflib.get_close_matches(folder.lower(), folders, n=1, cutoff=0.5)
+            if close:
+                near = f"{close[0]}/{rest}" if rest else close[0]
+            else:
+                close = difflib.get_close_matches(plain.lower(), exercises, n=1, cutoff=0.6)
+                near = f"{exercises[close[0]]}/{close[0]}" if close else ""
+        return UserError("unknown-topic", word=word, nearest=near, names=", ".join(folders))
+
+
+def _plain(word: str) -> str:
+    """TOPIC/EXERCISE from what a shell's completion may give: exercises/lstm/lstm_step.py, lstm/."""
+    word = word.replace("\\", "/").removesuffix("/").removesuffix(".py")
+    parts = [part for part in word.split("/") if part not in ("", ".")]
+    for folder in ("exercises", "solutions"):
+        if folder in parts:
+            parts = parts[parts.index(folder) + 1 :]
+    return "/".join(parts)
+
+
+def find_course(start: Path, root: Path | None = None) -> Course:
+    """The course at `root`, else the nearest one above `start`, else the one this engine came with.
+
+    Raises `UserError` where there is none and `FormatError` where its table is broken.
+    """
+    if root is not None:
+        if not (root / TABLE).is_file():
+            raise UserError("no-course-at", path=str(root))
+        return load_course(root.resolve())
+    own = Path(__file__).resolve().parents[2]
+    for folder in (start.resolve(), *start.resolve().parents, own):
+        if (folder / TABLE).is_file():
+            return load_course(folder)
+    raise UserError("no-course", path=str(start.resolve()))
+
+
+def load_course(root: Path) -> Course:
+    """Read the table and list the folders. Raises `FormatError`."""
+    path = root / TABLE
+    try:
+        text = path.read_bytes().decode("utf-8")
+        table = tomllib.loads(text)
+    except OSError as error:
+        raise FormatError(path, 0, "unreadable", error.strerror or "") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise FormatError(path, line, "not-utf8", repr(error.object[error.start : error.end])) from None
+    except tomllib.TOMLDecodeError as error:
+        raise FormatError(path, 0, "toml", str(error)) from None
+    seen: set[str] = set()
+    areas = []
+    for area in _tables(table, "area", path, text):
+        ja, en = (_text(area, key, path, text) for key in ("ja", "en"))
+        topics = [_topic(entry, root, seen, path, text) for entry in _tables(area, "topic", path, text)]
+        areas.append(Area(ja, en, tuple(topics)))
+    for folder in sorted((root / "solutions").iterdir()):
+        if folder.is_dir() and any(folder.glob("[!_]*.py")) and folder.name not in seen:
+            raise FormatError(path, 0, "topic-not-listed", folder.name)
+    return Course(root, tuple(areas))
+
+
+def stub_of(exercise: Exercise) -> str:
+    """The text of `exercises/TOPIC/EXERCISE.py` before the learner's first edit."""
+    return make_stub(exercise.answer, exercise.blanks)
+
+
+def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> Topic:
+    folder = _text(entry, "folder", path, text)
+    line = _line(text, f'"{folder}"')
+    if folder in seen:
+        raise FormatError(path, _line(text, f'"{folder}"', last=True), "duplicate-topic", folder)
+    seen.add(folder)
+    directory = root / "solutions" / folder
+    if not directory.is_dir():
+        raise FormatError(path, line, "unknown-folder", folder)
+    there = sorted(file.stem for file in directory.glob("[!_]*.py"))
+    order = entry.get("exercises", [])
+    if not isinstance(order, list) or not all(isinstance(name, str) for name in order):
+        raise FormatError(path, line, "bad-order", folder)
+    for name in order:
+        if name not in there:
+            raise FormatError(path, _line(text, f'"{name}"'), "exercise-missing", f"{folder}/{name}")
+        if order.count(name) > 1:
+            raise FormatError(
+                path, _line(text, f'"{name}"', last=True), "duplicate-exercise", f"{folder}/{name}"
+            )
+    return Topic(
+        folder,
+        _text(entry, "ja", path, text),
+        _text(entry, "en", path, text),
+        _text(entry, "syllabus", path, text),
+        (*order, *(name for name in there if name not in order)),
+    )
+
+
+def _tables(table: dict, key: str, path: Path, text: str) -> list[dict]:
+    entries = table.get(key)
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise FormatError(path, _line(text, f"[{key}"), "no-tables", f"[[{key}]]")
+    return entries
+
+
+def _text(entry: dict, key: str, path: Path, text: str) -> str:
+    value = entry.get(key)
+    if not isinstance(value, str) or not value.strip():
+        name = str(entry.get("folder") or entry.get("ja") or entry.get("en") or "")
+        raise FormatError(path, _line(text, name) if name else 0, "no-text", name, expected=key)
+    return value
+
+
+def _line(text: str, needle: str, last: bool = False) -> int:
+    lines = [number for number, line in enumerate(text.split("\n"), 1) if needle in line]
+    return lines[-1 if last else 0] if lines else 0

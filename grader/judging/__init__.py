@@ -1,0 +1,1 @@
+"""Named arrays in, a verdict out. Knows nothing of screens."""

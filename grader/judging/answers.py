@@ -1,0 +1,149 @@
+"""Runs what the instructor wrote, in the trusted process: cases, oracle, the answer and its edits.
+
+The part above the grading line and the part below are executed apart, so an oracle cannot lean on the answer.
+"""
+
+from __future__ import annotations
+
+import copy
+import os
+import sys
+import warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+from grader.format.exercise import Exercise
+from grader.running.child import prepare, with_generator
+from grader.running.observe import Observation, observe
+from grader.running.runner import Case, environment
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An edited answer ended in an exception."""
+
+    exception: str
+    message: str
+
+
+Outcome = dict[str, Observation] | Raised
+
+
+class OracleError(Exception):
+    """`cases` or `oracle` failed: the instructor's file is at fault. `part` says which."""
+
+    def __init__(self, part: str, error: BaseException):
+        super().__init__(f"{part}: {type(error).__name__}: {error}")
+        self.part = part
+        self.error = error
+
+
+@cache
+def use_keras(device: str = "cpu") -> None:
+    """Import Keras here under the settings of the submissions' process. Once a process."""
+    for name, value in environment(device).items():
+        if name != "KERAS_HOME":
+            os.environ[name] = value
+    if device == "gpu":
+        os.environ.pop("CUDA_VISIBLE_DEVICES", None)
+    from grader.running.zygote import set_up_keras
+
+    with _quiet():
+        set_up_keras(device)
+
+
+@contextmanager
+def _quiet():
+    """TensorFlow's C++ part reports on descriptor 2 that there is no GPU; not what was asked."""
+    kept = os.dup(2)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        sys.stderr.flush()
+        os.dup2(nothing, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nothing)
+
+
+def needs_keras(exercise: Exercise) -> bool:
+    """Whether running this file imports Keras or TensorFlow."""
+    return any(word in exercise.grading + exercise.answer for word in ("keras", "tensorflow"))
+
+
+def make_cases(exercise: Exercise, seed: int) -> list[dict]:
+    """The arguments of each case. Raises `OracleError`."""
+    try:
+        drawn = _grading_scope(exercise)["cases"](np.random.default_rng(seed))
+        return [dict(case) for case in drawn]
+    except Exception as error:
+        raise OracleError("cases", error) from error
+
+
+def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu"):
+    """The cases with their probes, and what the oracle says of each. Raises `OracleError`."""
+    if needs_keras(exercise):
+        use_keras(device)
+    scope = _grading_scope(exercise)
+    cases, expected = [], []
+    for number, arguments in enumerate(make_cases(exercise, seed)):
+        probe_seed = int(np.random.default_rng([seed, number]).integers(2**31))
+        try:
+            prepare(number)
+            with np.errstate(all="ignore"):
+                value = scope["oracle"](**with_generator(copy.deepcopy(arguments)))
+            probes = _probes(value, exercise.outputs, probe_seed)
+            expected.append(observe(value, exercise.outputs, probes))
+        except Exception as error:
+            raise OracleError("oracle", error) from error
+        cases.append(Case(arguments, probes, number))
+    return tuple(cases), tuple(expected)
+
+
+def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tuple[Outcome, ...]:
+    """What an answer (edited or not) gives for each case."""
+    scope: dict = {"__name__": "answer"}
+    try:
+        exec(compile(source, str(exercise.path), "exec", dont_inherit=True), scope)
+        function = scope[exercise.function]
+    except Exception as error:
+        return tuple(_raised(error) for _ in cases)
+    outcomes = []
+    for case in cases:
+        try:
+            prepare(case.seed)
+            with np.errstate(all="ignore"), warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                value = function(**with_generator(copy.deepcopy(case.arguments)))
+                outcomes.append(observe(value, exercise.outputs, case.probes))
+        except Exception as error:
+            outcomes.append(_raised(error))
+    return tuple(outcomes)
+
+
+def _raised(error: Exception) -> Raised:
+    return Raised(type(error).__name__, str(error)[:200])
+
+
+def _grading_scope(exercise: Exercise) -> dict:
+    scope: dict = {"__name__": "grading"}
+    exec(compile(exercise.grading, str(exercise.path), "exec", dont_inherit=True), scope)
+    return scope
+
+
+def _probes(value: object, outputs: tuple[str, ...], seed: int) -> dict:
+    keras = sys.modules.get("keras")
+    if keras is None:
+        return {}
+    items = [value] if len(outputs) == 1 else list(value)
+    probes = {}
+    for name, item in zip(outputs, items, strict=True):
+        if isinstance(item, keras.layers.Layer):
+            from grader.running.observe_keras import make_probe
+
+            probes[name] = make_probe(item, seed)
+    return probes

@@ -1,0 +1,152 @@
+"""The rule for numbers: when an observed value equals the expected one.
+
+Same names, same shape, same kind of dtype, finite where the expected value is finite, and
+`|y − e| ≤ RTOL · (|e| + rms(e)) + ATOL`, where rms is the root mean square of the whole expected array.
+Integers, booleans and strings exactly. Nothing is ever broadcast.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.running.observe import Bad, Observation
+from grader.running.runner import Large
+
+FLOAT32_RTOL = 1e-4
+_KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "complex"}
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """How one output differs. `kind`: value, nonfinite, shape, dtype, text, bad, missing or extra.
+
+    `index` is that of the first differing element, None where elements do not correspond; `distance` is
+    the largest error in units of the tolerance (1 is just accepted), infinite where there is none.
+    """
+
+    output: str
+    kind: str
+    index: tuple[int, ...] | None
+    actual: object
+    expected: object
+    distance: float
+    wrong: int = 1
+    size: int = 1
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All outputs of one case: what differs, the largest distance, and whether float32's row was used."""
+
+    mismatches: tuple[Mismatch, ...]
+    distance: float
+    float32: bool = False
+
+    @property
+    def equal(self) -> bool:
+        return not self.mismatches
+
+
+def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Comparison:
+    """Compare the named observations of one case."""
+    mismatches: list[Mismatch] = []
+    distance, float32 = 0.0, False
+    for name, wanted in expected.items():
+        if name not in actual:
+            mismatches.append(_missing(name, wanted, actual))
+            distance = math.inf
+            continue
+        given = actual[name]
+        own_rtol = rtol
+        if _is_single(given) and not _is_single(wanted):
+            own_rtol, float32 = max(rtol, FLOAT32_RTOL), True
+        found, far = _compare_one(name, wanted, given, own_rtol, atol)
+        distance = max(distance, far)
+        if found is not None:
+            mismatches.append(found)
+    for name in actual:
+        if name not in expected and not any(m.kind == "bad" for m in mismatches):
+            mismatches.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
+            distance = math.inf
+    return Comparison(tuple(mismatches), distance, float32)
+
+
+def error_in_tolerances(expected: np.ndarray, actual: np.ndarray, rtol: float, atol: float) -> np.ndarray:
+    """|y − e| / tolerance elementwise; 0 where both are the same NaN or infinity, ∞ where only one is."""
+    expected = np.asarray(expected, np.complex128 if expected.dtype.kind == "c" else np.float64)
+    actual = np.asarray(actual, expected.dtype)
+    finite = np.isfinite(expected)
+    scale = np.abs(expected[finite])
+    # Divided before squaring, so that huge values do not overflow.
+    largest = float(scale.max(initial=0.0))
+    rms = largest * math.sqrt(float(np.mean((scale / largest) ** 2))) if largest else 0.0
+    with np.errstate(all="ignore"):
+        error = np.abs(actual - expected) / (rtol * (np.abs(expected) + rms) + atol)
+        same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
+    error = np.where(finite & np.isfinite(actual), error, np.inf)
+    return np.where(~finite & same, 0.0, error)
+
+
+def kind_of(value: Observation | Large) -> str:
+    """The kind of dtype, as the messages name it."""
+    if isinstance(value, np.ndarray):
+        return _KINDS[value.dtype.kind]
+    if isinstance(value, Large):
+        return _KINDS[np.dtype(value.dtype).kind]
+    return "text" if isinstance(value, str) else "bad"
+
+
+def describe(value: object) -> str:
+    """Shape and kind of an observation in a few characters."""
+    if isinstance(value, np.ndarray | Large):
+        return f"{kind_of(value)} {shape_text(value.shape)}"
+    return repr(value) if isinstance(value, str) else ""
+
+
+def shape_text(shape: tuple[int, ...]) -> str:
+    """(2, 3) as `2×3`, () as `()`."""
+    return "×".join(map(str, shape)) or "()"
+
+
+def _is_single(value: object) -> bool:
+    return isinstance(value, np.ndarray) and value.dtype in (np.float32, np.complex64)
+
+
+def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
+    """An output that is not there. What stands in its place says more than its absence."""
+    whole = next(iter(actual.values()), None)
+    if isinstance(whole, Bad) and len(actual) == 1:
+        return Mismatch(name, "bad", None, whole, describe(wanted), math.inf)
+    return Mismatch(name, "missing", None, None, describe(wanted), math.inf)
+
+
+def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, float]:
+    def differs(kind: str, actual: object, expected: object) -> tuple[Mismatch, float]:
+        return Mismatch(name, kind, None, actual, expected, math.inf), math.inf
+
+    if isinstance(given, Bad):
+        return differs("bad", given, describe(wanted))
+    if isinstance(wanted, str) or isinstance(given, str):
+        if isinstance(wanted, str) and isinstance(given, str):
+            return (None, 0.0) if wanted == given else differs("text", given, wanted)
+        return differs("dtype", kind_of(given), kind_of(wanted))
+    if isinstance(given, Large) or given.shape != wanted.shape:
+        return differs("shape", given.shape, wanted.shape)
+    if kind_of(given) != kind_of(wanted):
+        return differs("dtype", kind_of(given), kind_of(wanted))
+    if wanted.dtype.kind in "biu":
+        errors = np.where(given == wanted, 0.0, np.inf)
+    else:
+        errors = error_in_tolerances(wanted, given, rtol, atol)
+    far = float(errors.max(initial=0.0))
+    if far <= 1:
+        return None, far
+    wrong = np.argwhere(~(errors <= 1))
+    index = tuple(int(i) for i in wrong[0])
+    strange = not np.isfinite(given[index]) and np.isfinite(wanted[index])
+    kind = "nonfinite" if strange else "value"
+    values = (given[index].item(), wanted[index].item())
+    return Mismatch(name, kind, index, *values, far, len(wrong), wanted.size), far

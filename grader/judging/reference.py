@@ -1,0 +1,117 @@
+"""What a submission is compared with: cases, what the oracle says, and what each mistake gives.
+
+Computed in the trusted process, once per exercise, seed and device; afterwards read from the cache without
+importing Keras.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.format.exercise import Exercise, edited_answer
+from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
+from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
+from grader.running.observe import Bad
+from grader.running.runner import Case
+
+MAX_PAIRS = 60
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Per case: arguments, expected observations, and those of mistakes and pairs of mistakes."""
+
+    cases: tuple[Case, ...]
+    expected: tuple[dict, ...]
+    mistakes: dict[str, tuple[Outcome, ...]]
+    pairs: dict[tuple[str, str], tuple[Outcome, ...]]
+
+
+def get_reference(
+    exercise: Exercise,
+    seed: int,
+    device: str,
+    folder: Path | None,
+    announce: Callable[[Exercise], None] = lambda exercise: None,
+) -> Reference:
+    """The reference from the cache in `folder`, else computed (after `announce`) and stored there.
+
+    Raises `OracleError` where the exercise itself fails.
+    """
+    path = digest = None
+    if folder is not None:
+        path, digest = cache_path(folder, exercise, seed, device), digest_of(exercise, seed, device)
+        tree = read_reference(path, digest)
+        if tree is not None:
+            return _from_tree(tree)
+    announce(exercise)
+    reference = compute_reference(exercise, seed, device)
+    if path is not None:
+        write_reference(path, digest, _to_tree(reference))
+    return reference
+
+
+def compute_reference(exercise: Exercise, seed: int, device: str = "cpu") -> Reference:
+    """Run oracle, mistakes and pairs of mistakes. Raises `OracleError`."""
+    cases, expected = ask_oracle(exercise, seed, device)
+    mistakes = {
+        mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+        for mistake in exercise.mistakes
+    }
+    pairs = {}
+    for one, other in itertools.islice(_compatible(exercise), MAX_PAIRS):
+        source = edited_answer(exercise, one.edits + other.edits)
+        pairs[one.name, other.name] = run_source(exercise, source, cases)
+    return Reference(cases, expected, mistakes, pairs)
+
+
+def _compatible(exercise: Exercise):
+    """Pairs of mistakes that change different blanks."""
+    for one, other in itertools.combinations(exercise.mistakes, 2):
+        if not one.blanks & other.blanks:
+            yield one, other
+
+
+def _to_tree(reference: Reference) -> dict:
+    return {
+        "cases": [[case.arguments, case.probes, case.seed] for case in reference.cases],
+        "expected": [_outcome_tree(outcome) for outcome in reference.expected],
+        "mistakes": [
+            [name, [_outcome_tree(outcome) for outcome in outcomes]]
+            for name, outcomes in reference.mistakes.items()
+        ],
+        "pairs": [
+            [list(names), [_outcome_tree(outcome) for outcome in outcomes]]
+            for names, outcomes in reference.pairs.items()
+        ],
+    }
+
+
+def _from_tree(tree: dict) -> Reference:
+    return Reference(
+        cases=tuple(Case(*parts) for parts in tree["cases"]),
+        expected=tuple(_outcome(node) for node in tree["expected"]),
+        mistakes={name: tuple(map(_outcome, nodes)) for name, nodes in tree["mistakes"]},
+        pairs={tuple(names): tuple(map(_outcome, nodes)) for names, nodes in tree["pairs"]},
+    )
+
+
+def _outcome_tree(outcome: Outcome) -> list:
+    if isinstance(outcome, Raised):
+        return ["raised", outcome.exception, outcome.message]
+    return [
+        "values",
+        {
+            name: (value.reason, value.detail) if isinstance(value, Bad) else value
+            for name, value in outcome.items()
+        },
+    ]
+
+
+def _outcome(node: list) -> Outcome:
+    if node[0] == "raised":
+        return Raised(*node[1:])
+    return {n: Bad(*v) if isinstance(v, tuple) else v for n, v in node[1].items()}

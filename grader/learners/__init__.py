@@ -1,0 +1,1 @@
+"""What learners use beside grading itself."""

@@ -1,0 +1,73 @@
+"""`grade demo`: a stub, a mistaken and a right submission of one exercise, really graded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+from grader.format.course import Course, stub_of
+from grader.format.exercise import edited_answer
+from grader.judging.grading import grade_source
+from grader.judging.reference import get_reference
+from grader.learners.session import DEFAULT_SEED, Announce
+from grader.running.runner import Runners
+from grader.saying.language import Text as Message
+from grader.saying.terminal import show
+
+EXERCISE = ("lstm", "lstm_step")
+MISTAKE = "no-input-gate"
+
+HEADINGS = (
+    Message("1. 空欄のままの提出", "1. Submitted as it came, with its blanks"),
+    Message("2. よくある間違いを 1 つ含む提出", "2. Submitted with a mistake that many make"),
+    Message("3. 正しい提出", "3. Submitted with the right answer"),
+)
+RIGHT = Message(
+    "3 つとも、あるべき判定になりました。この環境で採点できます。",
+    "All three verdicts are as they must be: grading works on this machine.",
+)
+WRONG = Message(
+    "判定があるべきものと違います（{seen}）。`grade doctor` で環境を確かめてください。",
+    "The verdicts are not what they must be ({seen}). Look at the machine with `grade doctor`.",
+)
+NEXT = Message(
+    "次は、{path} をエディタで開いて ... を埋め、次を実行してください。",
+    "Now open {path} in your editor, fill in the ..., and type:",
+)
+
+
+def run_demo(
+    console: Console,
+    course: Course,
+    cache: Path | None,
+    language: str,
+    progress: Callable[[int], AbstractContextManager[Announce]],
+) -> bool:
+    """Grade the three submissions and show them; whether the verdicts are as they must be."""
+    exercise = course.load(*EXERCISE)
+    mistake = next(m for m in exercise.mistakes if m.name == MISTAKE)
+    path = course.submission(*EXERCISE)
+    sources = (stub_of(exercise), edited_answer(exercise, mistake.edits), exercise.answer)
+    with Runners() as runners:
+        runners.warm(exercise.flavour)
+        with progress(1) as announce:
+            reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce)
+        seen = []
+        for heading, source in zip(HEADINGS, sources, strict=True):
+            console.print(Text(heading.say(language), style="bold"))
+            console.print()
+            verdict = grade_source(exercise, source.encode(), path, reference, runners)
+            show(console, verdict, language, course.root)
+            seen.append((verdict.status, verdict.diagnosis.mistakes if verdict.diagnosis else ()))
+    right = seen == [("unfinished", ()), ("wrong", (MISTAKE,)), ("passed", ())]
+    if right:
+        console.print(RIGHT.say(language))
+        console.print(NEXT.say(language, path="/".join(("exercises", *EXERCISE)) + ".py"))
+        console.print(f"\n    grade {exercise.key}")
+    else:
+        console.print(WRONG.say(language, seen=", ".join(status for status, _ in seen)))
+    return right

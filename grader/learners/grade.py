@@ -1,0 +1,176 @@
+"""`grade TOPIC`, `grade` and `grade demo`: grades, shows and records."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.course import Course, find_course
+from grader.judging.cache import state_folder
+from grader.judging.grading import Verdict
+from grader.learners.session import Options, grade_chosen
+from grader.saying.language import Text as Message
+
+MAX_FULL = 3  # so many failed exercises of a topic are shown in full
+SUMMARY = Message("{passed} / {total} 問に合格", "{passed} of {total} passed")
+MORE = Message("ほかは  grade {key}", "For the others:  grade {key}")
+NEXT = Message("次は  {path} を開いて ... を埋め、grade {key}", "Next:  open {path}, fill in the ..., then grade {key}")
+PASSED_ALL = Message("このトピックは完了です。", "Topic complete.")
+
+
+def map_command(root: Path | None, language: str) -> int:
+    """`grade` without a topic."""
+    from grader.learners.overview import show_map
+    from grader.learners.progress import last_statuses
+    from grader.saying.terminal import make_console
+
+    course = find_course(Path.cwd(), root)
+    show_map(make_console(), course, last_statuses(state_folder(course.root)), language)
+    return 0
+
+
+def demo_command(root: Path | None, language: str, progress) -> int:
+    """`grade demo`."""
+    from grader.learners.demo import run_demo
+    from grader.saying.terminal import make_console
+
+    course = find_course(Path.cwd(), root)
+    right = run_demo(make_console(), course, state_folder(course.root), language, progress)
+    return 0 if right else 1
+
+
+def run_command(
+    topics: tuple[str, ...],
+    root: Path | None,
+    language: str,
+    *,
+    file: Path | None,
+    case: int | None,
+    seed: int,
+    device: str,
+    as_json: bool,
+    junit: Path | None,
+    no_cache: bool,
+    progress,
+) -> int:
+    """`grade TOPIC…`: the exit status 0 (all passed), 1 (not) or 2 (the grader itself failed)."""
+    course = find_course(Path.cwd(), root)
+    chosen = course.select(topics)
+    _check_options(chosen, file, case, junit)
+    state = state_folder(course.root)
+    options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
+    verdicts = []
+    shower = None if as_json else _Shower(course, chosen, language, case)
+    for verdict in grade_chosen(course, chosen, options, progress):
+        verdicts.append(verdict)
+        if case is not None and verdict.reference and case > len(verdict.reference.cases):
+            count = len(verdict.reference.cases)
+            raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
+        if shower is not None:
+            shower.show(verdict)
+    if as_json:
+        _print_json(verdicts, device)
+    else:
+        shower.finish(verdicts)
+    if junit is not None:
+        _write_junit(junit, verdicts, language)
+    if file is None:
+        from grader.learners.progress import record
+
+        record(state, verdicts)
+    if any(verdict.status == "grader-error" for verdict in verdicts):
+        return 2
+    return 0 if all(verdict.passed for verdict in verdicts) else 1
+
+
+def _check_options(chosen, file: Path | None, case: int | None, junit: Path | None) -> None:
+    for option, value, example in (("--file", file, "my.py"), ("--case", case, "1")):
+        if value is not None and len(chosen) != 1:
+            raise UserError("one-exercise", option=option, example=example)
+    if file is not None and not file.exists():
+        raise UserError("file-missing", path=str(file))
+    if file is not None and (file.is_dir() or not os.access(file, os.R_OK)):
+        raise UserError("file-unreadable", path=str(file), reason="folder" if file.is_dir() else "permission")
+    if junit is not None and not junit.absolute().parent.is_dir():
+        raise UserError("cannot-write", path=str(junit), reason="no such folder")
+
+
+class _Shower:
+    """Shows verdicts as they come: one exercise in full; of a topic a line each, then the failed in full."""
+
+    def __init__(self, course: Course, chosen: list[tuple[str, str]], language: str, case: int | None):
+        from grader.saying.terminal import make_console
+
+        self._course = course
+        self._language = language
+        self._case = case
+        self._single = len(chosen) == 1
+        self._width = max(len("/".join(pair)) for pair in chosen)
+        self._console = make_console()
+
+    def show(self, verdict: Verdict) -> None:
+        from grader.saying import terminal
+
+        if not self._single:
+            terminal.show_line(self._console, verdict, self._language, self._width)
+            return
+        terminal.show(self._console, verdict, self._language, self._course.root)
+        if self._case is not None and verdict.reference is not None:
+            terminal.show_case(self._console, verdict, self._case, self._language)
+
+    def finish(self, verdicts: list[Verdict]) -> None:
+        from grader.saying import terminal
+
+        console, language = self._console, self._language
+        failed = [v for v in verdicts if v.status not in ("passed", "unfinished")]
+        if not self._single:
+            console.print()
+            for verdict in failed[:MAX_FULL]:
+                terminal.show(console, verdict, language, self._course.root)
+            for verdict in failed[MAX_FULL:]:
+                console.print(MORE.say(language, key=verdict.exercise.key))
+        passed = sum(verdict.passed for verdict in verdicts)
+        if not self._single:
+            console.print(SUMMARY.say(language, passed=passed, total=len(verdicts)))
+        following = next((v for v in verdicts if v.status == "unfinished"), None)
+        if failed or (self._single and following):
+            return
+        if following is not None:
+            path = terminal.short_path(following.path, self._course.root)
+            console.print(NEXT.say(language, path=path, key=following.exercise.key), soft_wrap=True)
+        else:
+            self._after_passing(verdicts[-1])
+
+    def _after_passing(self, verdict: Verdict) -> None:
+        """Point to the exercise that follows the last one graded."""
+        pairs = [(topic.folder, name) for topic in self._course.topics for name in topic.exercises]
+        at = pairs.index((verdict.exercise.topic, verdict.exercise.name))
+        if at + 1 < len(pairs):
+            topic, name = pairs[at + 1]
+            path = f"exercises/{topic}/{name}.py"
+            text = NEXT.say(self._language, path=path, key=f"{topic}/{name}")
+            self._console.print(text, soft_wrap=True)
+
+
+def _print_json(verdicts: list[Verdict], device: str) -> None:
+    from grader.judging.cache import versions
+    from grader.running.machine import sandbox_tier
+    from grader.saying.records import to_json
+
+    import grader
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    known = {"grader": grader.__version__, **versions()}
+    print(to_json(verdicts, "gpu" if device == "gpu" else "cpu", sandbox_tier(), known))
+
+
+def _write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
+    from grader.saying.records import write_junit
+
+    try:
+        write_junit(path, verdicts, language)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None

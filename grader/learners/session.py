@@ -1,0 +1,87 @@
+"""Grades the exercises of one command, one after another, with one set of zygotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.course import Course
+from grader.format.exercise import Exercise
+from grader.judging.answers import OracleError
+from grader.judging.grading import Verdict, grade_file
+from grader.judging.reference import get_reference
+from grader.running.runner import Failure, Runners
+
+DEFAULT_SEED = 0
+LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
+Announce = Callable[[Exercise], None]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to grade: see `grade --help`."""
+
+    seed: int = DEFAULT_SEED
+    device: str = "cpu"
+    cache: Path | None = None
+    file: Path | None = None
+
+
+def grade_chosen(
+    course: Course,
+    chosen: list[tuple[str, str]],
+    options: Options,
+    progress: Callable[[int], AbstractContextManager[Announce]],
+) -> Iterator[Verdict]:
+    """The verdict of each (topic, exercise). `progress(n)` gives a context that announces references.
+
+    Raises `FormatError` for a broken exercise file and `UserError` for a GPU that is not there.
+    """
+    with Runners() as runners:
+        exercises = []
+        for topic, name in chosen:
+            exercises.append(course.load(topic, name))
+            if options.device == "cpu":
+                runners.warm(exercises[-1].flavour)  # it imports while we read on
+        devices = choose_devices(options.device, exercises)
+        with progress(len(exercises)) as announce:
+            for exercise in exercises:
+                path = options.file or course.submission(exercise.topic, exercise.name)
+                device = devices[exercise.key]
+                yield grade_one(exercise, path, options, device, runners, announce)
+
+
+def grade_one(
+    exercise: Exercise,
+    path: Path,
+    options: Options,
+    device: str,
+    runners: Runners,
+    announce: Announce,
+) -> Verdict:
+    """One verdict; an exercise whose own oracle fails is the grader's fault, not the learner's."""
+    try:
+        reference = get_reference(exercise, options.seed, device, options.cache, announce)
+    except OracleError as error:
+        failure = Failure("exercise", None, {"reason": str(error)})
+        return Verdict(exercise, path, "grader-error", failure=failure)
+    return grade_file(exercise, path, reference, runners, device)
+
+
+def choose_devices(wanted: str, exercises: list[Exercise]) -> dict[str, str]:
+    """The device of each exercise. Raises `UserError` for "gpu" where TensorFlow finds none."""
+    devices = {exercise.key: "cpu" for exercise in exercises}
+    long = [e.key for e in exercises if e.flavour == "tensorflow" and e.seconds >= LONG_SECONDS]
+    if wanted == "cpu" or (wanted == "auto" and not long):
+        return devices
+    from grader.running.machine import find_gpus
+
+    gpus = find_gpus()
+    if gpus.names:
+        return devices | dict.fromkeys(devices if wanted == "gpu" else long, "gpu")
+    if wanted == "gpu":
+        raise UserError("no-gpu", reason=gpus.error)
+    return devices

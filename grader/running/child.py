@@ -1,0 +1,235 @@
+"""What runs inside a submission's process: reads a task, runs the submission, sends what it returned.
+
+Everything it sends is a claim. Knows no expected value, no seed and no answer. Standard output and error
+of the submission go wherever descriptors 1 and 2 point; frames go to a descriptor of their own.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import inspect
+import linecache
+import os
+import random
+import sys
+import time
+import types
+
+import numpy as np
+
+from grader.running import wire
+from grader.running.observe import Bad, observe
+
+MODULE = "submission"
+MAX_TEXT = 2000
+TREE_LIMIT = 1 << 31  # what the grader may send
+
+
+class _Forbidden(ImportError):
+    """An import that the exercise does not allow."""
+
+
+def serve(receive: int, send: int) -> None:
+    """Run the task that arrives on descriptor `receive`, answer on `send`, and end the process."""
+    with open(receive, "rb", closefd=False) as stream:
+        task = wire.unpack_tree(_expect(stream, wire.TASK).data)
+        _limit_memory(task["memory"])
+        sender = _Sender(send, task["value_limit"])
+        sender.frame(wire.READY)
+        outcome, name = _run(task, stream, sender)
+        _flush()
+        sender.frame(outcome, name)
+    os._exit(0)
+
+
+def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:
+    """Load the submission and call it case by case; the frame that ends the conversation."""
+    module = _Module(task)
+    stage = "load"
+    try:
+        module.load(sender)
+        function = getattr(module.module, task["function"], None)
+        if not callable(function):
+            defined = [n for n, v in vars(module.module).items() if inspect.isfunction(v)]
+            sender.note("defined", ", ".join(defined))
+            return wire.FAILED, "missing"
+        sender.frame(wire.LOADED)
+        stage = "call"
+        while (frame := wire.read_frame(stream.read, TREE_LIMIT)) and frame.kind == wire.CASE:
+            case = wire.unpack_tree(frame.data)
+            if not _accepts(function, case["arguments"], sender):
+                return wire.FAILED, "arguments"
+            prepare(case["seed"])
+            started = time.perf_counter()
+            value = function(**with_generator(case["arguments"]))
+            seconds = time.perf_counter() - started
+            observed = observe(value, tuple(task["outputs"]), case["probes"])
+            for name, observation in observed.items():
+                sender.observation(name, observation)
+            del value, observed
+            sender.frame(wire.CASE_DONE, "", np.array(seconds))
+    except BaseException as error:
+        return wire.FAILED, _explain(error, stage, module, sender)
+    return wire.DONE, ""
+
+
+def with_generator(arguments: dict) -> dict:
+    """The arguments, with an argument named `rng` made a generator from its seed."""
+    if "rng" in arguments:
+        return {**arguments, "rng": np.random.default_rng(arguments["rng"])}
+    return arguments
+
+
+def prepare(seed: int) -> None:
+    """Seed everything that draws, the same way before each case of submission, oracle and mistake."""
+    random.seed(seed)
+    np.random.seed(seed)
+    keras = sys.modules.get("keras")
+    if keras is not None:
+        keras.utils.set_random_seed(seed)
+
+
+class _Module:
+    """The submission as a module, with an `import` that allows what the exercise allows."""
+
+    def __init__(self, task: dict):
+        self.source: bytes = task["source"]
+        self.filename: str = task["filename"]
+        self.allowed = frozenset(task["allowed"]) | sys.stdlib_module_names
+        self.module = types.ModuleType(MODULE)
+        self.refused = ""
+
+    def load(self, sender: _Sender) -> None:
+        tree = compile(self.source, self.filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+        placeholders = sorted(_placeholders(tree))
+        sender.note("placeholders", " ".join(map(str, placeholders)))
+        text = self.source.decode("utf-8", "replace")
+        linecache.cache[self.filename] = (len(text), None, text.splitlines(True), self.filename)
+        scope = vars(self.module)
+        scope["__builtins__"] = {**vars(builtins), "__import__": self._import}
+        scope["__file__"] = self.filename
+        sys.modules[MODULE] = self.module
+        exec(compile(tree, self.filename, "exec", dont_inherit=True), scope)
+
+    def _import(self, name, globals=None, locals=None, fromlist=(), level=0):
+        root = name.partition(".")[0]
+        if level or root not in self.allowed:
+            self.refused = root or "."
+            raise _Forbidden(f"import of {root or '.'}", name=root)
+        return builtins.__import__(name, globals, locals, fromlist, level)
+
+
+def _placeholders(tree: ast.AST) -> set[int]:
+    """Lines of the statements that are still `...`, as the stub gives them."""
+    lines = set()
+    for node in ast.walk(tree):
+        value = getattr(node, "value", None)
+        kinds = (ast.Expr, ast.Assign, ast.Return)
+        if isinstance(node, kinds) and isinstance(value, ast.Constant) and value.value is Ellipsis:
+            lines.add(node.lineno)
+    return lines
+
+
+def _accepts(function, arguments: dict, sender: _Sender) -> bool:
+    try:
+        inspect.signature(function).bind(**arguments)
+    except TypeError:
+        sender.note("signature", f"{function.__name__}{inspect.signature(function)}")
+        return False
+    except ValueError:
+        pass  # a builtin without a signature: calling it will tell
+    return True
+
+
+def _explain(error: BaseException, stage: str, module: _Module, sender: _Sender) -> str:
+    """Send what is known of an exception; the name of the failure."""
+    try:
+        _flush()
+        if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+            return "memory"
+        line, text = _own_line(error, module.filename)
+        sender.note("line", str(line))
+        sender.note("text", text)
+        if isinstance(error, _Forbidden):
+            sender.note("module", module.refused)
+            return "forbidden"
+        sender.note("exception", type(error).__name__)
+        sender.note("message", _message(error))
+        return "syntax" if isinstance(error, SyntaxError) and stage == "load" else stage
+    except BaseException:
+        return stage
+
+
+def _own_line(error: BaseException, filename: str) -> tuple[int, str]:
+    """The deepest line of the submission's own file on the way to `error`, and its text."""
+    if isinstance(error, SyntaxError) and error.filename in (filename, None):
+        return error.lineno or 0, (error.text or "").strip()
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == filename:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line, linecache.getline(filename, line).strip()
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    try:
+        return str(error)[:MAX_TEXT]
+    except BaseException:
+        return ""
+
+
+class _Sender:
+    """Writes frames; never more bytes of one value than `limit`."""
+
+    def __init__(self, descriptor: int, limit: int):
+        self._descriptor = descriptor
+        self._limit = limit
+
+    def frame(self, kind: int, name: str = "", payload: bytes | np.ndarray = b"", **flags) -> None:
+        data = memoryview(wire.encode(kind, name, payload, **flags))
+        while data:
+            data = data[os.write(self._descriptor, data) :]
+
+    def note(self, name: str, text: str) -> None:
+        self.frame(wire.NOTE, name, text[:MAX_TEXT].encode("utf-8", "replace"))
+
+    def observation(self, name: str, value: np.ndarray | str | Bad) -> None:
+        if isinstance(value, Bad):
+            self.frame(wire.BAD, name, f"{value.reason}\n{value.detail}"[:MAX_TEXT].encode("utf-8", "replace"))
+        elif isinstance(value, str):
+            self.frame(wire.TEXT, name, value[:MAX_TEXT].encode("utf-8", "replace"))
+        elif value.nbytes > self._limit:
+            self.frame(wire.LARGE, name, value, large=True)
+        else:
+            self.frame(wire.ARRAY, name, value)
+
+
+def _expect(stream, kind: int) -> wire.Frame:
+    frame = wire.read_frame(stream.read, TREE_LIMIT)
+    if frame is None or frame.kind != kind:
+        os._exit(3)  # the grader went away
+    return frame
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except BaseException:
+            pass
+
+
+def _limit_memory(size: int) -> None:
+    try:
+        import resource
+    except ImportError:  # Windows has no rlimits
+        return
+    try:
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ValueError, OSError):
+        pass  # macOS refuses; the deadline still holds

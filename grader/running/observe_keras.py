@@ -1,0 +1,200 @@
+"""Observes a Keras layer or model by what it computes, not by how it was built.
+
+A probe is made once from the oracle's object: seeded inputs, targets, and how weights are matched. The
+submission's object is then tried on the same probe. Imports Keras inside; knows nothing of what is right.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+import numpy as np
+
+PROBE_BATCH = 3
+PROBE_LENGTH = 5  # stands for a dimension that is None
+INTEGER_RANGE = 3  # ids to draw where no Embedding says how many there are
+
+
+def make_probe(layer: object, seed: int) -> dict:
+    """What a submission's object is tried on, from the oracle's built `layer`.
+
+    Raises `ValueError` where the layer does not know its input shape.
+    """
+    rng = np.random.default_rng([seed, 1])
+    return {
+        "seed": seed,
+        "inputs": [
+            _draw(rng, shape, dtype, _vocabulary(layer)) for shape, dtype in _input_specs(layer)
+        ],
+        "targets": _targets(rng, layer) if getattr(layer, "compiled", False) else None,
+        "by_name": _names_weights(layer),
+    }
+
+
+def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
+    """Named observations of a layer or model on `probe`, in the order in which they teach most."""
+    from grader.running.observe import Bad, _array
+
+    inputs = [np.asarray(array) for array in probe["inputs"]]
+    x = inputs[0] if len(inputs) == 1 else inputs
+    try:
+        if not layer.built:
+            layer(x)
+    except Exception as error:
+        return {"output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
+    found: dict[str, object] = {
+        "parameters": np.array(layer.count_params()),
+        "trainable parameters": np.array(sum(int(np.prod(w.shape)) for w in layer.trainable_weights)),
+    }
+    _set_weights(layer, probe)
+    try:
+        output = layer(x, training=False) if _takes_training(layer) else layer(x)
+    except Exception as error:
+        return {**found, "output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
+    shape = getattr(layer, "output_shape", None)
+    if _is_shape(shape):
+        found["output shape"] = np.array([-1 if n is None else n for n in shape])
+    found.update(_flat("output", output, _array))
+    rates = _rates(layer)
+    if rates:
+        found["dropout rates"] = np.array(rates)
+    else:
+        found.update(_training_mode(layer, x, probe, _array))
+    if getattr(layer, "compiled", False) and probe["targets"] is not None:
+        found.update(_one_step(layer, x, probe, bool(rates), _array))
+    return found
+
+
+def _training_mode(layer, x, probe, to_array) -> dict:
+    _set_weights(layer, probe)
+    if not _takes_training(layer):
+        return {}
+    found = _flat("output in training", layer(x, training=True), to_array)
+    losses = [float(np.asarray(loss)) for loss in layer.losses]
+    if losses:
+        found["regularisation loss"] = np.array(sum(losses))
+    if layer.non_trainable_weights:
+        found["moving statistics"] = _concatenated(layer.non_trainable_weights)
+    return found
+
+
+def _one_step(layer, x, probe, random: bool, to_array) -> dict:
+    targets = probe["targets"]
+    y = targets[0] if len(targets) == 1 else targets
+    _set_weights(layer, probe)
+    found = {"loss": np.array(float(layer.test_on_batch(x, y, return_dict=True)["loss"]))}
+    if not random:
+        _set_weights(layer, probe)
+        layer.train_on_batch(x, y)
+        found["weights after one step"] = _concatenated(_weights(layer))
+    return found
+
+
+def _concatenated(weights) -> np.ndarray:
+    return np.concatenate([np.asarray(w.value).ravel() for w in weights] or [np.zeros(0)])
+
+
+def _flat(name: str, output, to_array) -> dict:
+    import keras
+
+    leaves = keras.tree.flatten(output)
+    if len(leaves) == 1:
+        return {name: to_array(leaves[0])}
+    return {f"{name}[{index}]": to_array(leaf) for index, leaf in enumerate(leaves)}
+
+
+def _weights(layer) -> list:
+    return [w for w in layer.weights if "seed_generator" not in w.path]
+
+
+def _set_weights(layer, probe: dict) -> None:
+    """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
+    if probe["by_name"]:
+        owned = [(f"{part.name}/{i}", w) for part in layer.layers for i, w in enumerate(_weights(part))]
+    else:
+        owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
+    for label, weight in owned:
+        rng = np.random.default_rng([probe["seed"], 2, zlib.crc32(label.encode())])
+        values = rng.normal(scale=0.5, size=weight.shape)
+        if weight.name.endswith("variance"):
+            values = 0.5 + np.abs(values)
+        weight.assign(values.astype(weight.dtype))
+
+
+def _sublayers(layer) -> list:
+    return [layer, *layer._flatten_layers(include_self=False)]
+
+
+def _rates(layer) -> list[float]:
+    """Drop rates (and noise levels) of the stochastic layers, in order; empty where nothing is random."""
+    rates = []
+    for part in _sublayers(layer):
+        for attribute in ("rate", "dropout", "recurrent_dropout", "stddev"):
+            value = getattr(part, attribute, None)
+            if isinstance(value, float | int) and not isinstance(value, bool) and value > 0:
+                rates.append(float(value))
+    return rates
+
+
+def _names_weights(layer) -> bool:
+    """Whether every layer with weights was given a name, so that names and not order match weights."""
+    owners = [part for part in getattr(layer, "layers", []) if part.weights]
+    return bool(owners) and not any(_automatic(part) for part in owners)
+
+
+def _automatic(layer) -> bool:
+    """Whether the name is one that Keras makes from the class: `dense`, `conv2d_3`, …"""
+    letters = re.sub(r"_\d+$", "", layer.name).replace("_", "")
+    return letters == type(layer).__name__.lower()
+
+
+def _takes_training(layer) -> bool:
+    import keras
+
+    return isinstance(layer, keras.Model) or getattr(layer, "_call_has_training_arg", False)
+
+
+def _is_shape(shape) -> bool:
+    return isinstance(shape, tuple) and all(n is None or isinstance(n, int) for n in shape)
+
+
+def _input_specs(layer) -> list[tuple[tuple, str]]:
+    inputs = getattr(layer, "inputs", None)
+    if inputs:
+        return [(tuple(tensor.shape), str(tensor.dtype)) for tensor in inputs]
+    shapes = getattr(layer, "_build_shapes_dict", None)
+    if not shapes:
+        raise ValueError("the layer is not built, so its input shape is not known")
+    dtype = "int32" if type(layer).__name__ == "Embedding" else str(layer.compute_dtype)
+    return [(tuple(shape), dtype) for shape in shapes.values()]
+
+
+def _vocabulary(layer) -> int:
+    sizes = [part.input_dim for part in _sublayers(layer) if type(part).__name__ == "Embedding"]
+    return min(sizes, default=INTEGER_RANGE)
+
+
+def _draw(rng, shape: tuple, dtype: str, integers: int) -> np.ndarray:
+    batch, *rest = shape
+    sizes = (batch or PROBE_BATCH, *(n or PROBE_LENGTH for n in rest))
+    if dtype.startswith(("int", "uint")):
+        return rng.integers(0, integers, size=sizes).astype("int32")
+    return rng.normal(size=sizes)
+
+
+def _targets(rng, model) -> list[np.ndarray]:
+    """Targets that suit the loss: class numbers, one-hot rows, or numbers between 0 and 1."""
+    import keras
+
+    name = str(getattr(model.loss, "name", model.loss)).lower()
+    targets = []
+    for output in keras.tree.flatten(model.outputs):
+        shape = tuple(n or (PROBE_BATCH if axis == 0 else PROBE_LENGTH) for axis, n in enumerate(output.shape))
+        if "sparse" in name:
+            targets.append(rng.integers(0, shape[-1], size=shape[:-1]))
+        elif "categorical" in name:
+            targets.append(np.eye(shape[-1])[rng.integers(0, shape[-1], size=shape[:-1])])
+        else:
+            targets.append(rng.uniform(size=shape))
+    return targets

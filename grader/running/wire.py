@@ -1,0 +1,180 @@
+"""Frames of raw bytes between the grader and a submission's process, and trees of arguments in them.
+
+A frame is a fixed header, dimensions, a name and raw little-endian bytes; every length is checked before
+it is used. Nothing here unpickles, evaluates or allocates more than `limit` bytes for what a peer claims.
+Knows nothing of what the frames mean.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+MAGIC = b"EQ1\n"
+_HEADER = struct.Struct("<4sBBBBHHQ")  # magic, kind, dtype, ndim, 0, name bytes, 0, payload bytes
+MAX_DIMENSIONS = 8
+MAX_NAME = 400
+
+# grader → child
+TASK, CASE, END = 1, 2, 3
+# child → grader
+READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, CASE_DONE, FAILED, DONE = range(10, 20)
+KINDS = frozenset({TASK, CASE, END, *range(READY, DONE + 1)})
+
+BYTES = 0  # payload is bytes, not an array
+_DTYPES = (
+    "|b1", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16",
+)  # fmt: skip
+DTYPES = {code: np.dtype(name) for code, name in enumerate(_DTYPES, 1)}
+_CODES = {dtype: code for code, dtype in DTYPES.items()}
+
+
+class WireError(Exception):
+    """The peer sent something that is not a frame."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """`array` for array frames (None for one sent without its bytes), else `data`."""
+
+    kind: int
+    name: str = ""
+    data: bytes = b""
+    dtype: np.dtype | None = None
+    shape: tuple[int, ...] = ()
+
+    @property
+    def array(self) -> np.ndarray:
+        """The payload as an array of its own. Only for frames with a dtype and bytes."""
+        return np.frombuffer(self.data, self.dtype).reshape(self.shape).copy()
+
+    @property
+    def text(self) -> str:
+        return self.data.decode("utf-8", "replace")
+
+
+def encode(kind: int, name: str = "", payload: bytes | np.ndarray = b"", large: bool = False) -> bytes:
+    """One frame. With `large`, an array's dtype and shape without its bytes.
+
+    Raises `WireError` for an array that has no dtype code.
+    """
+    label = name.encode("utf-8", "replace")[:MAX_NAME]
+    if isinstance(payload, np.ndarray):
+        little = payload.dtype.newbyteorder("<") if payload.dtype.byteorder == ">" else payload.dtype
+        code = _CODES.get(np.dtype(little))
+        if code is None or payload.ndim > MAX_DIMENSIONS:
+            raise WireError(f"cannot send {payload.dtype} of {payload.ndim} dimensions")
+        dims = struct.pack(f"<{payload.ndim}Q", *payload.shape)
+        data = b"" if large else np.ascontiguousarray(payload, little).tobytes()
+        header = _HEADER.pack(MAGIC, kind, code, payload.ndim, 0, len(label), 0, len(data))
+        return header + dims + label + data
+    return _HEADER.pack(MAGIC, kind, BYTES, 0, 0, len(label), 0, len(payload)) + label + payload
+
+
+def read_frame(read: Callable[[int], bytes], limit: int) -> Frame | None:
+    """The next frame, or None at the end of the stream. `read(n)` gives n bytes, fewer only at the end.
+
+    Raises `WireError` for anything that is not a whole, well-formed frame of at most `limit` bytes.
+    """
+    head = read(_HEADER.size)
+    if not head:
+        return None
+    if len(head) != _HEADER.size:
+        raise WireError("torn header")
+    magic, kind, code, ndim, zero, name_length, zero2, size = _HEADER.unpack(head)
+    if magic != MAGIC or zero or zero2 or kind not in KINDS:
+        raise WireError("not a frame")
+    if ndim > MAX_DIMENSIONS or name_length > MAX_NAME or size > limit:
+        raise WireError("over a limit")
+    if code != BYTES and code not in DTYPES:
+        raise WireError("unknown dtype")
+    rest = read(8 * ndim + name_length + size)
+    if len(rest) != 8 * ndim + name_length + size:
+        raise WireError("torn frame")
+    shape = struct.unpack_from(f"<{ndim}Q", rest)
+    try:
+        name = rest[8 * ndim : 8 * ndim + name_length].decode("utf-8")
+    except UnicodeDecodeError:
+        raise WireError("name is not UTF-8") from None
+    data = rest[8 * ndim + name_length :]
+    if code == BYTES:
+        if ndim:
+            raise WireError("bytes with dimensions")
+        return Frame(kind, name, data)
+    dtype = DTYPES[code]
+    expected = math.prod(shape) * dtype.itemsize
+    if kind == LARGE:
+        if data:
+            raise WireError("bytes in a frame without bytes")
+    elif expected != size or any(n > 2**40 for n in shape):
+        raise WireError("dimensions and bytes disagree")
+    return Frame(kind, name, data, dtype, shape)
+
+
+def pack_tree(value: object) -> bytes:
+    """Arguments (arrays, numbers, strings, bytes, None and lists, tuples, dicts of these) as bytes.
+
+    Raises `TypeError` for anything else.
+    """
+    blobs: list[bytes] = []
+    skeleton = json.dumps(_skeleton(value, blobs), ensure_ascii=False, separators=(",", ":")).encode()
+    return b"".join([struct.pack("<QQ", len(skeleton), len(blobs)), skeleton, *blobs])
+
+
+def unpack_tree(data: bytes) -> object:
+    """What `pack_tree` packed, its arrays writable and new. Raises `WireError` for damaged bytes."""
+    try:
+        length, count = struct.unpack_from("<QQ", data)
+        skeleton = json.loads(data[16 : 16 + length])
+        at = 16 + length
+        blobs = []
+
+        def read(size: int) -> bytes:
+            nonlocal at
+            piece = data[at : at + size]
+            at += len(piece)
+            return piece
+
+        for _ in range(count):
+            frame = read_frame(read, len(data))
+            if frame is None:
+                raise WireError("torn tree")
+            blobs.append(frame.data if frame.dtype is None else frame.array)
+        return _restore(skeleton, blobs)
+    except (struct.error, ValueError, LookupError, TypeError) as error:
+        raise WireError(f"damaged tree: {error}") from None
+
+
+def _skeleton(value: object, blobs: list[bytes]) -> object:
+    if value is None or type(value) in (bool, int, float, str):
+        return value
+    if isinstance(value, np.ndarray | np.generic):
+        blobs.append(encode(ARRAY, "", np.asarray(value)))
+        return {"a" if isinstance(value, np.ndarray) else "s": len(blobs) - 1}
+    if isinstance(value, bytes):
+        blobs.append(encode(TEXT, "", value))
+        return {"a": len(blobs) - 1}
+    if isinstance(value, list | tuple):
+        return {"l" if isinstance(value, list) else "t": [_skeleton(v, blobs) for v in value]}
+    if isinstance(value, dict):
+        return {"d": [[_skeleton(k, blobs), _skeleton(v, blobs)] for k, v in value.items()]}
+    raise TypeError(type(value).__name__)
+
+
+def _restore(node: object, blobs: list) -> object:
+    if not isinstance(node, dict):
+        return node
+    [(tag, inside)] = node.items()
+    if tag == "a":
+        return blobs[inside]
+    if tag == "s":
+        return blobs[inside][()]
+    if tag == "d":
+        return {_restore(k, blobs): _restore(v, blobs) for k, v in inside}
+    items = [_restore(item, blobs) for item in inside]
+    return items if tag == "l" else tuple(items)

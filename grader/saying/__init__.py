@@ -1,0 +1,1 @@
+"""Verdicts and errors in words, in Japanese and in English."""

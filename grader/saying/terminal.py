@@ -1,0 +1,239 @@
+"""Verdicts on a terminal, with rich. Colour only repeats what a sign or a word says.
+
+Writes to a rich console that `make_console` sets up; knows nothing of how a verdict came about.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from grader.judging.grading import Verdict
+from grader.running.observe import Bad
+from grader.running.runner import Large
+from grader.saying import messages, words
+from grader.saying.language import Text as Message
+
+SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
+WRONG_SIGN = ("✗", "red")
+
+CASES = Message("ケース", "case")
+YOURS = Message("あなた", "yours")
+RIGHT = Message("正しい値", "right")
+DIFFERENCE = Message("差", "difference")
+PRINTED = Message("表示されたもの", "Printed")
+ALL_RIGHT = Message("{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras.")
+SEE_CASE = Message("入力と正しい値", "Inputs and right values")
+INPUTS = Message("入力", "Inputs")
+
+
+def make_console(file=None, width: int | None = None) -> Console:
+    """A console that respects pipes, NO_COLOR and terminals that cannot show every sign."""
+    stream = file or sys.stdout
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")
+    if width is None and not stream.isatty():
+        width = int(os.environ.get("COLUMNS", "") or 100)
+    return Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
+
+
+def sign(status: str) -> Text:
+    mark, colour = SIGNS.get(status, WRONG_SIGN)
+    return Text(mark, style=colour)
+
+
+def show_line(console: Console, verdict: Verdict, language: str, width: int = 0) -> None:
+    """One verdict in one line."""
+    line = Text.assemble(sign(verdict.status), " ", (verdict.exercise.key, "bold"))
+    line.append(" " * max(2, width - len(verdict.exercise.key) + 2))
+    line.append(words.prompt(verdict.exercise, language).title)
+    if not verdict.passed:
+        word = words.status(verdict, language)
+        if verdict.status == "unfinished" and verdict.placeholders:
+            done = len(verdict.exercise.blanks) - len(verdict.placeholders)
+            word += f" {max(0, done)}/{len(verdict.exercise.blanks)}"
+        line.append(f"  ({word})", style="dim")
+    console.print(line)
+
+
+def show(console: Console, verdict: Verdict, language: str, root: Path) -> None:
+    """One verdict in full: what is wrong, on which numbers, and why as far as the numbers show it."""
+    exercise = verdict.exercise
+    title = words.prompt(exercise, language).title
+    console.print(Text.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title))
+    console.print(Text(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
+    console.print()
+    if verdict.passed:
+        _say(console, ALL_RIGHT.say(language, count=len(verdict.comparisons)))
+    elif verdict.status == "unfinished" and verdict.placeholders:
+        _unfinished(console, verdict, language)
+    elif verdict.failure is not None:
+        _failure(console, verdict, language)
+    else:
+        _wrong(console, verdict, language)
+    if verdict.float32:
+        _say(console, messages.FLOAT32.say(language))
+    _printed(console, verdict, language)
+    console.print()
+
+
+def show_case(console: Console, verdict: Verdict, number: int, language: str) -> None:
+    """Inputs, right values and the submission's values of one case, in full."""
+    case = verdict.reference.cases[number - 1]
+    expected = verdict.reference.expected[number - 1]
+    heading = f"  {CASES.say(language)} {number}: {INPUTS.say(language)}"
+    console.print(Text(heading, style="bold"))
+    for name, value in case.arguments.items():
+        _value(console, f"{name} = ", value)
+    console.print(Text(f"  {RIGHT.say(language)}", style="bold"))
+    for name, value in expected.items():
+        _value(console, f"{words.output_name(name, language)} = ", value)
+    if number <= len(verdict.actual):
+        console.print(Text(f"  {YOURS.say(language)}", style="bold"))
+        for name, value in verdict.actual[number - 1].items():
+            _value(console, f"{words.output_name(name, language)} = ", value)
+    console.print()
+
+
+def short_path(path: Path, root: Path) -> str:
+    """The path as the learner would type it: from the current folder, else from the course."""
+    for base in (Path.cwd(), root):
+        try:
+            return str(path.resolve().relative_to(base.resolve()))
+        except ValueError:
+            continue
+    return str(path)
+
+
+def _say(console: Console, text: str, style: str = "") -> None:
+    console.print(Padding(Text(text, style=style), (0, 0, 0, 2), expand=False))
+
+
+def _code(console: Console, label: str, code: str) -> None:
+    for index, line in enumerate(code.split("\n")):
+        head = label if index == 0 else " " * len(label)
+        console.print(Text.assemble(f"    {head}", (line, "bold")), soft_wrap=True)
+
+
+def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
+    _say(console, words.unfinished(verdict, language))
+    console.print()
+    lines = verdict.source.split("\n")
+    for number in verdict.placeholders:
+        text = lines[number - 1].strip() if number <= len(lines) else ""
+        _code(console, f"{number:>4} │ ", words.printable(text, 200))
+
+
+def _failure(console: Console, verdict: Verdict, language: str) -> None:
+    _say(console, words.failure(verdict, language))
+    details = verdict.failure.details
+    text = words.printable(details.get("text", ""), 200)
+    if text:
+        console.print()
+        _code(console, f"{details.get('line', ''):>4} │ ", text)
+
+
+def _wrong(console: Console, verdict: Verdict, language: str) -> None:
+    row = Text(f"  {CASES.say(language)} ")
+    for number, comparison in enumerate(verdict.comparisons, 1):
+        row.append(f"  {number} ")
+        row.append_text(sign("passed" if comparison.equal else "wrong"))
+    console.print(row)
+    console.print(_table(verdict, language))
+    console.print()
+    if verdict.diagnosis is None:
+        _say(console, messages.NOT_NAMED.say(language))
+    elif verdict.diagnosis.mistakes:
+        _named(console, verdict, language)
+    else:
+        for item in verdict.diagnosis.statements:
+            _say(console, f"→ {words.statement(verdict, item, language)}")
+    number = _first_wrong(verdict)
+    console.print()
+    command = f"grade {verdict.exercise.key} --case {number}"
+    _say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
+
+
+def _named(console: Console, verdict: Verdict, language: str) -> None:
+    mistakes = words.named(verdict.exercise, verdict.diagnosis)
+    both = len(mistakes) > 1
+    _say(console, (messages.SAME_AS_BOTH if both else messages.SAME_AS).say(language))
+    for mistake in mistakes:
+        console.print()
+        for blank, wrong in words.wrong_lines(verdict.exercise, mistake):
+            own = words.own_line(verdict.source, blank)
+            if own is not None and " ".join(own[1].split()) != " ".join(wrong.split()):
+                _code(console, f"{own[0]:>4} │ ", words.printable(own[1], 200))
+                _code(console, "     = ", wrong)
+            else:
+                _code(console, f"{own[0]:>4} │ " if own else "     = ", wrong)
+    console.print()
+    for mistake in mistakes:
+        _say(console, f"→ {words.why(mistake, language)}")
+
+
+def _first_wrong(verdict: Verdict) -> int:
+    return next(n for n, comparison in enumerate(verdict.comparisons, 1) if not comparison.equal)
+
+
+def _table(verdict: Verdict, language: str) -> Table:
+    number = _first_wrong(verdict)
+    comparison = verdict.comparisons[number - 1]
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False, header_style="")
+    inputs = _summary(verdict.reference.cases[number - 1].arguments)
+    table.add_column(f"  {CASES.say(language)} {number}  {inputs}", overflow="fold")
+    for heading in (YOURS, RIGHT, DIFFERENCE):
+        table.add_column(heading.say(language), justify="right", overflow="fold")
+    for mismatch in comparison.mismatches:
+        name = words.output_name(mismatch.output, language)
+        label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
+        if mismatch.kind in ("value", "nonfinite"):
+            given, wanted = words.number_pair(mismatch.actual, mismatch.expected)
+            far = words.difference(mismatch.actual, mismatch.expected)
+            table.add_row(label, given, wanted, far)
+        elif mismatch.kind == "text":
+            table.add_row(label, words.printable(mismatch.actual, 60), mismatch.expected, "")
+        else:
+            note = words.mismatch_note(verdict.exercise, mismatch, language)
+            table.add_row(f"{label}  {note}", "", "", "")
+    return table
+
+
+def _summary(arguments: dict) -> str:
+    """The sizes of a case's inputs: `x 1×1, h 1×1, c 1×1, …`."""
+    parts = []
+    for name, value in list(arguments.items())[:3]:
+        if isinstance(value, np.ndarray):
+            parts.append(f"{name} {'×'.join(map(str, value.shape)) or '()'}")
+        elif isinstance(value, bool | int | float | str):
+            parts.append(f"{name}={value}" if not isinstance(value, float) else f"{name}={value:.4g}")
+        else:
+            parts.append(name)
+    return ", ".join(parts) + (", …" if len(arguments) > 3 else "")
+
+
+def _value(console: Console, head: str, value: object) -> None:
+    if isinstance(value, np.ndarray):
+        text = np.array2string(value, precision=6, separator=", ", threshold=200, prefix="    " + head)
+    elif isinstance(value, Bad | Large):
+        text = str(value)
+    else:
+        text = repr(value)
+    console.print(Text(f"    {head}{text}"), soft_wrap=True)
+
+
+def _printed(console: Console, verdict: Verdict, language: str) -> None:
+    text = words.printable(verdict.printed.rstrip())
+    if not text:
+        return
+    console.print()
+    _say(console, f"{PRINTED.say(language)}:", style="dim")
+    for line in text.split("\n")[:40]:
+        console.print(Text(f"    {line}"), soft_wrap=True)

@@ -1,0 +1,141 @@
+"""全パラメータをまとめた勾配クリッピング
+
+パラメータごとの勾配のリスト gradients を、全体で 1 つのノルムを使ってクリップせよ。
+クリップ後の勾配のリスト clipped と、クリップ前の全体のノルム norm を返す。
+
+    gradients: 配列のリスト（形は配列ごとに異なる）    threshold: 正の実数
+    clipped: 配列のリスト（gradients と同じ順、同じ形）    norm: 実数
+
+norm は、すべての配列のすべての要素を 1 本のベクトルに並べたときの L2 ノルム。
+norm が threshold を超えたら、並べたベクトルのノルムがちょうど threshold になるように
+全勾配を縮め、超えなければ何も変えない。並べたベクトルの向きはどちらの場合も変わらない。
+
+rate は gradients に掛ける倍率（変えないときは 1）。norm は 0 ではなく、分母に微小量 ε は加えない。
+
+---
+Clipping all gradients together
+
+Clip a list of gradients, one array per parameter, by one norm for the whole list. Return
+the list of clipped gradients and the norm of the whole before clipping.
+
+    gradients: a list of arrays of different shapes    threshold: a positive number
+    clipped: a list of arrays, in the order and shapes of gradients    norm: a number
+
+`norm` is the L2 norm of the vector that lays all elements of all arrays end to end. If it
+exceeds `threshold`, shorten all gradients so that this vector's norm becomes exactly
+`threshold`; if not, change nothing. The vector keeps its direction either way.
+
+`rate` is the factor applied to the gradients, 1 where nothing changes. The norm is not 0;
+add no ε to the denominator.
+"""
+
+import numpy as np
+
+
+def clip_by_global_norm(gradients, threshold):
+    norm = np.sqrt(sum(np.sum(gradient**2) for gradient in gradients))  # blank
+    rate = min(threshold / norm, 1)  # blank
+    clipped = [gradient * rate for gradient in gradients]  # blank
+    return clipped, norm
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    def with_norm(norm, *shapes):
+        gradients = [rng.normal(size=shape) for shape in shapes]
+        length = np.linalg.norm(np.concatenate([gradient.ravel() for gradient in gradients]))
+        return [gradient * (norm / length) for gradient in gradients]
+
+    edges = np.array([(1.0, 2.0, 2.0), (2.0, 3.0, 6.0), (1.0, 4.0, 8.0)][rng.integers(3)])
+    by_hand = rng.permutation(edges) * rng.choice([-1, 1], size=3)
+    yield dict(
+        gradients=[by_hand[np.newaxis, :2], by_hand[2:]],
+        threshold=float(np.linalg.norm(by_hand) / 2),
+    )
+    yield dict(gradients=with_norm(3, (2, 3), (4,)), threshold=float(rng.uniform(4, 5)))
+    yield dict(gradients=with_norm(20, (3, 8), (2, 5), (4,)), threshold=float(rng.uniform(2, 3)))
+
+
+def oracle(gradients, threshold):
+    import tensorflow as tf
+
+    return tf.clip_by_global_norm(gradients, threshold)
+
+
+VARIANTS = {
+    "one-long-vector": dict(
+        right="np.sqrt(sum(np.sum(gradient**2) for gradient in gradients))",
+        same="np.linalg.norm(np.concatenate([np.ravel(gradient) for gradient in gradients]))",
+    ),
+    "divide-by-the-larger": dict(
+        right="min(threshold / norm, 1)",
+        same="threshold / max(norm, threshold)",
+    ),
+}
+
+MISTAKES = {
+    "sum-of-norms": dict(
+        right="np.sqrt(sum(np.sum(gradient**2) for gradient in gradients))",
+        wrong="sum(np.sqrt(np.sum(gradient**2)) for gradient in gradients)",
+        ja="ノルムは足し合わせられない。足せるのは 2 乗和で、平方根は最後に 1 回だけとる。",
+        en="Norms do not add up; sums of squares do, and the root is taken once, at the end.",
+    ),
+    "no-root": dict(
+        right="np.sqrt(sum(np.sum(gradient**2) for gradient in gradients))",
+        wrong="sum(np.sum(gradient**2) for gradient in gradients)",
+        ja="2 乗和のままではノルムの 2 乗で、threshold と比べられる量ではない。",
+        en="The sum of squares is the norm squared, not a length to compare with threshold.",
+    ),
+    "mean-of-squares": dict(
+        right="np.sum(gradient**2)",
+        wrong="np.mean(gradient**2)",
+        ja="配列ごとに平均をとると、要素の多い配列ほど軽く数えられる。",
+        en="A mean within each array counts the elements of a large array for less.",
+    ),
+    "largest-norm": dict(
+        right="sum(np.sum(gradient**2) for gradient in gradients)",
+        wrong="max(np.sum(gradient**2) for gradient in gradients)",
+        ja="最も大きい配列だけのノルムになっている。全体の長さにはすべての配列が効く。",
+        en="This is the norm of the largest array only; every array adds to the whole length.",
+    ),
+    "always-rescale": dict(
+        right="min(threshold / norm, 1)",
+        wrong="threshold / norm",
+        ja="norm が threshold 以下のときまで伸ばしてしまう。クリップは縮めるだけ。",
+        en="This also stretches gradients whose norm is below threshold; clipping only shortens.",
+    ),
+    "stretches": dict(
+        right="min(",
+        wrong="max(",
+        ja="大きい方を選ぶと、長い勾配は放置され、短い勾配が threshold まで伸びる。",
+        en="Taking the larger leaves long gradients alone and stretches short ones to threshold.",
+    ),
+    "unit-length": dict(
+        right="threshold / norm",
+        wrong="1 / norm",
+        ja="これでは全体の長さが 1 にそろう。そろえたい上限は threshold。",
+        en="This brings the whole to length 1; the bound wanted is threshold.",
+    ),
+    "inverted-ratio": dict(
+        right="threshold / norm",
+        wrong="norm / threshold",
+        ja="比が逆。norm が大きいほど、掛ける倍率は小さくなければならない。",
+        en="The ratio is upside down: the larger the norm, the smaller the factor must be.",
+    ),
+    "per-array": dict(
+        right="gradient * rate for",
+        wrong="gradient * min(threshold / np.sqrt(np.sum(gradient**2)), 1) for",
+        ja="配列ごとに別の倍率で縮めると、パラメータ間の勾配の比、つまり全体の向きが変わる。",
+        en="A factor per array changes the ratio between parameters, and so the whole direction.",
+    ),
+    "clip-by-value": dict(
+        right="gradient * rate for",
+        wrong="np.clip(gradient, -threshold, threshold) for",
+        ja="要素ごとに切り詰めるのは値によるクリップ（clipvalue）で、勾配の向きが変わる。",
+        en="Cutting each element is clipping by value (clipvalue), and it turns the gradient.",
+    ),
+}

@@ -1,0 +1,133 @@
+"""勾配クリッピング
+
+勾配爆発を防ぐため、勾配のノルムがしきい値を超えたら、向きを変えずに長さだけを縮める。
+クリップ後の勾配 clipped を返せ。
+
+    gradient, clipped: (rows, columns)    threshold: 正の実数
+
+ノルムは行列の全要素から 1 つだけ求める L2 ノルム（全要素の 2 乗和の平方根）とする。
+
+    ノルム > threshold のとき    clipped は gradient と同じ向きで、ノルムがちょうど threshold
+    ノルム ≦ threshold のとき    clipped = gradient
+
+gradient は零行列ではない。与えられた rate の分母に、微小量 ε は加えない。
+
+---
+Gradient clipping
+
+To keep gradients from exploding, shorten a gradient whose norm exceeds the threshold
+without turning it. Return the clipped gradient.
+
+    gradient, clipped: (rows, columns)    threshold: a positive number
+
+There is one norm for the whole matrix: the L2 norm, the square root of the sum of the
+squares of all its elements.
+
+    norm > threshold    clipped points the way gradient does and its norm is exactly threshold
+    norm ≤ threshold    clipped = gradient
+
+The gradient is not all zeros. No ε is added to the denominator of `rate`, which is given.
+"""
+
+import numpy as np
+
+
+def clip_by_norm(gradient, threshold):
+    norm = np.sqrt(np.sum(gradient**2))  # blank
+    rate = threshold / norm
+    clipped = gradient * rate if rate < 1 else gradient  # blank
+    return clipped
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    legs = np.array([(3.0, 4.0), (5.0, 12.0), (8.0, 15.0)][rng.integers(3)])
+    by_hand = rng.permutation(legs) * rng.choice([-1, 1], size=2)
+    yield dict(gradient=by_hand[np.newaxis], threshold=float(np.linalg.norm(by_hand) / 2))
+
+    small = rng.normal(size=(2, 3))
+    small *= 3 / np.linalg.norm(small)
+    yield dict(gradient=small, threshold=float(rng.uniform(4, 5)))
+
+    large = rng.normal(size=(5, 4))
+    large *= 20 / np.linalg.norm(large)
+    yield dict(gradient=large, threshold=float(rng.uniform(2, 3)))
+
+
+def oracle(gradient, threshold):
+    import tensorflow as tf
+
+    return tf.clip_by_norm(gradient, threshold)
+
+
+VARIANTS = {
+    "library-norm": dict(
+        right="np.sqrt(np.sum(gradient**2))",
+        same="np.linalg.norm(gradient)",
+    ),
+    "unit-vector": dict(
+        right="gradient * rate if rate < 1 else gradient",
+        same="gradient / norm * min(norm, threshold)",
+    ),
+}
+
+MISTAKES = {
+    "no-root": dict(
+        right="np.sqrt(np.sum(gradient**2))",
+        wrong="np.sum(gradient**2)",
+        ja="2 乗和のままではノルムの 2 乗になり、長さが threshold にそろわない。",
+        en="The sum of squares is the norm squared, so the length does not come out as threshold.",
+    ),
+    "l1-norm": dict(
+        right="np.sqrt(np.sum(gradient**2))",
+        wrong="np.sum(np.abs(gradient))",
+        ja="絶対値の和は L1 ノルム。ここで測るのは L2 ノルム（ユークリッド距離の長さ）。",
+        en="The sum of absolute values is the L1 norm; the length meant here is the L2 norm.",
+    ),
+    "root-mean-square": dict(
+        right="np.sum(",
+        wrong="np.mean(",
+        ja="平均をとると要素数の分だけ小さく測ってしまう。ノルムは和の平方根。",
+        en="A mean measures too little, the more elements the less; a norm is the root of a sum.",
+    ),
+    "unit-length": dict(
+        right="gradient * rate if",
+        wrong="gradient / norm if",
+        ja="ノルムで割っただけでは長さが 1 になる。そろえたい長さは threshold。",
+        en="Dividing by the norm alone gives length 1; the length wanted is threshold.",
+    ),
+    "divide-by-threshold": dict(
+        right="gradient * rate if",
+        wrong="gradient / threshold if",
+        ja="threshold で割っても長さは（ノルム）/ threshold になるだけで、上限がない。",
+        en="Divided by threshold, the length is norm / threshold, which still has no upper bound.",
+    ),
+    "maximum": dict(
+        right="gradient * rate if",
+        wrong="np.maximum(gradient, threshold) if",
+        ja="要素ごとの最大値は、小さい要素や負の要素を threshold まで引き上げ、勾配の向きを壊す。",
+        en="It lifts every small or negative element to threshold, and the direction is lost.",
+    ),
+    "clip-by-value": dict(
+        right="gradient * rate if",
+        wrong="np.clip(gradient, -threshold, threshold) if",
+        ja="要素ごとに切り詰めるのは値によるクリップ（clipvalue）で、勾配の向きが変わる。",
+        en="Cutting each element is clipping by value (clipvalue), and it turns the gradient.",
+    ),
+    "always-rescale": dict(
+        right=" if rate < 1 else gradient",
+        wrong="",
+        ja="ノルムが threshold 以下のときまで伸ばしてしまう。クリップは縮めるだけ。",
+        en="This also stretches a gradient shorter than threshold; clipping only ever shortens.",
+    ),
+    "clips-the-small": dict(
+        right="rate < 1",
+        wrong="rate > 1",
+        ja="条件が逆。比が 1 を超えるのは、ノルムが threshold より小さいとき。",
+        en="The condition is reversed: the ratio exceeds 1 when the norm is below threshold.",
+    ),
+}

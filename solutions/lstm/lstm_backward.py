@@ -1,0 +1,191 @@
+"""LSTM の 1 ステップの逆伝播
+
+損失 L の、次の状態に関する勾配 dh_next = ∂L/∂h_next, dc_next = ∂L/∂c_next から、
+入力・直前の状態・重みに関する勾配を求めよ。
+
+    x, dx: (batch, inputs)    h, c, dh, dc, h_next, c_next, dh_next, dc_next: (batch, units)
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
+    dkernel, drecurrent_kernel, dbias: それぞれ kernel, recurrent_kernel, bias と同じ形
+
+順伝播は Keras の `LSTMCell` と同じである。
+
+    z = x kernel + h recurrent_kernel + bias
+    i, f, o = σ(…)    g = tanh(…)    … は z を左から i, f, g, o の順に 4 等分したもの
+    c_next = f ⊙ c + i ⊙ g
+    h_next = o ⊙ tanh(c_next)
+
+L は h_next と c_next だけを通して決まる。c_next は h_next の計算にも使われるが、与えられる
+dc_next は次の時刻の記憶から直接届く分だけで、h_next を経由する分を含まない。
+
+与えられたコードでは i, f, g, o は活性化関数を通ったあとの値、tanh_c は tanh(c_next)。
+
+    dc_total    c_next に届く勾配の合計（dc_next と、h_next を経由する分の和）
+    di, df, dg, do    活性化関数を通る前の値（z の各部分）に関する勾配
+    dc    直前の記憶 c に関する勾配
+
+残りは、これらから与えられたコードが求める。重みの勾配はバッチについての和である。
+
+---
+Backward through one step of an LSTM
+
+From the gradients of a loss L with respect to the next state, dh_next = ∂L/∂h_next and
+dc_next = ∂L/∂c_next, compute those with respect to the input, the previous state and the
+weights. Shapes and the forward formulas are those above, where … are the quarters of z in
+the order i, f, g, o, as in Keras's `LSTMCell`. L depends on h_next and c_next only. c_next
+is used in h_next too, but the dc_next given is only what arrives directly from the memory
+of the next time step; what comes through h_next is not in it.
+
+In the code given, i, f, g, o have been through their activations and tanh_c is tanh(c_next).
+
+    dc_total    the whole gradient at c_next: dc_next plus what comes through h_next
+    di, df, dg, do    gradients at the values before the activations (the quarters of z)
+    dc    the gradient at the previous memory c
+
+The code given computes the rest from these; gradients of weights are sums over the batch.
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
+    i, f, g, o = np.split(x @ kernel + h @ recurrent_kernel + bias, 4, axis=-1)
+    i, f, g, o = sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)
+    tanh_c = np.tanh(f * c + i * g)
+
+    dc_total = dc_next + dh_next * o * (1 - tanh_c**2)  # blank
+    di = dc_total * g * i * (1 - i)
+    df = dc_total * c * f * (1 - f)
+    dg = dc_total * i * (1 - g**2)  # blank
+    do = dh_next * tanh_c * o * (1 - o)  # blank
+    dc = dc_total * f  # blank
+
+    dz = np.concatenate([di, df, dg, do], axis=-1)
+    dx = dz @ kernel.T
+    dh = dz @ recurrent_kernel.T
+    dkernel = x.T @ dz
+    drecurrent_kernel = h.T @ dz
+    dbias = dz.sum(axis=0)
+    return dx, dh, dc, dkernel, drecurrent_kernel, dbias
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, inputs, units in [(1, 1, 1), (2, 4, 3), (5, 3, 2)]:
+        yield dict(
+            x=rng.normal(size=(batch, inputs)),
+            h=rng.normal(size=(batch, units)),
+            c=rng.normal(size=(batch, units)),
+            kernel=rng.normal(size=(inputs, 4 * units)),
+            recurrent_kernel=rng.normal(size=(units, 4 * units)),
+            bias=rng.normal(size=4 * units),
+            dh_next=rng.normal(size=(batch, units)),
+            dc_next=rng.normal(size=(batch, units)),
+        )
+
+
+def oracle(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
+    import keras
+    import tensorflow as tf
+
+    cell = keras.layers.LSTMCell(units=h.shape[-1])
+    cell.build(x.shape)
+    cell.set_weights([kernel, recurrent_kernel, bias])
+    sources = [tf.constant(x), tf.constant(h), tf.constant(c)]
+    with tf.GradientTape() as tape:
+        tape.watch(sources)
+        h_next, (_, c_next) = cell(sources[0], sources[1:])
+    weights = [weight.value for weight in cell.trainable_weights]
+    return tape.gradient([h_next, c_next], sources + weights, [dh_next, dc_next])
+
+
+VARIANTS = {
+    "hyperbolic-secant": dict(
+        right="dc_next + dh_next * o * (1 - tanh_c**2)",
+        same="dh_next * o / np.cosh(f * c + i * g) ** 2 + dc_next",
+    ),
+    "expanded": dict(
+        right="dc_total * i * (1 - g**2)",
+        same="dc_total * (i - i * g * g)",
+    ),
+}
+
+MISTAKES = {
+    "no-output-path": dict(
+        right="dc_next + dh_next * o * (1 - tanh_c**2)",
+        wrong="dc_next",
+        ja="c_next は h_next にも使われている。2 つに分かれた先からの勾配は足し合わせる。",
+        en="c_next is used in h_next as well; gradients from both uses add up.",
+    ),
+    "no-memory-path": dict(
+        right="dc_next + dh_next * o * (1 - tanh_c**2)",
+        wrong="dh_next * o * (1 - tanh_c**2)",
+        ja="記憶から記憶へ直接伝わる勾配が切れている。長期の依存関係はこの経路で学習される。",
+        en="The path from memory to memory is cut, the very one that learns long dependencies.",
+    ),
+    "no-tanh-derivative": dict(
+        right=" * (1 - tanh_c**2)",
+        wrong="",
+        ja="記憶は出力される前に tanh を通るので、その微分も掛かる。",
+        en="The memory goes through tanh before it is output, so the derivative of tanh applies.",
+    ),
+    "no-output-gate": dict(
+        right="dh_next * o * (1 - tanh_c**2)",
+        wrong="dh_next * (1 - tanh_c**2)",
+        ja="順伝播で出力ゲートを掛けたところは、逆伝播でも同じ値が掛かる。",
+        en="Where the forward pass multiplied by the output gate, so does the backward pass.",
+    ),
+    "sigmoid-derivative-of-candidate": dict(
+        right="(1 - g**2)",
+        wrong="g * (1 - g)",
+        ja="これは sigmoid の微分の形。候補 g の活性化は tanh。",
+        en="This is the form of a sigmoid's derivative; the candidate went through tanh.",
+    ),
+    "candidate-without-gate": dict(
+        right="dc_total * i * (1 - g**2)",
+        wrong="dc_total * (1 - g**2)",
+        ja="候補は入力ゲートを掛けて書き込まれた。閉じたゲートの向こうへ勾配は流れない。",
+        en="The candidate was written through the input gate; no gradient passes a closed gate.",
+    ),
+    "candidate-times-itself": dict(
+        right="dc_total * i * (1 - g**2)",
+        wrong="dc_total * g * (1 - g**2)",
+        ja="積の片方に届く勾配には、もう片方の値が掛かる。自分自身の値ではない。",
+        en="In a product each factor's gradient is multiplied by the other factor, not by itself.",
+    ),
+    "output-gate-from-memory": dict(
+        right="dh_next * tanh_c * o * (1 - o)",
+        wrong="dc_total * tanh_c * o * (1 - o)",
+        ja="出力ゲートは c_next には効かない。届くのは h_next からの勾配だけ。",
+        en="The output gate has no effect on c_next; only the gradient at h_next reaches it.",
+    ),
+    "no-gate-derivative": dict(
+        right="tanh_c * o * (1 - o)",
+        wrong="tanh_c",
+        ja="これは σ を通ったあとの値に関する勾配。σ の前まで戻すには、その微分が要る。",
+        en="This is the gradient after the σ; to get back before it takes the derivative of σ.",
+    ),
+    "tanh-derivative-of-gate": dict(
+        right="o * (1 - o)",
+        wrong="(1 - o**2)",
+        ja="これは tanh の微分の形。出力ゲートの活性化は sigmoid。",
+        en="This is the form of tanh's derivative; the output gate went through a sigmoid.",
+    ),
+    "no-forget-gate": dict(
+        right="dc_total * f",
+        wrong="dc_total",
+        ja="勾配をそのまま伝えるのは忘却ゲートのない CEC。ここでは記憶を残した割合だけが戻る。",
+        en="Only a CEC without a gate passes it on whole; here the share that was kept goes back.",
+    ),
+    "wrong-gate": dict(
+        right="dc_total * f",
+        wrong="dc_total * i",
+        ja="入力ゲートが掛かったのは候補 g。直前の記憶に掛かったゲートは別にある。",
+        en="The input gate multiplied the candidate; another gate multiplied the previous memory.",
+    ),
+}

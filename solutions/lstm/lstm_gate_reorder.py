@@ -1,0 +1,154 @@
+"""LSTM の重みを Keras の並びに直す
+
+LSTM の重みは、入力ゲート i、忘却ゲート f、候補 g、出力ゲート o の 4 ブロックを横に並べて
+持つが、並べる順は流儀によって異なる。並びが order の重みを、Keras の LSTM にそのまま
+`set_weights` できる並び（i, f, g, o）に直し、kernel, recurrent_kernel, bias を返せ。
+
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
+    order: 与えられた重みの並びを左から書いた 4 文字の文字列
+           例 "gifo"（候補が先頭）、"fgio"（忘却ゲートが先頭）、"ifog"（候補が最後）
+
+最後の軸を 4 等分した units 列ずつが 1 ブロックで、order は 3 つの重みに共通である。
+候補は本により a, c̃ とも書くが、ここでは g と書く。順序は上の 3 例のほかもありうる。
+positions は、できあがりの並びの左から順に、そのブロックがもとの何番目にあるか（0 始まり）。
+
+---
+Bring LSTM weights into Keras's order
+
+The weights of an LSTM hold four blocks side by side: input gate i, forget gate f,
+candidate g and output gate o. Sources differ in the order. Bring weights whose blocks
+stand in `order` into the order i, f, g, o that a Keras LSTM takes in `set_weights`, and
+return kernel, recurrent_kernel and bias.
+
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
+    order: a string of four letters, the blocks of the given weights from left to right,
+           e.g. "gifo" (candidate first), "fgio" (forget gate first), "ifog" (candidate last)
+
+A block is a quarter of the last axis, `units` columns; all three weights share one order,
+which may be any, not only these three. Books also write a or c̃ for the candidate; here it
+is g. `positions` tells for each block of the result, from left to right, at which place
+(counted from 0) it stood before.
+"""
+
+import numpy as np
+
+
+def pick_blocks(weights, positions):
+    blocks = np.split(weights, 4, axis=-1)
+    return np.concatenate([blocks[position] for position in positions], axis=-1)
+
+
+def lstm_gate_reorder(kernel, recurrent_kernel, bias, order):
+    positions = [order.index(gate) for gate in "ifgo"]  # blank
+    kernel = pick_blocks(kernel, positions)  # blank
+    recurrent_kernel = pick_blocks(recurrent_kernel, positions)  # blank
+    bias = pick_blocks(bias, positions)  # blank
+    return kernel, recurrent_kernel, bias
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    any_order = "".join(rng.permutation(list("ifgo")))
+    sizes = [(2, 1, "gifo"), (2, 3, "fgio"), (5, 2, "ifog"), (3, 4, any_order)]
+    for inputs, units, order in sizes:
+        yield dict(
+            kernel=rng.normal(size=(inputs, 4 * units)),
+            recurrent_kernel=rng.normal(size=(units, 4 * units)),
+            bias=rng.normal(size=4 * units),
+            order=order,
+        )
+
+
+def oracle(kernel, recurrent_kernel, bias, order):
+    """Of all 24 arrangements, the one with which a Keras LSTMCell takes the step the gates take."""
+    from itertools import permutations
+
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    weights = kernel, recurrent_kernel, bias
+    inputs, units = len(kernel), len(recurrent_kernel)
+    x = np.linspace(-1, 1, inputs)[np.newaxis]
+    h = np.linspace(-1, 0.5, units)[np.newaxis]
+    c = np.linspace(0.5, 1.5, units)[np.newaxis]
+
+    blocks = tf.split(x @ kernel + h @ recurrent_kernel + bias, 4, axis=-1)
+    i, f, g, o = (blocks[order.index(gate)] for gate in "ifgo")
+    memory = tf.sigmoid(f) * c + tf.sigmoid(i) * tf.tanh(g)
+    output = tf.sigmoid(o) * tf.tanh(memory)
+
+    cell = keras.layers.LSTMCell(units)
+    cell.build(x.shape)
+    for arrangement in permutations(range(4)):
+        columns = np.arange(4 * units).reshape(4, units)[list(arrangement)].ravel()
+        cell.set_weights([array[..., columns] for array in weights])
+        h_next, (_, c_next) = cell(x, [h, c])
+        if np.allclose(h_next, output, 1e-9) and np.allclose(c_next, memory, 1e-9):
+            return cell.get_weights()
+    raise AssertionError("no arrangement of the blocks reproduces the step")
+
+
+VARIANTS = {
+    "find": dict(
+        right='[order.index(gate) for gate in "ifgo"]',
+        same='[order.find(gate) for gate in ("i", "f", "g", "o")]',
+    ),
+    "named-blocks": dict(
+        right="pick_blocks(bias, positions)",
+        same="np.hstack([dict(zip(order, bias.reshape(4, -1)))[gate] for gate in 'ifgo'])",
+    ),
+}
+
+MISTAKES = {
+    "order-kept": dict(
+        right='[order.index(gate) for gate in "ifgo"]',
+        wrong="range(4)",
+        ja="形は同じなのでエラーは出ないが、ゲートの役割が入れ替わったまま動いてしまう。",
+        en="The shapes fit, so nothing complains, but the gates go on in each other's roles.",
+    ),
+    "inverse": dict(
+        right='[order.index(gate) for gate in "ifgo"]',
+        wrong='["ifgo".index(letter) for letter in order]',
+        ja="逆の置換。これは Keras の並びから order の並びへ移すときの番号になる。",
+        en="This is the inverse permutation: it leads from Keras's order to the given one.",
+    ),
+    "candidate-last": dict(
+        right='"ifgo"',
+        wrong='"ifog"',
+        ja="候補を最後に置く流儀もあるが、Keras では出力ゲートが最後。",
+        en="Some sources put the candidate last; in Keras the output gate is last.",
+    ),
+    "forget-first": dict(
+        right='"ifgo"',
+        wrong='"figo"',
+        ja="入力ゲートと忘却ゲートが逆。Keras では入力ゲートが先。",
+        en="Input gate and forget gate are exchanged; in Keras the input gate comes first.",
+    ),
+    "mirrored": dict(
+        right='"ifgo"',
+        wrong='"ogfi"',
+        ja="できあがりの並びを右から読んでいる。",
+        en="This reads the wanted order from right to left.",
+    ),
+    "kernel-kept": dict(
+        right="pick_blocks(kernel, positions)",
+        wrong="kernel",
+        ja="入力 x に掛かる重みも 4 ブロックからなり、同じ並べ替えが要る。",
+        en="The weights of the input x have the same four blocks and need the same rearranging.",
+    ),
+    "recurrent-kernel-kept": dict(
+        right="pick_blocks(recurrent_kernel, positions)",
+        wrong="recurrent_kernel",
+        ja="直前の出力 h に掛かる重みも 4 ブロックからなり、同じ並べ替えが要る。",
+        en="The weights of the previous output h have the same four blocks and must follow.",
+    ),
+    "bias-kept": dict(
+        right="pick_blocks(bias, positions)",
+        wrong="bias",
+        ja="バイアスもゲートごとに分かれている。並べ替えないと別のゲートに足される。",
+        en="The bias is divided among the gates too; left as it is, it is added to the wrong ones.",
+    ),
+}

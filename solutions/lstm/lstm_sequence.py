@@ -1,0 +1,161 @@
+"""系列全体に LSTM を適用する
+
+長さ steps の系列 x を LSTM に前から順に読ませ、全時刻の出力 outputs と、
+最後の時刻の出力 h と記憶 c を返せ。初期状態はどちらも 0 とする。
+
+    x: (batch, steps, inputs)    outputs: (batch, steps, units)    h, c: (batch, units)
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
+
+各時刻 t で、直前の状態 h, c と入力 x_t から次の状態を求める。
+
+    z = x_t kernel + h recurrent_kernel + bias
+    i, f, o = σ(…)    g = tanh(…)    … は z を左から i, f, g, o の順に 4 等分したもの
+    c ← f ⊙ c + i ⊙ g
+    h ← o ⊙ tanh(c)
+
+並びは Keras の `LSTM` と同じ。与えられたコードで z から切り出した i, f, g, o は、まだ活性化
+関数を通っていない。Keras は忘却ゲートのバイアスを 1 で初期化するが、与えられる bias は学習後の
+値なので、何も足さずに使う。
+
+---
+An LSTM over a whole sequence
+
+Let an LSTM read the sequence x of length `steps` from front to back. Return `outputs`, the
+outputs of all time steps, and the output h and the memory c of the last. Both states start
+at 0. Shapes and formulas are those above, where … are the quarters of z in the order
+i, f, g, o, as in Keras's `LSTM`; in the code given, these quarters have not been through
+their activations yet. Keras initialises the forget gate's bias to 1; the `bias` given here
+is the value after training, to be used as it is.
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def lstm_sequence(x, kernel, recurrent_kernel, bias):
+    batch, steps, _ = x.shape
+    h = np.zeros((batch, len(recurrent_kernel)))
+    c = np.zeros((batch, len(recurrent_kernel)))
+    history = []
+    for t in range(steps):
+        z = x[:, t] @ kernel + h @ recurrent_kernel + bias  # blank
+        i, f, g, o = np.split(z, 4, axis=-1)
+        c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)  # blank
+        h = sigmoid(o) * np.tanh(c)  # blank
+        history.append(h)
+    outputs = np.stack(history, axis=1)  # blank
+    return outputs, h, c
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 5, 3, 4), (4, 6, 2, 3)]:
+        yield dict(
+            x=rng.normal(size=(batch, steps, inputs)),
+            kernel=rng.normal(size=(inputs, 4 * units)),
+            recurrent_kernel=rng.normal(size=(units, 4 * units)),
+            bias=rng.normal(size=4 * units),
+        )
+
+
+def oracle(x, kernel, recurrent_kernel, bias):
+    import keras
+
+    layer = keras.layers.LSTM(
+        len(recurrent_kernel), return_sequences=True, return_state=True, unroll=True
+    )
+    layer.build(x.shape)
+    layer.set_weights([kernel, recurrent_kernel, bias])
+    return layer(x)
+
+
+VARIANTS = {
+    "one-matrix": dict(
+        right="x[:, t] @ kernel + h @ recurrent_kernel + bias",
+        same="np.hstack([x[:, t], h]) @ np.vstack([kernel, recurrent_kernel]) + bias",
+    ),
+    "transpose": dict(
+        right="np.stack(history, axis=1)",
+        same="np.array(history).transpose(1, 0, 2)",
+    ),
+}
+
+MISTAKES = {
+    "no-recurrence": dict(
+        right=" + h @ recurrent_kernel",
+        wrong="",
+        ja="直前の出力 h がゲートに入らず、各時刻のゲートが過去を見ずに決まってしまう。",
+        en="The previous output h does not reach the gates, so they are set blind to the past.",
+    ),
+    "memory-feeds-gates": dict(
+        right="h @ recurrent_kernel",
+        wrong="c @ recurrent_kernel",
+        ja="ゲートへ戻すのは記憶 c ではなく、出力ゲートを通った直前の出力。",
+        en="What returns to the gates is not the memory c but the output, past the output gate.",
+    ),
+    "backwards": dict(
+        right="x[:, t]",
+        wrong="x[:, -1 - t]",
+        ja="系列を後ろから読んでいる。これは逆向き（go_backwards）の LSTM。",
+        en="This reads the sequence from back to front, as an LSTM with go_backwards does.",
+    ),
+    "no-bias": dict(
+        right=" + bias",
+        wrong="",
+        ja="バイアスが加わっていない。入力がないときのゲートの開き具合はバイアスが決める。",
+        en="The bias is missing; it sets how open each gate is when there is no input.",
+    ),
+    "forget-plus-one": dict(
+        right="sigmoid(f)",
+        wrong="sigmoid(f + 1)",
+        ja="Keras の 1 は忘却ゲートのバイアスの初期値で、すでに bias の中にある。",
+        en="Keras's 1 is where the forget bias starts; it is part of bias already.",
+    ),
+    "memory-reset": dict(
+        right="sigmoid(f) * c + ",
+        wrong="",
+        ja="記憶が時刻ごとに作り直され、前の時刻から何も引き継がれない。",
+        en="The memory is made anew at every step; nothing comes over from the step before.",
+    ),
+    "no-input-gate": dict(
+        right="sigmoid(i) * np.tanh(g)",
+        wrong="np.tanh(g)",
+        ja="候補 g がいつも全量書き込まれ、不要な入力を無視できない。",
+        en="The candidate g is always written in full, so no input can be ignored.",
+    ),
+    "sigmoid-candidate": dict(
+        right="np.tanh(g)",
+        wrong="sigmoid(g)",
+        ja="候補 g はゲートではない。sigmoid を通すと正の値しか書けない。",
+        en="The candidate is no gate; through a sigmoid only positive values are ever written.",
+    ),
+    "raw-memory": dict(
+        right="np.tanh(c)",
+        wrong="c",
+        ja="記憶は和で更新され大きさに上限がない。出力の前に (−1, 1) に収める。",
+        en="The memory is a running sum without bounds; it is squashed into (−1, 1) to be output.",
+    ),
+    "no-output-gate": dict(
+        right="sigmoid(o) * ",
+        wrong="",
+        ja="記憶をいつ外へ出すかを決めるゲートを通っていない。",
+        en="Nothing decides when the memory is to be let out.",
+    ),
+    "time-first": dict(
+        right="axis=1",
+        wrong="axis=0",
+        ja="時刻の軸が先頭に来ている。Keras の既定ではバッチが先頭、時刻はその次。",
+        en="This puts the time axis first; in Keras the batch is first and time comes second.",
+    ),
+    "time-last": dict(
+        right="axis=1",
+        wrong="axis=-1",
+        ja="時刻の軸が最後に来ている。最後の軸はユニット。",
+        en="This puts the time axis last; the last axis is that of the units.",
+    ),
+}

@@ -1,0 +1,184 @@
+"""覗き穴結合のある LSTM の 1 ステップ
+
+ゲートが記憶（CEC の値）も見る LSTM の 1 ステップを求めよ。
+
+    x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
+    peephole: (3, units)    各行が入力ゲート、忘却ゲート、出力ゲートの覗き穴の重み p_i, p_f, p_o
+
+覗き穴の重みはユニットごとに 1 つの数で、各ユニットのゲートは自分の記憶だけを見る
+（重み行列は対角行列と考える）。入力ゲートと忘却ゲートは更新前の記憶 c を、
+出力ゲートは更新後の記憶 c_next を見る。候補 g は記憶を見ない。
+
+    z = x kernel + h recurrent_kernel + bias    左から i, f, g, o の順に 4 等分する（Keras と同じ）
+    c_next = f ⊙ c + i ⊙ g
+    h_next = o ⊙ tanh(c_next)
+
+各ゲート i, f, o は、z の自分の部分に、見る記憶と覗き穴の重みの要素ごとの積を加えてから
+sigmoid を通した値、候補 g は z の自分の部分を tanh に通した値である。与えられたコードで
+z から切り出した i, f, g, o は、まだどちらも通っていない。
+
+---
+One step of an LSTM with peepholes
+
+Compute one step of an LSTM whose gates also see the memory. Shapes and formulas are those
+above; z is cut into quarters in Keras's order i, f, g, o. The rows of `peephole` are the peephole
+weights p_i, p_f, p_o of the input, forget and output gate.
+
+A peephole weight is one number per unit: the gate of a unit sees the memory of that unit
+only (as if the weight matrix were diagonal). The input gate and the forget gate see the
+memory c before the update, the output gate sees c_next after it, and the candidate g does
+not see the memory.
+
+To its own quarter of z each gate adds the element-wise product of its peephole weights and
+the memory it sees, and the sum goes through a sigmoid; the candidate's quarter goes through
+tanh. In the code given, the quarters i, f, g, o have not been through any of this yet.
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def peephole_lstm(x, h, c, kernel, recurrent_kernel, bias, peephole):
+    i, f, g, o = np.split(x @ kernel + h @ recurrent_kernel + bias, 4, axis=-1)
+    p_i, p_f, p_o = peephole
+    input_gate = sigmoid(i + p_i * c)  # blank
+    forget_gate = sigmoid(f + p_f * c)  # blank
+    c_next = forget_gate * c + input_gate * np.tanh(g)  # blank
+    output_gate = sigmoid(o + p_o * c_next)  # blank
+    h_next = output_gate * np.tanh(c_next)
+    return h_next, c_next
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, inputs, units in [(1, 1, 1), (2, 5, 4), (5, 4, 2)]:
+        yield dict(
+            x=rng.normal(size=(batch, inputs)),
+            h=rng.normal(size=(batch, units)),
+            c=rng.normal(size=(batch, units)),
+            kernel=rng.normal(size=(inputs, 4 * units)),
+            recurrent_kernel=rng.normal(size=(units, 4 * units)),
+            bias=rng.normal(size=4 * units),
+            peephole=rng.normal(size=(3, units)),
+        )
+
+
+def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
+    """Keras has no peepholes; its LSTMCell gets them by reading the memory as a further input."""
+    import keras
+    import numpy as np
+
+    units = h.shape[-1]
+    p_i, p_f, p_o = (np.diag(weights) for weights in peephole)
+    blind = np.zeros((units, units))
+    before = np.hstack([p_i, p_f, blind, blind])
+    after = np.hstack([blind, blind, blind, p_o])
+
+    cell = keras.layers.LSTMCell(units)
+    cell.build((None, x.shape[-1] + 2 * units))
+    cell.set_weights([np.vstack([kernel, before, after]), recurrent_kernel, bias])
+    _, (_, c_next) = cell(np.hstack([x, c, np.zeros_like(c)]), [h, c])
+    h_next, _ = cell(np.hstack([x, c, np.asarray(c_next)]), [h, c])
+    return h_next, c_next
+
+
+VARIANTS = {
+    "diagonal-matrix": dict(
+        right="p_i * c",
+        same="c @ np.diag(p_i)",
+    ),
+    "tanh-sigmoid": dict(
+        right="sigmoid(o + p_o * c_next)",
+        same="0.5 + 0.5 * np.tanh((o + c_next * p_o) / 2)",
+    ),
+}
+
+MISTAKES = {
+    "blind-input-gate": dict(
+        right=" + p_i * c",
+        wrong="",
+        ja="入力ゲートが記憶を見ていない。書き込む前に、いまの記憶を覗けるのがこの構造。",
+        en="The input gate does not see the memory; here it may look at it before writing.",
+    ),
+    "input-gate-sees-output": dict(
+        right="p_i * c",
+        wrong="p_i * h",
+        ja="直前の出力 h は recurrent_kernel を通してすでに入っている。覗くのは記憶そのもの。",
+        en="The previous output h is already in, by recurrent_kernel; a peephole sees the memory.",
+    ),
+    "peephole-outside": dict(
+        right="sigmoid(i + p_i * c)",
+        wrong="sigmoid(i) + p_i * c",
+        ja="sigmoid のあとに足すと、ゲートが 0 から 1 の範囲を外れる。",
+        en="Added after the sigmoid, it drives the gate out of the range from 0 to 1.",
+    ),
+    "all-units-seen": dict(
+        right="p_i * c",
+        wrong="np.sum(p_i * c, axis=-1, keepdims=True)",
+        ja="内積をとると他のユニットの記憶まで混ざる。覗き穴は自分のユニットの記憶だけを見る。",
+        en="An inner product mixes in other units; a peephole shows a unit its own memory only.",
+    ),
+    "blind-forget-gate": dict(
+        right=" + p_f * c",
+        wrong="",
+        ja="忘却ゲートが記憶を見ていない。何を覚えているかを見て、忘れるかどうかを決める。",
+        en="The forget gate does not see the memory that it is about to keep or clear.",
+    ),
+    "shared-peephole": dict(
+        right="p_f * c",
+        wrong="p_i * c",
+        ja="覗き穴の重みはゲートごとに別にある。これは入力ゲートのもの。",
+        en="Each gate has peephole weights of its own; these belong to the input gate.",
+    ),
+    "gates-exchanged": dict(
+        right="forget_gate * c + input_gate * np.tanh(g)",
+        wrong="input_gate * c + forget_gate * np.tanh(g)",
+        ja="掛ける相手が逆。古い記憶に掛かるのが忘却ゲート、候補に掛かるのが入力ゲート。",
+        en="Exchanged: the forget gate acts on the old memory, the input gate on the candidate.",
+    ),
+    "peeping-candidate": dict(
+        right="np.tanh(g)",
+        wrong="np.tanh(g + p_i * c)",
+        ja="覗き穴があるのは 3 つのゲートだけ。候補は書き込む内容で、記憶を見ない。",
+        en="Only the three gates have peepholes; the candidate does not see the memory.",
+    ),
+    "sigmoid-candidate": dict(
+        right="np.tanh(g)",
+        wrong="sigmoid(g)",
+        ja="候補 g はゲートではない。sigmoid では記憶を減らす（負の）値を書けない。",
+        en="The candidate is no gate; a sigmoid could never write a negative value.",
+    ),
+    "output-gate-sees-old-memory": dict(
+        right="p_o * c_next",
+        wrong="p_o * c",
+        ja="出力ゲートが働くのは記憶の更新後なので、これから外へ出す新しい記憶を見る。",
+        en="The output gate acts after the update, so it sees the new memory it is to let out.",
+    ),
+    "blind-output-gate": dict(
+        right=" + p_o * c_next",
+        wrong="",
+        ja="出力ゲートが記憶を見ていない。閉じている間は h に何も現れず、開く手がかりがない。",
+        en="The output gate does not see the memory; while it is closed, nothing tells it to open.",
+    ),
+    "output-gate-sees-tanh": dict(
+        right="p_o * c_next",
+        wrong="p_o * np.tanh(c_next)",
+        ja="覗くのは記憶そのもの。tanh を通すのは出力するとき。",
+        en="A peephole sees the memory itself; the tanh is for the output.",
+    ),
+    "plain-lstm": dict(
+        edits=[
+            dict(right="i + p_i * c", wrong="i"),
+            dict(right="f + p_f * c", wrong="f"),
+            dict(right="o + p_o * c_next", wrong="o"),
+        ],
+        ja="覗き穴がなく、ふつうの LSTM になっている。ゲートが記憶の中身を知らずに開閉する。",
+        en="There are no peepholes: a plain LSTM, whose gates act without knowing the memory.",
+    ),
+}

@@ -1,0 +1,140 @@
+"""BPTT で誤差を 1 時刻前へ送る
+
+活性化関数が恒等写像の RNN について、各時刻の中間層の誤差 δ_t = ∂L/∂h_t を並べた deltas を求めよ。
+
+    h_t = W x_t + U h_{t−1}    o_t = V h_t    h_0 = 0    (t = 1, …, steps)
+    L = ½ Σ (o_t − y_t)²    サンプル、時刻、成分のすべてについての和（平均はとらない）
+
+    xs: (batch, steps, inputs)    ys: (batch, steps, outputs)    deltas: (batch, steps, units)
+    W: (units, inputs)    U: (units, units)    V: (outputs, units)
+
+h_t は、同じ時刻の o_t と次の時刻の h_{t+1} の両方を通して L に影響する。δ_t はその両方を含み、
+後者を通って δ_{t+1} から戻ってくる分を from_next_step とする。
+式は 1 サンプルの列ベクトルで書いてあるが、配列ではサンプルごとの h_t, o_t が行に並ぶ。
+
+---
+Sending the error one step back in BPTT
+
+For an RNN whose activation is the identity, compute `deltas`, which holds the errors of the
+hidden layer, δ_t = ∂L/∂h_t, at every step. Shapes and formulas are those above; the loss is
+summed over samples, steps and components, not averaged. h_t acts on L through the output
+o_t of its own step and also through the next state h_{t+1}; δ_t contains both, and what
+comes back from δ_{t+1} by the latter way is from_next_step. The formulas are for the column
+vectors of one sample; in the arrays each sample's h_t and o_t is a row.
+"""
+
+import numpy as np
+
+
+def hidden_deltas(xs, ys, W, U, V):
+    steps = xs.shape[1]
+    hiddens = np.zeros((len(xs), steps, len(U)))
+    h = np.zeros((len(xs), len(U)))
+    for t in range(steps):
+        h = xs[:, t] @ W.T + h @ U.T
+        hiddens[:, t] = h
+    output_errors = hiddens @ V.T - ys
+
+    deltas = np.zeros_like(hiddens)
+    delta = np.zeros_like(h)
+    for t in reversed(range(steps)):
+        from_next_step = delta @ U  # blank
+        delta = output_errors[:, t] @ V + from_next_step  # blank
+        deltas[:, t] = delta
+    return deltas
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, steps, inputs, units, outputs in [(1, 3, 1, 2, 1), (2, 5, 6, 4, 3), (6, 4, 2, 3, 5)]:
+        yield dict(
+            xs=rng.normal(size=(batch, steps, inputs)),
+            ys=rng.normal(size=(batch, steps, outputs)),
+            W=rng.normal(size=(units, inputs)),
+            U=rng.normal(size=(units, units)) / units**0.5,
+            V=rng.normal(size=(outputs, units)),
+        )
+
+
+def oracle(xs, ys, W, U, V):
+    import keras
+    import tensorflow as tf
+
+    cell = keras.layers.SimpleRNNCell(len(U), activation="linear", use_bias=False)
+    cell.build(xs[:, 0].shape)
+    cell.set_weights([W.T, U.T])
+    h = tf.zeros((len(xs), len(U)), tf.float64)
+    # A zero added to each state: the gradient of the loss by it is that by the state itself.
+    nudges = [tf.zeros_like(h) for _ in range(xs.shape[1])]
+    loss = 0
+    with tf.GradientTape() as tape:
+        tape.watch(nudges)
+        for t, nudge in enumerate(nudges):
+            h = cell(xs[:, t], [h])[0] + nudge
+            loss += tf.reduce_sum((h @ V.T - ys[:, t]) ** 2) / 2
+    return tf.stack(tape.gradient(loss, nudges), axis=1)
+
+
+VARIANTS = {
+    "transposed-product": dict(right="delta @ U", same="(U.T @ delta.T).T"),
+    "einsum": dict(
+        right="output_errors[:, t] @ V",
+        same="np.einsum('no,ou->nu', output_errors[:, t], V)",
+    ),
+}
+
+MISTAKES = {
+    "transposed": dict(
+        right="delta @ U",
+        wrong="delta @ U.T",
+        ja="U を転置して掛けたのは順伝播。逆伝播は同じ重みを逆向きにたどる。",
+        en="The transpose belongs to the forward step; backwards the same weights are passed the "
+        "other way round.",
+    ),
+    "elementwise": dict(
+        right="delta @ U",
+        wrong="delta * np.diag(U)",
+        ja="中間層のユニットは互いにつながっている。誤差も、自分だけでなく全ユニットから戻ってくる。",
+        en="The hidden units are all connected, so the error comes back from every unit, not only "
+        "from itself.",
+    ),
+    "unweighted": dict(
+        right="delta @ U",
+        wrong="delta",
+        ja="状態は重みを通って次の時刻へ進む。誤差も、同じ重みを通って戻る。",
+        en="The state went to the next step through weights; the error comes back through them.",
+    ),
+    "tanh-slope": dict(
+        right="delta @ U",
+        wrong="delta @ U * (1 - hiddens[:, t] ** 2)",
+        ja="1 − h² は tanh の微分。恒等写像の微分は 1 なので、何も掛からない。",
+        en="1 − h² is the slope of tanh; the identity has slope 1, so nothing is multiplied.",
+    ),
+    "through-output-weights": dict(
+        right="delta @ U",
+        wrong="delta @ V.T @ V",
+        ja="V は中間層と出力層の間の重み。ある時刻から前の時刻への道は V を通らない。",
+        en="V lies between hidden and output layer; the way from one step to the one before does "
+        "not pass it.",
+    ),
+    "own-step-only": dict(
+        right="delta @ U",
+        wrong="np.zeros_like(delta)",
+        ja="これでは同じ時刻の出力の誤差しか届かない。後の時刻の誤差も、時間をさかのぼって届く。",
+        en="Only the error of the same step arrives; those of later steps travel back in time too.",
+    ),
+    "last-error-only": dict(
+        right="output_errors[:, t] @ V",
+        wrong="(t == steps - 1) * output_errors[:, t] @ V",
+        ja="損失は最後の時刻だけでなく、すべての時刻の出力にかかっている。",
+        en="The loss depends on the outputs of all steps, not on the last one alone.",
+    ),
+    "mean-over-batch": dict(
+        right="output_errors[:, t] @ V",
+        wrong="output_errors[:, t] @ V / len(xs)",
+        ja="この損失はサンプルについての和であり、平均ではない。",
+        en="This loss is a sum over the samples, not their mean.",
+    ),
+}

@@ -1,0 +1,168 @@
+"""BPTT による勾配
+
+次の RNN の損失 L の、5 つのパラメータについての勾配を求めよ。
+
+    h_t = tanh(x_t W_in + h_{t−1} W + b)    y_t = h_t W_out + c    h_0 = 0    (t = 1, …, steps)
+    L = ½ Σ (y_t − target_t)²    サンプル、時刻、成分のすべてについての和（平均はとらない）
+
+    x: (batch, steps, inputs)    target: (batch, steps, outputs)
+    W_in は kernel: (inputs, units)    W は recurrent_kernel: (units, units)    b は bias: (units,)
+    W_out は output_kernel: (units, outputs)    c は output_bias: (outputs,)
+
+返り値は d_kernel, d_recurrent_kernel, d_bias, d_output_kernel, d_output_bias の順で、形は
+それぞれのパラメータと同じ。どのパラメータも全時刻で共有されている。配列 h の h[:, t] には、
+0 から数えて t 番目の入力を読んだ直後の状態が入っている（初期状態は入っていない）。
+逆伝播では、h[:, t] についての L の勾配を d_h、そのとき tanh に入った値についての勾配を delta、
+1 つ前の状態を previous、次の時刻から d_h に戻ってくる分を from_next_step とする。
+
+---
+Gradients by BPTT
+
+Compute the gradients of the loss L of the RNN above by its five parameters: kernel (W_in),
+recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c). The loss is
+summed over samples, steps and components, not averaged. Return d_kernel,
+d_recurrent_kernel, d_bias, d_output_kernel and d_output_bias in this order, each of the
+shape of its parameter. All parameters are shared by all steps. In the array h, h[:, t] is
+the state just after input number t, counted from 0; the initial state is not in it. On the
+way back, d_h is the gradient of L by h[:, t], delta that by what went into its tanh,
+previous the state before it, and from_next_step what comes back to d_h from the next step.
+"""
+
+import numpy as np
+
+
+def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
+    batch, steps, _ = x.shape
+    h = np.zeros((batch, steps, len(bias)))
+    state = np.zeros((batch, len(bias)))
+    for t in range(steps):
+        state = np.tanh(x[:, t] @ kernel + state @ recurrent_kernel + bias)
+        h[:, t] = state
+    output_error = h @ output_kernel + output_bias - target
+
+    d_kernel = np.zeros_like(kernel)
+    d_recurrent_kernel = np.zeros_like(recurrent_kernel)
+    d_bias = np.zeros_like(bias)
+    d_output_kernel = np.zeros_like(output_kernel)
+    from_next_step = np.zeros_like(state)
+    for t in reversed(range(steps)):
+        previous = h[:, t - 1] if t > 0 else np.zeros_like(state)  # blank
+        d_h = output_error[:, t] @ output_kernel.T + from_next_step
+        delta = d_h * (1 - h[:, t] ** 2)  # blank
+        d_kernel += x[:, t].T @ delta
+        d_recurrent_kernel += previous.T @ delta  # blank
+        d_bias += delta.sum(axis=0)
+        d_output_kernel += h[:, t].T @ output_error[:, t]
+        from_next_step = delta @ recurrent_kernel.T  # blank
+    d_output_bias = output_error.sum(axis=(0, 1))
+    return d_kernel, d_recurrent_kernel, d_bias, d_output_kernel, d_output_bias
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, steps, inputs, units, outputs in [(1, 3, 1, 1, 1), (2, 5, 6, 4, 3), (6, 4, 2, 3, 5)]:
+        yield dict(
+            x=rng.normal(size=(batch, steps, inputs)),
+            target=rng.normal(size=(batch, steps, outputs)),
+            kernel=rng.normal(size=(inputs, units)) / (2 * inputs**0.5),
+            recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
+            bias=0.5 * rng.normal(size=units),
+            output_kernel=rng.normal(size=(units, outputs)),
+            output_bias=rng.normal(size=outputs),
+        )
+
+
+def oracle(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
+    import keras
+    import tensorflow as tf
+
+    hidden = keras.layers.SimpleRNN(len(bias), return_sequences=True)
+    hidden.build(x.shape)
+    hidden.set_weights([kernel, recurrent_kernel, bias])
+    output = keras.layers.Dense(len(output_bias))
+    output.build((None, None, len(bias)))
+    output.set_weights([output_kernel, output_bias])
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_sum((output(hidden(x)) - target) ** 2) / 2
+    weights = hidden.trainable_weights + output.trainable_weights
+    return tape.gradient(loss, [weight.value for weight in weights])
+
+
+VARIANTS = {
+    "einsum": dict(
+        right="previous.T @ delta",
+        same="np.einsum('ni,nj->ij', previous, delta)",
+    ),
+    "factored-slope": dict(right="(1 - h[:, t] ** 2)", same="(1 - h[:, t]) * (1 + h[:, t])"),
+    "padded-history": dict(
+        right="h[:, t - 1] if t > 0 else np.zeros_like(state)",
+        same="np.pad(h, [(0, 0), (1, 0), (0, 0)])[:, t]",
+    ),
+}
+
+MISTAKES = {
+    "wrapped-index": dict(
+        right="h[:, t - 1] if t > 0 else np.zeros_like(state)",
+        wrong="h[:, t - 1]",
+        ja="添字 −1 は末尾を指す。最初の時刻の 1 つ前が、最後の時刻の状態になってしまう。",
+        en="Index −1 is the end of the array: the first step would be preceded by the last state.",
+    ),
+    "current-state": dict(
+        right="h[:, t - 1] if t > 0 else np.zeros_like(state)",
+        wrong="h[:, t]",
+        ja="時刻 t の計算で W に掛かったのは、1 時刻前の状態である。",
+        en="What W was multiplied by at step t is the state one step before.",
+    ),
+    "no-slope": dict(
+        right=" * (1 - h[:, t] ** 2)",
+        wrong="",
+        ja="誤差は中間層の活性化関数を逆向きに通るときに、その微分が掛かる。",
+        en="On its way back through the hidden activation, the error is multiplied by its slope.",
+    ),
+    "slope-at-previous-state": dict(
+        right="(1 - h[:, t] ** 2)",
+        wrong="(1 - h[:, t - 1] ** 2)",
+        ja="tanh の微分は時刻 t で出てきた値で求める。1 時刻前の状態は、そこへの入力にすぎない。",
+        en="The slope of tanh follows from what it gave at step t; the state one step before is "
+        "only part of what went in.",
+    ),
+    "tanh-of-tanh": dict(
+        right="(1 - h[:, t] ** 2)",
+        wrong="(1 - np.tanh(h[:, t]) ** 2)",
+        ja="h はすでに tanh を通った値。もう一度通すと、別の点での微分になる。",
+        en="h has been through tanh already; once more gives the slope at another point.",
+    ),
+    "overwritten": dict(
+        right="d_recurrent_kernel += ",
+        wrong="d_recurrent_kernel = ",
+        ja="重みは全時刻で共有され、勾配は各時刻の寄与の和である。上書きでは 1 時刻分だけになる。",
+        en="All steps share the weights, so contributions add up; overwriting keeps only one.",
+    ),
+    "last-step-only": dict(
+        right="previous.T @ delta",
+        wrong="(t == steps - 1) * previous.T @ delta",
+        ja="W は最後の時刻だけでなく、どの時刻でも使われた。そのすべてから勾配が来る。",
+        en="W was used at every step, not only at the last one, and each use adds to its gradient.",
+    ),
+    "not-transposed": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="delta @ recurrent_kernel",
+        ja="順伝播で右から掛けた行列は、逆伝播では転置して掛ける。正方行列なので形では気づけない。",
+        en="A matrix applied from the right going forward is transposed going back; being square, "
+        "its shape gives no warning.",
+    ),
+    "no-time-travel": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="np.zeros_like(delta)",
+        ja="後の時刻の誤差が前の時刻に届いていない。時間をさかのぼるのが BPTT である。",
+        en="The errors of later steps never reach earlier ones; BPTT means going back in time.",
+    ),
+    "counted-twice": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="from_next_step + delta @ recurrent_kernel.T",
+        ja="後の時刻から来た誤差は、すでに delta に入っている。もう一度足すと二重に数える。",
+        en="What came from the next step is inside delta already; added again, it counts twice.",
+    ),
+}

@@ -1,0 +1,121 @@
+"""RNN の出力 y1 の値
+
+中間層も出力層も 1 ユニットの RNN がある。時刻 1 の入力 x1、時刻 0 の中間層の値 z0、
+重み w_in（入力 → 中間層）、w（中間層 → 中間層）、w_out（中間層 → 出力層）、
+中間層のバイアス b、出力層のバイアス c から、時刻 1 の出力 y1 の値を返せ。
+引数も答えもすべて 1 つの数である。
+
+中間層の活性化関数 f は tanh、出力層の活性化関数 g は sigmoid とする。
+
+---
+The value of the output y1 of an RNN
+
+An RNN has one hidden unit and one output unit. Return the value of its output y1 at time
+1, given the input x1 at time 1, the value z0 of the hidden layer at time 0, the weights
+w_in (input to hidden), w (hidden to hidden) and w_out (hidden to output), the bias b of the
+hidden layer and the bias c of the output layer. The arguments and the answer are all single
+numbers. The activation of the hidden layer, f, is tanh, that of the output layer, g, the
+sigmoid.
+"""
+
+import numpy as np
+
+
+def sigmoid(u):
+    return 1 / (1 + np.exp(-u))
+
+
+def y1_value(x1, z0, w_in, w, w_out, b, c):
+    z1 = np.tanh(w_in * x1 + w * z0 + b)  # blank
+    y1 = sigmoid(w_out * z1 + c)  # blank
+    return y1
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    names = ["x1", "z0", "w_in", "w", "w_out", "b", "c"]
+    for _ in range(5):
+        # All positive but w_out and c: then z1 is far from 0, where tanh shows.
+        tenths = rng.choice(range(2, 10), size=len(names), replace=False)
+        signs = [1, 1, 1, 1, rng.choice([-1, 1]), 1, rng.choice([-1, 1])]
+        yield {name: float(v * s) / 10 for name, v, s in zip(names, tenths, signs, strict=True)}
+
+
+def oracle(x1, z0, w_in, w, w_out, b, c):
+    import keras
+    import numpy as np
+
+    hidden = keras.layers.SimpleRNN(1, activation="tanh")
+    hidden.build((1, 1, 1))
+    hidden.set_weights([np.array([[w_in]]), np.array([[w]]), np.array([b])])
+    output = keras.layers.Dense(1, activation="sigmoid")
+    output.build((1, 1))
+    output.set_weights([np.array([[w_out]]), np.array([c])])
+    z1 = hidden(np.array([[[x1]]]), initial_state=np.array([[z0]]))
+    return output(z1)[0, 0]
+
+
+VARIANTS = {
+    "dot-product": dict(
+        right="w_in * x1 + w * z0 + b",
+        same="np.dot([w_in, w, 1], [x1, z0, b])",
+    ),
+    "tanh-form": dict(
+        right="sigmoid(w_out * z1 + c)",
+        same="(1 + np.tanh((w_out * z1 + c) / 2)) / 2",
+    ),
+}
+
+MISTAKES = {
+    "no-hidden-activation": dict(
+        right="np.tanh(w_in * x1 + w * z0 + b)",
+        wrong="w_in * x1 + w * z0 + b",
+        ja="出力層が受け取るのは、中間層の活性化関数 f を通したあとの値である。",
+        en="What the output layer receives has already been through the hidden activation f.",
+    ),
+    "hidden-sigmoid": dict(
+        right="np.tanh(w_in",
+        wrong="sigmoid(w_in",
+        ja="g は出力層の活性化関数。中間層では f を使う。",
+        en="g is the activation of the output layer; the hidden layer has f.",
+    ),
+    "no-hidden-bias": dict(
+        right=" + b)",
+        wrong=")",
+        ja="中間層にもバイアスがある。",
+        en="The hidden layer has a bias of its own.",
+    ),
+    "no-initial-state": dict(
+        right=" + w * z0",
+        wrong="",
+        ja="時刻 1 にも 1 つ前の状態 z0 があり、重みを通って入る。それは 0 とは限らない。",
+        en="Time 1 too has a state before it, which enters through its weight and need not be "
+        "zero.",
+    ),
+    "exchanged-weights": dict(
+        right="w_in * x1 + w * z0",
+        wrong="w * x1 + w_in * z0",
+        ja="入力に掛かる重みと、前の状態に掛かる重みが入れ替わっている。",
+        en="The weight of the input and the weight of the previous state are exchanged.",
+    ),
+    "no-output-bias": dict(
+        right=" + c",
+        wrong="",
+        ja="出力層にもバイアスがある。",
+        en="The output layer has a bias of its own.",
+    ),
+    "no-output-activation": dict(
+        right="sigmoid(w_out * z1 + c)",
+        wrong="w_out * z1 + c",
+        ja="これは出力層への総入力で、まだ活性化関数 g を通っていない。",
+        en="This is the total input of the output layer, before its activation g.",
+    ),
+    "output-activation-twice": dict(
+        right="sigmoid(w_out * z1 + c)",
+        wrong="sigmoid(sigmoid(w_out * z1 + c))",
+        ja="層ごとに活性化関数は 1 回。2 回掛けると、値は 0.5 から 0.73 の間に押し込まれる。",
+        en="One activation per layer; a second one squeezes the value between 0.5 and 0.73.",
+    ),
+}

@@ -1,0 +1,135 @@
+"""構文木をたどる再帰型ネットワーク
+
+構文木の節 node を再帰的にたどり、その節のベクトル v を返せ。
+
+    葉（単語）   ベクトルそのもの。形は (size,) で、その節のベクトルとしてそのまま返す
+    葉でない節   {"left": 左の子, "right": 右の子} という辞書。子もまた節である
+
+葉でない節のベクトル v は、左の子のベクトル l と右の子のベクトル r をこの順につないだ長さ 2·size の
+ベクトル [l; r] から求める。
+
+    v = tanh(W [l; r] + b)
+
+W は weight: (size, 2·size)、b は bias: (size,) で、どの節でも同じものを使う。バッチの軸はない。
+
+---
+A recursive network on a parse tree
+
+Walk the tree `node` recursively and return its vector v. A leaf (a word) is an array of
+shape (size,), which is itself the vector to return, unchanged. Any other node is a dict
+{"left": child, "right": child}, whose children are nodes again; from the vector l of the
+left child and r of the right one, joined in this order to [l; r] of length 2·size, its
+vector is v = tanh(W [l; r] + b). W is weight, (size, 2·size), and b is bias, (size,), the
+same at every node. There is no batch axis.
+"""
+
+import numpy as np
+
+
+def traverse(node, weight, bias):
+    if not isinstance(node, dict):  # blank
+        return node
+    left = traverse(node["left"], weight, bias)
+    right = traverse(node["right"], weight, bias)
+    children = np.concatenate([left, right])  # blank
+    v = np.tanh(weight @ children + bias)  # blank
+    return v
+
+
+# ==== grading ====
+
+
+def tree(shape, rng, size):
+    """A leaf is None in `shape`, a node a pair of shapes."""
+    if shape is None:
+        return rng.normal(size=size)
+    left, right = shape
+    return {"left": tree(left, rng, size), "right": tree(right, rng, size)}
+
+
+def cases(rng):
+    word = None
+    phrase = (word, word)
+    for size, shape in [(1, (word, phrase)), (3, (phrase, word)), (2, ((word, phrase), phrase))]:
+        yield dict(
+            node=tree(shape, rng, size),
+            weight=0.7 * rng.normal(size=(size, 2 * size)),
+            bias=rng.normal(size=size),
+        )
+
+
+def oracle(node, weight, bias):
+    import keras
+
+    layer = keras.layers.Dense(len(bias), activation="tanh")
+    layer.build((None, weight.shape[1]))
+    layer.set_weights([weight.T, bias])
+
+    def vector(node):
+        if not isinstance(node, dict):
+            return keras.ops.convert_to_tensor(node[None])
+        pair = [vector(node["left"]), vector(node["right"])]
+        return layer(keras.layers.Concatenate()(pair))
+
+    return vector(node)[0]
+
+
+VARIANTS = {
+    "one-weight-per-child": dict(
+        right="weight @ children",
+        same="weight[:, : len(bias)] @ left + weight[:, len(bias) :] @ right",
+    ),
+    "hstack": dict(right="np.concatenate([left, right])", same="np.hstack((left, right))"),
+}
+
+MISTAKES = {
+    "activated-leaf": dict(
+        right="return node",
+        wrong="return np.tanh(node)",
+        ja="葉は計算の出発点で、単語のベクトルそのもの。活性化関数を通すのは子をもつ節だけである。",
+        en="A leaf is where the computation starts, the word's own vector; only nodes with "
+        "children go through the activation.",
+    ),
+    "right-first": dict(
+        right="[left, right]",
+        wrong="[right, left]",
+        ja="左右が逆。weight の前半の列が左の子、後半の列が右の子に掛かる。",
+        en="The sides are exchanged: the first half of weight's columns belongs to the left child.",
+    ),
+    "sum": dict(
+        right="np.concatenate([left, right])",
+        wrong="np.tile(left + right, 2)",
+        ja="足すとどちらが左の子だったかが消え、語順の違う句が同じベクトルになる。",
+        en="A sum forgets which child was on the left: phrases that differ in order become equal.",
+    ),
+    "product": dict(
+        right="np.concatenate([left, right])",
+        wrong="np.tile(left * right, 2)",
+        ja="要素ごとの積では左右の区別が消え、片方の成分が 0 なら他方の成分まで失われる。",
+        en="A product forgets the sides, and a zero in one child wipes out the other's value.",
+    ),
+    "maximum": dict(
+        right="np.concatenate([left, right])",
+        wrong="np.tile(np.maximum(left, right), 2)",
+        ja="大きいほうだけを残すと、小さいほうの子が伝えるはずのことが捨てられる。",
+        en="Keeping the larger value throws away what the other child had to say.",
+    ),
+    "no-bias": dict(
+        right=" + bias",
+        wrong="",
+        ja="子をもつ節では、どこでもバイアスが加わる。",
+        en="The bias takes part in every node that has children.",
+    ),
+    "no-activation": dict(
+        right="np.tanh(weight @ children + bias)",
+        wrong="weight @ children + bias",
+        ja="活性化関数がなければ、木がどれだけ深くても全体は単語ベクトルの線形な関数にしかならない。",
+        en="Without an activation the whole is linear in the words, however deep the tree.",
+    ),
+    "activation-before-weight": dict(
+        right="np.tanh(weight @ children + bias)",
+        wrong="weight @ np.tanh(children) + bias",
+        ja="活性化関数は重みを掛けてバイアスを足したあとに通す。",
+        en="The activation comes after the weights and the bias, not before them.",
+    ),
+}

@@ -1,0 +1,148 @@
+"""打ち切り型 BPTT
+
+最後の時刻の状態だけに損失がかかる RNN について、さかのぼる時刻を horizon 個に限った勾配を求めよ。
+
+    h_t = tanh(x_t kernel + h_{t−1} recurrent_kernel + bias)    h_0 = 0    (t = 1, …, T)
+    L = ½ Σ (h_T − target)²    サンプルと成分のすべてについての和（平均はとらない）
+
+    x: (batch, T, inputs)    target: (batch, units)
+    kernel: (inputs, units)    recurrent_kernel: (units, units)    bias: (units,)
+
+順伝播は先頭から最後まで行う。逆伝播は時刻 T から始め、T, T−1, …, T−k+1 の k 個の時刻でパラメータが
+使われたことによる勾配だけを足し合わせる。それより前の状態 h_{T−k} は定数とみなす。
+k は horizon で、1 ≤ k < T とする。
+
+返り値は d_kernel, d_recurrent_kernel, d_bias の順で、形はそれぞれのパラメータと同じ。
+リスト h の h[t] が式の h_t で、x[:, t] はその次の時刻の入力 x_{t+1} である。window は、h[t] から
+h[t + 1] への計算のうち逆伝播するものの添字 t を小さい順に並べたもの、d_h は h[t + 1] についての
+L の勾配である。
+
+---
+Truncated BPTT
+
+Only the last state of the RNN above enters its loss, which is summed over samples and
+components, not averaged. Compute its gradients with the way back limited to `horizon`
+steps. The forward pass runs over the whole sequence. The backward pass starts at step T and
+adds up what the use of the parameters at the k steps T, T−1, …, T−k+1 contributes; the state
+h_{T−k} before them counts as a constant. k is horizon, 1 ≤ k < T.
+
+Return d_kernel, d_recurrent_kernel and d_bias in this order, each of the shape of its
+parameter. In the list h, h[t] is the formula's h_t; x[:, t] is the input of the step after
+it, x_{t+1}. window holds, in ascending order, the t of those steps from h[t] to h[t + 1]
+that are passed on the way back, and d_h is the gradient of L by h[t + 1].
+"""
+
+import numpy as np
+
+
+def truncated_bptt(x, target, kernel, recurrent_kernel, bias, horizon):
+    steps = x.shape[1]
+    h = [np.zeros((len(x), len(bias)))]
+    for t in range(steps):
+        h.append(np.tanh(x[:, t] @ kernel + h[t] @ recurrent_kernel + bias))  # blank
+
+    d_kernel = np.zeros_like(kernel)
+    d_recurrent_kernel = np.zeros_like(recurrent_kernel)
+    d_bias = np.zeros_like(bias)
+    d_h = h[steps] - target
+    window = range(steps - horizon, steps)  # blank
+    for t in reversed(window):
+        delta = d_h * (1 - h[t + 1] ** 2)
+        d_kernel += x[:, t].T @ delta
+        d_recurrent_kernel += h[t].T @ delta  # blank
+        d_bias += delta.sum(axis=0)
+        d_h = delta @ recurrent_kernel.T  # blank
+    return d_kernel, d_recurrent_kernel, d_bias
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, steps, inputs, units, horizon in [(1, 4, 1, 1, 2), (2, 6, 4, 3, 3), (5, 7, 2, 4, 1)]:
+        yield dict(
+            x=rng.normal(size=(batch, steps, inputs)),
+            target=rng.normal(size=(batch, units)),
+            kernel=rng.normal(size=(inputs, units)) / (2 * inputs**0.5),
+            recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
+            bias=0.5 * rng.normal(size=units),
+            horizon=horizon,
+        )
+
+
+def oracle(x, target, kernel, recurrent_kernel, bias, horizon):
+    import keras
+    import tensorflow as tf
+
+    layer = keras.layers.SimpleRNN(len(bias))
+    layer.build(x.shape)
+    layer.set_weights([kernel, recurrent_kernel, bias])
+    with tf.GradientTape() as tape:
+        constant = tf.stop_gradient(layer(x[:, :-horizon]))
+        last = layer(x[:, -horizon:], initial_state=constant)
+        loss = tf.reduce_sum((last - target) ** 2) / 2
+    return tape.gradient(loss, [weight.value for weight in layer.trainable_weights])
+
+
+VARIANTS = {
+    "kept-steps": dict(
+        right="range(steps - horizon, steps)",
+        same="[t for t in range(steps) if steps - t <= horizon]",
+    ),
+    "one-matrix": dict(
+        right="x[:, t] @ kernel + h[t] @ recurrent_kernel",
+        same="np.hstack([x[:, t], h[t]]) @ np.vstack([kernel, recurrent_kernel])",
+    ),
+}
+
+MISTAKES = {
+    "forward-truncated": dict(
+        right="h.append(np.tanh(",
+        wrong="h.append((t + 1 != steps - horizon) * np.tanh(",
+        ja="打ち切るのは逆伝播だけ。順伝播まで切って状態を 0 に戻すと、古い入力が結果に残らない。",
+        en="Only the way back is cut; a state set to zero going forward forgets the older inputs.",
+    ),
+    "one-step-more": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(steps - horizon - 1, steps)",
+        ja="時刻 T 自身を 0 個目と数えている。T を 1 個目と数えて k 個である。",
+        en="This counts step T as number zero; the k steps include T itself.",
+    ),
+    "one-step-less": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(steps - horizon + 1, steps)",
+        ja="1 時刻足りない。T から T−k+1 までは、両端を含めて k 個ある。",
+        en="One step is missing: from T to T−k+1, both ends included, there are k steps.",
+    ),
+    "whole-sequence": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(steps)",
+        ja="先頭までさかのぼっている。これでは打ち切りのない BPTT である。",
+        en="This goes back to the very beginning: BPTT without truncation.",
+    ),
+    "first-steps": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(horizon)",
+        ja="先頭の k 個の時刻を選んでいる。損失は最後の状態にあり、誤差はそこから戻る。",
+        en="These are the first k steps; the loss is at the last state, where the error starts.",
+    ),
+    "current-state": dict(
+        right="h[t].T @ delta",
+        wrong="h[t + 1].T @ delta",
+        ja="順伝播で recurrent_kernel に掛かったのは、その時刻の結果でなく 1 時刻前の状態である。",
+        en="What met recurrent_kernel in a step is the state before it, not the one it produced.",
+    ),
+    "not-transposed": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="delta @ recurrent_kernel",
+        ja="順伝播で右から掛けた行列は、逆伝播では転置して掛ける。正方行列なので形では気づけない。",
+        en="A matrix applied from the right going forward is transposed going back; being square, "
+        "its shape gives no warning.",
+    ),
+    "error-before-slope": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="d_h @ recurrent_kernel.T",
+        ja="さかのぼる誤差には、通り抜けた時刻ごとに活性化関数の微分が掛かる。",
+        en="The error is multiplied by the activation's slope at each step it passes on its way.",
+    ),
+}
