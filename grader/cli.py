@@ -14,7 +14,7 @@ from grader.saying.language import LANGUAGES, Text, choose_language
 
 HELP = {
     "grade": Text(
-        "ノートブックではなくファイルで学ぶ E資格 の演習。exercises/ の空欄 ... を埋め、Keras の計算と比べて採点します。\n\n"
+        "E資格 の演習。exercises/ にあるファイルの空欄 ... を埋めると、Keras の計算結果と比べて採点します。\n\n"
         "\b\n例:\n  grade                  トピックの一覧と次にすること\n  grade lstm             トピックを採点\n"
         "  grade lstm/lstm_step   1 問を採点\n  grade rnn lstm --lang en",
         "Exercises for the E資格. Fill in the blanks ... in exercises/; they are compared with what Keras computes.\n\n"
@@ -96,7 +96,7 @@ def _usage_error(error: click.ClickException) -> UserError:
         return UserError("missing-value", option=error.param.human_readable_name if error.param else "")
     if isinstance(error, click.BadParameter) and error.param is not None:
         name = error.param.opts[0] if error.param.opts else error.param.name
-        return UserError("bad-value", option=name, value="", message=error.message)
+        return UserError("bad-value", option=name, expected=name)
     return UserError("usage", message=error.format_message())
 
 
@@ -113,16 +113,19 @@ class _Group(click.Group):
     """A group whose first word may be a topic: everything that is no command is graded."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if not {"--help", "--version"} & set(args) or self._command_at(args) is not None:
-            at = self._command_at(args)
-            # Options may stand before the command, too.
-            args = ["run", *args] if at is None else [args[at], *args[:at], *args[at + 1 :]]
+        at = self._command_at(args)
+        asked = [word for word in args if word in ("--help", "--version")]
+        if at is not None:  # options may stand before the command, too
+            args = [args[at], *args[:at], *args[at + 1 :]]
+        else:
+            args = asked[:1] or ["run", *args]
         return super().parse_args(ctx, args)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options of grading itself, then the commands."""
         run = self.commands["run"]
-        records = [p.get_help_record(ctx) for p in (*run.get_params(ctx)[:-1], *self.get_params(ctx))]
+        options = [p for p in (*run.params, *self.get_params(ctx)) if isinstance(p, click.Option)]
+        records = [option.get_help_record(ctx) for option in options]
         with formatter.section("Options"):
             formatter.write_dl([record for record in records if record is not None])
         self.format_commands(ctx, formatter)

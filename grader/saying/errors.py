@@ -60,10 +60,17 @@ ERRORS = {
     ),
     "usage": Text("{message}", "{message}"),
     "no-such-option": Text("{option} というオプションはありません。", "There is no option {option}."),
-    "bad-value": Text("{option} の値「{value}」は使えません: {message}", "{option} cannot be {value!r}: {message}"),
+    "bad-value": Text("{option} に指定できるのは {expected} です。", "{option} must be {expected}."),
     "missing-value": Text("{option} を指定してください。", "{option} is missing."),
     "help": Text("使い方は  grade --help", "For help:  grade --help"),
     "interrupted": Text("中断しました。", "Interrupted."),
+}
+
+EXPECTED = {
+    "--case": Text("1 以上の整数", "a whole number from 1"),
+    "--seed": Text("0 から 4294967295 までの整数", "a whole number from 0 to 4294967295"),
+    "--device": Text("cpu、gpu、auto のどれか", "cpu, gpu or auto"),
+    "--lang": Text("ja か en", "ja or en"),
 }
 
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")
@@ -157,6 +164,8 @@ def error_text(error: UserError, language: str) -> str:
         rule = RULES[details["rule"]].say(language, **details)
         offending = f"\n\n    {details['text']}" if details["text"] else ""
         return f"{where}: {rule}{offending}\n\n{_AUTHOR_HELP.say(language)}"
+    if details.get("expected") in EXPECTED:
+        details["expected"] = EXPECTED[details["expected"]].say(language)
     text = ERRORS[error.key].say(language, **details)
     if details.get("nearest"):
         text += "\n" + ERRORS["did-you-mean"].say(language, **details)

@@ -1,0 +1,44 @@
+"""BPTT で誤差を 1 時刻前へ送る
+
+活性化関数が恒等写像の RNN について、各時刻の中間層の誤差 δ_t = ∂L/∂h_t を並べた deltas を求めよ。
+
+    h_t = W x_t + U h_{t−1}    o_t = V h_t    h_0 = 0    (t = 1, …, steps)
+    L = ½ Σ (o_t − y_t)²    サンプル、時刻、成分のすべてについての和（平均はとらない）
+
+    xs: (batch, steps, inputs)    ys: (batch, steps, outputs)    deltas: (batch, steps, units)
+    W: (units, inputs)    U: (units, units)    V: (outputs, units)
+
+h_t は、同じ時刻の o_t と次の時刻の h_{t+1} の両方を通して L に影響する。δ_t はその両方を含み、
+後者を通って δ_{t+1} から戻ってくる分を from_next_step とする。
+式は 1 サンプルの列ベクトルで書いてあるが、配列ではサンプルごとの h_t, o_t が行に並ぶ。
+
+---
+Sending the error one step back in BPTT
+
+For an RNN whose activation is the identity, compute `deltas`, which holds the errors of the
+hidden layer, δ_t = ∂L/∂h_t, at every step. Shapes and formulas are those above; the loss is
+summed over samples, steps and components, not averaged. h_t acts on L through the output
+o_t of its own step and also through the next state h_{t+1}; δ_t contains both, and what
+comes back from δ_{t+1} by the latter way is from_next_step. The formulas are for the column
+vectors of one sample; in the arrays each sample's h_t and o_t is a row.
+"""
+
+import numpy as np
+
+
+def hidden_deltas(xs, ys, W, U, V):
+    steps = xs.shape[1]
+    hiddens = np.zeros((len(xs), steps, len(U)))
+    h = np.zeros((len(xs), len(U)))
+    for t in range(steps):
+        h = xs[:, t] @ W.T + h @ U.T
+        hiddens[:, t] = h
+    output_errors = hiddens @ V.T - ys
+
+    deltas = np.zeros_like(hiddens)
+    delta = np.zeros_like(h)
+    for t in reversed(range(steps)):
+        from_next_step = ...  # TODO 1
+        delta = ...  # TODO 2
+        deltas[:, t] = delta
+    return deltas

@@ -1,0 +1,55 @@
+"""打ち切り型 BPTT
+
+最後の時刻の状態だけに損失がかかる RNN について、さかのぼる時刻を horizon 個に限った勾配を求めよ。
+
+    h_t = tanh(x_t kernel + h_{t−1} recurrent_kernel + bias)    h_0 = 0    (t = 1, …, T)
+    L = ½ Σ (h_T − target)²    サンプルと成分のすべてについての和（平均はとらない）
+
+    x: (batch, T, inputs)    target: (batch, units)
+    kernel: (inputs, units)    recurrent_kernel: (units, units)    bias: (units,)
+
+順伝播は先頭から最後まで行う。逆伝播は時刻 T から始め、T, T−1, …, T−k+1 の k 個の時刻でパラメータが
+使われたことによる勾配だけを足し合わせる。それより前の状態 h_{T−k} は定数とみなす。
+k は horizon で、1 ≤ k < T とする。
+
+返り値は d_kernel, d_recurrent_kernel, d_bias の順で、形はそれぞれのパラメータと同じ。
+リスト h の h[t] が式の h_t で、x[:, t] はその次の時刻の入力 x_{t+1} である。window は、h[t] から
+h[t + 1] への計算のうち逆伝播するものの添字 t を小さい順に並べたもの、d_h は h[t + 1] についての
+L の勾配である。
+
+---
+Truncated BPTT
+
+Only the last state of the RNN above enters its loss, which is summed over samples and
+components, not averaged. Compute its gradients with the way back limited to `horizon`
+steps. The forward pass runs over the whole sequence. The backward pass starts at step T and
+adds up what the use of the parameters at the k steps T, T−1, …, T−k+1 contributes; the state
+h_{T−k} before them counts as a constant. k is horizon, 1 ≤ k < T.
+
+Return d_kernel, d_recurrent_kernel and d_bias in this order, each of the shape of its
+parameter. In the list h, h[t] is the formula's h_t; x[:, t] is the input of the step after
+it, x_{t+1}. window holds, in ascending order, the t of those steps from h[t] to h[t + 1]
+that are passed on the way back, and d_h is the gradient of L by h[t + 1].
+"""
+
+import numpy as np
+
+
+def truncated_bptt(x, target, kernel, recurrent_kernel, bias, horizon):
+    steps = x.shape[1]
+    h = [np.zeros((len(x), len(bias)))]
+    for t in range(steps):
+        ...  # TODO 1
+
+    d_kernel = np.zeros_like(kernel)
+    d_recurrent_kernel = np.zeros_like(recurrent_kernel)
+    d_bias = np.zeros_like(bias)
+    d_h = h[steps] - target
+    window = ...  # TODO 2
+    for t in reversed(window):
+        delta = d_h * (1 - h[t + 1] ** 2)
+        d_kernel += x[:, t].T @ delta
+        ...  # TODO 3
+        d_bias += delta.sum(axis=0)
+        d_h = ...  # TODO 4
+    return d_kernel, d_recurrent_kernel, d_bias

@@ -1,0 +1,167 @@
+"""`grade verify`, `grade build` and `grade new`."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.text import Text as Line
+
+from grader.authors.evidence import Evidence, gather
+from grader.authors.new import create
+from grader.authors.rules import RULES, closeness, is_untouched, rule_line
+from grader.errors import FormatError, UserError
+from grader.format.course import Course, find_course, stub_of
+from grader.judging.answers import OracleError
+from grader.judging.cache import state_folder
+from grader.running.runner import Runners
+from grader.saying.errors import error_text
+from grader.saying.language import Text
+from grader.saying.terminal import make_console, sign
+
+THOROUGH, QUICK = range(20), range(3)
+
+CLOSENESS = Text(
+    "解答 {answer:.1g}  別解 {variant:.1g}  最も近い間違い {nearest:.2g} ({name})",
+    "answer {answer:.1g}  variants {variant:.1g}  nearest mistake {nearest:.2g} ({name})",
+)
+VERIFIED = Text(
+    "{right} / {total} 問が規則をすべて満たします（種 {seeds} 個、数は許容誤差を 1 とする）。",
+    "{right} of {total} exercises keep every rule ({seeds} seeds; numbers are in tolerances).",
+)
+ORACLE = Text("{part} が失敗した: {error}", "{part} failed: {error}")
+WRITTEN = Text("書き出し: {path}", "written: {path}")
+KEPT = Text(
+    "書きかけなので残しました: {path}（上書きするなら --force。控えは .grade/ に残ります）",
+    "kept, because it holds work: {path} (--force overwrites it and keeps a copy in .grade/)",
+)
+UNCHANGED = Text("変更なし: {count} 個", "unchanged: {count}")
+CREATED = Text("作成: {path}", "created: {path}")
+NEXT = Text(
+    "編集してから、次を実行してください。",
+    "Edit it, then type:",
+)
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What became of the rules for one exercise: findings per rule, and the evidence if there is any."""
+
+    key: str
+    findings: tuple[tuple[object, tuple[Text, ...]], ...]
+    evidence: Evidence | None
+    broken: Text | None = None
+
+    @property
+    def holds(self) -> bool:
+        return self.broken is None and not any(found for _, found in self.findings)
+
+
+def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners) -> Proof:
+    """Run the ten rules on one exercise."""
+    key = f"{topic}/{name}"
+    try:
+        exercise = course.load(topic, name)
+        evidence = gather(course, exercise, seeds, runners)
+    except FormatError as error:
+        broken = Text(error_text(error, "ja"), error_text(error, "en"))
+        return Proof(key, (), None, broken)
+    except OracleError as error:
+        said = f"{type(error.error).__name__}: {error.error}"
+        broken = Text(*(ORACLE.say(lang, part=error.part, error=said) for lang in ("ja", "en")))
+        return Proof(key, (), None, broken)
+    findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
+    return Proof(key, findings, evidence)
+
+
+def verify_command(topics, root: Path | None, language: str, quick: bool, progress) -> int:
+    """Prove the chosen exercises; the exit status is 0 if every rule holds."""
+    console = make_console()
+    course = find_course(Path.cwd(), root)
+    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
+    seeds = QUICK if quick else THOROUGH
+    width = max(len("/".join(pair)) for pair in chosen)
+    right = 0
+    with Runners() as runners:
+        for topic, name in chosen:
+            proof = prove(course, topic, name, seeds, runners)
+            right += proof.holds
+            _show(console, proof, language, width, full=len(chosen) == 1)
+    console.print(VERIFIED.say(language, right=right, total=len(chosen), seeds=len(seeds)))
+    return 0 if right == len(chosen) else 1
+
+
+def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
+    line = Line.assemble(sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold"))
+    if proof.evidence is not None:
+        answer, variant, nearest, name = closeness(proof.evidence)
+        values = dict(answer=answer, variant=variant, nearest=nearest, name=name)
+        line.append("  " + CLOSENESS.say(language, **values).replace("inf", "∞"))
+    console.print(line, soft_wrap=True)
+    if proof.broken is not None:
+        console.print(Line(proof.broken.say(language)), soft_wrap=True)
+    for number, (rule, found) in enumerate(proof.findings, 1):
+        if full or found:
+            text = f" {number:>2} {rule_line(rule, language)}"
+            mark = sign("wrong" if found else "passed")
+            console.print(Line.assemble("  ", mark, text), soft_wrap=True)
+        for finding in found:
+            console.print(Line(f"       {getattr(finding, language)}"), soft_wrap=True)
+
+
+def build_command(topics, root: Path | None, language: str, force: bool) -> int:
+    """Write the stubs of the chosen exercises; 1 where a file with work in it was kept."""
+    console = make_console()
+    course = find_course(Path.cwd(), root)
+    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
+    unchanged, kept = 0, 0
+    for topic, name in chosen:
+        path = course.submission(topic, name)
+        shown = path.relative_to(course.root)
+        outcome = build_one(course, topic, name, force)
+        if outcome == "unchanged":
+            unchanged += 1
+        else:
+            kept += outcome == "kept"
+            text = (KEPT if outcome == "kept" else WRITTEN).say(language, path=shown)
+            console.print(Line(text), soft_wrap=True)
+    console.print(UNCHANGED.say(language, count=unchanged))
+    return 1 if kept else 0
+
+
+def build_one(course: Course, topic: str, name: str, force: bool = False) -> str:
+    """Write one stub: "written", "unchanged", or "kept" where a learner's work would be lost.
+
+    With `force` the work is overwritten after a copy of it was put into the state folder.
+    """
+    stub = stub_of(course.load(topic, name)).encode()
+    path = course.submission(topic, name)
+    try:
+        present = path.read_bytes() if path.exists() else None
+        if present == stub:
+            return "unchanged"
+        if present is not None and not is_untouched(present.decode("utf-8", "replace")):
+            if not force:
+                return "kept"
+            copy = state_folder(course.root) / "replaced" / topic / f"{name}-{time.time_ns()}.py"
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(present)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(stub)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
+    return "written"
+
+
+def new_command(word: str, root: Path | None, language: str) -> int:
+    """Create an exercise and its stub, and say what to type next."""
+    console = make_console()
+    course = find_course(Path.cwd(), root)
+    path = create(course.root, course, word)
+    course = find_course(course.root, course.root)
+    build_one(course, *word.split("/"))
+    console.print(Line(CREATED.say(language, path=path.relative_to(course.root))), soft_wrap=True)
+    console.print(NEXT.say(language))
+    console.print(f"\n    grade verify {word}")
+    return 0

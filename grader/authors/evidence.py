@@ -1,0 +1,88 @@
+"""Runs an exercise over many seeds, so that the rules of `grade verify` have something to judge."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from grader.format.course import Course, stub_of
+from grader.format.exercise import Exercise, edited_answer
+from grader.judging.answers import Outcome, Raised, ask_oracle, make_cases, run_source
+from grader.judging.compare import Comparison, compare
+from grader.judging.grading import grade_source
+from grader.judging.reference import Reference
+from grader.running import wire
+from grader.running.runner import Case, Runners
+
+
+@dataclass(frozen=True)
+class Draw:
+    """One seed: cases, what the oracle says, and what the answer, each variant and each mistake give."""
+
+    seed: int
+    repeats: bool  # the same seed drew the same cases again
+    cases: tuple[Case, ...]
+    expected: tuple[dict, ...]
+    answer: tuple[Outcome, ...]
+    variants: dict[str, tuple[Outcome, ...]]
+    mistakes: dict[str, tuple[Outcome, ...]]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """An exercise, its draws, and what became of its stub."""
+
+    exercise: Exercise
+    draws: tuple[Draw, ...]
+    stub: str
+    submission: str | None  # the text in exercises/, None where there is no file
+    stub_status: str
+
+    def distance(self, draw: Draw, outcomes: tuple[Outcome, ...]) -> float:
+        """The largest distance from the oracle over all cases; ∞ where a case raised."""
+        pairs = zip(draw.expected, outcomes, strict=True)
+        return max(distance(self.exercise, expected, outcome) for expected, outcome in pairs)
+
+
+def gather(course: Course, exercise: Exercise, seeds: range, runners: Runners) -> Evidence:
+    """Run everything. Raises `OracleError` where `cases` or `oracle` fails."""
+    draws = tuple(_draw(exercise, seed) for seed in seeds)
+    stub = stub_of(exercise)
+    path = course.submission(exercise.topic, exercise.name)
+    first = draws[0]
+    reference = Reference(first.cases, first.expected, {}, {})
+    verdict = grade_source(exercise, stub.encode(), path, reference, runners)
+    submission = path.read_text("utf-8", "replace") if path.is_file() else None
+    return Evidence(exercise, draws, stub, submission, verdict.status)
+
+
+def distance(exercise: Exercise, expected: dict, outcome: Outcome) -> float:
+    """How far one case's outcome is from the expected, in tolerances."""
+    if isinstance(outcome, Raised):
+        return math.inf
+    return compared(exercise, expected, outcome).distance
+
+
+def compared(exercise: Exercise, expected: dict, outcome: dict) -> Comparison:
+    return compare(expected, outcome, exercise.rtol, exercise.atol)
+
+
+def _draw(exercise: Exercise, seed: int) -> Draw:
+    cases, expected = ask_oracle(exercise, seed)
+    again = make_cases(exercise, seed)
+    repeats = wire.pack_tree(again) == wire.pack_tree([case.arguments for case in cases])
+    return Draw(
+        seed=seed,
+        repeats=repeats,
+        cases=cases,
+        expected=expected,
+        answer=run_source(exercise, exercise.answer, cases),
+        variants={
+            variant.name: run_source(exercise, edited_answer(exercise, variant.edits), cases)
+            for variant in exercise.variants
+        },
+        mistakes={
+            mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+            for mistake in exercise.mistakes
+        },
+    )

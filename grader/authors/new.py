@@ -1,0 +1,118 @@
+"""`grade new`: an exercise that verifies before a word is changed."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.course import TABLE, Course
+
+_NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
+
+TEMPLATE = '''"""{name}：題名をここに書く
+
+全結合層 1 つと ReLU の出力 y を NumPy だけで求めよ。
+
+    x: (batch, inputs)    kernel: (inputs, units)    bias: (units,)    y: (batch, units)
+
+    z = x kernel + bias
+    y = max(z, 0)
+
+---
+{name}: write the title here
+
+Compute the output y of one dense layer followed by ReLU with NumPy alone. Shapes and
+formulas are those above.
+"""
+
+import numpy as np
+
+
+def {name}(x, kernel, bias):
+    z = x @ kernel + bias  # blank
+    y = np.maximum(z, 0)  # blank
+    return y
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for batch, inputs, units in [(1, 2, 3), (4, 3, 5)]:
+        yield dict(
+            x=rng.normal(size=(batch, inputs)),
+            kernel=rng.normal(size=(inputs, units)),
+            bias=rng.normal(size=units),
+        )
+
+
+def oracle(x, kernel, bias):
+    import keras
+
+    layer = keras.layers.Dense(len(bias), activation="relu")
+    layer.build(x.shape)
+    layer.set_weights([kernel, bias])
+    return layer(x)
+
+
+VARIANTS = {{
+    "mask": dict(right="np.maximum(z, 0)", same="z * (z > 0)"),
+}}
+
+MISTAKES = {{
+    "no-bias": dict(
+        right=" + bias",
+        wrong="",
+        ja="バイアスがないと、すべての入力が 0 のときの出力を動かせない。",
+        en="Without the bias, the output for an all-zero input cannot be moved.",
+    ),
+    "no-activation": dict(
+        right="np.maximum(z, 0)",
+        wrong="z",
+        ja="活性化関数がないと、層を重ねても 1 つの線形変換と変わらない。",
+        en="Without an activation, stacked layers are no more than one linear map.",
+    ),
+    "negative-part": dict(
+        right="np.maximum",
+        wrong="np.minimum",
+        ja="残るのが負の側になっている。ReLU は正の側を通す。",
+        en="This keeps the negative side; ReLU lets the positive side through.",
+    ),
+    "absolute-value": dict(
+        right="np.maximum(z, 0)",
+        wrong="np.abs(z)",
+        ja="負の値が正になって通ってしまう。ReLU は負の値を 0 にする。",
+        en="Negative values come through as positive ones; ReLU sets them to 0.",
+    ),
+}}
+'''
+
+_TOPIC = """
+[[area.topic]]
+folder = "{topic}"
+ja = "{topic}"
+en = "{topic}"
+syllabus = "-"
+"""
+
+
+def create(course_root: Path, course: Course, word: str) -> Path:
+    """Write `solutions/TOPIC/EXERCISE.py`, adding a new topic to the table. Raises `UserError`."""
+    match = _NAME.fullmatch(word)
+    if match is None:
+        raise UserError("bad-exercise-name", word=word)
+    topic, name = match.groups()
+    path = course.solution(topic, name)
+    for taken in (path, course.submission(topic, name)):
+        if taken.exists():
+            raise UserError("exists", path=str(taken))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEMPLATE.format(name=name), encoding="utf-8")
+        if topic not in {known.folder for known in course.topics}:
+            with (course_root / TABLE).open("a", encoding="utf-8") as table:
+                table.write(_TOPIC.format(topic=topic))
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
+    return path

@@ -1,0 +1,305 @@
+"""The ten rules of `grade verify`. Each is a function; its docstring is the line that is printed.
+
+A rule yields its findings; one that yields nothing is kept.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+import symtable
+from collections.abc import Iterator
+
+import numpy as np
+
+from grader.authors.evidence import Draw, Evidence, compared
+from grader.format.blanks import PLACEHOLDER
+from grader.judging.answers import Raised
+from grader.running.observe import Bad
+from grader.saying.language import Text
+from grader.saying.words import number_pair
+
+NEAR = 0.1  # the answer and its variants err at most so many tolerances
+FAR = 100.0  # a mistake misses by at least so many
+VALUE_QUESTION = 12  # a drawn case with at most so many numbers can be worked on paper
+CHOICES = 3  # wrong choices of a question
+
+Findings = Iterator[Text]
+
+
+def prompts_name_every_argument(evidence: Evidence) -> Findings:
+    """問題文が日本語と英語であり、すべての引数の名前が出てくる。
+    The prompt is there in Japanese and in English, and names every argument."""
+    exercise = evidence.exercise
+    text = "\n".join((exercise.ja.title, exercise.ja.text, exercise.en.title, exercise.en.text))
+    for name in exercise.arguments:
+        if not re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])", text):
+            yield _text("引数 {name} が問題文にない。", "The prompt does not name {name}.", name=name)
+    if not re.search("[\u3040-\u30ff]", exercise.ja.text):
+        yield _text("「---」より上が日本語ではない。", "Above `---` there is no Japanese.")
+    if re.search("[\u3040-\u30ff]", exercise.en.text):
+        yield _text("「---」より下に日本語がある。", "There is Japanese below `---`.")
+
+
+def stub_is_unfinished(evidence: Evidence) -> Findings:
+    """exercises/ の空欄つきファイルはこのファイルから作ったもので、そのまま採点すると「未完成」になる。
+    The stub is the one this file gives; the untouched stub is unfinished."""
+    exercise, submission = evidence.exercise, evidence.submission
+    place = f"exercises/{exercise.key}.py"
+    if submission is None:
+        yield _text("{place} がない（grade build）。", "There is no {place} (grade build).", place=place)
+    elif submission != evidence.stub and is_untouched(submission):
+        yield _text(
+            "{place} が古い（grade build）。", "{place} is out of date (grade build).", place=place
+        )
+    if evidence.stub_status != "unfinished":
+        status = evidence.stub_status
+        yield _text("空欄のままで {status}。", "The untouched stub is {status}.", status=status)
+
+
+def oracle_stands_alone(evidence: Evidence) -> Findings:
+    """オラクルは、区切り行より上で定義されたものを使わない。
+    The oracle uses nothing that the answer defines."""
+    exercise = evidence.exercise
+    defined = {
+        name
+        for node in ast.parse(exercise.answer).body
+        for name in _bound_names(node)
+    }
+    table = symtable.symtable(exercise.grading, str(exercise.path), "exec")
+    own = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned()}
+    own |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_imported()}
+    own |= {child.get_name() for child in table.get_children()}
+    for name in sorted(_global_names(table) & defined - own):
+        yield _text(
+            "{name} は区切り行より上の名前。関数の中で import するか定義する。",
+            "{name} is defined above the line; import or define it inside.",
+            name=name,
+        )
+
+
+def cases_repeat(evidence: Evidence) -> Findings:
+    """同じ種からは同じケースができる。
+    The same seed gives the same cases."""
+    for draw in evidence.draws:
+        if not draw.repeats:
+            yield _text("種 {seed} で違うケースができた。", "Seed {seed} drew other cases.", seed=draw.seed)
+            return
+
+
+def answer_agrees(evidence: Evidence) -> Findings:
+    """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下）。
+    The model answer and every variant agree with the oracle (within 0.1 tolerance)."""
+    for name, worst, seed in _errors(evidence):
+        if not worst <= NEAR:
+            yield _text(
+                "{name} の誤差が許容の {worst:.2g} 倍（種 {seed}）。",
+                "{name} errs by {worst:.2g} tolerances (seed {seed}).",
+                name=name or "answer",
+                worst=worst,
+                seed=seed,
+            )
+
+
+def mistakes_are_rejected(evidence: Evidence) -> Findings:
+    """すべての間違いが、どの種でも許容誤差の 100 倍以上外れる。
+    Every mistake is rejected, by at least 100 tolerances, whatever the seed."""
+    for name in (mistake.name for mistake in evidence.exercise.mistakes):
+        least, seed = _nearest(evidence, name)
+        if least < FAR:
+            yield _text(
+                "{name} は許容の {least:.3g} 倍しか外れない（種 {seed}）。",
+                "{name} misses by only {least:.3g} tolerances (seed {seed}).",
+                name=name,
+                least=least,
+                seed=seed,
+            )
+
+
+def mistakes_differ(evidence: Evidence) -> Findings:
+    """どの 2 つの間違いも値が異なり、診断が当て推量にならない。
+    No two mistakes give the same values, so a diagnosis is never a guess."""
+    names = [mistake.name for mistake in evidence.exercise.mistakes]
+    for one, other in itertools.combinations(names, 2):
+        for draw in evidence.draws:
+            if _same(evidence, draw.mistakes[one], draw.mistakes[other]):
+                yield _text(
+                    "{one} と {other} が同じ値になる（種 {seed}）。",
+                    "{one} and {other} give the same values (seed {seed}).",
+                    one=one,
+                    other=other,
+                    seed=draw.seed,
+                )
+                break
+
+
+def blanks_have_mistakes(evidence: Evidence) -> Findings:
+    """どの空欄にも間違いがある。
+    Every blank has a mistake."""
+    covered = set().union(*(mistake.blanks for mistake in evidence.exercise.mistakes))
+    for blank in evidence.exercise.blanks:
+        if blank.number not in covered:
+            number, line = blank.number, blank.first_line
+            yield _text(
+                "空欄 {number}（{line} 行目）に間違いがない。",
+                "Blank {number} (line {line}) has no mistake.",
+                number=number,
+                line=line,
+            )
+
+
+def trivial_answers_are_rejected(evidence: Evidence) -> Findings:
+    """ゼロ、1、入力そのもの、None、スカラー、転置、次元を足したものは合格しない。
+    Trivial answers are rejected: zeros, ones, an input, None, a scalar, transposed, with one more axis."""
+    for draw in evidence.draws:
+        for label, outcomes in _trivial(draw):
+            pairs = zip(draw.expected, outcomes, strict=True)
+            if all(compared(evidence.exercise, e, o).equal for e, o in pairs):
+                yield _text(
+                    "「{label}」が合格してしまう（種 {seed}）。",
+                    "{label} passes (seed {seed}).",
+                    label=label,
+                    seed=draw.seed,
+                )
+                return
+
+
+def gives_a_question(evidence: Evidence) -> Findings:
+    """選択肢が 4 つとも異なる試験問題が 1 問以上できる。
+    It yields at least one exam question with four different choices."""
+    for blank in evidence.exercise.blanks:
+        only = [m for m in evidence.exercise.mistakes if m.blanks == {blank.number}]
+        if len(only) >= CHOICES:
+            return
+    if not any(_value_question(draw) for draw in evidence.draws):
+        yield _text(
+            "1 つの空欄に間違いが 3 つ、または手で解けるケースで値の異なる間違いが 3 つ要る。",
+            "Needs three mistakes on one blank, or three with different numbers on a small case.",
+        )
+
+
+RULES = (
+    prompts_name_every_argument,
+    stub_is_unfinished,
+    oracle_stands_alone,
+    cases_repeat,
+    answer_agrees,
+    mistakes_are_rejected,
+    mistakes_differ,
+    blanks_have_mistakes,
+    trivial_answers_are_rejected,
+    gives_a_question,
+)
+
+
+def rule_line(rule, language: str) -> str:
+    """The line that is printed for a rule."""
+    ja, en = (line.strip() for line in rule.__doc__.split("\n")[:2])
+    return ja if language == "ja" else en
+
+
+def closeness(evidence: Evidence) -> tuple[float, float, float, str]:
+    """In tolerances: the worst answer, the worst variant, the nearest mistake and its name."""
+    errors = [(name, worst) for name, worst, _ in _errors(evidence)]
+    answer = max((worst for name, worst in errors if not name), default=0.0)
+    variant = max((worst for name, worst in errors if name), default=0.0)
+    near = [(_nearest(evidence, m.name)[0], m.name) for m in evidence.exercise.mistakes]
+    return answer, variant, *min(near)
+
+
+def is_untouched(text: str) -> bool:
+    """Whether every placeholder of a stub is still there: nothing of a learner's could be lost."""
+    marks = re.findall(r"# TODO (\d+)", text)
+    open_marks = PLACEHOLDER.findall(text)
+    return bool(marks) and marks == open_marks == [str(n) for n in range(1, len(marks) + 1)]
+
+
+def _text(ja: str, en: str, **details: object) -> Text:
+    return Text(ja.format(**details), en.format(**details))
+
+
+def _errors(evidence: Evidence):
+    """(variant's name or "", largest distance, its seed) for the answer and each variant."""
+    names = ["", *(variant.name for variant in evidence.exercise.variants)]
+    for name in names:
+        far = [
+            (evidence.distance(draw, draw.variants[name] if name else draw.answer), draw.seed)
+            for draw in evidence.draws
+        ]
+        yield name, *max(far)
+
+
+def _nearest(evidence: Evidence, name: str) -> tuple[float, int]:
+    return min((evidence.distance(draw, draw.mistakes[name]), draw.seed) for draw in evidence.draws)
+
+
+def _same(evidence: Evidence, one: tuple, other: tuple) -> bool:
+    pairs = list(zip(one, other, strict=True))
+    if any(isinstance(outcome, Raised) for pair in pairs for outcome in pair):
+        return False  # an exception gives no numbers, so it is never a diagnosis
+    return all(compared(evidence.exercise, a, b).equal for a, b in pairs)
+
+
+def _bound_names(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return {node.name}
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+
+
+def _global_names(table: symtable.SymbolTable) -> set[str]:
+    names = set()
+    for child in table.get_children():
+        names |= {s.get_name() for s in child.get_symbols() if s.is_global()}
+        names |= _global_names(child)
+    return names
+
+
+def _trivial(draw: Draw):
+    """(label, one outcome per case) for answers that nobody should pass with."""
+
+    def replaced(function) -> list[dict]:
+        return [
+            {n: function(v, case) if isinstance(v, np.ndarray) else v for n, v in expected.items()}
+            for expected, case in zip(draw.expected, draw.cases, strict=True)
+        ]
+
+    arrays = [v for expected in draw.expected for v in expected.values() if isinstance(v, np.ndarray)]
+    yield "None", [{n: Bad("none") for n in expected} for expected in draw.expected]
+    if not arrays:
+        return
+    yield "zeros", replaced(lambda v, case: np.zeros_like(v))
+    yield "ones", replaced(lambda v, case: np.ones_like(v))
+    if any(v.ndim for v in arrays):
+        yield "a scalar", replaced(lambda v, case: v.reshape(-1)[:1].reshape(()))
+        yield "one more axis", replaced(lambda v, case: v[np.newaxis])
+    if any(v.ndim > 1 for v in arrays):
+        yield "transposed", replaced(lambda v, case: np.transpose(v))
+    for name, value in draw.cases[0].arguments.items():
+        if isinstance(value, np.ndarray):
+            yield f"input {name}", replaced(lambda v, case, name=name: case.arguments[name])
+
+
+def _value_question(draw: Draw) -> bool:
+    """Whether some case has few numbers and three mistakes whose printed numbers all differ."""
+    for index, expected in enumerate(draw.expected):
+        size = sum(v.size if isinstance(v, np.ndarray) else 1 for v in expected.values())
+        if size > VALUE_QUESTION:
+            continue
+        shown = {_printed(expected)}
+        for outcomes in draw.mistakes.values():
+            outcome = outcomes[index]
+            if not isinstance(outcome, Raised) and not any(isinstance(v, Bad) for v in outcome.values()):
+                shown.add(_printed(outcome))
+        if len(shown) > CHOICES:
+            return True
+    return False
+
+
+def _printed(outcome: dict) -> tuple:
+    return tuple(
+        (name, value if isinstance(value, str) else tuple(number_pair(v, 0)[0] for v in value.ravel().tolist()))
+        for name, value in outcome.items()
+    )
