@@ -21,7 +21,10 @@ HELP = {
         "\b\nExamples:\n  grade                  the map of topics, and what to do next\n  grade lstm             grade a topic\n"
         "  grade lstm/lstm_step   grade one exercise\n  grade rnn lstm --lang ja",
     ),
-    "run": Text("トピックや問題を採点します（省略時は一覧）。", "Grade topics or exercises (the map if none is named)."),
+    "run": Text(
+        "トピックや問題を採点します（省略時は一覧）。",
+        "Grade topics or exercises (the map if none is named).",
+    ),
     "demo": Text(
         "10 秒の実演: 空欄、間違い、正解の 3 つの提出を実際に採点します。\n\n例:  grade demo",
         "Ten seconds: a stub, a mistaken and a right submission, really graded.\n\nExample:  grade demo",
@@ -42,17 +45,26 @@ HELP = {
         "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
         "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
     ),
-    "lang": Text("表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"),
-    "root": Text("コースのフォルダ（solutions/ のある所）", "the course's folder (that holds solutions/)"),
+    "lang": Text(
+        "表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"
+    ),
+    "root": Text(
+        "コースのフォルダ（solutions/ のある所）", "the course's folder (that holds solutions/)"
+    ),
     "file": Text("代わりにこのファイルを採点", "grade this file instead"),
-    "case": Text("このケースの入力と正しい値も表示", "also show this case's inputs and right values"),
+    "case": Text(
+        "このケースの入力と正しい値も表示", "also show this case's inputs and right values"
+    ),
     "seed": Text("入力を作る乱数の種", "seed of the random inputs"),
     "device": Text("計算に使う装置", "where to compute"),
     "json": Text("結果を 1 つの JSON で出力", "print one JSON object and nothing else"),
     "junit": Text("結果を JUnit の XML に書く", "write the results as JUnit XML"),
     "no-cache": Text("保存した正しい値を使わない", "do not use or keep computed references"),
     "quick": Text("乱数の種を 20 から 3 に減らす", "3 seeds instead of 20"),
-    "force": Text("書きかけも上書きする（控えを .grade/ に残す）", "overwrite work too (a copy stays in .grade/)"),
+    "force": Text(
+        "書きかけも上書きする（控えを .grade/ に残す）",
+        "overwrite work too (a copy stays in .grade/)",
+    ),
     "version": Text("版を表示", "print the version"),
 }
 VALUE_OPTIONS = ("--lang", "--root", "--file", "--case", "--seed", "--device", "--junit")
@@ -93,7 +105,9 @@ def _usage_error(error: click.ClickException) -> UserError:
     if isinstance(error, click.NoSuchOption):
         return UserError("no-such-option", option=error.option_name)
     if isinstance(error, click.MissingParameter):
-        return UserError("missing-value", option=error.param.human_readable_name if error.param else "")
+        return UserError(
+            "missing-value", option=error.param.human_readable_name if error.param else ""
+        )
     if isinstance(error, click.BadParameter) and error.param is not None:
         name = error.param.opts[0] if error.param.opts else error.param.name
         return UserError("bad-value", option=name, expected=name)
@@ -101,7 +115,7 @@ def _usage_error(error: click.ClickException) -> UserError:
 
 
 def _language_word(words: list[str]) -> str | None:
-    for word, following in zip(words, [*words[1:], None], strict=True):
+    for word, following in zip(words, [*words[1:], ""], strict=False):
         if word == "--lang":
             return following
         if word.startswith("--lang="):
@@ -151,11 +165,15 @@ def _group(language: str) -> _Group:
         return text(key).partition("\n")[0]
 
     def common(command):
-        command = click.option("--lang", type=click.Choice(LANGUAGES), help=text("lang"))(command)
+        command = click.option(
+            "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=text("lang")
+        )(command)
         root = click.Path(path_type=Path)
         return click.option("--root", type=root, metavar="DIR", help=text("root"))(command)
 
-    @click.group(cls=_Group, help=text("grade"), subcommand_metavar="[TOPIC | TOPIC/EXERCISE]… | COMMAND")
+    @click.group(
+        cls=_Group, help=text("grade"), subcommand_metavar="[TOPIC | TOPIC/EXERCISE]… | COMMAND"
+    )
     @click.version_option(_version(), help=text("version"))
     def group() -> None: ...
 
@@ -163,7 +181,9 @@ def _group(language: str) -> _Group:
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @click.option("--file", type=click.Path(path_type=Path), metavar="PATH", help=text("file"))
     @click.option("--case", type=click.IntRange(1), metavar="N", help=text("case"))
-    @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, metavar="N", help=text("seed"))
+    @click.option(
+        "--seed", type=click.IntRange(0, 2**32 - 1), default=0, metavar="N", help=text("seed")
+    )
     @click.option(
         "--device", type=click.Choice(["cpu", "gpu", "auto"]), default="cpu", help=text("device")
     )
@@ -171,11 +191,16 @@ def _group(language: str) -> _Group:
     @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help=text("junit"))
     @click.option("--no-cache", is_flag=True, help=text("no-cache"))
     @common
-    def run(topics, file, case, seed, device, as_json, junit, no_cache, lang, root) -> int:
+    def run(topics, file, case, seed, device, as_json, junit, no_cache, root) -> int:
         from grader.learners.grade import map_command, run_command
 
         if not topics:
-            needs_topic = [("--file", file), ("--case", case), ("--json", as_json), ("--junit", junit)]
+            needs_topic = [
+                ("--file", file),
+                ("--case", case),
+                ("--json", as_json),
+                ("--junit", junit),
+            ]
             for option, value in needs_topic:
                 if value:
                     raise UserError("one-exercise", option=option, example="")
@@ -187,7 +212,7 @@ def _group(language: str) -> _Group:
 
     @group.command("demo", help=text("demo"), short_help=brief("demo"))
     @common
-    def demo(lang, root) -> int:
+    def demo(root) -> int:
         from grader.learners.grade import demo_command
 
         return demo_command(root, language, _progress(language))
@@ -196,16 +221,16 @@ def _group(language: str) -> _Group:
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @click.option("--quick", is_flag=True, help=text("quick"))
     @common
-    def verify(topics, quick, lang, root) -> int:
+    def verify(topics, quick, root) -> int:
         from grader.authors.commands import verify_command
 
-        return verify_command(topics, root, language, quick, _progress(language))
+        return verify_command(topics, root, language, quick)
 
     @group.command("build", help=text("build"), short_help=brief("build"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @click.option("--force", is_flag=True, help=text("force"))
     @common
-    def build(topics, force, lang, root) -> int:
+    def build(topics, force, root) -> int:
         from grader.authors.commands import build_command
 
         return build_command(topics, root, language, force)
@@ -213,14 +238,14 @@ def _group(language: str) -> _Group:
     @group.command("new", help=text("new"), short_help=brief("new"))
     @click.argument("exercise", metavar="TOPIC/EXERCISE")
     @common
-    def new(exercise, lang, root) -> int:
+    def new(exercise, root) -> int:
         from grader.authors.commands import new_command
 
         return new_command(exercise, root, language)
 
     @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
     @common
-    def doctor(lang, root) -> int:
+    def doctor(root) -> int:
         from grader.learners.doctor import doctor_command
 
         return doctor_command(root, language)

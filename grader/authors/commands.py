@@ -75,7 +75,7 @@ def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners)
     return Proof(key, findings, evidence)
 
 
-def verify_command(topics, root: Path | None, language: str, quick: bool, progress) -> int:
+def verify_command(topics, root: Path | None, language: str, quick: bool) -> int:
     """Prove the chosen exercises; the exit status is 0 if every rule holds."""
     console = make_console()
     course = find_course(Path.cwd(), root)
@@ -93,11 +93,13 @@ def verify_command(topics, root: Path | None, language: str, quick: bool, progre
 
 
 def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
-    line = Line.assemble(sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold"))
+    line = Line.assemble(
+        sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold")
+    )
     if proof.evidence is not None:
         answer, variant, nearest, name = closeness(proof.evidence)
-        values = dict(answer=answer, variant=variant, nearest=nearest, name=name)
-        line.append("  " + CLOSENESS.say(language, **values).replace("inf", "∞"))
+        text = CLOSENESS.say(language, answer=answer, variant=variant, nearest=nearest, name=name)
+        line.append("  " + text.replace("inf", "∞"))
     console.print(line, soft_wrap=True)
     if proof.broken is not None:
         console.print(Line(proof.broken.say(language)), soft_wrap=True)

@@ -12,7 +12,8 @@ from grader.judging.compare import Comparison, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
 from grader.running import wire
-from grader.running.runner import Case, Runners
+from grader.running.runner import Runners
+from grader.running.task import Case
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,9 @@ def prompts_name_every_argument(evidence: Evidence) -> Findings:
     text = "\n".join((exercise.ja.title, exercise.ja.text, exercise.en.title, exercise.en.text))
     for name in exercise.arguments:
         if not re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])", text):
-            yield _text("引数 {name} が問題文にない。", "The prompt does not name {name}.", name=name)
+            yield _text(
+                "引数 {name} が問題文にない。", "The prompt does not name {name}.", name=name
+            )
     if not re.search("[\u3040-\u30ff]", exercise.ja.text):
         yield _text("「---」より上が日本語ではない。", "Above `---` there is no Japanese.")
     if re.search("[\u3040-\u30ff]", exercise.en.text):
@@ -48,7 +50,9 @@ def stub_is_unfinished(evidence: Evidence) -> Findings:
     exercise, submission = evidence.exercise, evidence.submission
     place = f"exercises/{exercise.key}.py"
     if submission is None:
-        yield _text("{place} がない（grade build）。", "There is no {place} (grade build).", place=place)
+        yield _text(
+            "{place} がない（grade build）。", "There is no {place} (grade build).", place=place
+        )
     elif submission != evidence.stub and is_untouched(submission):
         yield _text(
             "{place} が古い（grade build）。", "{place} is out of date (grade build).", place=place
@@ -62,11 +66,7 @@ def oracle_stands_alone(evidence: Evidence) -> Findings:
     """オラクルは、区切り行より上で定義されたものを使わない。
     The oracle uses nothing that the answer defines."""
     exercise = evidence.exercise
-    defined = {
-        name
-        for node in ast.parse(exercise.answer).body
-        for name in _bound_names(node)
-    }
+    defined = {name for node in ast.parse(exercise.answer).body for name in _bound_names(node)}
     table = symtable.symtable(exercise.grading, str(exercise.path), "exec")
     own = {symbol.get_name() for symbol in table.get_symbols() if symbol.is_assigned()}
     own |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_imported()}
@@ -84,7 +84,9 @@ def cases_repeat(evidence: Evidence) -> Findings:
     The same seed gives the same cases."""
     for draw in evidence.draws:
         if not draw.repeats:
-            yield _text("種 {seed} で違うケースができた。", "Seed {seed} drew other cases.", seed=draw.seed)
+            yield _text(
+                "種 {seed} で違うケースができた。", "Seed {seed} drew other cases.", seed=draw.seed
+            )
             return
 
 
@@ -246,7 +248,9 @@ def _bound_names(node: ast.stmt) -> set[str]:
         return {node.name}
     if isinstance(node, ast.Import | ast.ImportFrom):
         return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
-    return {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+    return {
+        n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+    }
 
 
 def _global_names(table: symtable.SymbolTable) -> set[str]:
@@ -262,24 +266,28 @@ def _trivial(draw: Draw):
 
     def replaced(function) -> list[dict]:
         return [
-            {n: function(v, case) if isinstance(v, np.ndarray) else v for n, v in expected.items()}
-            for expected, case in zip(draw.expected, draw.cases, strict=True)
+            {n: function(v) if isinstance(v, np.ndarray) else v for n, v in expected.items()}
+            for expected in draw.expected
         ]
 
-    arrays = [v for expected in draw.expected for v in expected.values() if isinstance(v, np.ndarray)]
+    arrays = [
+        v for expected in draw.expected for v in expected.values() if isinstance(v, np.ndarray)
+    ]
     yield "None", [{n: Bad("none") for n in expected} for expected in draw.expected]
     if not arrays:
         return
-    yield "zeros", replaced(lambda v, case: np.zeros_like(v))
-    yield "ones", replaced(lambda v, case: np.ones_like(v))
+    yield "zeros", replaced(np.zeros_like)
+    yield "ones", replaced(np.ones_like)
     if any(v.ndim for v in arrays):
-        yield "a scalar", replaced(lambda v, case: v.reshape(-1)[:1].reshape(()))
-        yield "one more axis", replaced(lambda v, case: v[np.newaxis])
+        yield "a scalar", replaced(lambda v: v.reshape(-1)[:1].reshape(()))
+        yield "one more axis", replaced(lambda v: v[np.newaxis])
     if any(v.ndim > 1 for v in arrays):
-        yield "transposed", replaced(lambda v, case: np.transpose(v))
+        yield "transposed", replaced(np.transpose)
     for name, value in draw.cases[0].arguments.items():
         if isinstance(value, np.ndarray):
-            yield f"input {name}", replaced(lambda v, case, name=name: case.arguments[name])
+            given = [case.arguments[name] for case in draw.cases]
+            pairs = zip(draw.expected, given, strict=True)
+            yield f"input {name}", [dict.fromkeys(expected, array) for expected, array in pairs]
 
 
 def _value_question(draw: Draw) -> bool:
@@ -291,7 +299,9 @@ def _value_question(draw: Draw) -> bool:
         shown = {_printed(expected)}
         for outcomes in draw.mistakes.values():
             outcome = outcomes[index]
-            if not isinstance(outcome, Raised) and not any(isinstance(v, Bad) for v in outcome.values()):
+            if not isinstance(outcome, Raised) and not any(
+                isinstance(v, Bad) for v in outcome.values()
+            ):
                 shown.add(_printed(outcome))
         if len(shown) > CHOICES:
             return True
@@ -300,6 +310,11 @@ def _value_question(draw: Draw) -> bool:
 
 def _printed(outcome: dict) -> tuple:
     return tuple(
-        (name, value if isinstance(value, str) else tuple(number_pair(v, 0)[0] for v in value.ravel().tolist()))
+        (
+            name,
+            value
+            if isinstance(value, str)
+            else tuple(number_pair(v, 0)[0] for v in value.ravel().tolist()),
+        )
         for name, value in outcome.items()
     )

@@ -56,9 +56,7 @@ def find_blanks(above: str, nodes: list[ast.stmt], path: Path) -> tuple[Blank, .
         if any(n.col_offset <= node.col_offset for n in alone) or ";" in _tail(node, lines):
             raise FormatError(path, first, "blank-not-alone", lines[first - 1].strip())
         left, keeps = _left(node)
-        blanks.append(
-            Blank(number, first, last, starts[first - 1], starts[last] - 1, left, keeps)
-        )
+        blanks.append(Blank(number, first, last, starts[first - 1], starts[last] - 1, left, keeps))
     return tuple(blanks)
 
 

@@ -135,14 +135,18 @@ def load_course(root: Path) -> Course:
         raise FormatError(path, 0, "unreadable", error.strerror or "") from None
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        raise FormatError(path, line, "not-utf8", repr(error.object[error.start : error.end])) from None
+        raise FormatError(
+            path, line, "not-utf8", repr(error.object[error.start : error.end])
+        ) from None
     except tomllib.TOMLDecodeError as error:
         raise FormatError(path, 0, "toml", str(error)) from None
     seen: set[str] = set()
     areas = []
     for area in _tables(table, "area", path, text):
         ja, en = (_text(area, key, path, text) for key in ("ja", "en"))
-        topics = [_topic(entry, root, seen, path, text) for entry in _tables(area, "topic", path, text)]
+        topics = [
+            _topic(entry, root, seen, path, text) for entry in _tables(area, "topic", path, text)
+        ]
         areas.append(Area(ja, en, tuple(topics)))
     for folder in sorted((root / "solutions").iterdir()):
         if folder.is_dir() and any(folder.glob("[!_]*.py")) and folder.name not in seen:
@@ -170,7 +174,9 @@ def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> To
         raise FormatError(path, line, "bad-order", folder)
     for name in order:
         if name not in there:
-            raise FormatError(path, _line(text, f'"{name}"'), "exercise-missing", f"{folder}/{name}")
+            raise FormatError(
+                path, _line(text, f'"{name}"'), "exercise-missing", f"{folder}/{name}"
+            )
         if order.count(name) > 1:
             raise FormatError(
                 path, _line(text, f'"{name}"', last=True), "duplicate-exercise", f"{folder}/{name}"

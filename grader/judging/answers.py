@@ -17,8 +17,9 @@ import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.running.child import prepare, with_generator
+from grader.running.launch import environment
 from grader.running.observe import Observation, observe
-from grader.running.runner import Case, environment
+from grader.running.task import Case
 
 
 @dataclass(frozen=True)

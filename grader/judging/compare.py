@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from grader.running.observe import Bad, Observation
-from grader.running.runner import Large
+from grader.running.task import Large
 
 FLOAT32_RTOL = 1e-4
 _KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "complex"}
@@ -74,7 +74,9 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
     return Comparison(tuple(mismatches), distance, float32)
 
 
-def error_in_tolerances(expected: np.ndarray, actual: np.ndarray, rtol: float, atol: float) -> np.ndarray:
+def error_in_tolerances(
+    expected: np.ndarray, actual: np.ndarray, rtol: float, atol: float
+) -> np.ndarray:
     """|y − e| / tolerance elementwise; 0 where both are the same NaN or infinity, ∞ where only one is."""
     expected = np.asarray(expected, np.complex128 if expected.dtype.kind == "c" else np.float64)
     actual = np.asarray(actual, expected.dtype)

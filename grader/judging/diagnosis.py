@@ -48,10 +48,15 @@ class _Wrong:
 
 
 def diagnose(
-    exercise: Exercise, reference: Reference, actual: tuple[dict, ...], compared: tuple[Comparison, ...]
+    exercise: Exercise,
+    reference: Reference,
+    actual: tuple[dict, ...],
+    compared: tuple[Comparison, ...],
 ) -> Diagnosis | None:
     """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
-    single = [name for name, values in reference.mistakes.items() if _same(exercise, values, actual)]
+    single = [
+        name for name, values in reference.mistakes.items() if _same(exercise, values, actual)
+    ]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
     pairs = [names for names, values in reference.pairs.items() if _same(exercise, values, actual)]
@@ -63,7 +68,8 @@ def diagnose(
 
 def _same(exercise: Exercise, outcomes: tuple, actual: tuple[dict, ...]) -> bool:
     return all(
-        not isinstance(outcome, Raised) and compare(outcome, given, exercise.rtol, exercise.atol).equal
+        not isinstance(outcome, Raised)
+        and compare(outcome, given, exercise.rtol, exercise.atol).equal
         for outcome, given in zip(outcomes, actual, strict=True)
     )
 
@@ -101,7 +107,9 @@ def _wrong_outputs(names, reference, actual, compared) -> list[_Wrong]:
         )
         expected = tuple(reference.expected[index][name] for index in cases)
         given = tuple(actual[index].get(name) for index in cases)
-        numeric = all(isinstance(v, np.ndarray) and v.dtype.kind in "iufc" for v in expected + given)
+        numeric = all(
+            isinstance(v, np.ndarray) and v.dtype.kind in "iufc" for v in expected + given
+        )
         if cases and numeric:
             outputs.append(_Wrong(name, cases, expected, given))
     return outputs

@@ -9,7 +9,8 @@ from grader.format.exercise import Exercise
 from grader.judging.compare import FLOAT32_RTOL, Comparison, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
-from grader.running.runner import SOURCE_LIMIT, Failure, Run, Runners, Task
+from grader.running.runner import Runners
+from grader.running.task import SOURCE_LIMIT, Failure, Run, Task
 
 STATUSES = (
     "passed",

@@ -15,7 +15,7 @@ from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
 from grader.running.observe import Bad
-from grader.running.runner import Case
+from grader.running.task import Case
 
 MAX_PAIRS = 60
 
@@ -35,7 +35,7 @@ def get_reference(
     seed: int,
     device: str,
     folder: Path | None,
-    announce: Callable[[Exercise], None] = lambda exercise: None,
+    announce: Callable[[Exercise], None] = lambda _: None,
 ) -> Reference:
     """The reference from the cache in `folder`, else computed (after `announce`) and stored there.
 

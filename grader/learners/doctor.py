@@ -13,8 +13,10 @@ from rich.table import Table
 from grader.errors import UserError
 from grader.format.course import find_course
 from grader.judging.cache import state_folder, versions
+from grader.running.launch import can_fork
 from grader.running.machine import find_gpus, sandbox_tier
-from grader.running.runner import Runners, Task, can_fork
+from grader.running.runner import Runners
+from grader.running.task import Task
 from grader.saying.errors import error_text
 from grader.saying.language import Text
 from grader.saying.terminal import make_console
@@ -35,9 +37,7 @@ LABELS = {
 }
 STARTS = Text("動きます（準備に {seconds:.1f} 秒）", "works ({seconds:.1f} s to start)")
 FAILS = Text("動きません: {reason}", "does not work: {reason}")
-WRONG_PYTHON = Text(
-    "{version}（3.11 から 3.13 が要ります）", "{version} (3.11 to 3.13 is needed)"
-)
+WRONG_PYTHON = Text("{version}（3.11 から 3.13 が要ります）", "{version} (3.11 to 3.13 is needed)")
 NOT_INSTALLED = Text(
     "ありません。入れるには  python -m pip install -r requirements.txt",
     "missing. To install:  python -m pip install -r requirements.txt",
@@ -50,7 +50,9 @@ UNUSABLE_GPU = Text(
 FORK = Text("準備済みのプロセスから fork", "forked from a warm process")
 FRESH = Text("提出ごとに新しいプロセス", "a fresh process per submission")
 TIERS = {
-    "reduced": Text("限定（別プロセスとメモリの上限）", "reduced (a process of its own, limited memory)"),
+    "reduced": Text(
+        "限定（別プロセスとメモリの上限）", "reduced (a process of its own, limited memory)"
+    ),
 }
 COUNT = Text("{files} 個、{size:.1f} MB（{path}）", "{files} files, {size:.1f} MB ({path})")
 SHIPPED = Text("同梱", "shipped")
@@ -128,14 +130,11 @@ def _cache(root: Path, language: str) -> str:
 
 
 def _datasets(language: str) -> str:
-    from grader.datasets import SHIPPED as shipped
-    from grader.datasets import available, downloaded
+    from grader import datasets
 
     def state(name: str) -> str:
-        if name in shipped:
+        if name in datasets.SHIPPED:
             return SHIPPED.say(language)
-        return (LOADED if downloaded(name) else ABSENT).say(language)
+        return (LOADED if datasets.downloaded(name) else ABSENT).say(language)
 
-    return ", ".join(f"{name} ({state(name)})" for name in available())
-
-
+    return ", ".join(f"{name} ({state(name)})" for name in datasets.available())

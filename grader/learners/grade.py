@@ -5,23 +5,29 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader.errors import UserError
 from grader.format.course import Course, find_course
-from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict
-from grader.learners.session import Options, grade_chosen
+from grader.running.launch import can_fork, start_zygotes
 from grader.saying.language import Text as Message
+
+if TYPE_CHECKING:
+    from grader.judging.grading import Verdict
 
 MAX_FULL = 3  # so many failed exercises of a topic are shown in full
 SUMMARY = Message("{passed} / {total} 問に合格", "{passed} of {total} passed")
 MORE = Message("ほかは  grade {key}", "For the others:  grade {key}")
-NEXT = Message("次は  {path} を開いて ... を埋め、grade {key}", "Next:  open {path}, fill in the ..., then grade {key}")
+NEXT = Message(
+    "次は  {path} を開いて ... を埋め、grade {key}",
+    "Next:  open {path}, fill in the ..., then grade {key}",
+)
 PASSED_ALL = Message("このトピックは完了です。", "Topic complete.")
 
 
 def map_command(root: Path | None, language: str) -> int:
     """`grade` without a topic."""
+    from grader.judging.cache import state_folder
     from grader.learners.overview import show_map
     from grader.learners.progress import last_statuses
     from grader.saying.terminal import make_console
@@ -33,6 +39,7 @@ def map_command(root: Path | None, language: str) -> int:
 
 def demo_command(root: Path | None, language: str, progress) -> int:
     """`grade demo`."""
+    from grader.judging.cache import state_folder
     from grader.learners.demo import run_demo
     from grader.saying.terminal import make_console
 
@@ -59,17 +66,26 @@ def run_command(
     course = find_course(Path.cwd(), root)
     chosen = course.select(topics)
     _check_options(chosen, file, case, junit)
+    exercises = [course.load(topic, name) for topic, name in chosen]
+    # Before anything imports NumPy here: zygote and grader import it at the same time.
+    forking = device == "cpu" and can_fork()
+    started = start_zygotes({e.flavour for e in exercises}) if forking else {}
+
+    from grader.judging.cache import state_folder
+    from grader.learners.progress import record
+    from grader.learners.session import Options, grade_chosen
+    from grader.running.runner import Runners
+
     state = state_folder(course.root)
     options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
     verdicts = []
     shower = None if as_json else _Shower(course, chosen, language, case)
-    for verdict in grade_chosen(course, chosen, options, progress):
-        verdicts.append(verdict)
-        if case is not None and verdict.reference and case > len(verdict.reference.cases):
-            count = len(verdict.reference.cases)
-            raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
-        if shower is not None:
-            shower.show(verdict)
+    with Runners(started) as runners:
+        for verdict in grade_chosen(course, exercises, options, runners, progress):
+            verdicts.append(verdict)
+            _check_case(verdict, case)
+            if shower is not None:
+                shower.show(verdict)
     if as_json:
         _print_json(verdicts, device)
     else:
@@ -77,12 +93,16 @@ def run_command(
     if junit is not None:
         _write_junit(junit, verdicts, language)
     if file is None:
-        from grader.learners.progress import record
-
         record(state, verdicts)
     if any(verdict.status == "grader-error" for verdict in verdicts):
         return 2
     return 0 if all(verdict.passed for verdict in verdicts) else 1
+
+
+def _check_case(verdict: Verdict, case: int | None) -> None:
+    if case is not None and verdict.reference and case > len(verdict.reference.cases):
+        count = len(verdict.reference.cases)
+        raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
 
 
 def _check_options(chosen, file: Path | None, case: int | None, junit: Path | None) -> None:
@@ -92,7 +112,9 @@ def _check_options(chosen, file: Path | None, case: int | None, junit: Path | No
     if file is not None and not file.exists():
         raise UserError("file-missing", path=str(file))
     if file is not None and (file.is_dir() or not os.access(file, os.R_OK)):
-        raise UserError("file-unreadable", path=str(file), reason="folder" if file.is_dir() else "permission")
+        raise UserError(
+            "file-unreadable", path=str(file), reason="folder" if file.is_dir() else "permission"
+        )
     if junit is not None and not junit.absolute().parent.is_dir():
         raise UserError("cannot-write", path=str(junit), reason="no such folder")
 
@@ -100,7 +122,9 @@ def _check_options(chosen, file: Path | None, case: int | None, junit: Path | No
 class _Shower:
     """Shows verdicts as they come: one exercise in full; of a topic a line each, then the failed in full."""
 
-    def __init__(self, course: Course, chosen: list[tuple[str, str]], language: str, case: int | None):
+    def __init__(
+        self, course: Course, chosen: list[tuple[str, str]], language: str, case: int | None
+    ):
         from grader.saying.terminal import make_console
 
         self._course = course
@@ -155,11 +179,10 @@ class _Shower:
 
 
 def _print_json(verdicts: list[Verdict], device: str) -> None:
+    import grader
     from grader.judging.cache import versions
     from grader.running.machine import sandbox_tier
     from grader.saying.records import to_json
-
-    import grader
 
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8")

@@ -28,7 +28,12 @@ def progress_path(folder: Path) -> Path:
 def record(folder: Path, verdicts: list[Verdict]) -> None:
     """Append one row per verdict. Grading never fails because its record cannot be kept."""
     rows = [
-        (time.time(), v.exercise.key, v.status, " ".join(v.diagnosis.mistakes if v.diagnosis else ()))
+        (
+            time.time(),
+            v.exercise.key,
+            v.status,
+            " ".join(v.diagnosis.mistakes if v.diagnosis else ()),
+        )
         for v in verdicts
         if v.status != "grader-error"
     ]

@@ -13,7 +13,8 @@ from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file
 from grader.judging.reference import get_reference
-from grader.running.runner import Failure, Runners
+from grader.running.runner import Runners
+from grader.running.task import Failure
 
 DEFAULT_SEED = 0
 LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
@@ -32,26 +33,21 @@ class Options:
 
 def grade_chosen(
     course: Course,
-    chosen: list[tuple[str, str]],
+    exercises: list[Exercise],
     options: Options,
+    runners: Runners,
     progress: Callable[[int], AbstractContextManager[Announce]],
 ) -> Iterator[Verdict]:
-    """The verdict of each (topic, exercise). `progress(n)` gives a context that announces references.
+    """The verdict of each exercise. `progress(n)` gives a context that announces references.
 
-    Raises `FormatError` for a broken exercise file and `UserError` for a GPU that is not there.
+    Raises `UserError` for a GPU that is not there.
     """
-    with Runners() as runners:
-        exercises = []
-        for topic, name in chosen:
-            exercises.append(course.load(topic, name))
-            if options.device == "cpu":
-                runners.warm(exercises[-1].flavour)  # it imports while we read on
-        devices = choose_devices(options.device, exercises)
-        with progress(len(exercises)) as announce:
-            for exercise in exercises:
-                path = options.file or course.submission(exercise.topic, exercise.name)
-                device = devices[exercise.key]
-                yield grade_one(exercise, path, options, device, runners, announce)
+    devices = choose_devices(options.device, exercises)
+    with progress(len(exercises)) as announce:
+        for exercise in exercises:
+            path = options.file or course.submission(exercise.topic, exercise.name)
+            device = devices[exercise.key]
+            yield grade_one(exercise, path, options, device, runners, announce)
 
 
 def grade_one(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import contextlib
 import inspect
 import linecache
 import os
@@ -26,7 +27,7 @@ MAX_TEXT = 2000
 TREE_LIMIT = 1 << 31  # what the grader may send
 
 
-class _Forbidden(ImportError):
+class _ForbiddenError(ImportError):
     """An import that the exercise does not allow."""
 
 
@@ -116,7 +117,7 @@ class _Module:
         root = name.partition(".")[0]
         if level or root not in self.allowed:
             self.refused = root or "."
-            raise _Forbidden(f"import of {root or '.'}", name=root)
+            raise _ForbiddenError(f"import of {root or '.'}", name=root)
         return builtins.__import__(name, globals, locals, fromlist, level)
 
 
@@ -151,7 +152,7 @@ def _explain(error: BaseException, stage: str, module: _Module, sender: _Sender)
         line, text = _own_line(error, module.filename)
         sender.note("line", str(line))
         sender.note("text", text)
-        if isinstance(error, _Forbidden):
+        if isinstance(error, _ForbiddenError):
             sender.note("module", module.refused)
             return "forbidden"
         sender.note("exception", type(error).__name__)
@@ -199,7 +200,11 @@ class _Sender:
 
     def observation(self, name: str, value: np.ndarray | str | Bad) -> None:
         if isinstance(value, Bad):
-            self.frame(wire.BAD, name, f"{value.reason}\n{value.detail}"[:MAX_TEXT].encode("utf-8", "replace"))
+            self.frame(
+                wire.BAD,
+                name,
+                f"{value.reason}\n{value.detail}"[:MAX_TEXT].encode("utf-8", "replace"),
+            )
         elif isinstance(value, str):
             self.frame(wire.TEXT, name, value[:MAX_TEXT].encode("utf-8", "replace"))
         elif value.nbytes > self._limit:
@@ -217,10 +222,8 @@ def _expect(stream, kind: int) -> wire.Frame:
 
 def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
-        try:
+        with contextlib.suppress(BaseException):
             stream.flush()
-        except BaseException:
-            pass
 
 
 def _limit_memory(size: int) -> None:

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
-from grader.running.runner import environment
+from grader.running.launch import environment
 
 PROBE_SECONDS = 120
 _PROBE = """

@@ -28,7 +28,9 @@ class Bad:
 Observation = np.ndarray | str | Bad
 
 
-def observe(value: object, outputs: tuple[str, ...], probes: dict | None = None) -> dict[str, Observation]:
+def observe(
+    value: object, outputs: tuple[str, ...], probes: dict | None = None
+) -> dict[str, Observation]:
     """Named observations of `value`, which should hold one item per name in `outputs`.
 
     `probes` gives, for an output that should be a Keras object, the seeded input it is tried on.
@@ -136,7 +138,9 @@ def _not_values(value: object) -> Bad | None:
         return Bad("symbolic", type(value).__name__)
     if callable(value) and not _is_tensor(value):
         return Bad("function", getattr(value, "__name__", type(value).__name__))
-    known = isinstance(value, np.ndarray | np.generic | bool | int | float | complex | tuple | list | str)
+    known = isinstance(
+        value, np.ndarray | np.generic | bool | int | float | complex | tuple | list | str
+    )
     if not known and not _is_tensor(value):
         return Bad("type", type(value).__name__)
     return None

@@ -45,7 +45,9 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         return {"output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
     found: dict[str, object] = {
         "parameters": np.array(layer.count_params()),
-        "trainable parameters": np.array(sum(int(np.prod(w.shape)) for w in layer.trainable_weights)),
+        "trainable parameters": np.array(
+            sum(int(np.prod(w.shape)) for w in layer.trainable_weights)
+        ),
     }
     _set_weights(layer, probe)
     try:
@@ -62,7 +64,7 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
     else:
         found.update(_training_mode(layer, x, probe, _array))
     if getattr(layer, "compiled", False) and probe["targets"] is not None:
-        found.update(_one_step(layer, x, probe, bool(rates), _array))
+        found.update(_one_step(layer, x, probe, bool(rates)))
     return found
 
 
@@ -79,7 +81,7 @@ def _training_mode(layer, x, probe, to_array) -> dict:
     return found
 
 
-def _one_step(layer, x, probe, random: bool, to_array) -> dict:
+def _one_step(layer, x, probe, random: bool) -> dict:
     targets = probe["targets"]
     y = targets[0] if len(targets) == 1 else targets
     _set_weights(layer, probe)
@@ -111,7 +113,9 @@ def _weights(layer) -> list:
 def _set_weights(layer, probe: dict) -> None:
     """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
     if probe["by_name"]:
-        owned = [(f"{part.name}/{i}", w) for part in layer.layers for i, w in enumerate(_weights(part))]
+        owned = [
+            (f"{part.name}/{i}", w) for part in layer.layers for i, w in enumerate(_weights(part))
+        ]
     else:
         owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
     for label, weight in owned:
@@ -190,7 +194,9 @@ def _targets(rng, model) -> list[np.ndarray]:
     name = str(getattr(model.loss, "name", model.loss)).lower()
     targets = []
     for output in keras.tree.flatten(model.outputs):
-        shape = tuple(n or (PROBE_BATCH if axis == 0 else PROBE_LENGTH) for axis, n in enumerate(output.shape))
+        shape = tuple(
+            n or (PROBE_BATCH if axis == 0 else PROBE_LENGTH) for axis, n in enumerate(output.shape)
+        )
         if "sparse" in name:
             targets.append(rng.integers(0, shape[-1], size=shape[:-1]))
         elif "categorical" in name:

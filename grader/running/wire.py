@@ -58,14 +58,18 @@ class Frame:
         return self.data.decode("utf-8", "replace")
 
 
-def encode(kind: int, name: str = "", payload: bytes | np.ndarray = b"", large: bool = False) -> bytes:
+def encode(
+    kind: int, name: str = "", payload: bytes | np.ndarray = b"", large: bool = False
+) -> bytes:
     """One frame. With `large`, an array's dtype and shape without its bytes.
 
     Raises `WireError` for an array that has no dtype code.
     """
     label = name.encode("utf-8", "replace")[:MAX_NAME]
     if isinstance(payload, np.ndarray):
-        little = payload.dtype.newbyteorder("<") if payload.dtype.byteorder == ">" else payload.dtype
+        little = (
+            payload.dtype.newbyteorder("<") if payload.dtype.byteorder == ">" else payload.dtype
+        )
         code = _CODES.get(np.dtype(little))
         if code is None or payload.ndim > MAX_DIMENSIONS:
             raise WireError(f"cannot send {payload.dtype} of {payload.ndim} dimensions")
@@ -122,7 +126,9 @@ def pack_tree(value: object) -> bytes:
     Raises `TypeError` for anything else.
     """
     blobs: list[bytes] = []
-    skeleton = json.dumps(_skeleton(value, blobs), ensure_ascii=False, separators=(",", ":")).encode()
+    skeleton = json.dumps(
+        _skeleton(value, blobs), ensure_ascii=False, separators=(",", ":")
+    ).encode()
     return b"".join([struct.pack("<QQ", len(skeleton), len(blobs)), skeleton, *blobs])
 
 

@@ -15,7 +15,9 @@ import struct
 import sys
 
 # Run before any other import of ours: ROOT is only importable until everything is loaded.
-BOOTSTRAP = "import sys; sys.path[:0] = [sys.argv[1]]; from grader.running.zygote import main; main()"
+BOOTSTRAP = (
+    "import sys; sys.path[:0] = [sys.argv[1]]; from grader.running.zygote import main; main()"
+)
 HELLO = b"ready\n"
 _PID = struct.Struct("<q")
 

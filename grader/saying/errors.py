@@ -28,7 +28,9 @@ ERRORS = {
         "TensorFlow finds no GPU here ({reason}). Look with `grade doctor`, or grade with --device cpu.",
     ),
     "file-missing": Text("{path} というファイルはありません。", "There is no file {path}."),
-    "file-unreadable": Text("{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."),
+    "file-unreadable": Text(
+        "{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."
+    ),
     "one-exercise": Text(
         "{option} は問題を 1 つだけ指定したときに使えます。例:  grade lstm/lstm_step {option} {example}",
         "{option} goes with exactly one exercise, e.g.:  grade lstm/lstm_step {option} {example}",
@@ -47,20 +49,24 @@ ERRORS = {
         "{word!r} is not TOPIC/EXERCISE in lower-case letters, digits and underscores, e.g.:  grade new lstm/lstm_forget",
     ),
     "no-dataset": Text(
-        "「{name}」というデータはありません。あるのは {names} です。",
-        "There is no dataset {name!r}. There are: {names}.",
+        "{loader} で読めるデータに「{name}」はありません。あるのは {names} です。",
+        "{loader} has no dataset {name!r}. There are: {names}.",
     ),
     "dataset-damaged": Text(
-        "{path} が壊れています。リポジトリから取り直してください（git checkout -- datasets）。",
-        "{path} is damaged. Take it from the repository again (git checkout -- datasets).",
+        "{path} がないか、壊れています。直すには:  {mend}",
+        "{path} is missing or damaged. To mend it:  {mend}",
     ),
     "dataset-offline": Text(
         "{name} をダウンロードできません（{reason}）。ネットワークなしで使えるのは {alternative} です。",
         "{name} could not be downloaded ({reason}). Without a network, use {alternative}.",
     ),
     "usage": Text("{message}", "{message}"),
-    "no-such-option": Text("{option} というオプションはありません。", "There is no option {option}."),
-    "bad-value": Text("{option} に指定できるのは {expected} です。", "{option} must be {expected}."),
+    "no-such-option": Text(
+        "{option} というオプションはありません。", "There is no option {option}."
+    ),
+    "bad-value": Text(
+        "{option} に指定できるのは {expected} です。", "{option} must be {expected}."
+    ),
     "missing-value": Text("{option} を指定してください。", "{option} is missing."),
     "help": Text("使い方は  grade --help", "For help:  grade --help"),
     "interrupted": Text("中断しました。", "Interrupted."),
@@ -77,14 +83,21 @@ _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBU
 
 RULES = {
     "unreadable": Text("ファイルを読めない（{text}）。", "The file cannot be read ({text})."),
-    "not-utf8": Text("UTF-8 ではないバイトがある。UTF-8 で保存する。", "A byte that is not UTF-8. Save it as UTF-8."),
+    "not-utf8": Text(
+        "UTF-8 ではないバイトがある。UTF-8 で保存する。",
+        "A byte that is not UTF-8. Save it as UTF-8.",
+    ),
     "syntax": Text("Python として読めない: {reason}", "Not Python: {reason}"),
     "no-grading-line": Text(
         "区切り行「# ==== grading ====」がない。",
         "The line `# ==== grading ====` is missing.",
     ),
-    "two-grading-lines": Text("区切り行が 2 つある。", "There are two grading lines; there must be one."),
-    "no-prompt": Text("先頭に問題文の docstring がない。", "The file does not begin with a docstring, the prompt."),
+    "two-grading-lines": Text(
+        "区切り行が 2 つある。", "There are two grading lines; there must be one."
+    ),
+    "no-prompt": Text(
+        "先頭に問題文の docstring がない。", "The file does not begin with a docstring, the prompt."
+    ),
     "no-language-line": Text(
         "問題文には日本語と英語を分ける「---」だけの行がちょうど 1 つ要る。",
         "The prompt needs exactly one line `---`, between Japanese and English.",
@@ -105,13 +118,25 @@ RULES = {
         "「# blank」は文の最後の行の末尾に付ける。",
         "`# blank` belongs at the end of the statement's last line.",
     ),
-    "blank-no-statement": Text("「# blank」の行に文がない。", "`# blank` stands on a line without a statement."),
-    "blank-not-alone": Text("空欄にする文は 1 行に 1 つだけ書く。", "A blank must be alone on its line."),
+    "blank-no-statement": Text(
+        "「# blank」の行に文がない。", "`# blank` stands on a line without a statement."
+    ),
+    "blank-not-alone": Text(
+        "空欄にする文は 1 行に 1 つだけ書く。", "A blank must be alone on its line."
+    ),
     "nested-blank": Text("空欄の中に空欄がある。", "A blank inside another blank."),
-    "no-cases": Text("区切り行より下に cases(rng) がない。", "There is no cases(rng) below the grading line."),
-    "no-oracle": Text("区切り行より下に oracle(…) がない。", "There is no oracle(…) below the grading line."),
-    "other-arguments": Text("引数は {expected} でなければならない。", "The arguments must be {expected}."),
-    "unknown-setting": Text("知らない設定。候補: {expected}", "An unknown setting. Known: {expected}"),
+    "no-cases": Text(
+        "区切り行より下に cases(rng) がない。", "There is no cases(rng) below the grading line."
+    ),
+    "no-oracle": Text(
+        "区切り行より下に oracle(…) がない。", "There is no oracle(…) below the grading line."
+    ),
+    "other-arguments": Text(
+        "引数は {expected} でなければならない。", "The arguments must be {expected}."
+    ),
+    "unknown-setting": Text(
+        "知らない設定。候補: {expected}", "An unknown setting. Known: {expected}"
+    ),
     "not-positive": Text("正の数でなければならない。", "Must be a positive number."),
     "not-literal": Text(
         "そのままの値（文字列、数、dict、list）だけを書く。",
@@ -122,7 +147,10 @@ RULES = {
         "A name in {setting} is lower-case words joined by hyphens.",
     ),
     "duplicate-name": Text("{setting} に同じ名前が 2 つある。", "{setting} has this name twice."),
-    "unknown-field": Text("「{name}」に知らない項目。書けるのは {expected}。", "Unknown field in {name!r}; known: {expected}."),
+    "unknown-field": Text(
+        "「{name}」に知らない項目。書けるのは {expected}。",
+        "Unknown field in {name!r}; known: {expected}.",
+    ),
     "bad-edits": Text(
         "{expected} の組（複数なら edits=[dict(…), …]）が要る。",
         "Needs {expected}, or edits=[dict(…), …] for several.",
@@ -137,9 +165,13 @@ RULES = {
         "The edit of {name!r} leaves something that is not Python: {reason}",
     ),
     "no-why": Text("理由 {language} がない。", "The reason {language} is missing."),
-    "no-mistakes": Text("MISTAKES に 1 つ以上の間違いが要る。", "MISTAKES must name at least one mistake."),
+    "no-mistakes": Text(
+        "MISTAKES に 1 つ以上の間違いが要る。", "MISTAKES must name at least one mistake."
+    ),
     "toml": Text("TOML として読めない: {text}", "Not TOML: {text}"),
-    "no-tables": Text("表 {text} がないか、表の並びではない。", "{text} is missing or not a list of tables."),
+    "no-tables": Text(
+        "表 {text} がないか、表の並びではない。", "{text} is missing or not a list of tables."
+    ),
     "no-text": Text("「{expected}」に文字列が要る。", "`{expected}` must be a text."),
     "duplicate-topic": Text("トピックが 2 回書かれている。", "This topic is listed twice."),
     "unknown-folder": Text(

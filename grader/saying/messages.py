@@ -112,7 +112,9 @@ UNFINISHED_MANY = Text(
 
 # What was returned instead of values (`Bad.reason`).
 BAD = {
-    "none": Text("None が返されました。return を書き忘れていませんか", "returned None; is `return` missing?"),
+    "none": Text(
+        "None が返されました。return を書き忘れていませんか", "returned None; is `return` missing?"
+    ),
     "placeholder": Text("... のまま返されました", "returned `...` as it stood"),
     "generator": Text(
         "{detail} が返されました。値そのものを list や配列にして返します",
@@ -130,8 +132,14 @@ BAD = {
         "関数 {detail} が返されました。呼び出しの () がありません",
         "returned the function {detail}; it was not called",
     ),
-    "dtype": Text("数値ではない配列が返されました（{detail}）", "returned an array that holds no numbers ({detail})"),
-    "type": Text("数値ではないもの（{detail}）が返されました", "returned something that is no number ({detail})"),
+    "dtype": Text(
+        "数値ではない配列が返されました（{detail}）",
+        "returned an array that holds no numbers ({detail})",
+    ),
+    "type": Text(
+        "数値ではないもの（{detail}）が返されました",
+        "returned something that is no number ({detail})",
+    ),
     "not-several": Text(
         "戻り値は {names} の {count} 個ですが、{detail} が 1 つだけ返されました",
         "should return {count} values, {names}, but returned a single {detail}",
@@ -159,9 +167,15 @@ KIND = {
 }
 
 MISMATCH = {
-    "shape": Text("形が {actual}（正しくは {expected}）", "has shape {actual}, should be {expected}"),
-    "dtype": Text("値の種類が{actual}（正しくは{expected}）", "holds {actual}, should hold {expected}"),
-    "missing": Text("返されていない（正しくは {expected}）", "was not returned (should be {expected})"),
+    "shape": Text(
+        "形が {actual}（正しくは {expected}）", "has shape {actual}, should be {expected}"
+    ),
+    "dtype": Text(
+        "値の種類が{actual}（正しくは{expected}）", "holds {actual}, should hold {expected}"
+    ),
+    "missing": Text(
+        "返されていない（正しくは {expected}）", "was not returned (should be {expected})"
+    ),
     "extra": Text("余分に返されている", "was returned in excess"),
 }
 
@@ -204,7 +218,10 @@ STATEMENT = {
         "{output} is off by less than 1 part in 10,000: as when values pass through float32, or when a small "
         "constant such as ε has another value or place.",
     ),
-    "some-right": Text("{right} は合っています。{wrong} だけが違います。", "{right} is right; only {wrong} differs."),
+    "some-right": Text(
+        "{right} は合っています。{wrong} だけが違います。",
+        "{right} is right; only {wrong} differs.",
+    ),
     "batch-of-one": Text(
         "{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけが合っています。",
         "Only the cases in which the first axis of {argument} (the batch) is 1 are right.",

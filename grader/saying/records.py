@@ -45,7 +45,10 @@ SCHEMA = {
                 "properties": {
                     "exercise": {"type": "string", "pattern": "^[^/]+/[^/]+$"},
                     "status": {"enum": list(STATUSES)},
-                    "seconds": {"description": "spent in the submission's function", "type": "number"},
+                    "seconds": {
+                        "description": "spent in the submission's function",
+                        "type": "number",
+                    },
                     "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
                     "diagnosis": {
                         "anyOf": [
@@ -195,7 +198,7 @@ def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict:
 
 def _plain(value: object) -> object:
     """A value JSON has: numbers that are not finite, complex numbers and shapes become text."""
-    if isinstance(value, float) and not math.isfinite(value) or isinstance(value, complex):
+    if (isinstance(value, float) and not math.isfinite(value)) or isinstance(value, complex):
         return str(value)
     if isinstance(value, tuple):
         return "×".join(map(str, value)) or "()"

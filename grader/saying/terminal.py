@@ -17,7 +17,7 @@ from rich.text import Text
 
 from grader.judging.grading import Verdict
 from grader.running.observe import Bad
-from grader.running.runner import Large
+from grader.running.task import Large
 from grader.saying import messages, words
 from grader.saying.language import Text as Message
 
@@ -29,7 +29,9 @@ YOURS = Message("あなた", "yours")
 RIGHT = Message("正しい値", "right")
 DIFFERENCE = Message("差", "difference")
 PRINTED = Message("表示されたもの", "Printed")
-ALL_RIGHT = Message("{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras.")
+ALL_RIGHT = Message(
+    "{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras."
+)
 SEE_CASE = Message("入力と正しい値", "Inputs and right values")
 INPUTS = Message("入力", "Inputs")
 
@@ -154,7 +156,7 @@ def _wrong(console: Console, verdict: Verdict, language: str) -> None:
         _named(console, verdict, language)
     else:
         for item in verdict.diagnosis.statements:
-            _say(console, f"→ {words.statement(verdict, item, language)}")
+            _say(console, f"→ {words.statement(item, language)}")
     number = _first_wrong(verdict)
     console.print()
     command = f"grade {verdict.exercise.key} --case {number}"
@@ -213,7 +215,9 @@ def _summary(arguments: dict) -> str:
         if isinstance(value, np.ndarray):
             parts.append(f"{name} {'×'.join(map(str, value.shape)) or '()'}")
         elif isinstance(value, bool | int | float | str):
-            parts.append(f"{name}={value}" if not isinstance(value, float) else f"{name}={value:.4g}")
+            parts.append(
+                f"{name}={value}" if not isinstance(value, float) else f"{name}={value:.4g}"
+            )
         else:
             parts.append(name)
     return ", ".join(parts) + (", …" if len(arguments) > 3 else "")
@@ -221,7 +225,9 @@ def _summary(arguments: dict) -> str:
 
 def _value(console: Console, head: str, value: object) -> None:
     if isinstance(value, np.ndarray):
-        text = np.array2string(value, precision=6, separator=", ", threshold=200, prefix="    " + head)
+        text = np.array2string(
+            value, precision=6, separator=", ", threshold=200, prefix="    " + head
+        )
     elif isinstance(value, Bad | Large):
         text = str(value)
     else:

@@ -6,7 +6,8 @@ import re
 import unicodedata
 
 from grader.format.blanks import Blank
-from grader.format.exercise import Exercise, Mistake, Prompt, edited_answer
+from grader.format.edits import Mistake
+from grader.format.exercise import Exercise, Prompt, edited_answer
 from grader.judging.compare import Mismatch, shape_text
 from grader.judging.diagnosis import Diagnosis, Statement
 from grader.judging.grading import Verdict
@@ -121,7 +122,10 @@ def mismatch_note(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
     if mismatch.kind == "shape":
         actual, expected = shape_text(actual), shape_text(expected)
     elif mismatch.kind == "dtype":
-        actual, expected = messages.KIND[actual].say(language), messages.KIND[expected].say(language)
+        actual, expected = (
+            messages.KIND[actual].say(language),
+            messages.KIND[expected].say(language),
+        )
     elif mismatch.kind == "missing":
         expected = _described(expected, language)
     return messages.MISMATCH[mismatch.kind].say(language, actual=actual, expected=expected)
@@ -130,7 +134,9 @@ def mismatch_note(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
 def bad(exercise: Exercise, value: Bad, language: str) -> str:
     text = messages.BAD.get(value.reason, messages.BAD["type"])
     names = messages.COMMA.say(language).join(exercise.outputs)
-    return text.say(language, detail=printable(value.detail), names=names, count=len(exercise.outputs))
+    return text.say(
+        language, detail=printable(value.detail), names=names, count=len(exercise.outputs)
+    )
 
 
 def diagnosis(verdict: Verdict, language: str) -> str:
@@ -139,13 +145,15 @@ def diagnosis(verdict: Verdict, language: str) -> str:
     if found.mistakes:
         parts = []
         for mistake in named(verdict.exercise, found):
-            lines = " / ".join(" ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake))
+            lines = " / ".join(
+                " ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake)
+            )
             line = messages.DIAGNOSIS_LINE.say(language, line=lines, why=why(mistake, language))
             parts.append(line)
         if len(parts) > 1:
             parts.insert(0, messages.SAME_AS_BOTH.say(language))
     else:
-        parts = [statement(verdict, item, language) for item in found.statements]
+        parts = [statement(item, language) for item in found.statements]
     return ("" if language == "ja" else " ").join(parts)
 
 
@@ -154,7 +162,7 @@ def named(exercise: Exercise, found: Diagnosis) -> list[Mistake]:
     return [by_name[name] for name in found.mistakes]
 
 
-def statement(verdict: Verdict, item: Statement, language: str) -> str:
+def statement(item: Statement, language: str) -> str:
     """One fact about the numbers as a sentence."""
     details = dict(item.details)
     comma = messages.COMMA.say(language)

@@ -1,0 +1,183 @@
+"""Variants and mistakes: edits of the blanks, and the settings below the grading line that list them.
+
+Reads literals from syntax trees; runs nothing.
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import FormatError
+from grader.format.blanks import Blank
+
+SETTINGS = ("RTOL", "ATOL", "SECONDS", "HINTS", "VARIANTS", "MISTAKES")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Replaces `right`, which stands exactly once in the blanks, in blank `blank` (1, 2, …)."""
+
+    right: str
+    replacement: str
+    blank: int
+
+
+@dataclass(frozen=True)
+class Variant:
+    """Edits that must still pass: another correct way to write the answer."""
+
+    name: str
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """Edits that must fail, and why, in Japanese and in English."""
+
+    name: str
+    edits: tuple[Edit, ...]
+    ja: str
+    en: str
+
+    @property
+    def blanks(self) -> frozenset[int]:
+        """Numbers of the blanks this mistake changes."""
+        return frozenset(edit.blank for edit in self.edits)
+
+
+def apply_edits(answer: str, blanks: tuple[Blank, ...], edits: tuple[Edit, ...]) -> str:
+    """The answer with every edit applied inside its blank."""
+    # From the end to the beginning, so that earlier offsets stay valid.
+    found = []
+    for edit in edits:
+        blank = blanks[edit.blank - 1]
+        start = blank.start + answer[blank.start : blank.end].index(edit.right)
+        found.append((start, start + len(edit.right), edit.replacement))
+    for start, end, replacement in sorted(found, reverse=True):
+        answer = answer[:start] + replacement + answer[end:]
+    return answer
+
+
+def read_settings(nodes: list[ast.stmt], path: Path) -> dict[str, ast.expr]:
+    settings: dict[str, ast.expr] = {}
+    for node in nodes:
+        if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+            continue
+        name = node.targets[0].id
+        if name in SETTINGS:
+            settings[name] = node.value
+        elif name.isupper():
+            near = difflib.get_close_matches(name, SETTINGS, n=1)
+            raise FormatError(
+                path, node.lineno, "unknown-setting", name, expected=", ".join(near or SETTINGS)
+            )
+    return settings
+
+
+def read_number(settings: dict[str, ast.expr], name: str, default: float, path: Path) -> float:
+    if name not in settings:
+        return default
+    node = settings[name]
+    value = _literal(node, path)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e6:
+        raise FormatError(path, node.lineno, "not-positive", f"{name} = {ast.unparse(node)}")
+    return float(value)
+
+
+def _literal(node: ast.expr, path: Path):
+    """A literal, where `dict(a=1)` counts as one. Nothing is executed."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
+        if not node.args and all(keyword.arg for keyword in node.keywords):
+            return {keyword.arg: _literal(keyword.value, path) for keyword in node.keywords}
+    elif isinstance(node, ast.List | ast.Tuple):
+        return [_literal(element, path) for element in node.elts]
+    else:
+        try:
+            return ast.literal_eval(node)
+        except ValueError:
+            pass
+    raise FormatError(path, node.lineno, "not-literal", ast.unparse(node)[:80])
+
+
+def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
+    """(name, fields, line) of each entry of VARIANTS or MISTAKES."""
+    node = settings.get(setting)
+    if node is None:
+        return
+    if not isinstance(node, ast.Dict):
+        raise FormatError(path, node.lineno, "not-literal", f"{setting} = {ast.unparse(node)[:60]}")
+    seen = set()
+    for key, value in zip(node.keys, node.values, strict=True):
+        name = _literal(key, path) if key is not None else None
+        line = (key or value).lineno
+        if not isinstance(name, str) or not _NAME.fullmatch(name):
+            raise FormatError(path, line, "bad-name", str(name), setting=setting)
+        if name in seen:
+            raise FormatError(path, line, "duplicate-name", name, setting=setting)
+        seen.add(name)
+        fields = _literal(value, path)
+        if not isinstance(fields, dict):
+            raise FormatError(path, line, "not-literal", ast.unparse(value)[:80])
+        yield name, fields, line
+
+
+def _edits(
+    fields: dict, to: str, answer: str, blanks: tuple[Blank, ...], path: Path, line: int, name: str
+) -> tuple[Edit, ...]:
+    listed = fields.get("edits") if "edits" in fields else [fields]
+    if not isinstance(listed, list) or not listed or ("edits" in fields and "right" in fields):
+        raise FormatError(path, line, "bad-edits", name, expected=f"right, {to}")
+    edits = []
+    for item in listed:
+        texts = [item.get(key) for key in ("right", to)] if isinstance(item, dict) else [None]
+        if not all(isinstance(text, str) for text in texts) or not texts[0]:
+            raise FormatError(path, line, "bad-edits", name, expected=f"right, {to}")
+        right, replacement = texts
+        if right == replacement:
+            raise FormatError(path, line, "empty-edit", right, name=name)
+        counts = {blank.number: answer[blank.start : blank.end].count(right) for blank in blanks}
+        if sum(counts.values()) != 1:
+            raise FormatError(path, line, "not-once", right, name=name, count=sum(counts.values()))
+        number = next(number for number, count in counts.items() if count)
+        edits.append(Edit(right, replacement, number))
+    edited = apply_edits(answer, blanks, tuple(edits))
+    try:
+        ast.parse(edited)
+    except SyntaxError as error:
+        text = (error.text or "").strip()
+        raise FormatError(path, line, "edit-syntax", text, name=name, reason=error.msg) from None
+    return tuple(edits)
+
+
+def _fields(fields: dict, known: tuple[str, ...], path: Path, line: int, name: str) -> None:
+    for field in fields:
+        if field not in known:
+            raise FormatError(
+                path, line, "unknown-field", field, name=name, expected=", ".join(known)
+            )
+
+
+def read_variants(settings, answer, blanks, path):
+    for name, fields, line in _entries(settings, "VARIANTS", path):
+        _fields(fields, ("right", "same", "edits"), path, line, name)
+        yield Variant(name, _edits(fields, "same", answer, blanks, path, line, name))
+
+
+def read_mistakes(settings, answer, blanks, path, grading_at):
+    found = False
+    for name, fields, line in _entries(settings, "MISTAKES", path):
+        found = True
+        _fields(fields, ("right", "wrong", "edits", "ja", "en"), path, line, name)
+        for language in ("ja", "en"):
+            why = fields.get(language)
+            if not isinstance(why, str) or not why.strip():
+                raise FormatError(path, line, "no-why", name, language=language)
+        edits = _edits(fields, "wrong", answer, blanks, path, line, name)
+        yield Mistake(name, edits, fields["ja"].strip(), fields["en"].strip())
+    if not found:
+        raise FormatError(path, grading_at, "no-mistakes", "MISTAKES")

@@ -1,0 +1,222 @@
+"""Talks with one submission's process: sends the task, takes frames under strict limits, holds the deadline.
+
+Nothing that comes back is trusted, unpickled or evaluated. Knows nothing of how the process was started.
+"""
+
+from __future__ import annotations
+
+import queue
+import signal
+import threading
+import time
+from collections.abc import Callable
+
+from grader.running import wire
+from grader.running.observe import Bad, Observation
+from grader.running.task import PRINTED_LIMIT, VALUE_LIMIT, Failure, Large, Run, Task
+
+START_SECONDS = (
+    120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
+)
+
+
+def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], int]) -> Run:
+    """Send the task, collect frames until the last one, the deadline or a limit; then end the process."""
+    frames: queue.Queue = queue.Queue(maxsize=256)
+    capture = _Capture(printed)
+    ending = threading.Event()
+    threads = [
+        threading.Thread(target=_write, args=(write, task), daemon=True),
+        threading.Thread(target=_read, args=(read, frames, ending), daemon=True),
+        threading.Thread(target=capture.read, daemon=True),
+    ]
+    for thread in threads:
+        thread.start()
+    collector = _Collector(task)
+    try:
+        collector.collect(frames, capture)
+    finally:
+        ending.set()
+        status = end()
+        for thread in threads:
+            thread.join(1.0)
+    if collector.failure is not None and collector.failure.kind == "ended":
+        collector.failure = _ended(collector, status, capture)
+    return Run(
+        cases=tuple(collector.cases),
+        seconds=tuple(collector.seconds),
+        failure=collector.failure,
+        placeholders=collector.placeholders,
+        printed=capture.text(),
+    )
+
+
+def _write(descriptor: int, task: Task) -> None:
+    payload = wire.pack_tree(
+        {
+            "source": task.source,
+            "filename": task.filename,
+            "function": task.function,
+            "outputs": list(task.outputs),
+            "allowed": sorted(task.allowed),
+            "memory": task.memory,
+            "value_limit": VALUE_LIMIT,
+        }
+    )
+    try:
+        with open(descriptor, "wb") as stream:
+            stream.write(wire.encode(wire.TASK, "", payload))
+            for case in task.cases:
+                tree = {"arguments": case.arguments, "probes": case.probes, "seed": case.seed}
+                stream.write(wire.encode(wire.CASE, "", wire.pack_tree(tree)))
+            stream.write(wire.encode(wire.END))
+    except OSError:
+        pass  # the child ended first; what it sent tells why
+
+
+def _read(descriptor: int, frames: queue.Queue, ending: threading.Event) -> None:
+    def put(item: object) -> bool:
+        while not ending.is_set():
+            try:
+                frames.put(item, timeout=0.1)
+                return True
+            except queue.Full:
+                continue
+        return False
+
+    with open(descriptor, "rb") as stream:
+        try:
+            while (frame := wire.read_frame(stream.read, VALUE_LIMIT)) is not None:
+                if not put(frame):
+                    return
+            put(None)
+        except (wire.WireError, OSError) as error:
+            put(error)
+
+
+class _Capture:
+    """What the submission prints, up to a limit."""
+
+    def __init__(self, descriptor: int):
+        self._descriptor = descriptor
+        self._data = bytearray()
+        self.overflow = threading.Event()
+
+    def read(self) -> None:
+        with open(self._descriptor, "rb", buffering=0) as stream:
+            while piece := stream.read(65536):
+                if len(self._data) <= PRINTED_LIMIT:
+                    self._data += piece
+                if len(self._data) > PRINTED_LIMIT:
+                    self.overflow.set()  # read on, so that the child never blocks on its way out
+
+    def text(self) -> str:
+        return bytes(self._data[:PRINTED_LIMIT]).decode("utf-8", "replace")
+
+
+class _Collector:
+    """The state machine of the child's side of the conversation."""
+
+    def __init__(self, task: Task):
+        self._task = task
+        self._notes: dict[str, str] = {}
+        self._current: dict[str, Observation | Large] = {}
+        self._bytes = 0
+        self.ready = False
+        self.loaded = False
+        self.cases: list[dict[str, Observation | Large]] = []
+        self.seconds: list[float] = []
+        self.placeholders: tuple[int, ...] = ()
+        self.failure: Failure | None = None
+
+    @property
+    def case(self) -> int | None:
+        return len(self.cases) + 1 if self.loaded else None
+
+    def collect(self, frames: queue.Queue, capture: _Capture) -> None:
+        deadline = time.monotonic() + START_SECONDS
+        while True:
+            if capture.overflow.is_set():
+                return self._fail("output", limit=str(PRINTED_LIMIT // 1024))
+            left = deadline - time.monotonic()
+            try:
+                frame = frames.get(timeout=max(0.0, min(left, 0.05)))
+            except queue.Empty:
+                if left > 0:
+                    continue
+                if not self.ready:
+                    return self._fail("grader", reason="the process did not become ready")
+                return self._fail("timeout", seconds=f"{self._task.seconds:g}")
+            if frame is None:
+                return self._fail("ended")
+            if not isinstance(frame, wire.Frame):
+                return self._fail("tampered", reason=str(frame))
+            if frame.kind == wire.READY and not self.ready:
+                self.ready = True
+                deadline = time.monotonic() + self._task.seconds
+            elif not self.ready:
+                return self._fail("tampered", reason="a frame before the first")
+            elif self._take(frame):
+                return None
+
+    def _take(self, frame: wire.Frame) -> bool:
+        """Take one frame; whether it was the last."""
+        kind = frame.kind
+        self._bytes += len(frame.data)
+        if self._bytes > 4 * VALUE_LIMIT or len(self._current) > 1200 or len(self._notes) > 50:
+            self._fail("tampered", reason="too much sent")
+        elif kind == wire.NOTE:
+            self._notes[frame.name[:40]] = frame.text
+            if frame.name == "placeholders":
+                numbers = frame.text.split()[:100]
+                self.placeholders = tuple(int(n) for n in numbers if n.isdecimal() and len(n) < 7)
+        elif kind == wire.FAILED:
+            known = ("syntax", "load", "call", "missing", "arguments", "forbidden", "memory")
+            failure = frame.name if frame.name in known else "tampered"
+            self._fail(failure, **self._notes, limit=f"{self._task.memory / 2**30:g}")
+        elif kind == wire.LOADED and not self.loaded:
+            self.loaded = True
+        elif kind == wire.CASE_DONE and self.loaded and frame.dtype is not None and not frame.shape:
+            if len(self.cases) == len(self._task.cases):
+                self._fail("tampered", reason="more cases than asked")
+            else:
+                self.cases.append(self._current)
+                self.seconds.append(float(frame.array))
+                self._current = {}
+        elif kind == wire.DONE:
+            if len(self.cases) != len(self._task.cases):
+                self._fail("tampered", reason="fewer cases than asked")
+            return True
+        elif self.loaded and kind == wire.ARRAY and frame.dtype is not None:
+            self._current[frame.name] = frame.array
+        elif self.loaded and kind == wire.LARGE and frame.dtype is not None:
+            self._current[frame.name] = Large(str(frame.dtype), frame.shape)
+        elif self.loaded and kind == wire.TEXT:
+            self._current[frame.name] = frame.text
+        elif self.loaded and kind == wire.BAD:
+            reason, _, detail = frame.text.partition("\n")
+            self._current[frame.name] = Bad(reason, detail)
+        else:
+            self._fail("tampered", reason="a frame out of turn")
+        return self.failure is not None
+
+    def _fail(self, kind: str, **details: str) -> None:
+        self.failure = Failure(kind, self.case, details)
+
+
+def _ended(collector: _Collector, status: int, capture: _Capture) -> Failure:
+    """The process ended without a last frame: by a signal, by itself, or before it was ready."""
+    number = status & 0x7F
+    if not collector.ready:
+        reason = capture.text().strip().rpartition("\n")[2] or f"status {status}"
+        return Failure("grader", None, {"reason": reason[:300]})
+    if number and number != signal.SIGKILL:
+        return Failure("died", collector.case, {"signal": _signal_name(number)})
+    return Failure("exited", collector.case, {"code": str(status >> 8)})
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return str(number)

@@ -1,0 +1,70 @@
+"""What goes into a run of a submission and what comes out of it, and the limits of one run. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from grader.running.observe import Observation
+
+PRINTED_LIMIT = 64 * 1024
+SOURCE_LIMIT = 256 * 1024
+VALUE_LIMIT = 32 * 2**20
+MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
+
+
+@dataclass(frozen=True)
+class Large:
+    """An array too big to send: its dtype and shape only."""
+
+    dtype: str
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call: arguments, probes for Keras objects, and the seed set before the call."""
+
+    arguments: dict
+    probes: dict
+    seed: int
+
+
+@dataclass(frozen=True)
+class Task:
+    """A submission and the calls to make. Holds no expected value."""
+
+    source: bytes
+    filename: str
+    function: str
+    outputs: tuple[str, ...]
+    allowed: frozenset[str]
+    cases: tuple[Case, ...]
+    seconds: float
+    flavour: str
+    device: str = "cpu"
+
+    @property
+    def memory(self) -> int:
+        return MEMORY[self.flavour]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a run ended early. `kind` is a key of the messages; `case` counts from 1, None while loading."""
+
+    kind: str
+    case: int | None = None
+    details: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Run:
+    """What the submission claims: observations per finished case, and why it ended if early."""
+
+    cases: tuple[dict[str, Observation | Large], ...] = ()
+    seconds: tuple[float, ...] = ()
+    failure: Failure | None = None
+    placeholders: tuple[int, ...] = ()
+    printed: str = ""
