@@ -25,14 +25,8 @@ if TYPE_CHECKING:
 
 # The file of each dataset of the course, and its sha256.
 SHIPPED = {
-    "iris": (
-        "iris.csv",
-        "9cc1c345c71bcc9b486b74cbf6063fa66f4bb5e0f603a4b3c3471ec2e5e8e355",
-    ),
-    "digits": (
-        "digits.npz",
-        "6f801551877abf69fbf3711373bb642a18dc933430a3385cd6febc235225ea6f",
-    ),
+    "iris": ("iris.csv", "9cc1c345c71bcc9b486b74cbf6063fa66f4bb5e0f603a4b3c3471ec2e5e8e355"),
+    "digits": ("digits.npz", "6f801551877abf69fbf3711373bb642a18dc933430a3385cd6febc235225ea6f"),
 }
 # What `keras.datasets` keeps of each download, in the folder `datasets` of its cache.
 DOWNLOADS = {
@@ -48,9 +42,8 @@ DOWNLOADS = {
     "imdb": ("imdb.npz",),
 }
 OFFLINE_ALTERNATIVE = "digits"
-NETWORK_SECONDS = (
-    30.0  # of silence; without a limit a network that swallows packets hangs for minutes
-)
+# Of silence: without a limit a network that swallows packets hangs for minutes.
+NETWORK_SECONDS = 30.0
 _ARGUMENTS = {"imdb": {"num_words": 10_000}}
 
 
@@ -123,9 +116,8 @@ def _download(name: str) -> dict[str, np.ndarray]:
             _remove(name)
         if isinstance(error, MemoryError) or not isinstance(error, Exception):
             raise
-        if complete and downloaded(
-            name
-        ):  # Keras itself removes a file that it could not fetch again
+        # A file that Keras could not fetch again is gone: what still stands there cannot be read.
+        if complete and downloaded(name):
             files = _cached(name)
             path = files[0] if len(files) == 1 else files[0].parent
             raise UserError("dataset-damaged", path=str(path), mend=f"rm -r {path}") from None

@@ -4,7 +4,7 @@
 class UserError(Exception):
     """Something the user can mend. `key` names its sentence, `details` fill it in."""
 
-    def __init__(self, key: str, **details: object):
+    def __init__(self, key: str, /, **details: object):
         super().__init__(key, details)
         self.key = key
         self.details = details
@@ -16,6 +16,6 @@ class UserError(Exception):
 class FormatError(UserError):
     """An exercise file or `topics.toml` breaks a rule of the format: where, which, and the text."""
 
-    def __init__(self, path: object, line: int, rule: str, text: str = "", **details: object):
+    def __init__(self, path: object, line: int, rule: str, text: str = "", /, **details: object):
         super().__init__("format", path=str(path), line=line, rule=rule, text=text, **details)
         self.rule = rule

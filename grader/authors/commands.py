@@ -10,7 +10,7 @@ from rich.text import Text as Line
 
 from grader.authors.evidence import Evidence, gather
 from grader.authors.new import create
-from grader.authors.rules import RULES, closeness, is_untouched, rule_line
+from grader.authors.rules import RULES, closeness, is_untouched, oracle_stands_alone, rule_line
 from grader.errors import FormatError, UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.answers import OracleError
@@ -70,7 +70,10 @@ def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners)
     except OracleError as error:
         said = f"{type(error.error).__name__}: {error.error}"
         broken = Text(*(ORACLE.say(lang, part=error.part, error=said) for lang in ("ja", "en")))
-        return Proof(key, (), None, broken)
+        # The likely reason, and a rule that needs no numbers.
+        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "")))
+        findings = ((oracle_stands_alone, leaning),) if leaning else ()
+        return Proof(key, findings, None, broken)
     findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
     return Proof(key, findings, evidence)
 
@@ -103,8 +106,9 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
     console.print(line, soft_wrap=True)
     if proof.broken is not None:
         console.print(Line(proof.broken.say(language)), soft_wrap=True)
-    for number, (rule, found) in enumerate(proof.findings, 1):
+    for rule, found in proof.findings:
         if full or found:
+            number = RULES.index(rule) + 1
             text = f" {number:>2} {rule_line(rule, language)}"
             mark = sign("wrong" if found else "passed")
             console.print(Line.assemble("  ", mark, text), soft_wrap=True)
@@ -135,16 +139,17 @@ def build_command(topics, root: Path | None, language: str, force: bool) -> int:
 def build_one(course: Course, topic: str, name: str, force: bool = False) -> str:
     """Write one stub: "written", "unchanged", or "kept" where a learner's work would be lost.
 
-    With `force` the work is overwritten after a copy of it was put into the state folder.
+    Whatever is overwritten leaves a copy in the state folder: an untouched placeholder does not prove
+    that nothing was written around it.
     """
     stub = stub_of(course.load(topic, name)).encode()
     path = course.submission(topic, name)
     try:
         present = path.read_bytes() if path.exists() else None
-        if present == stub:
+        if present is not None and present.replace(b"\r\n", b"\n") == stub:
             return "unchanged"
-        if present is not None and not is_untouched(present.decode("utf-8", "replace")):
-            if not force:
+        if present is not None:
+            if not force and not is_untouched(present.decode("utf-8", "replace")):
                 return "kept"
             copy = state_folder(course.root) / "replaced" / topic / f"{name}-{time.time_ns()}.py"
             copy.parent.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from grader.errors import UserError
 from grader.format.course import TABLE, Course
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
+_USED = ("np", "dict", "len")  # by the template, so no function of this name can stand in it
 
 TEMPLATE = '''"""{name}：題名をここに書く
 
@@ -100,7 +102,7 @@ syllabus = "-"
 def create(course_root: Path, course: Course, word: str) -> Path:
     """Write `solutions/TOPIC/EXERCISE.py`, adding a new topic to the table. Raises `UserError`."""
     match = _NAME.fullmatch(word)
-    if match is None:
+    if match is None or keyword.iskeyword(match[2]) or match[2] in _USED:
         raise UserError("bad-exercise-name", word=word)
     topic, name = match.groups()
     path = course.solution(topic, name)

@@ -212,6 +212,7 @@ def closeness(evidence: Evidence) -> tuple[float, float, float, str]:
 
 def is_untouched(text: str) -> bool:
     """Whether every placeholder of a stub is still there: nothing of a learner's could be lost."""
+    text = text.replace("\r\n", "\n")
     marks = re.findall(r"# TODO (\d+)", text)
     open_marks = PLACEHOLDER.findall(text)
     return bool(marks) and marks == open_marks == [str(n) for n in range(1, len(marks) + 1)]

@@ -79,7 +79,7 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
 
 def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path) -> ast.stmt:
     for node in statements:
-        compound = hasattr(node, "body")
+        compound = hasattr(node, "body") or isinstance(node, ast.Match)
         if compound and node.lineno == number:
             return node
         if not compound and node.lineno <= number <= node.end_lineno:

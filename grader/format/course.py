@@ -6,13 +6,14 @@ The folders are the registry: an exercise exists because its file does. The tabl
 from __future__ import annotations
 
 import difflib
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import FormatError, UserError
 from grader.format.blanks import make_stub
-from grader.format.exercise import Exercise, load_exercise
+from grader.format.exercise import Exercise, load_exercise, read_text
 
 TABLE = Path("solutions") / "topics.toml"
 
@@ -128,24 +129,23 @@ def find_course(start: Path, root: Path | None = None) -> Course:
 def load_course(root: Path) -> Course:
     """Read the table and list the folders. Raises `FormatError`."""
     path = root / TABLE
+    text = read_text(path)
     try:
-        text = path.read_bytes().decode("utf-8")
         table = tomllib.loads(text)
-    except OSError as error:
-        raise FormatError(path, 0, "unreadable", error.strerror or "") from None
-    except UnicodeDecodeError as error:
-        line = error.object[: error.start].count(b"\n") + 1
-        raise FormatError(
-            path, line, "not-utf8", repr(error.object[error.start : error.end])
-        ) from None
     except tomllib.TOMLDecodeError as error:
-        raise FormatError(path, 0, "toml", str(error)) from None
+        lines = text.rstrip().split("\n")
+        reason, _, place = str(error).rpartition(" (at ")
+        found = re.match(r"line (\d+)", place)  # else "end of document"
+        line = min(int(found[1]), len(lines)) if found else len(lines)
+        raise FormatError(path, line, "toml", lines[line - 1].strip(), reason=reason) from None
     seen: set[str] = set()
     areas = []
-    for area in _tables(table, "area", path, text):
+    for area in _tables(table, "area", "[[area]]", path, 0):
         ja, en = (_text(area, key, path, text) for key in ("ja", "en"))
+        line = _line(text, "ja", ja)
         topics = [
-            _topic(entry, root, seen, path, text) for entry in _tables(area, "topic", path, text)
+            _topic(entry, root, seen, path, text)
+            for entry in _tables(area, "topic", "[[area.topic]]", path, line, ja)
         ]
         areas.append(Area(ja, en, tuple(topics)))
     for folder in sorted((root / "solutions").iterdir()):
@@ -161,9 +161,9 @@ def stub_of(exercise: Exercise) -> str:
 
 def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> Topic:
     folder = _text(entry, "folder", path, text)
-    line = _line(text, f'"{folder}"')
+    line = _line(text, "folder", folder)
     if folder in seen:
-        raise FormatError(path, _line(text, f'"{folder}"', last=True), "duplicate-topic", folder)
+        raise FormatError(path, _line(text, "folder", folder, nth=2), "duplicate-topic", folder)
     seen.add(folder)
     directory = root / "solutions" / folder
     if not directory.is_dir():
@@ -174,13 +174,11 @@ def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> To
         raise FormatError(path, line, "bad-order", folder)
     for name in order:
         if name not in there:
-            raise FormatError(
-                path, _line(text, f'"{name}"'), "exercise-missing", f"{folder}/{name}"
-            )
+            at = _line(text, "", name, after=line)
+            raise FormatError(path, at, "exercise-missing", f"{folder}/{name}")
         if order.count(name) > 1:
-            raise FormatError(
-                path, _line(text, f'"{name}"', last=True), "duplicate-exercise", f"{folder}/{name}"
-            )
+            at = _line(text, "", name, nth=2, after=line)
+            raise FormatError(path, at, "duplicate-exercise", f"{folder}/{name}")
     return Topic(
         folder,
         _text(entry, "ja", path, text),
@@ -190,21 +188,37 @@ def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> To
     )
 
 
-def _tables(table: dict, key: str, path: Path, text: str) -> list[dict]:
+def _tables(
+    table: dict, key: str, shown: str, path: Path, line: int, title: str = ""
+) -> list[dict]:
     entries = table.get(key)
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise FormatError(path, _line(text, f"[{key}"), "no-tables", f"[[{key}]]")
+        raise FormatError(path, line, "no-tables", title, expected=shown)
     return entries
 
 
 def _text(entry: dict, key: str, path: Path, text: str) -> str:
     value = entry.get(key)
     if not isinstance(value, str) or not value.strip():
-        name = str(entry.get("folder") or entry.get("ja") or entry.get("en") or "")
-        raise FormatError(path, _line(text, name) if name else 0, "no-text", name, expected=key)
+        # The entry is named by what it does have.
+        known = ((k, entry.get(k)) for k in ("folder", "ja", "en"))
+        name, title = next(((k, v) for k, v in known if isinstance(v, str) and v), ("", ""))
+        line = _line(text, name, title) if title else 0
+        raise FormatError(path, line, "no-text", title, expected=key)
     return value
 
 
-def _line(text: str, needle: str, last: bool = False) -> int:
-    lines = [number for number, line in enumerate(text.split("\n"), 1) if needle in line]
-    return lines[-1 if last else 0] if lines else 0
+def _line(text: str, key: str, value: str, nth: int = 1, after: int = 0) -> int:
+    """The line where `key = "value"` (without a key: "value") stands for the nth time; 0 if nowhere.
+
+    A TOML table knows no places, so this looks for the words. Lines before `after` do not count.
+    """
+    assignment = rf"\b{key}\s*=\s*" if key else ""
+    pattern = re.compile(rf"""{assignment}["']{re.escape(value)}["']""")
+    places = [
+        number
+        for number, line in enumerate(text.split("\n"), 1)
+        for _ in pattern.finditer(line)
+        if number >= after
+    ]
+    return places[nth - 1] if len(places) >= nth else 0

@@ -66,9 +66,12 @@ def apply_edits(answer: str, blanks: tuple[Blank, ...], edits: tuple[Edit, ...])
 def read_settings(nodes: list[ast.stmt], path: Path) -> dict[str, ast.expr]:
     settings: dict[str, ast.expr] = {}
     for node in nodes:
-        if not isinstance(node, ast.Assign) or not isinstance(node.targets[0], ast.Name):
+        if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None:
             continue
-        name = node.targets[0].id
+        target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+        if not isinstance(target, ast.Name):
+            continue
+        name = target.id
         if name in SETTINGS:
             settings[name] = node.value
         elif name.isupper():
@@ -94,12 +97,15 @@ def _literal(node: ast.expr, path: Path):
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
         if not node.args and all(keyword.arg for keyword in node.keywords):
             return {keyword.arg: _literal(keyword.value, path) for keyword in node.keywords}
+    elif isinstance(node, ast.Dict) and all(isinstance(key, ast.Constant) for key in node.keys):
+        pairs = zip(node.keys, node.values, strict=True)
+        return {key.value: _literal(value, path) for key, value in pairs}
     elif isinstance(node, ast.List | ast.Tuple):
         return [_literal(element, path) for element in node.elts]
     else:
         try:
             return ast.literal_eval(node)
-        except ValueError:
+        except (ValueError, TypeError):
             pass
     raise FormatError(path, node.lineno, "not-literal", ast.unparse(node)[:80])
 
@@ -113,8 +119,10 @@ def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
         raise FormatError(path, node.lineno, "not-literal", f"{setting} = {ast.unparse(node)[:60]}")
     seen = set()
     for key, value in zip(node.keys, node.values, strict=True):
-        name = _literal(key, path) if key is not None else None
         line = (key or value).lineno
+        if key is None:
+            raise FormatError(path, line, "not-literal", f"**{ast.unparse(value)[:80]}")
+        name = _literal(key, path)
         if not isinstance(name, str) or not _NAME.fullmatch(name):
             raise FormatError(path, line, "bad-name", str(name), setting=setting)
         if name in seen:
@@ -132,7 +140,8 @@ def _edits(
     listed = fields.get("edits") if "edits" in fields else [fields]
     if not isinstance(listed, list) or not listed or ("edits" in fields and "right" in fields):
         raise FormatError(path, line, "bad-edits", name, expected=f"right, {to}")
-    edits = []
+    edits: list[Edit] = []
+    taken: list[tuple[int, int]] = []
     for item in listed:
         texts = [item.get(key) for key in ("right", to)] if isinstance(item, dict) else [None]
         if not all(isinstance(text, str) for text in texts) or not texts[0]:
@@ -140,18 +149,29 @@ def _edits(
         right, replacement = texts
         if right == replacement:
             raise FormatError(path, line, "empty-edit", right, name=name)
-        counts = {blank.number: answer[blank.start : blank.end].count(right) for blank in blanks}
-        if sum(counts.values()) != 1:
-            raise FormatError(path, line, "not-once", right, name=name, count=sum(counts.values()))
-        number = next(number for number, count in counts.items() if count)
-        edits.append(Edit(right, replacement, number))
-    edited = apply_edits(answer, blanks, tuple(edits))
+        places = [(start, blank) for blank in blanks for start in _places(answer, blank, right)]
+        if len(places) != 1:
+            raise FormatError(path, line, "not-once", right, name=name, count=len(places))
+        start, blank = places[0]
+        if any(start < end and begin < start + len(right) for begin, end in taken):
+            raise FormatError(path, line, "overlapping-edits", right, name=name)
+        taken.append((start, start + len(right)))
+        edits.append(Edit(right, replacement, blank.number))
     try:
-        ast.parse(edited)
-    except SyntaxError as error:
-        text = (error.text or "").strip()
-        raise FormatError(path, line, "edit-syntax", text, name=name, reason=error.msg) from None
+        ast.parse(apply_edits(answer, blanks, tuple(edits)))
+    except (SyntaxError, ValueError) as error:
+        text = (getattr(error, "text", "") or "").strip() or edits[0].right
+        raise FormatError(
+            path, line, "edit-syntax", text, name=name, reason=error.args[0]
+        ) from None
     return tuple(edits)
+
+
+def _places(answer: str, blank: Blank, right: str) -> list[int]:
+    """Where `right` begins in the blank; occurrences may overlap."""
+    pattern = re.compile(f"(?={re.escape(right)})")
+    text = answer[blank.start : blank.end]
+    return [blank.start + found.start() for found in pattern.finditer(text)]
 
 
 def _fields(fields: dict, known: tuple[str, ...], path: Path, line: int, name: str) -> None:

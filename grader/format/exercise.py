@@ -85,22 +85,30 @@ def load_exercise(path: Path, topic: str | None = None) -> Exercise:
 
     Raises `FormatError` with file, line, rule and the offending text.
     """
+    return parse_exercise(read_text(path), path, topic or path.parent.name)
+
+
+def read_text(path: Path) -> str:
+    """The file's text with `\\n` at the end of every line. Raises `FormatError`."""
     try:
-        source = path.read_bytes().decode("utf-8")
+        text = path.read_bytes().decode("utf-8-sig")  # some editors begin a file with a mark
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise FormatError(
             path, line, "not-utf8", repr(error.object[error.start : error.end])
         ) from None
     except OSError as error:
-        raise FormatError(path, 0, "unreadable", error.strerror or "") from None
-    return parse_exercise(source.replace("\r\n", "\n"), path, topic or path.parent.name)
+        raise FormatError(path, 0, "unreadable", reason=error.strerror or "") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
     """Read an exercise from its text. Raises `FormatError`."""
     above, below, grading_at = _split(source, path)
     whole = _parse(source, path)
+    for node in whole.body:
+        if node.lineno < grading_at <= node.end_lineno:
+            raise FormatError(path, grading_at, "grading-line-inside", GRADING_LINE)
     answer_nodes = [node for node in whole.body if node.lineno < grading_at]
     grading_nodes = [node for node in whole.body if node.lineno > grading_at]
     ja, en = _prompts(whole, path)
@@ -154,25 +162,29 @@ def _split(source: str, path: Path) -> tuple[str, str, int]:
 
 def _parse(source: str, path: Path) -> ast.Module:
     try:
-        return ast.parse(source)
+        tree = ast.parse(source)
+        compile(tree, str(path), "exec", dont_inherit=True)  # e.g. a field of `dict(…)` given twice
+        return tree
     except (SyntaxError, ValueError) as error:
         line = getattr(error, "lineno", 0) or 0
-        text = (getattr(error, "text", "") or "").strip()
+        text = source.split("\n")[line - 1].strip() if line else ""
         raise FormatError(path, line, "syntax", text, reason=error.args[0]) from None
 
 
 def _prompts(whole: ast.Module, path: Path) -> tuple[Prompt, Prompt]:
     docstring = ast.get_docstring(whole, clean=False)
+    line = whole.body[0].lineno if whole.body else 1
     if docstring is None:
-        raise FormatError(path, 1, "no-prompt")
+        found = ast.unparse(whole.body[0]).split("\n")[0] if whole.body else ""
+        raise FormatError(path, line, "no-prompt", found)
     parts = re.split(rf"^{LANGUAGE_LINE}[ \t]*$", docstring, flags=re.MULTILINE)
     if len(parts) != 2:
-        raise FormatError(path, 1, "no-language-line", docstring.split("\n")[0])
+        raise FormatError(path, line, "no-language-line", docstring.split("\n")[0])
     prompts = []
     for part in parts:
         title, _, text = part.strip("\n").partition("\n")
         if not title.strip() or not text.strip():
-            raise FormatError(path, 1, "no-title", title.strip())
+            raise FormatError(path, line, "no-title", title.strip() or LANGUAGE_LINE)
         prompts.append(Prompt(title.strip(), text.strip("\n").rstrip()))
     return prompts[0], prompts[1]
 
@@ -181,7 +193,7 @@ def _graded_definition(nodes: list[ast.stmt], path: Path, grading_at: int):
     kinds = (ast.FunctionDef, ast.ClassDef)
     definitions = [node for node in nodes if isinstance(node, kinds)]
     if not definitions:
-        raise FormatError(path, grading_at, "no-definition")
+        raise FormatError(path, grading_at, "no-definition", GRADING_LINE)
     return definitions[-1]
 
 
@@ -235,9 +247,11 @@ def _check_functions(
     nodes: list[ast.stmt], arguments: tuple[str, ...], path: Path, grading_at: int
 ) -> None:
     functions = {node.name: node for node in nodes if isinstance(node, ast.FunctionDef)}
+    if "cases" not in functions:
+        raise FormatError(path, grading_at, "no-cases", GRADING_LINE)
+    if "oracle" not in functions:
+        raise FormatError(path, grading_at, "no-oracle", GRADING_LINE)
     for name, wanted in (("cases", ("rng",)), ("oracle", arguments)):
-        if name not in functions:
-            raise FormatError(path, grading_at, f"no-{name}", GRADING_LINE)
         given = _arguments(functions[name])
         if set(given) != set(wanted):
             raise FormatError(

@@ -21,7 +21,7 @@ _KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "compl
 
 @dataclass(frozen=True)
 class Mismatch:
-    """How one output differs. `kind`: value, nonfinite, shape, dtype, text, bad, missing or extra.
+    """How one output differs. `kind`: value, nonfinite, shape, dtype, text, bad, parts, missing or extra.
 
     `index` is that of the first differing element, None where elements do not correspond; `distance` is
     the largest error in units of the tolerance (1 is just accepted), infinite where there is none.
@@ -35,6 +35,11 @@ class Mismatch:
     distance: float
     wrong: int = 1
     size: int = 1
+
+    @property
+    def elementwise(self) -> bool:
+        """Whether `actual` and `expected` are the numbers at `index`."""
+        return self.kind in ("value", "nonfinite")
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,9 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
     distance, float32 = 0.0, False
     for name, wanted in expected.items():
         if name not in actual:
-            mismatches.append(_missing(name, wanted, actual))
+            missing = _missing(name, wanted, actual)
+            if missing not in mismatches:  # one sentence for all that a Bad stands in for
+                mismatches.append(missing)
             distance = math.inf
             continue
         given = actual[name]
@@ -67,8 +74,10 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
         distance = max(distance, far)
         if found is not None:
             mismatches.append(found)
+    explained = {m.output for m in mismatches if m.kind in ("bad", "parts")}
     for name in actual:
-        if name not in expected and not any(m.kind == "bad" for m in mismatches):
+        known = name in expected or any(_is_part(name, other) for other in explained)
+        if not known and not any(m.kind == "bad" for m in mismatches):
             mismatches.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
             distance = math.inf
     return Comparison(tuple(mismatches), distance, float32)
@@ -86,7 +95,8 @@ def error_in_tolerances(
     largest = float(scale.max(initial=0.0))
     rms = largest * math.sqrt(float(np.mean((scale / largest) ** 2))) if largest else 0.0
     with np.errstate(all="ignore"):
-        error = np.abs(actual - expected) / (rtol * (np.abs(expected) + rms) + atol)
+        tolerance = rtol * np.abs(expected) + rtol * rms + atol  # no sum that could overflow
+        error = np.abs(actual - expected) / tolerance
         same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
     error = np.where(finite & np.isfinite(actual), error, np.inf)
     return np.where(~finite & same, 0.0, error)
@@ -119,10 +129,21 @@ def _is_single(value: object) -> bool:
 
 def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
     """An output that is not there. What stands in its place says more than its absence."""
-    whole = next(iter(actual.values()), None)
-    if isinstance(whole, Bad) and len(actual) == 1:
-        return Mismatch(name, "bad", None, whole, describe(wanted), math.inf)
+    owner = name.rpartition(".")[0]
+    for given, value in actual.items():
+        near = given == "result" or _is_part(name, given) or _is_part(given, name)
+        beside = bool(owner) and given.rpartition(".")[0] == owner
+        if isinstance(value, Bad) and (near or beside):
+            return Mismatch(given, "bad", None, value, None, math.inf)
+    parts = sum(_is_part(given, name) for given in actual)
+    if parts:
+        return Mismatch(name, "parts", None, str(parts), describe(wanted), math.inf)
     return Mismatch(name, "missing", None, None, describe(wanted), math.inf)
+
+
+def _is_part(name: str, whole: str) -> bool:
+    """Whether `name` is an item of the list, dict or Keras object `whole`."""
+    return name.startswith((f"{whole}.", f"{whole}["))
 
 
 def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, float]:
@@ -131,6 +152,8 @@ def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, floa
 
     if isinstance(given, Bad):
         return differs("bad", given, describe(wanted))
+    if isinstance(wanted, Bad):  # what a mistake gives
+        return differs("missing", None, "")
     if isinstance(wanted, str) or isinstance(given, str):
         if isinstance(wanted, str) and isinstance(given, str):
             return (None, 0.0) if wanted == given else differs("text", given, wanted)

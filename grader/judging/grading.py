@@ -57,6 +57,7 @@ class Verdict:
     printed: str = ""
     source: str = ""
     reference: Reference | None = None
+    device: str = "cpu"
 
     @property
     def passed(self) -> bool:
@@ -136,6 +137,7 @@ def grade_source(
         printed=run.printed,
         source=source.decode("utf-8", "replace"),
         reference=reference,
+        device=device,
     )
 
 

@@ -22,7 +22,6 @@ NEXT = Message(
     "次は  {path} を開いて ... を埋め、grade {key}",
     "Next:  open {path}, fill in the ..., then grade {key}",
 )
-PASSED_ALL = Message("このトピックは完了です。", "Topic complete.")
 
 
 def map_command(root: Path | None, language: str) -> int:
@@ -72,7 +71,7 @@ def run_command(
     started = start_zygotes({e.flavour for e in exercises}) if forking else {}
 
     from grader.judging.cache import state_folder
-    from grader.learners.progress import record
+    from grader.learners.progress import last_statuses, record
     from grader.learners.session import Options, grade_chosen
     from grader.running.runner import Runners
 
@@ -80,20 +79,22 @@ def run_command(
     options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
     verdicts = []
     shower = None if as_json else _Shower(course, chosen, language, case)
-    with Runners(started) as runners:
-        for verdict in grade_chosen(course, exercises, options, runners, progress):
-            verdicts.append(verdict)
-            _check_case(verdict, case)
-            if shower is not None:
-                shower.show(verdict)
+    try:
+        with Runners(started) as runners:
+            for verdict in grade_chosen(course, exercises, options, runners, progress):
+                verdicts.append(verdict)
+                _check_case(verdict, case)
+                if shower is not None:
+                    shower.show(verdict)
+    finally:  # an interrupted command has graded something, too
+        if file is None:
+            record(state, verdicts)
     if as_json:
-        _print_json(verdicts, device)
+        _print_json(verdicts)
     else:
-        shower.finish(verdicts)
+        shower.finish(verdicts, last_statuses(state))
     if junit is not None:
         _write_junit(junit, verdicts, language)
-    if file is None:
-        record(state, verdicts)
     if any(verdict.status == "grader-error" for verdict in verdicts):
         return 2
     return 0 if all(verdict.passed for verdict in verdicts) else 1
@@ -144,7 +145,8 @@ class _Shower:
         if self._case is not None and verdict.reference is not None:
             terminal.show_case(self._console, verdict, self._case, self._language)
 
-    def finish(self, verdicts: list[Verdict]) -> None:
+    def finish(self, verdicts: list[Verdict], statuses: dict[str, str]) -> None:
+        from grader.learners.overview import next_exercise
         from grader.saying import terminal
 
         console, language = self._console, self._language
@@ -155,30 +157,25 @@ class _Shower:
                 terminal.show(console, verdict, language, self._course.root)
             for verdict in failed[MAX_FULL:]:
                 console.print(MORE.say(language, key=verdict.exercise.key))
-        passed = sum(verdict.passed for verdict in verdicts)
         if not self._single:
+            passed = sum(verdict.passed for verdict in verdicts)
             console.print(SUMMARY.say(language, passed=passed, total=len(verdicts)))
-        following = next((v for v in verdicts if v.status == "unfinished"), None)
-        if failed or (self._single and following):
+        unfinished = [v.exercise for v in verdicts if v.status == "unfinished"]
+        if failed or (self._single and unfinished):
             return
+        last = verdicts[-1].exercise
+        following = (
+            (unfinished[0].topic, unfinished[0].name)
+            if unfinished
+            else next_exercise(self._course, statuses, after=(last.topic, last.name))
+        )
         if following is not None:
-            path = terminal.short_path(following.path, self._course.root)
-            console.print(NEXT.say(language, path=path, key=following.exercise.key), soft_wrap=True)
-        else:
-            self._after_passing(verdicts[-1])
-
-    def _after_passing(self, verdict: Verdict) -> None:
-        """Point to the exercise that follows the last one graded."""
-        pairs = [(topic.folder, name) for topic in self._course.topics for name in topic.exercises]
-        at = pairs.index((verdict.exercise.topic, verdict.exercise.name))
-        if at + 1 < len(pairs):
-            topic, name = pairs[at + 1]
-            path = f"exercises/{topic}/{name}.py"
-            text = NEXT.say(self._language, path=path, key=f"{topic}/{name}")
-            self._console.print(text, soft_wrap=True)
+            path = terminal.short_path(self._course.submission(*following), self._course.root)
+            text = NEXT.say(language, path=path, key="/".join(following))
+            console.print(text, soft_wrap=True)
 
 
-def _print_json(verdicts: list[Verdict], device: str) -> None:
+def _print_json(verdicts: list[Verdict]) -> None:
     import grader
     from grader.judging.cache import versions
     from grader.running.machine import sandbox_tier
@@ -187,7 +184,8 @@ def _print_json(verdicts: list[Verdict], device: str) -> None:
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8")
     known = {"grader": grader.__version__, **versions()}
-    print(to_json(verdicts, "gpu" if device == "gpu" else "cpu", sandbox_tier(), known))
+    device = "gpu" if any(verdict.device == "gpu" for verdict in verdicts) else "cpu"
+    print(to_json(verdicts, device, sandbox_tier(), known))
 
 
 def _write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:

@@ -50,11 +50,19 @@ def show_map(console: Console, course: Course, statuses: dict[str, str], languag
     console.print(f"\n    grade {topic}/{name}")
 
 
-def next_exercise(course: Course, statuses: dict[str, str]) -> tuple[str, str] | None:
-    """The first exercise that was tried and not passed, else the first not tried; None when all are passed."""
+def next_exercise(
+    course: Course, statuses: dict[str, str], after: tuple[str, str] | None = None
+) -> tuple[str, str] | None:
+    """The exercise to do next: the first one left `after` another, else one that was tried and not passed.
+
+    None when all are passed.
+    """
     pairs = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
-    tried = [p for p in pairs if statuses.get("/".join(p)) not in (None, "passed", "unfinished")]
-    left = [p for p in pairs if statuses.get("/".join(p)) != "passed"]
+    left = [pair for pair in pairs if statuses.get("/".join(pair)) != "passed"]
+    if after in pairs:
+        later = pairs[pairs.index(after) + 1 :]
+        return next((pair for pair in later if pair in left), next(iter(left), None))
+    tried = [p for p in left if statuses.get("/".join(p)) not in (None, "unfinished")]
     return next(iter(tried or left), None)
 
 

@@ -39,18 +39,22 @@ def observe(
     if len(outputs) == 1:
         _leaf("" if outputs[0] == "result" else outputs[0], value, probes or {}, found, 0)
     elif not isinstance(value, tuple | list):
-        found["result"] = _not_values(value) or Bad("not-several", _describe(value))
+        found["result"] = _nothing(value) or Bad("not-several", _describe(value))
     elif len(value) != len(outputs):
         found["result"] = Bad("count", str(len(value)))
     else:
         for name, item in zip(outputs, value, strict=True):
             _leaf(name, item, probes or {}, found, 0)
+    if len(found) > MAX_LEAVES:
+        return {"result": Bad("too-many", str(MAX_LEAVES))}
     return found
 
 
 def _leaf(name: str, value: object, probes: dict, found: dict, depth: int) -> None:
     label = name or "result"
-    if len(found) >= MAX_LEAVES or depth > MAX_DEPTH:
+    if len(found) > MAX_LEAVES:
+        return  # `observe` says so
+    if depth > MAX_DEPTH:
         found[label] = Bad("too-nested")
     elif (keras_kind := _keras_kind(value)) is not None:
         if keras_kind == "History":
@@ -62,6 +66,8 @@ def _leaf(name: str, value: object, probes: dict, found: dict, depth: int) -> No
                 found[f"{name}.{part}" if name else part] = observation
         else:
             found[label] = Bad("type", type(value).__name__)
+    elif label in probes:
+        found[label] = _nothing(value) or Bad("not-keras", _describe(value))
     elif isinstance(value, str):
         found[label] = str(value)
     elif isinstance(value, dict):
@@ -117,6 +123,8 @@ def _array(value: object) -> Observation:
         array = array.astype(np.complex128)
     elif array.dtype.name in ("bfloat16", "float8_e4m3fn", "float8_e5m2"):
         array = array.astype(np.float16)
+    if array.dtype.kind == "O" and _huge(array):
+        return Bad("huge")
     if array.dtype.kind not in "biufc":
         return Bad("dtype", f"{type(value).__name__}, dtype {array.dtype}")
     if array.ndim > MAX_DEPTH:
@@ -124,8 +132,26 @@ def _array(value: object) -> Observation:
     return array.astype(array.dtype.newbyteorder("<"), copy=False)
 
 
+def _huge(array: np.ndarray) -> bool:
+    """Whether a Python integer among these fits into no dtype."""
+    return any(isinstance(item, int) and not -(2**63) <= item < 2**64 for item in array.flat)
+
+
 def _not_values(value: object) -> Bad | None:
     """Why `value` holds no values, or None if it may."""
+    bad = _nothing(value)
+    if bad is not None:
+        return bad
+    known = isinstance(
+        value, np.ndarray | np.generic | bool | int | float | complex | tuple | list | str
+    )
+    if not known and not _is_tensor(value):
+        return Bad("type", type(value).__name__)
+    return None
+
+
+def _nothing(value: object) -> Bad | None:
+    """What this is where no output could ever be it, or None."""
     if value is None:
         return Bad("none")
     if value is Ellipsis:
@@ -136,13 +162,8 @@ def _not_values(value: object) -> Bad | None:
         return Bad("generator", type(value).__name__)
     if _is_symbolic(value):
         return Bad("symbolic", type(value).__name__)
-    if callable(value) and not _is_tensor(value):
+    if callable(value) and not _is_tensor(value) and _keras_kind(value) is None:
         return Bad("function", getattr(value, "__name__", type(value).__name__))
-    known = isinstance(
-        value, np.ndarray | np.generic | bool | int | float | complex | tuple | list | str
-    )
-    if not known and not _is_tensor(value):
-        return Bad("type", type(value).__name__)
     return None
 
 

@@ -22,11 +22,11 @@ def make_probe(layer: object, seed: int) -> dict:
     Raises `ValueError` where the layer does not know its input shape.
     """
     rng = np.random.default_rng([seed, 1])
+    specs = _input_specs(layer)
     return {
         "seed": seed,
-        "inputs": [
-            _draw(rng, shape, dtype, _vocabulary(layer)) for shape, dtype in _input_specs(layer)
-        ],
+        "inputs": [_draw(rng, shape, dtype, _vocabulary(layer)) for shape, dtype in specs],
+        "shapes": [list(shape) for shape, _ in specs],
         "targets": _targets(rng, layer) if getattr(layer, "compiled", False) else None,
         "by_name": _names_weights(layer),
     }
@@ -54,28 +54,30 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         output = layer(x, training=False) if _takes_training(layer) else layer(x)
     except Exception as error:
         return {**found, "output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
-    shape = getattr(layer, "output_shape", None)
-    if _is_shape(shape):
-        found["output shape"] = np.array([-1 if n is None else n for n in shape])
     found.update(_flat("output", output, _array))
+    found.update(_output_shapes(layer, inputs, probe))
+    losses = [float(np.asarray(loss)) for loss in layer.losses]
+    if losses:
+        found["regularisation loss"] = np.array(sum(losses))
     rates = _rates(layer)
     if rates:
         found["dropout rates"] = np.array(rates)
-    else:
+    elif _takes_training(layer):
         found.update(_training_mode(layer, x, probe, _array))
-    if getattr(layer, "compiled", False) and probe["targets"] is not None:
+    if probe["targets"] is None:
+        return found
+    if not getattr(layer, "compiled", False):
+        return {**found, "loss": Bad("not-compiled")}
+    try:
         found.update(_one_step(layer, x, probe, bool(rates)))
+    except Exception as error:
+        found["loss"] = Bad("fit", f"{type(error).__name__}: {error}"[:300])
     return found
 
 
 def _training_mode(layer, x, probe, to_array) -> dict:
     _set_weights(layer, probe)
-    if not _takes_training(layer):
-        return {}
     found = _flat("output in training", layer(x, training=True), to_array)
-    losses = [float(np.asarray(loss)) for loss in layer.losses]
-    if losses:
-        found["regularisation loss"] = np.array(sum(losses))
     if layer.non_trainable_weights:
         found["moving statistics"] = _concatenated(layer.non_trainable_weights)
     return found
@@ -114,7 +116,9 @@ def _set_weights(layer, probe: dict) -> None:
     """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
     if probe["by_name"]:
         owned = [
-            (f"{part.name}/{i}", w) for part in layer.layers for i, w in enumerate(_weights(part))
+            (f"{part.name}/{i}", w)
+            for part in getattr(layer, "layers", [layer])
+            for i, w in enumerate(_weights(part))
         ]
     else:
         owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
@@ -159,8 +163,24 @@ def _takes_training(layer) -> bool:
     return isinstance(layer, keras.Model) or getattr(layer, "_call_has_training_arg", False)
 
 
-def _is_shape(shape) -> bool:
-    return isinstance(shape, tuple) and all(n is None or isinstance(n, int) for n in shape)
+def _output_shapes(layer, inputs: list[np.ndarray], probe: dict) -> dict:
+    """Shapes for inputs whose sizes may be open (−1), also of models that do not declare them."""
+    import keras
+
+    symbols = [
+        keras.KerasTensor(shape, dtype=str(array.dtype))
+        for shape, array in zip(probe["shapes"], inputs, strict=True)
+    ]
+    try:
+        output = layer(symbols[0] if len(symbols) == 1 else symbols)
+    except Exception:  # works on values only: the output itself has been compared
+        return {}
+    shapes = [
+        np.array([-1 if n is None else n for n in t.shape]) for t in keras.tree.flatten(output)
+    ]
+    if len(shapes) == 1:
+        return {"output shape": shapes[0]}
+    return {f"output shape[{index}]": shape for index, shape in enumerate(shapes)}
 
 
 def _input_specs(layer) -> list[tuple[tuple, str]]:

@@ -28,7 +28,7 @@ def main() -> None:
     load(flavour, "gpu" if mode == "single-gpu" else "cpu")
     from grader.running import child
 
-    sys.path.remove(root)
+    _forget(root)
     if flavour == "numpy":
         # What an exercise in NumPy may not use is really not there.
         sys.path[:] = [path for path in sys.path if path not in paths]
@@ -36,6 +36,15 @@ def main() -> None:
         _single(child)
     else:
         _zygote(child)
+
+
+def _forget(root: str) -> None:
+    """Leave no way to the engine's other modules or to where the course is."""
+    sys.path.remove(root)
+    sys.argv[:] = sys.orig_argv[:] = [""]
+    for name, module in list(sys.modules.items()):
+        if name.partition(".")[0] == "grader" and hasattr(module, "__path__"):
+            module.__path__ = []
 
 
 def load(flavour: str, device: str = "cpu") -> None:

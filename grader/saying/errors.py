@@ -82,7 +82,7 @@ EXPECTED = {
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")
 
 RULES = {
-    "unreadable": Text("ファイルを読めない（{text}）。", "The file cannot be read ({text})."),
+    "unreadable": Text("ファイルを読めない（{reason}）。", "The file cannot be read ({reason})."),
     "not-utf8": Text(
         "UTF-8 ではないバイトがある。UTF-8 で保存する。",
         "A byte that is not UTF-8. Save it as UTF-8.",
@@ -94,6 +94,10 @@ RULES = {
     ),
     "two-grading-lines": Text(
         "区切り行が 2 つある。", "There are two grading lines; there must be one."
+    ),
+    "grading-line-inside": Text(
+        "区切り行が関数や値の途中にある。文と文のあいだに置く。",
+        "The grading line stands inside a function or a value; it belongs between two of them.",
     ),
     "no-prompt": Text(
         "先頭に問題文の docstring がない。", "The file does not begin with a docstring, the prompt."
@@ -160,6 +164,10 @@ RULES = {
         "「{name}」の right は空欄の中にちょうど 1 回現れなければならない（いまは {count} 回）。",
         "`right` of {name!r} must stand exactly once in the blanks (it stands there {count} times).",
     ),
+    "overlapping-edits": Text(
+        "「{name}」の編集どうしが重なっている。1 つの編集にまとめる。",
+        "Two edits of {name!r} overlap; make them one.",
+    ),
     "edit-syntax": Text(
         "「{name}」の編集をすると Python として読めない: {reason}",
         "The edit of {name!r} leaves something that is not Python: {reason}",
@@ -168,9 +176,10 @@ RULES = {
     "no-mistakes": Text(
         "MISTAKES に 1 つ以上の間違いが要る。", "MISTAKES must name at least one mistake."
     ),
-    "toml": Text("TOML として読めない: {text}", "Not TOML: {text}"),
+    "toml": Text("TOML として読めない: {reason}", "Not TOML: {reason}"),
     "no-tables": Text(
-        "表 {text} がないか、表の並びではない。", "{text} is missing or not a list of tables."
+        "表 {expected} がないか、表の並びではない。",
+        "{expected} is missing or not a list of tables.",
     ),
     "no-text": Text("「{expected}」に文字列が要る。", "`{expected}` must be a text."),
     "duplicate-topic": Text("トピックが 2 回書かれている。", "This topic is listed twice."),

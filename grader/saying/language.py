@@ -15,7 +15,7 @@ class Text:
     ja: str
     en: str
 
-    def say(self, language: str, **details: object) -> str:
+    def say(self, language: str, /, **details: object) -> str:
         """The sentence in `language`, filled in."""
         return getattr(self, language).format(**details)
 

@@ -148,12 +148,32 @@ BAD = {
         "戻り値は {names} の {count} 個ですが、{detail} 個返されました",
         "should return {count} values, {names}, but returned {detail}",
     ),
+    "huge": Text(
+        "NumPy のどの整数型にも収まらない大きさの整数が返されました",
+        "returned an integer too large for any dtype of NumPy",
+    ),
     "too-nested": Text("入れ子が深すぎます", "is nested too deeply"),
+    "too-many": Text(
+        "{detail} 個を超える別々の値が返されました。1 つの配列にまとめます",
+        "returned more than {detail} separate values; return them as one array",
+    ),
     "empty": Text("空の dict が返されました", "returned an empty dict"),
     "dimensions": Text("次元が {detail} もあります", "has {detail} dimensions"),
     "call": Text(
         "正しいモデルと同じ入力を与えると失敗しました（{detail}）",
         "failed on the input that the right model takes ({detail})",
+    ),
+    "not-keras": Text(
+        "Keras の層やモデルではないもの（{detail}）が返されました",
+        "returned something that is no Keras layer or model ({detail})",
+    ),
+    "not-compiled": Text(
+        "求められません。モデルがコンパイルされていません（model.compile）",
+        "cannot be computed: the model is not compiled (model.compile)",
+    ),
+    "fit": Text(
+        "1 バッチで求めようとすると失敗しました（{detail}）",
+        "could not be computed on one batch ({detail})",
     ),
 }
 

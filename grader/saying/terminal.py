@@ -10,9 +10,8 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from rich.cells import cell_len
 from rich.console import Console
-from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from grader.judging.grading import Verdict
@@ -20,6 +19,7 @@ from grader.running.observe import Bad
 from grader.running.task import Large
 from grader.saying import messages, words
 from grader.saying.language import Text as Message
+from grader.saying.layout import columns, wrap
 
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
@@ -32,6 +32,7 @@ PRINTED = Message("表示されたもの", "Printed")
 ALL_RIGHT = Message(
     "{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras."
 )
+FILLED_IN = Message("埋めたら、もう一度", "When they are filled in, again")
 SEE_CASE = Message("入力と正しい値", "Inputs and right values")
 INPUTS = Message("入力", "Inputs")
 
@@ -74,14 +75,14 @@ def show(console: Console, verdict: Verdict, language: str, root: Path) -> None:
     console.print()
     if verdict.passed:
         _say(console, ALL_RIGHT.say(language, count=len(verdict.comparisons)))
+        if verdict.float32:
+            _say(console, messages.FLOAT32.say(language))
     elif verdict.status == "unfinished" and verdict.placeholders:
         _unfinished(console, verdict, language)
     elif verdict.failure is not None:
         _failure(console, verdict, language)
     else:
         _wrong(console, verdict, language)
-    if verdict.float32:
-        _say(console, messages.FLOAT32.say(language))
     _printed(console, verdict, language)
     console.print()
 
@@ -115,7 +116,9 @@ def short_path(path: Path, root: Path) -> str:
 
 
 def _say(console: Console, text: str, style: str = "") -> None:
-    console.print(Padding(Text(text, style=style), (0, 0, 0, 2), expand=False))
+    rest = "    " if text.startswith("→") else "  "
+    for line in wrap(text, console.width, "  ", rest):
+        console.print(Text(line, style=style), soft_wrap=True)
 
 
 def _code(console: Console, label: str, code: str) -> None:
@@ -131,6 +134,8 @@ def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
     for number in verdict.placeholders:
         text = lines[number - 1].strip() if number <= len(lines) else ""
         _code(console, f"{number:>4} │ ", words.printable(text, 200))
+    console.print()
+    _say(console, f"{FILLED_IN.say(language)}  grade {verdict.exercise.key}", style="dim")
 
 
 def _failure(console: Console, verdict: Verdict, language: str) -> None:
@@ -140,6 +145,9 @@ def _failure(console: Console, verdict: Verdict, language: str) -> None:
     if text:
         console.print()
         _code(console, f"{details.get('line', ''):>4} │ ", text)
+    if verdict.failure.case is not None and verdict.status in ("crashed", "timeout", "memory"):
+        console.print()
+        _see_case(console, verdict, verdict.failure.case, language)
 
 
 def _wrong(console: Console, verdict: Verdict, language: str) -> None:
@@ -147,20 +155,38 @@ def _wrong(console: Console, verdict: Verdict, language: str) -> None:
     for number, comparison in enumerate(verdict.comparisons, 1):
         row.append(f"  {number} ")
         row.append_text(sign("passed" if comparison.equal else "wrong"))
-    console.print(row)
-    console.print(_table(verdict, language))
-    console.print()
-    if verdict.diagnosis is None:
-        _say(console, messages.NOT_NAMED.say(language))
-    elif verdict.diagnosis.mistakes:
-        _named(console, verdict, language)
-    else:
-        for item in verdict.diagnosis.statements:
-            _say(console, f"→ {words.statement(item, language)}")
+    console.print(row, soft_wrap=True)
     number = _first_wrong(verdict)
+    mismatches = verdict.comparisons[number - 1].mismatches
+    _numbers(console, verdict, number, language)
+    said = [m for m in mismatches if not m.elementwise]
+    for mismatch in said:
+        sentence = words.mismatch_sentence(verdict.exercise, mismatch, language)
+        for line in wrap(sentence, console.width, "    ", "      "):
+            console.print(Text(line), soft_wrap=True)
     console.print()
+    if verdict.diagnosis is None and not said:
+        _say(console, messages.NOT_NAMED.say(language))
+        console.print()
+    elif verdict.diagnosis is not None:
+        _diagnosis(console, verdict, language)
+        console.print()
+    if verdict.float32:
+        _say(console, messages.FLOAT32.say(language))
+        console.print()
+    _see_case(console, verdict, number, language)
+
+
+def _see_case(console: Console, verdict: Verdict, number: int, language: str) -> None:
     command = f"grade {verdict.exercise.key} --case {number}"
     _say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
+
+
+def _diagnosis(console: Console, verdict: Verdict, language: str) -> None:
+    if verdict.diagnosis.mistakes:
+        _named(console, verdict, language)
+    for item in verdict.diagnosis.statements:
+        _say(console, f"→ {words.statement(item, language)}")
 
 
 def _named(console: Console, verdict: Verdict, language: str) -> None:
@@ -171,7 +197,7 @@ def _named(console: Console, verdict: Verdict, language: str) -> None:
         console.print()
         for blank, wrong in words.wrong_lines(verdict.exercise, mistake):
             own = words.own_line(verdict.source, blank)
-            if own is not None and " ".join(own[1].split()) != " ".join(wrong.split()):
+            if own is not None and not words.same_code(own[1], wrong):
                 _code(console, f"{own[0]:>4} │ ", words.printable(own[1], 200))
                 _code(console, "     = ", wrong)
             else:
@@ -185,27 +211,23 @@ def _first_wrong(verdict: Verdict) -> int:
     return next(n for n, comparison in enumerate(verdict.comparisons, 1) if not comparison.equal)
 
 
-def _table(verdict: Verdict, language: str) -> Table:
-    number = _first_wrong(verdict)
-    comparison = verdict.comparisons[number - 1]
-    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_edge=False, header_style="")
+def _numbers(console: Console, verdict: Verdict, number: int, language: str) -> None:
+    """Which case it is, with the numbers that differ in columns under it."""
     inputs = _summary(verdict.reference.cases[number - 1].arguments)
-    table.add_column(f"  {CASES.say(language)} {number}  {inputs}", overflow="fold")
-    for heading in (YOURS, RIGHT, DIFFERENCE):
-        table.add_column(heading.say(language), justify="right", overflow="fold")
-    for mismatch in comparison.mismatches:
-        name = words.output_name(mismatch.output, language)
-        label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
-        if mismatch.kind in ("value", "nonfinite"):
-            given, wanted = words.number_pair(mismatch.actual, mismatch.expected)
-            far = words.difference(mismatch.actual, mismatch.expected)
-            table.add_row(label, given, wanted, far)
-        elif mismatch.kind == "text":
-            table.add_row(label, words.printable(mismatch.actual, 60), mismatch.expected, "")
-        else:
-            note = words.mismatch_note(verdict.exercise, mismatch, language)
-            table.add_row(f"{label}  {note}", "", "", "")
-    return table
+    heading = f"  {CASES.say(language)} {number}  {inputs}".rstrip()
+    rows = []
+    for mismatch in verdict.comparisons[number - 1].mismatches:
+        if mismatch.elementwise:
+            name = words.output_name(mismatch.output, language)
+            label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
+            pair = words.number_pair(mismatch.actual, mismatch.expected)
+            rows.append((label, *pair, words.difference(mismatch.actual, mismatch.expected)))
+    titles = tuple(title.say(language) for title in (YOURS, RIGHT, DIFFERENCE))
+    lines = columns([(heading, *titles), *rows]) if rows else [heading]
+    if max(map(cell_len, lines)) > console.width:
+        lines = [heading, *columns([("", *titles), *rows])]
+    for line in lines:
+        console.print(Text(line), soft_wrap=True)
 
 
 def _summary(arguments: dict) -> str:
@@ -241,5 +263,7 @@ def _printed(console: Console, verdict: Verdict, language: str) -> None:
         return
     console.print()
     _say(console, f"{PRINTED.say(language)}:", style="dim")
-    for line in text.split("\n")[:40]:
+    lines = text.split("\n")
+    shown = [line if len(line) <= 160 else f"{line[:160]} …" for line in lines[:20]]
+    for line in shown + ["…"] * (len(lines) > 20):
         console.print(Text(f"    {line}"), soft_wrap=True)

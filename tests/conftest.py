@@ -1,0 +1,206 @@
+"""Fixtures: this course, a small course of a test's own, warm processes, and the command itself."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from grader.format.course import Course, load_course
+from grader.format.exercise import Exercise
+from grader.judging.reference import Reference, compute_reference
+from grader.running.runner import Runners
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def course() -> Course:
+    """The course of this repository."""
+    return load_course(ROOT)
+
+
+@pytest.fixture(scope="session")
+def runners():
+    """Warm zygotes for the whole session."""
+    with Runners() as shared:
+        yield shared
+
+
+@pytest.fixture(scope="session")
+def references():
+    """`references(exercise)`: the reference for seed 0, computed once a session."""
+    known: dict[str, Reference] = {}
+
+    def get(exercise: Exercise) -> Reference:
+        if exercise.source not in known:
+            known[exercise.source] = compute_reference(exercise, 0)
+        return known[exercise.source]
+
+    return get
+
+
+@pytest.fixture
+def small_course(tmp_path: Path) -> Path:
+    """A course of one's own: one topic `maths` with the exercise `double` (no Keras, so it is quick)."""
+    folder = tmp_path / "course"
+    (folder / "solutions" / "maths").mkdir(parents=True)
+    (folder / "exercises" / "maths").mkdir(parents=True)
+    (folder / "solutions" / "topics.toml").write_text(TOPICS, encoding="utf-8")
+    (folder / "solutions" / "maths" / "double.py").write_text(DOUBLE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def filled_course(tmp_path: Path) -> Path:
+    """A copy of this course whose exercises are all filled with their answers."""
+    from grader.format.exercise import load_exercise
+
+    folder = tmp_path / "filled"
+    shutil.copytree(
+        ROOT / "solutions", folder / "solutions", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for path in (folder / "solutions").glob("*/*.py"):
+        target = folder / "exercises" / path.parent.name / path.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(load_exercise(path).answer, encoding="utf-8")
+    return folder
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a command printed, and its exit status."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture
+def grade():
+    """`grade("lstm", "--lang", "en", cwd=…, env=…)`: the command in a process of its own."""
+
+    def run(*words: str, cwd: Path = ROOT, env: dict | None = None, timeout: float = 300) -> Result:
+        settings = {
+            **os.environ,
+            "COLUMNS": "100",
+            "GRADE_LANG": "en",
+            "PYTHONUTF8": "1",
+            **(env or {}),
+        }
+        done = subprocess.run(
+            [sys.executable, "-m", "grader", *map(str, words)],
+            cwd=cwd,
+            env=settings,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=timeout,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    return run
+
+
+@pytest.fixture
+def call():
+    """The same in this process: quicker, for what needs no process of its own."""
+    from grader.cli import main
+
+    def run(*words: str) -> Result:
+        out, err = io.StringIO(), io.StringIO()
+        code = 0
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                main([str(word) for word in words])
+            except SystemExit as end:
+                code = end.code
+        return Result(code, out.getvalue(), err.getvalue())
+
+    return run
+
+
+TOPICS = """
+[[area]]
+ja = "数学"
+en = "Mathematics"
+
+[[area.topic]]
+folder = "maths"
+ja = "算数"
+en = "Arithmetic"
+syllabus = "0"
+"""
+
+DOUBLE = '''"""2 倍と和
+
+x の 2 倍 y と、その要素の和 total を返せ。
+
+    x, y: (rows, columns)    total: スカラー
+
+---
+Twice, and the sum
+
+Return y, which is x times 2, and `total`, the sum of its elements. Shapes are those above.
+"""
+
+import numpy as np
+
+
+def double(x):
+    y = 2 * x  # blank
+    total = np.sum(y)  # blank
+    return y, total
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for rows, columns in [(1, 2), (3, 4)]:
+        yield dict(x=rng.normal(size=(rows, columns)))
+
+
+def oracle(x):
+    return x + x, (x + x).sum()
+
+
+VARIANTS = {
+    "added": dict(right="2 * x", same="x + x"),
+}
+
+MISTAKES = {
+    "square": dict(
+        right="2 * x",
+        wrong="x**2",
+        ja="2 乗ではなく 2 倍。",
+        en="Twice, not the square.",
+    ),
+    "half": dict(
+        right="2 * x",
+        wrong="x / 2",
+        ja="半分になっている。",
+        en="This is the half.",
+    ),
+    "unchanged": dict(
+        right="2 * x",
+        wrong="x + 0",
+        ja="もとのまま。",
+        en="This is x itself.",
+    ),
+    "mean": dict(
+        right="np.sum",
+        wrong="np.mean",
+        ja="平均ではなく和。",
+        en="The sum, not the mean.",
+    ),
+}
+'''

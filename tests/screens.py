@@ -1,0 +1,202 @@
+"""What the golden files show: per screen an exercise and a submission that brings it about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from grader.format.exercise import Exercise, parse_exercise
+from grader.running.task import Failure
+
+from .conftest import DOUBLE
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A submission to an exercise. `body` is the function's; a `source` is a whole file.
+
+    `failure` stands in for what no submission can bring about.
+    """
+
+    body: str = ""
+    exercise: str = "double"
+    source: str | None = None
+    failure: Failure | None = None
+    seconds: float | None = None
+
+
+def exercise_of(screen: Screen) -> Exercise:
+    exercise = load(screen.exercise)
+    return replace(exercise, seconds=screen.seconds) if screen.seconds else exercise
+
+
+def source_of(screen: Screen) -> bytes:
+    if screen.source is not None:
+        return screen.source.encode()
+    exercise = load(screen.exercise)
+    at = exercise.answer.index("\n\n\ndef ")
+    head = exercise.answer[exercise.answer.index("import ") : at]
+    signature = f"def {exercise.function}({', '.join(exercise.arguments)}):"
+    lines = "\n".join(f"    {line}" for line in screen.body.split("\n"))
+    return f"{head}\n\n\n{signature}\n{lines}\n".encode()
+
+
+@cache
+def load(name: str) -> Exercise:
+    return parse_exercise(EXERCISES[name], Path(f"solutions/maths/{name}.py"), "maths")
+
+
+def _exercise(title: str, answer: str, grading: str) -> str:
+    """A small exercise; its one mistake equals no submission below."""
+    ja, en = title.split(" / ")
+    return f'"""{ja}\n\n{ja}を返せ。\n\n---\n{en}\n\nReturn it.\n"""\n\n{answer}\n\n# ==== grading ====\n\n{grading}'
+
+
+MISTAKE = 'MISTAKES = {{"other": dict(right="{right}", wrong="{wrong}", ja="別の値。", en="Other values.")}}'
+
+EXERCISES = {
+    "double": DOUBLE,
+    "channels_first": _exercise(
+        "画像の並び / The layout of images",
+        "import numpy as np\n\n\ndef channels_first(x):\n"
+        "    y = np.transpose(x, (0, 3, 1, 2))  # blank\n    return y\n",
+        "def cases(rng):\n    yield dict(x=rng.normal(size=(2, 3, 4, 5)))\n\n\n"
+        "def oracle(x):\n    return x.transpose(0, 3, 1, 2)\n\n\n"
+        + MISTAKE.format(right="(0, 3, 1, 2)", wrong="(3, 0, 1, 2)"),
+    ),
+    "statistics": _exercise(
+        "平均と分散 / Mean and variance",
+        "import numpy as np\n\n\ndef statistics(x):\n"
+        '    result = {"mean": np.mean(x), "variance": np.var(x)}  # blank\n    return result\n',
+        "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n\n\n"
+        'def oracle(x):\n    return {"mean": x.mean(), "variance": x.var()}\n\n\n'
+        + MISTAKE.format(right="np.var", wrong="np.sum"),
+    ),
+    "better_loss": _exercise(
+        "分類の損失 / The loss of a classifier",
+        "import numpy as np\n\n\ndef better_loss(classes):\n"
+        '    return "cross-entropy" if classes else "mse"  # blank\n',
+        "def cases(rng):\n    yield dict(classes=3)\n\n\n"
+        'def oracle(classes):\n    return "cross-entropy"\n\n\n'
+        + MISTAKE.format(right="cross-entropy", wrong="none"),
+    ),
+    "build_model": _exercise(
+        "コンパイル済みモデル / A compiled model",
+        "import keras\nfrom keras import layers\n\n\ndef build_model(features, units):\n"
+        "    model = keras.Sequential([keras.Input((features,)), layers.Dense(units)])  # blank\n"
+        '    model.compile("sgd", "mse")  # blank\n    return model\n',
+        "SECONDS = 60\n\n\ndef cases(rng):\n    yield dict(features=2, units=3)\n\n\n"
+        "def oracle(features, units):\n    import keras\n\n"
+        "    inputs = keras.Input((features,))\n"
+        "    model = keras.Model(inputs, keras.layers.Dense(units)(inputs))\n"
+        '    model.compile(loss="mse", optimizer=keras.optimizers.SGD())\n    return model\n\n\n'
+        + MISTAKE.format(right='\\"mse\\"', wrong='\\"mae\\"'),
+    ),
+}
+
+RIGHT = "y = 2 * x\ntotal = np.sum(y)\nreturn y, total"
+STUB = "y = ...  # TODO 1\ntotal = ...  # TODO 2\nreturn y, total"
+MODEL = "model = keras.Sequential([keras.Input((features,)), layers.Dense(units)])\n"
+
+
+def _y(expression: str) -> Screen:
+    return Screen(f"y = {expression}\ntotal = np.sum(2 * x)\nreturn y, total")
+
+
+def _both(first: str, second: str) -> Screen:
+    return Screen(f"y = {first}\ntotal = {second}\nreturn y, total")
+
+
+SCREENS = {
+    "passed": Screen(RIGHT),
+    "passed-float32": _both("2 * x.astype(np.float32)", "np.sum(y)"),
+    "passed-and-printed": Screen("print('x:', x.shape)\n" + RIGHT),
+    "unfinished-one": Screen(RIGHT.replace("np.sum(y)", "...  # TODO 2")),
+    "unfinished-many": Screen(STUB),
+    "wrong-one-mistake": _both("x ** 2", "np.sum(y)"),
+    "wrong-two-mistakes": _both("x / 2", "np.mean(y)"),
+    "wrong-not-known": _both("np.sin(x)", "np.max(y)"),
+    # What the numbers show.
+    "statement-not-finite": Screen(
+        "y = 2 * x\ny[-1, 1:] = np.nan\ntotal = np.sum(2 * x)\nreturn y, total"
+    ),
+    "statement-not-finite-scalar": _both("2 * x", "np.sum(y) / 0"),
+    "statement-transposed": _y("(2 * x).T"),
+    "statement-axes": Screen("return np.transpose(x, (0, 3, 2, 1))", "channels_first"),
+    "statement-opposite-sign": _both("-2 * x", "np.sum(y)"),
+    "statement-factor": _both("6 * x", "np.sum(y)"),
+    "statement-factor-size": _both("2 * x", "np.sum(y) / np.sqrt(x.shape[1])"),
+    "statement-offset": _y("2 * x - 0.5"),
+    "statement-half-precision": _y("2 * x.astype(np.float16)"),
+    "statement-small-difference": _y("np.round(2 * x, 4)"),
+    "statement-some-right": _y("np.exp(x)"),
+    "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
+    # Outputs whose elements do not correspond.
+    "mismatch-shape": _y("(2 * x)[:, :1]"),
+    "mismatch-dtype": _y("np.round(2 * x).astype(int)"),
+    "mismatch-missing": Screen('return {"mean": np.mean(x)}', "statistics"),
+    "mismatch-extra": Screen(
+        'return {"mean": np.mean(x), "variance": np.var(x), "maximum": np.max(x)}', "statistics"
+    ),
+    "mismatch-text": Screen('return "mse"', "better_loss"),
+    "mismatch-text-for-numbers": _y('"mse"'),
+    # What holds no values.
+    "bad-none": Screen("y = 2 * x\ntotal = np.sum(y)"),
+    "bad-none-in-part": _y("None"),
+    "bad-placeholder": _y("Ellipsis"),
+    "bad-generator": _y("(2 * row for row in x)"),
+    "bad-masked": _y("np.ma.masked_less(2 * x, 0)"),
+    "bad-symbolic": Screen("return keras.Input((features,))", "build_model"),
+    "bad-function": _both("2 * x", "y.sum"),
+    "bad-dtype": _y("np.array([[object()]])"),
+    "bad-type": _y("set(x.ravel())"),
+    "bad-not-several": Screen("return 2 * x"),
+    "bad-count": Screen("y = 2 * x\nreturn y, np.sum(y), np.mean(y)"),
+    "bad-huge": _both("2 * x", "10**30"),
+    "bad-too-nested": _y("{1: {2: {3: {4: {5: {6: {7: {8: {9: 2}}}}}}}}}"),
+    "bad-too-many": _y("[[0] * (number % 2) for number in range(3000)]"),
+    "bad-empty": Screen("return {}", "statistics"),
+    "bad-dimensions": _y("(2 * x)[(None,) * 7]"),
+    "bad-call": Screen(
+        "model = keras.Sequential([keras.Input((units,)), layers.Dense(units)])\n"
+        'model.compile("sgd", "mse")\nreturn model',
+        "build_model",
+    ),
+    "bad-not-keras": Screen("return features * units", "build_model"),
+    "bad-not-compiled": Screen(MODEL + "return model", "build_model"),
+    "bad-fit": Screen(
+        MODEL.replace("Dense(units)", "Dense(units + 1)")
+        + 'model.compile("sgd", "mse")\nreturn model',
+        "build_model",
+    ),
+    # Why a run ended early.
+    "failure-syntax": Screen("y = 2 * x)\nreturn y, 0"),
+    "failure-load": Screen(source="import numpy as np\n\nscale = 1 / 0\n"),
+    "failure-call": Screen('y = 2 * x\nraise ValueError("no total")'),
+    "failure-call-no-message": Screen("assert x is None\nreturn x, x"),
+    "failure-missing": Screen(source="def dubble(x):\n    return 2 * x, 0\n"),
+    "failure-missing-all": Screen(source="\n"),
+    "failure-arguments": Screen(source="def double(x, factor):\n    return factor * x, 0\n"),
+    "failure-forbidden": Screen(
+        source="import pandas as pd\n\n\ndef double(x):\n    return x, x\n"
+    ),
+    "failure-timeout": Screen("while True:\n    pass", seconds=0.3),
+    "failure-memory": Screen("return np.ones((2**31,)), 0"),
+    "failure-died": Screen("import os\nos.abort()"),
+    "failure-exited": Screen("import os\nos._exit(0)"),
+    "failure-output": Screen('print("x" * 100_000)\n' + RIGHT),
+    "failure-tampered": Screen(
+        "import os\nfor channel in range(3, 40):\n    try:\n"
+        '        os.write(channel, b"passed" * 20)\n    except OSError:\n        pass\n' + RIGHT
+    ),
+    "failure-too-large": Screen(source="#" * 300_000),
+    "failure-unreadable": Screen(failure=Failure("unreadable", None, {"reason": "Is a directory"})),
+    "failure-no-file": Screen(failure=Failure("no-file")),
+    "failure-grader": Screen(
+        failure=Failure("grader", None, {"reason": "the process did not become ready"})
+    ),
+    "failure-exercise": Screen(
+        failure=Failure("exercise", None, {"reason": "oracle: NameError: name 'np' is not defined"})
+    ),
+}

@@ -1,0 +1,160 @@
+"""How the engine hangs together: imports in one direction, sentences in both languages, one list of packages."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from grader import cli
+from grader.authors import commands
+from grader.judging.grading import STATUSES
+from grader.learners import demo, doctor, overview
+from grader.learners import grade as grade_module
+from grader.saying import errors, messages, terminal
+from grader.saying.language import Text
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = ROOT / "grader"
+
+# The floors, ground first. A module imports from its own floor and from those below it only.
+FLOORS = [
+    {"errors", "datasets"},
+    {"format"},
+    {"running"},
+    {"judging"},
+    {"saying"},
+    {"learners", "authors"},
+    {"cli", "__main__"},
+]
+MODULES = sorted(
+    path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE or path.stem != "__init__"
+)
+
+
+def floor(name: str) -> int:
+    return next(number for number, names in enumerate(FLOORS) if name in names)
+
+
+def imported(path: Path, top_level_only: bool = False) -> set[str]:
+    """The modules of the engine that a file imports, without the leading `grader.`."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    nodes = tree.body if top_level_only else list(ast.walk(tree))
+    names = set()
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("grader"):
+            base = node.module.removeprefix("grader").lstrip(".")
+            names |= {base} if base else {alias.name for alias in node.names}
+        elif isinstance(node, ast.Import):
+            names |= {
+                a.name.removeprefix("grader.") for a in node.names if a.name.startswith("grader.")
+            }
+    return {name for name in names if name and not name.startswith("_")}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_go_down_only(path):
+    own = floor(path.relative_to(PACKAGE).parts[0].removesuffix(".py"))
+    above = {name for name in imported(path) if floor(name.partition(".")[0]) > own}
+    assert not above
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_module_opens_with_what_it_is_for_and_stays_small(path):
+    text = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(text))
+    assert text.count("\n") <= 330
+
+
+def test_what_a_submission_runs_beside_knows_nothing_of_answers():
+    """The modules that are loaded in the submission's process import nothing but one another."""
+    inside = {
+        "running.wire",
+        "running.observe",
+        "running.observe_keras",
+        "running.child",
+        "running",
+    }
+    for name in ("zygote", "child", "observe", "observe_keras", "wire"):
+        assert imported(PACKAGE / "running" / f"{name}.py") <= inside
+
+
+def test_requirements_and_package_agree():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").split("\n")
+    listed = [line for line in lines if line and not line.startswith("#")]
+    assert listed[-1] == "-e ."
+    assert sorted(listed[:-1]) == sorted(project["dependencies"] + extras["test"])
+    assert all(re.search(r">=[\d.]+,<[\d.]+$", line) for line in listed[:-1])
+    named = {re.match(r"[a-z]+", line)[0] for line in listed[:-1]}
+    assert {"tensorflow", "keras", "numpy", "pandas", "pytest"} <= named
+
+
+def texts():
+    for module in (cli, messages, errors, terminal, grade_module, overview, demo, doctor, commands):
+        for name, value in vars(module).items():
+            if isinstance(value, Text):
+                yield f"{module.__name__}.{name}", value
+            elif isinstance(value, dict):
+                for key, text in value.items():
+                    if isinstance(text, Text):
+                        yield f"{module.__name__}.{name}[{key}]", text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), list(texts()), ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_both_languages_say_the_same_fields(name, text):
+    def fields(sentence: str) -> set[str]:
+        return {field for _, field, _, _ in string.Formatter().parse(sentence) if field is not None}
+
+    assert fields(text.ja) == fields(text.en)
+    assert text.ja.strip() or name.endswith("COMMA]")
+
+
+def test_every_status_has_a_name_in_both_languages():
+    assert set(messages.STATUS) == set(STATUSES)
+
+
+def test_every_failure_that_a_run_can_end_with_has_a_sentence():
+    raised = set()
+    for path in (PACKAGE / "running").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        raised |= set(re.findall(r"(?:_fail|Failure)\(\s*\"([a-z-]+)\"", text))
+        raised |= set(re.findall(r"wire\.FAILED, \"([a-z]+)\"", text))
+    assert raised - {"ended"} <= set(messages.FAILURE)
+
+
+def test_every_reason_for_a_value_that_is_none_has_a_sentence():
+    used = set()
+    for name in ("observe", "observe_keras"):
+        text = (PACKAGE / "running" / f"{name}.py").read_text(encoding="utf-8")
+        used |= set(re.findall(r"Bad\(\s*\"([a-z-]+)\"", text))
+    assert used <= set(messages.BAD)
+
+
+def test_every_error_that_is_raised_has_a_sentence():
+    raised = set()
+    for path in MODULES:
+        raised |= set(re.findall(r"UserError\(\s*\"([a-z-]+)\"", path.read_text(encoding="utf-8")))
+    assert raised <= set(errors.ERRORS)
+
+
+def test_nothing_of_a_developers_machine_is_in_the_repository():
+    """No absolute path of a home or work folder, no bytecode, no cache."""
+    import subprocess
+
+    listing = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if listing.returncode:
+        pytest.skip("not a git checkout")
+    files = listing.stdout.split()
+    assert not [
+        name for name in files if name.endswith((".pyc", ".ref", ".sqlite")) or ".grade/" in name
+    ]

@@ -1,0 +1,113 @@
+"""The READMEs are true: their console blocks are executed, in both languages, and say the same."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+LANGUAGES = {"en": "README.md", "ja": "README.ja.md"}
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LEARNER_FILE = Path("exercises/lstm/lstm_step.py")
+
+
+def blocks(language: str) -> list[tuple[str, str]]:
+    return BLOCK.findall((ROOT / LANGUAGES[language]).read_text(encoding="utf-8"))
+
+
+def tidy(text: str) -> str:
+    return "\n".join(line.rstrip() for line in text.strip("\n").split("\n"))
+
+
+@pytest.fixture
+def fresh_course(tmp_path, course):
+    """What a fresh clone holds: solutions and untouched stubs."""
+    from grader.authors.commands import build_one
+    from grader.format.course import load_course
+
+    shutil.copytree(
+        ROOT / "solutions", tmp_path / "solutions", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    fresh = load_course(tmp_path)
+    for topic in fresh.topics:
+        for name in topic.exercises:
+            build_one(fresh, topic.folder, name)
+    return tmp_path
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_console_blocks_print_what_they_say(language, fresh_course, grade):
+    readme = ROOT / LANGUAGES[language]
+    text = readme.read_text(encoding="utf-8")
+    executed = 0
+    for kind, body in blocks(language):
+        if kind == "diff":
+            edit(fresh_course / LEARNER_FILE, body)
+        elif kind == "console":
+            command, _, expected = body.partition("\n")
+            words = command.removeprefix("$ grade").split()
+            printed = tidy(grade(*words, cwd=fresh_course, env={"GRADE_LANG": language}).out)
+            if os.environ.get("GRADE_GOLDEN") == "write":
+                text = text.replace(
+                    f"```console\n{body}```", f"```console\n{command}\n{printed}\n```", 1
+                )
+                readme.write_text(text, encoding="utf-8")
+            else:
+                assert printed == tidy(expected)
+            executed += 1
+    assert executed >= 4
+
+
+def test_both_languages_have_the_same_commands():
+    def commands(language: str) -> list[str]:
+        return [
+            body.partition("\n")[0] if kind == "console" else body
+            for kind, body in blocks(language)
+        ]
+
+    assert commands("en") == commands("ja")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_two_commands_install_everything_and_stand_in_the_readme(language):
+    text = (ROOT / LANGUAGES[language]).read_text(encoding="utf-8")
+    install = "python -m pip install -r requirements.txt"
+    assert f"{install} && grade demo" in text
+    assert f"{install} && python -m pytest" in text
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.ja.md", "CONTRIBUTING.md"])
+def test_links_lead_somewhere(name):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\(([^)#]+)\)", text):
+        assert (ROOT / target).exists(), target
+
+
+@pytest.mark.parametrize("name", [*LANGUAGES.values(), "CONTRIBUTING.md"])
+def test_every_command_that_is_named_exists(name):
+    from grader.cli import _group
+
+    known = set(_group("en").commands) | {
+        "TOPIC",
+        "TOPIC/EXERCISE",
+        "rnn",
+        "lstm",
+        "lstm/lstm_step",
+    }
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for word in re.findall(r"`grade ([^\s`]+)", text):
+        assert word in known
+
+
+def edit(path: Path, diff: str) -> None:
+    """Apply a diff block: the lines with `-` stand together in the file and give way to those with `+`."""
+    lines = diff.strip("\n").split("\n")
+    old = [line[1:] for line in lines if line.startswith("-")]
+    new = [line[1:] for line in lines if line.startswith("+")]
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n".join(old)) == 1
+    path.write_text(text.replace("\n".join(old), "\n".join(new)), encoding="utf-8")
