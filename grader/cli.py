@@ -276,6 +276,8 @@ def _progress(language: str):
         def announce(exercise) -> None:
             nonlocal shown, count
             count += 1
+            if not exercise.needs_keras:
+                return  # takes milliseconds
             if shown is None:
                 from rich.console import Console
 

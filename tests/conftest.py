@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from grader.format.course import Course, load_course
 from grader.format.exercise import Exercise
@@ -19,6 +20,10 @@ from grader.judging.reference import Reference, compute_reference
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# The same examples everywhere, no deadline on a busy machine, and no folder left behind.
+settings.register_profile("grader", derandomize=True, deadline=None, database=None)
+settings.load_profile("grader")
 
 
 @pytest.fixture(scope="session")
@@ -45,6 +50,18 @@ def references():
         return known[exercise.source]
 
     return get
+
+
+@pytest.fixture(scope="session")
+def keras():
+    """Keras in this process, with the settings under which references are computed."""
+    from grader.judging.answers import use_keras
+
+    use_keras()
+    import keras
+
+    keras.utils.set_random_seed(0)
+    return keras
 
 
 @pytest.fixture

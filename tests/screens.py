@@ -21,7 +21,7 @@ class Screen:
 
     body: str = ""
     exercise: str = "double"
-    source: str | None = None
+    source: str | bytes | None = None
     failure: Failure | None = None
     seconds: float | None = None
 
@@ -33,7 +33,7 @@ def exercise_of(screen: Screen) -> Exercise:
 
 def source_of(screen: Screen) -> bytes:
     if screen.source is not None:
-        return screen.source.encode()
+        return screen.source if isinstance(screen.source, bytes) else screen.source.encode()
     exercise = load(screen.exercise)
     at = exercise.answer.index("\n\n\ndef ")
     head = exercise.answer[exercise.answer.index("import ") : at]
@@ -121,7 +121,7 @@ SCREENS = {
     "statement-not-finite": Screen(
         "y = 2 * x\ny[-1, 1:] = np.nan\ntotal = np.sum(2 * x)\nreturn y, total"
     ),
-    "statement-not-finite-scalar": _both("2 * x", "np.sum(y) / 0"),
+    "statement-not-finite-number": _both("2 * x", "np.sum(y) / 0"),
     "statement-transposed": _y("(2 * x).T"),
     "statement-axes": Screen("return np.transpose(x, (0, 3, 2, 1))", "channels_first"),
     "statement-opposite-sign": _both("-2 * x", "np.sum(y)"),
@@ -129,7 +129,7 @@ SCREENS = {
     "statement-factor-size": _both("2 * x", "np.sum(y) / np.sqrt(x.shape[1])"),
     "statement-offset": _y("2 * x - 0.5"),
     "statement-half-precision": _y("2 * x.astype(np.float16)"),
-    "statement-small-difference": _y("np.round(2 * x, 4)"),
+    "statement-small-difference": _y("2 * x + 1e-5 * np.sin(9 * x)"),
     "statement-some-right": _y("np.exp(x)"),
     "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
     # Outputs whose elements do not correspond.
@@ -142,6 +142,7 @@ SCREENS = {
     "mismatch-text": Screen('return "mse"', "better_loss"),
     "mismatch-text-for-numbers": _y('"mse"'),
     # What holds no values.
+    "mismatch-parts": _y("{'doubled': 2 * x, 'halved': x / 2}"),
     "bad-none": Screen("y = 2 * x\ntotal = np.sum(y)"),
     "bad-none-in-part": _y("None"),
     "bad-placeholder": _y("Ellipsis"),
@@ -172,6 +173,7 @@ SCREENS = {
     ),
     # Why a run ended early.
     "failure-syntax": Screen("y = 2 * x)\nreturn y, 0"),
+    "failure-encoding": Screen(source="unit = 'メートル'\n".encode("shift_jis")),
     "failure-load": Screen(source="import numpy as np\n\nscale = 1 / 0\n"),
     "failure-call": Screen('y = 2 * x\nraise ValueError("no total")'),
     "failure-call-no-message": Screen("assert x is None\nreturn x, x"),

@@ -139,6 +139,6 @@ def test_commands_at_the_same_time_do_not_disturb_each_other(small_course):
     ]
     outputs = [process.communicate(timeout=120)[0] for process in running]
     assert [process.returncode for process in running] == [0] * 6
-    assert all("All 2 cases agree" in output for output in outputs)
+    assert all("✓ maths/double" in output for output in outputs)
     names = [file.name for file in (small_course / ".grade").rglob("*") if file.is_file()]
     assert [name for name in names if not name.startswith("progress")] == ["double-0-cpu.ref"]

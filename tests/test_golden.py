@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from pathlib import Path
+from string import Formatter
 
 import pytest
+from rich.cells import cell_len
 
 from grader.judging.grading import _STATUS_OF, Verdict, grade_file
-from grader.saying import words
+from grader.saying import messages, words
 from grader.saying.language import LANGUAGES
-from grader.saying.terminal import make_console, show
+from grader.saying.terminal import make_console, show, show_line
 
 from .screens import SCREENS, exercise_of, source_of
 
@@ -47,6 +50,9 @@ def text_of(verdict: Verdict, root: Path) -> str:
         show(make_console(stream, width=80), verdict, language, root)
         parts.append(f"==== {language} ====\n{stream.getvalue()}")
     for language in LANGUAGES:
+        stream = io.StringIO()
+        show_line(make_console(stream, width=80), verdict, language)
+        parts.append(f"==== {language}, in one line ====\n{stream.getvalue()}")
         parts.append(f"==== {language}, in one sentence ====\n{words.message(verdict, language)}\n")
         if verdict.diagnosis is not None:
             parts.append(words.diagnosis(verdict, language) + "\n")
@@ -60,3 +66,57 @@ def test_the_screen_is_as_it_was_read_and_approved(name, verdict_of, tmp_path):
     if WRITE:
         path.write_text(text, encoding="utf-8")
     assert text == path.read_text(encoding="utf-8")
+
+
+def test_every_golden_file_belongs_to_a_screen():
+    assert {path.stem for path in GOLDEN.iterdir()} == set(SCREENS)
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_no_line_ends_in_a_blank_and_no_sentence_is_wider_than_the_terminal(name):
+    """Except what the learner printed: that is shown as it is."""
+    text = (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+    screens = re.sub(r"==== \w+, in one line ====.*", "", text, flags=re.DOTALL)
+    for line in screens.split("\n"):
+        assert line == line.rstrip()
+        assert cell_len(line) <= 80 or name == "failure-output"
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_japanese_has_no_space_between_two_japanese_characters(name):
+    """Columns are two or more spaces apart and begin with a label, so they are left out."""
+    japanese = (GOLDEN / f"{name}.txt").read_text(encoding="utf-8").split("==== en ====")[0]
+    assert not re.search(r"(?<=[ぁ-んァ-ヶ一-龠、。]) (?=[ぁ-んァ-ヶ一-龠])", japanese)
+
+
+# Keys that are seen in a file of another name, because they share their sentence.
+ELSEWHERE = {
+    "mismatch-value": "wrong-not-known",
+    "mismatch-nonfinite": "statement-not-finite",
+    "status-passed": "passed",
+    "status-wrong": "wrong-not-known",
+    "status-unfinished": "unfinished-many",
+    "status-forbidden": "failure-forbidden",
+    "status-crashed": "failure-call",
+    "status-timeout": "failure-timeout",
+    "status-memory": "failure-memory",
+    "status-refused": "failure-output",
+    "status-grader-error": "failure-grader",
+}
+TABLES = {
+    "status": messages.STATUS,
+    "failure": messages.FAILURE,
+    "bad": messages.BAD,
+    "statement": messages.STATEMENT,
+    "mismatch": messages.MISMATCH,
+}
+KEYS = [(table, key) for table, texts in TABLES.items() for key in texts]
+
+
+@pytest.mark.parametrize(("table", "key"), KEYS)
+def test_every_sentence_about_a_submission_is_in_a_golden_file(table, key):
+    name = f"{table}-{key}"
+    text = (GOLDEN / f"{ELSEWHERE.get(name, name)}.txt").read_text(encoding="utf-8")
+    pieces = [literal for literal, *_ in Formatter().parse(TABLES[table][key].en)]
+    sentence = ".+?".join(re.escape(piece.strip()) for piece in pieces if piece.strip())
+    assert re.search(sentence, " ".join(text.split()))

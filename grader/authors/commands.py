@@ -142,14 +142,17 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> str
     Whatever is overwritten leaves a copy in the state folder: an untouched placeholder does not prove
     that nothing was written around it.
     """
-    stub = stub_of(course.load(topic, name)).encode()
+    exercise = course.load(topic, name)
+    stub = stub_of(exercise).encode()
     path = course.submission(topic, name)
     try:
         present = path.read_bytes() if path.exists() else None
         if present is not None and present.replace(b"\r\n", b"\n") == stub:
             return "unchanged"
         if present is not None:
-            if not force and not is_untouched(present.decode("utf-8", "replace")):
+            text = present.decode("utf-8", "replace")
+            # Fewer placeholders than blanks: an older text, or the last blanks are filled in.
+            if not force and not is_untouched(text, at_least=len(exercise.blanks)):
                 return "kept"
             copy = state_folder(course.root) / "replaced" / topic / f"{name}-{time.time_ns()}.py"
             copy.parent.mkdir(parents=True, exist_ok=True)

@@ -165,6 +165,9 @@ def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> To
     if folder in seen:
         raise FormatError(path, _line(text, "folder", folder, nth=2), "duplicate-topic", folder)
     seen.add(folder)
+    for key in entry:
+        if key not in ("folder", "ja", "en", "syllabus", "exercises"):
+            raise FormatError(path, line, "unknown-key", f"{key} = …")
     directory = root / "solutions" / folder
     if not directory.is_dir():
         raise FormatError(path, line, "unknown-folder", folder)

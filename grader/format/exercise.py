@@ -73,6 +73,11 @@ class Exercise:
         return "tensorflow" if {"keras", "tensorflow"} & self.imports else "numpy"
 
     @property
+    def needs_keras(self) -> bool:
+        """Whether running any part of this file imports Keras or TensorFlow (seconds, the first time)."""
+        return any(word in self.grading + self.answer for word in ("keras", "tensorflow"))
+
+    @property
     def allowed_imports(self) -> frozenset[str]:
         """What a submission may import besides the standard library."""
         if self.flavour == "tensorflow":

@@ -18,7 +18,7 @@ import numpy as np
 from grader.format.exercise import Exercise
 from grader.running.child import prepare, with_generator
 from grader.running.launch import environment
-from grader.running.observe import Observation, observe
+from grader.running.observe import Bad, Observation, observe
 from grader.running.task import Case
 
 
@@ -71,27 +71,26 @@ def _quiet():
         os.close(nothing)
 
 
-def needs_keras(exercise: Exercise) -> bool:
-    """Whether running this file imports Keras or TensorFlow."""
-    return any(word in exercise.grading + exercise.answer for word in ("keras", "tensorflow"))
-
-
 def make_cases(exercise: Exercise, seed: int) -> list[dict]:
     """The arguments of each case. Raises `OracleError`."""
     try:
         drawn = _grading_scope(exercise)["cases"](np.random.default_rng(seed))
-        return [dict(case) for case in drawn]
+        cases = [dict(case) for case in drawn]
+        if not cases:
+            raise ValueError("no case was drawn")
+        return cases
     except Exception as error:
         raise OracleError("cases", error) from error
 
 
 def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu"):
     """The cases with their probes, and what the oracle says of each. Raises `OracleError`."""
-    if needs_keras(exercise):
+    if exercise.needs_keras:
         use_keras(device)
+    drawn = make_cases(exercise, seed)
     scope = _grading_scope(exercise)
     cases, expected = [], []
-    for number, arguments in enumerate(make_cases(exercise, seed)):
+    for number, arguments in enumerate(drawn):
         probe_seed = int(np.random.default_rng([seed, number]).integers(2**31))
         try:
             prepare(number)
@@ -99,10 +98,22 @@ def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu"):
                 value = scope["oracle"](**with_generator(copy.deepcopy(arguments)))
             probes = _probes(value, exercise.outputs, probe_seed)
             expected.append(observe(value, exercise.outputs, probes))
+            _check_values(expected[-1])
         except Exception as error:
             raise OracleError("oracle", error) from error
         cases.append(Case(arguments, probes, number))
     return tuple(cases), tuple(expected)
+
+
+def _check_values(observed: dict) -> None:
+    """An oracle gives values; with nothing to compare, anything would pass. Raises `ValueError`."""
+    for name, value in observed.items():
+        if isinstance(value, Bad) and value.reason != "random":
+            raise ValueError(f"{name}: {value.reason} {value.detail}".strip())
+        if isinstance(value, np.ndarray) and value.size == 0:
+            raise ValueError(f"{name}: an empty array")
+    if not observed:
+        raise ValueError("nothing was returned")
 
 
 def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tuple[Outcome, ...]:

@@ -57,30 +57,29 @@ class Comparison:
 
 def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Comparison:
     """Compare the named observations of one case."""
-    mismatches: list[Mismatch] = []
+    found: list[Mismatch] = []
     distance, float32 = 0.0, False
     for name, wanted in expected.items():
         if name not in actual:
-            missing = _missing(name, wanted, actual)
-            if missing not in mismatches:  # one sentence for all that a Bad stands in for
-                mismatches.append(missing)
-            distance = math.inf
-            continue
-        given = actual[name]
-        own_rtol = rtol
-        if _is_single(given) and not _is_single(wanted):
-            own_rtol, float32 = max(rtol, FLOAT32_RTOL), True
-        found, far = _compare_one(name, wanted, given, own_rtol, atol)
+            mismatch, far = _missing(name, wanted, actual), math.inf
+        else:
+            given, own_rtol = actual[name], rtol
+            if _is_single(given) and not _is_single(wanted):
+                own_rtol, float32 = max(rtol, FLOAT32_RTOL), True
+            mismatch, far = _compare_one(name, wanted, given, own_rtol, atol)
         distance = max(distance, far)
-        if found is not None:
-            mismatches.append(found)
-    explained = {m.output for m in mismatches if m.kind in ("bad", "parts")}
+        if mismatch is not None:
+            found.append(mismatch)
+    # What failed stands in the way of what was not computed or not asked for: it is said once and alone.
+    explained = [mismatch.output for mismatch in found if mismatch.kind in ("bad", "parts")]
+    failed = any(mismatch.kind == "bad" for mismatch in found)
     for name in actual:
-        known = name in expected or any(_is_part(name, other) for other in explained)
-        if not known and not any(m.kind == "bad" for m in mismatches):
-            mismatches.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
+        if name not in expected:
             distance = math.inf
-    return Comparison(tuple(mismatches), distance, float32)
+            if not failed and not any(_is_part(name, whole) for whole in explained):
+                found.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
+    once = {(mismatch.output, mismatch.kind): mismatch for mismatch in reversed(found)}
+    return Comparison(tuple(reversed(once.values())), distance, float32)
 
 
 def error_in_tolerances(

@@ -137,9 +137,16 @@ def _nan(wrong: _Wrong) -> Statement | None:
             first = given[index]
             alike = np.isnan(given) if np.isnan(first) else given == first
             count = int(np.sum(alike & np.isfinite(expected)))
-            value = "NaN" if np.isnan(first) else str(first)
-            details = {"value": value, "index": list(index), "case": case + 1, "count": count}
-            return Statement("not-finite", {"output": wrong.name, **details})
+            value = "nan" if np.isnan(first) else str(first)
+            details = {
+                "value": value,
+                "index": list(index),
+                "case": case + 1,
+                "count": count,
+                "size": given.size,
+            }
+            kind = "not-finite" if index else "not-finite-number"
+            return Statement(kind, {"output": wrong.name, **details})
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.format.exercise import Exercise
@@ -116,6 +116,7 @@ def grade_source(
         )
     )
     rtol = exercise.rtol if device == "cpu" else max(exercise.rtol, FLOAT32_RTOL)
+    judged = replace(exercise, rtol=rtol)
     comparisons = tuple(
         compare(expected, actual, rtol, exercise.atol)
         for expected, actual in zip(reference.expected, run.cases, strict=False)
@@ -123,7 +124,7 @@ def grade_source(
     status = _status(run, comparisons)
     diagnosis = None
     if status == "wrong" and run.failure is None:
-        diagnosis = diagnose(exercise, reference, run.cases, comparisons)
+        diagnosis = diagnose(judged, reference, run.cases, comparisons)
     return Verdict(
         exercise=exercise,
         path=path,

@@ -42,11 +42,10 @@ def grade_chosen(
 
     Raises `UserError` for a GPU that is not there.
     """
-    devices = choose_devices(options.device, exercises)
+    device = choose_device(options.device, exercises)
     with progress(len(exercises)) as announce:
         for exercise in exercises:
             path = options.file or course.submission(exercise.topic, exercise.name)
-            device = devices[exercise.key]
             yield grade_one(exercise, path, options, device, runners, announce)
 
 
@@ -67,17 +66,17 @@ def grade_one(
     return grade_file(exercise, path, reference, runners, device)
 
 
-def choose_devices(wanted: str, exercises: list[Exercise]) -> dict[str, str]:
-    """The device of each exercise. Raises `UserError` for "gpu" where TensorFlow finds none."""
-    devices = {exercise.key: "cpu" for exercise in exercises}
-    long = [e.key for e in exercises if e.flavour == "tensorflow" and e.seconds >= LONG_SECONDS]
+def choose_device(wanted: str, exercises: list[Exercise]) -> str:
+    """The device of the whole command. Raises `UserError` for "gpu" where TensorFlow finds none.
+
+    "auto" takes a GPU only where a long training run makes up for starting it.
+    """
+    long = any(e.flavour == "tensorflow" and e.seconds >= LONG_SECONDS for e in exercises)
     if wanted == "cpu" or (wanted == "auto" and not long):
-        return devices
+        return "cpu"
     from grader.running.machine import find_gpus
 
     gpus = find_gpus()
-    if gpus.names:
-        return devices | dict.fromkeys(devices if wanted == "gpu" else long, "gpu")
-    if wanted == "gpu":
-        raise UserError("no-gpu", reason=gpus.error)
-    return devices
+    if wanted == "gpu" and not gpus.names:
+        raise UserError("no-gpu")
+    return "gpu" if gpus.names else "cpu"

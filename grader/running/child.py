@@ -157,6 +157,12 @@ def _explain(error: BaseException, stage: str, module: _Module, sender: _Sender)
             return "forbidden"
         sender.note("exception", type(error).__name__)
         sender.note("message", _message(error))
+        if stage == "load" and isinstance(error, SyntaxError | ValueError):
+            bad = _not_utf8(module.source)
+            if bad:
+                sender.note("line", str(bad))
+                sender.note("text", "")
+                return "encoding"
         return "syntax" if isinstance(error, SyntaxError) and stage == "load" else stage
     except BaseException:
         return stage
@@ -172,6 +178,16 @@ def _own_line(error: BaseException, filename: str) -> tuple[int, str]:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line, linecache.getline(filename, line).strip()
+
+
+def _not_utf8(source: bytes) -> int:
+    """The line of the first byte that is not UTF-8 (or is NUL, as in UTF-16); 0 where there is none."""
+    try:
+        source.decode("utf-8")
+        bad = source.find(b"\0")
+    except UnicodeDecodeError as error:
+        bad = error.start
+    return source[:bad].count(b"\n") + 1 if bad >= 0 else 0
 
 
 def _message(error: BaseException) -> str:

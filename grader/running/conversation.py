@@ -15,6 +15,7 @@ from grader.running import wire
 from grader.running.observe import Bad, Observation
 from grader.running.task import PRINTED_LIMIT, VALUE_LIMIT, Failure, Large, Run, Task
 
+_KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
 START_SECONDS = (
     120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
 )
@@ -171,7 +172,16 @@ class _Collector:
                 numbers = frame.text.split()[:100]
                 self.placeholders = tuple(int(n) for n in numbers if n.isdecimal() and len(n) < 7)
         elif kind == wire.FAILED:
-            known = ("syntax", "load", "call", "missing", "arguments", "forbidden", "memory")
+            known = (
+                "syntax",
+                "encoding",
+                "load",
+                "call",
+                "missing",
+                "arguments",
+                "forbidden",
+                "memory",
+            )
             failure = frame.name if frame.name in known else "tampered"
             self._fail(failure, **self._notes, limit=f"{self._task.memory / 2**30:g}")
         elif kind == wire.LOADED and not self.loaded:
@@ -210,7 +220,7 @@ def _ended(collector: _Collector, status: int, capture: _Capture) -> Failure:
     if not collector.ready:
         reason = capture.text().strip().rpartition("\n")[2] or f"status {status}"
         return Failure("grader", None, {"reason": reason[:300]})
-    if number and number != signal.SIGKILL:
+    if number and number != _KILLED:
         return Failure("died", collector.case, {"signal": _signal_name(number)})
     return Failure("exited", collector.case, {"code": str(status >> 8)})
 

@@ -42,7 +42,7 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         if not layer.built:
             layer(x)
     except Exception as error:
-        return {"output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
+        return {"output": Bad("call", _reason(error))}
     found: dict[str, object] = {
         "parameters": np.array(layer.count_params()),
         "trainable parameters": np.array(
@@ -53,7 +53,7 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
     try:
         output = layer(x, training=False) if _takes_training(layer) else layer(x)
     except Exception as error:
-        return {**found, "output": Bad("call", f"{type(error).__name__}: {error}"[:300])}
+        return {**found, "output": Bad("call", _reason(error))}
     found.update(_flat("output", output, _array))
     found.update(_output_shapes(layer, inputs, probe))
     losses = [float(np.asarray(loss)) for loss in layer.losses]
@@ -71,8 +71,16 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
     try:
         found.update(_one_step(layer, x, probe, bool(rates)))
     except Exception as error:
-        found["loss"] = Bad("fit", f"{type(error).__name__}: {error}"[:300])
+        found["loss"] = Bad("fit", _reason(error))
     return found
+
+
+def _reason(error: Exception) -> str:
+    """What an exception of Keras says in one line, without its heading, its list of arguments and its colours."""
+    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
+    paragraphs = [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
+    heading = len(paragraphs) > 1 and paragraphs[0].startswith("Exception encountered")
+    return f"{type(error).__name__}: {paragraphs[heading]}"[:250]
 
 
 def _training_mode(layer, x, probe, to_array) -> dict:

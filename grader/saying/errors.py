@@ -24,8 +24,8 @@ ERRORS = {
         "There is no solutions/topics.toml in {path}. --root wants the course's folder.",
     ),
     "no-gpu": Text(
-        "TensorFlow が使える GPU が見つかりません（{reason}）。`grade doctor` で確かめるか、--device cpu で採点してください。",
-        "TensorFlow finds no GPU here ({reason}). Look with `grade doctor`, or grade with --device cpu.",
+        "TensorFlow が使える GPU が見つかりません。`grade doctor` で原因を確かめるか、--device cpu で採点してください。",
+        "TensorFlow finds no GPU here. `grade doctor` says why; mend it, or grade with --device cpu.",
     ),
     "file-missing": Text("{path} というファイルはありません。", "There is no file {path}."),
     "file-unreadable": Text(
@@ -190,6 +190,10 @@ RULES = {
     "topic-not-listed": Text(
         "solutions/ にあるこのフォルダが表に書かれていない。",
         "This folder in solutions/ is not listed.",
+    ),
+    "unknown-key": Text(
+        "知らない項目。書けるのは folder、ja、en、syllabus、exercises。",
+        "Unknown entry; known are folder, ja, en, syllabus and exercises.",
     ),
     "bad-order": Text("exercises は名前の list で書く。", "`exercises` must be a list of names."),
     "exercise-missing": Text("この問題のファイルがない。", "There is no file for this exercise."),

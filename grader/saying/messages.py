@@ -21,59 +21,63 @@ STATUS = {
 # Why a run ended early (`Failure.kind`). {at} says where: a case or loading.
 FAILURE = {
     "syntax": Text(
-        "{line} 行目が Python の文として読めません: {message}",
-        "Line {line} cannot be read as Python: {message}",
+        "{line} 行目が Python の文として読めません{message}",
+        "Line {line} cannot be read as Python{message}",
+    ),
+    "encoding": Text(
+        "{line} 行目に UTF-8 ではない文字（またはヌル文字）があり、Python として読めません。エディタで UTF-8 として保存し直してください。",
+        "Line {line} is not UTF-8 text (or holds null bytes) and cannot be read as Python. Save the file as UTF-8.",
     ),
     "load": Text(
-        "ファイルの読み込み中に {exception} が起きました: {message}",
-        "{exception} while the file was loaded: {message}",
+        "ファイルの読み込み中に {exception} が起きました{message}",
+        "{exception} while the file was loaded{message}",
     ),
     "call": Text(
-        "ケース {case} の計算中に {exception} が起きました: {message}",
-        "{exception} in case {case}: {message}",
+        "ケース {case} の計算中に {exception} が起きました{message}",
+        "{exception} in case {case}{message}",
     ),
     "missing": Text(
         "関数 {function} がありません。ファイルにあるのは {defined} です。名前を {function} に戻してください。",
-        "There is no function {function}; the file defines {defined}. Give it its name {function} back.",
+        "There is no function {function}; the file defines {defined}. The name must be {function}.",
     ),
     "missing-all": Text(
         "関数 {function} がありません。`grade build` で元の空欄つきファイルを書き出せます。",
         "There is no function {function}. `grade build` writes the file with its blanks again.",
     ),
     "arguments": Text(
-        "引数が違います。{expected} と呼びますが、定義は {signature} です。",
+        "引数が違います。{expected} と呼び出されますが、定義は {signature} です。",
         "The arguments differ: it is called as {expected}, but defined as {signature}.",
     ),
     "forbidden": Text(
-        "{module} は使えません（{line} 行目）。この問題で import できるのは {allowed} です。",
+        "{module} は使えません（{line} 行目）。この問題で import できるのは {allowed} だけです。",
         "{module} may not be used (line {line}). This exercise may import {allowed}.",
     ),
     "timeout": Text(
-        "{seconds} 秒で終わらないので止めました（{at}）。終わらないループや待ち時間はありませんか。",
+        "{seconds} 秒たっても終わらないので止めました（{at}）。終わらないループや待ち時間はありませんか。",
         "Stopped after {seconds} seconds ({at}). Is there a loop that does not end, or a wait?",
     ),
     "memory": Text(
         "メモリが上限の {limit} GiB を超えました（{at}）。大きすぎる配列を作っていませんか。",
-        "More memory than the limit of {limit} GiB ({at}). Is an array far too large?",
+        "It took more memory than the limit of {limit} GiB ({at}). Is an array far too large?",
     ),
     "died": Text(
-        "Python そのものが落ちました（{signal}、{at}）。再帰や ctypes などを確かめてください。",
+        "Python そのものが落ちました（{signal}、{at}）。深すぎる再帰や ctypes の呼び出しがないか確かめてください。",
         "The Python interpreter itself died ({signal}, {at}). Look for deep recursion or ctypes.",
     ),
     "exited": Text(
-        "結果を返す前にプログラムが終わりました（{at}）。exit の呼び出しを取り除いてください。",
+        "結果を返す前にプログラムが終わりました（{at}）。プログラムを終わらせる呼び出し（exit など）を取り除いてください。",
         "The program ended before it returned a result ({at}). Remove calls that exit.",
     ),
     "output": Text(
-        "表示が上限の {limit} KiB を超えたので止めました（{at}）。print を減らしてください。",
-        "Stopped: more than {limit} KiB were printed ({at}). Print less.",
+        "表示が上限の {limit} KiB を超えたので止めました。print を減らしてください。",
+        "Stopped: more than {limit} KiB were printed. Print less.",
     ),
     "tampered": Text(
-        "採点用の通信に、関数の戻り値ではないものが書き込まれました（{at}）。",
-        "Something that is no returned value was written to the grader's channel ({at}).",
+        "採点用の通信路に、関数の戻り値ではないものが書き込まれました（{at}）。os.write などの呼び出しを取り除いてください。",
+        "Something that is no returned value was written to the grader's channel ({at}). Remove calls such as os.write.",
     ),
     "too-large": Text(
-        "ファイルが上限の {limit} KiB を超えています。解答のファイルか確かめてください。",
+        "ファイルの大きさが上限の {limit} KiB を超えています。解答のファイルかどうか確かめてください。",
         "The file is larger than {limit} KiB. Is it the right file?",
     ),
     "unreadable": Text(
@@ -85,13 +89,13 @@ FAILURE = {
         "The file is not there yet. `grade build {topic}` writes it.",
     ),
     "grader": Text(
-        "採点する側で不具合が起きました（{reason}）。あなたの解答のせいではありません。もう一度試し、"
-        "続くなら `grade doctor` の表示を添えて知らせてください。",
+        "採点する側で不具合が起きました（{reason}）。あなたの解答のせいではありません。もう一度試して、"
+        "まだ起きるようなら `grade doctor` の表示を添えて知らせてください。",
         "The grader itself failed ({reason}). Your answer is not at fault. Try again; if it goes on, report it "
         "with what `grade doctor` prints.",
     ),
     "exercise": Text(
-        "問題のファイルに不具合があります（{reason}）。あなたの解答のせいではありません。`grade verify {key}` が詳しく示します。",
+        "問題のファイルに不具合があります（{reason}）。あなたの解答のせいではありません。詳しくは `grade verify {key}` でわかります。",
         "The exercise itself is broken ({reason}). Your answer is not at fault. `grade verify {key}` says more.",
     ),
 }
@@ -99,7 +103,8 @@ FAILURE = {
 AT_LOADING = Text("読み込み中", "while loading")
 AT_CASE = Text("ケース {case}", "in case {case}")
 STANDARD_LIBRARY = Text("標準ライブラリ", "the standard library")
-AND = Text(" と ", " and ")
+ALLOWED = Text("{modules} と {library}", "{modules}, {library}")
+CASE_SENTENCE = Text("ケース {case}: {sentence}", "case {case}: {sentence}")
 COMMA = Text("、", ", ")
 UNFINISHED = Text(
     "まだ {count} か所が ... のままです（{lines} 行目）。",
@@ -110,70 +115,78 @@ UNFINISHED_MANY = Text(
     "{count} still to fill in: ... on lines {lines}.",
 )
 
-# What was returned instead of values (`Bad.reason`).
+# What was returned instead of values (`Bad.reason`). {name} is the output; in English who returned it:
+# "double", or "for y, double" where it returned other outputs too.
 BAD = {
     "none": Text(
-        "None が返されました。return を書き忘れていませんか", "returned None; is `return` missing?"
+        "{name} が None です。return を書き忘れていませんか。",
+        "{name} returned None; is `return` missing?",
     ),
-    "placeholder": Text("... のまま返されました", "returned `...` as it stood"),
+    "none-in-part": Text("{name} が None です。", "{name} returned None."),
+    "placeholder": Text("{name} が ... のままです。", "{name} returned `...`, as it stood."),
     "generator": Text(
-        "{detail} が返されました。値そのものを list や配列にして返します",
-        "returned a {detail}; return the values themselves, as a list or an array",
+        "{name} がイテレータ（{detail}）です。中の値を list か配列にしてから返してください。",
+        "{name} returned a {detail}; return the values themselves, as a list or an array.",
     ),
     "masked": Text(
-        "マスク付き配列が返されました。隠れた値のない普通の配列にします",
-        "returned a masked array; return a plain one, with no hidden values",
+        "{name} がマスク付き配列です。隠れた値のない普通の配列を返してください。",
+        "{name} returned a masked array; return a plain one, with no hidden values.",
     ),
     "symbolic": Text(
-        "値の決まっていない記号テンソル（{detail}）が返されました",
-        "returned a symbolic tensor ({detail}), which has no values",
+        "{name} が、まだ値のない記号的なテンソル（{detail}）です。",
+        "{name} returned a symbolic tensor ({detail}), which has no values.",
     ),
     "function": Text(
-        "関数 {detail} が返されました。呼び出しの () がありません",
-        "returned the function {detail}; it was not called",
+        "{name} が関数 {detail} そのものです。呼び出しの () を忘れていませんか。",
+        "{name} returned the function {detail}; it was not called.",
     ),
     "dtype": Text(
-        "数値ではない配列が返されました（{detail}）",
-        "returned an array that holds no numbers ({detail})",
+        "{name} が数値の配列ではありません（{detail}）。",
+        "{name} returned an array that holds no numbers ({detail}).",
     ),
     "type": Text(
-        "数値ではないもの（{detail}）が返されました",
-        "returned something that is no number ({detail})",
+        "{name} が数値ではありません（{detail}）。",
+        "{name} returned something that is no number ({detail}).",
     ),
     "not-several": Text(
-        "戻り値は {names} の {count} 個ですが、{detail} が 1 つだけ返されました",
-        "should return {count} values, {names}, but returned a single {detail}",
+        "{name} は {names} の {count} 個ですが、{detail} が 1 つだけ返されました。",
+        "{name} should return {count} values, {names}, but returned a single {detail}.",
     ),
     "count": Text(
-        "戻り値は {names} の {count} 個ですが、{detail} 個返されました",
-        "should return {count} values, {names}, but returned {detail}",
+        "{name} は {names} の {count} 個ですが、{detail} 個返されました。",
+        "{name} should return {count} values, {names}, but returned {detail}.",
     ),
     "huge": Text(
-        "NumPy のどの整数型にも収まらない大きさの整数が返されました",
-        "returned an integer too large for any dtype of NumPy",
+        "{name} が、NumPy のどの整数型にも収まらないほど大きな整数です。",
+        "{name} returned an integer too large for any dtype of NumPy.",
     ),
-    "too-nested": Text("入れ子が深すぎます", "is nested too deeply"),
+    "too-nested": Text(
+        "{name} の入れ子が深すぎます。", "{name} returned something nested too deeply."
+    ),
     "too-many": Text(
-        "{detail} 個を超える別々の値が返されました。1 つの配列にまとめます",
-        "returned more than {detail} separate values; return them as one array",
+        "{name} が {detail} 個を超える値に分かれています。1 つの配列にまとめてください。",
+        "{name} returned more than {detail} separate values; return them as one array.",
     ),
-    "empty": Text("空の dict が返されました", "returned an empty dict"),
-    "dimensions": Text("次元が {detail} もあります", "has {detail} dimensions"),
+    "empty": Text("{name} が空の dict です。", "{name} returned an empty dict."),
+    "dimensions": Text(
+        "{name} の次元が {detail} もあります。",
+        "{name} returned an array of {detail} dimensions.",
+    ),
     "call": Text(
-        "正しいモデルと同じ入力を与えると失敗しました（{detail}）",
-        "failed on the input that the right model takes ({detail})",
+        "正しいモデルなら受け取れる入力を与えると、失敗しました: {detail}",
+        "The returned model failed on the input that the right model takes: {detail}",
     ),
     "not-keras": Text(
-        "Keras の層やモデルではないもの（{detail}）が返されました",
-        "returned something that is no Keras layer or model ({detail})",
+        "{name} が Keras の層でもモデルでもありません（{detail}）。",
+        "{name} returned something that is no Keras layer or model ({detail}).",
     ),
     "not-compiled": Text(
-        "求められません。モデルがコンパイルされていません（model.compile）",
-        "cannot be computed: the model is not compiled (model.compile)",
+        "モデルがコンパイルされていないので、損失を計算できません（model.compile が必要です）。",
+        "The loss cannot be computed: the model is not compiled (model.compile).",
     ),
     "fit": Text(
-        "1 バッチで求めようとすると失敗しました（{detail}）",
-        "could not be computed on one batch ({detail})",
+        "1 バッチで損失を計算しようとすると、失敗しました: {detail}",
+        "The loss could not be computed on one batch: {detail}",
     ),
 }
 
@@ -185,66 +198,92 @@ KIND = {
     "text": Text("文字列", "text"),
     "bad": Text("値でないもの", "no values"),
 }
+ARRAY = Text("形 {shape} の {kind}", "{kind} of shape {shape}")
+SCALAR = Text("{kind} のスカラー", "a scalar ({kind})")
 
+# How an output differs (`Mismatch.kind`).
 MISMATCH = {
+    "value": Text(
+        "{name} が {actual} です（正しくは {expected}）。",
+        "{name} is {actual}, should be {expected}.",
+    ),
+    "nonfinite": Text(
+        "{name} が {actual} です（正しくは {expected}）。",
+        "{name} is {actual}, should be {expected}.",
+    ),
+    "text": Text(
+        "{name} が {actual} です（正しくは {expected}）。",
+        "{name} is {actual}, should be {expected}.",
+    ),
     "shape": Text(
-        "形が {actual}（正しくは {expected}）", "has shape {actual}, should be {expected}"
+        "{name} の形が {actual} です（正しくは {expected}）。",
+        "{name} has shape {actual}, should be {expected}.",
     ),
     "dtype": Text(
-        "値の種類が{actual}（正しくは{expected}）", "holds {actual}, should hold {expected}"
+        "{name} の値の種類が{actual}です（正しくは{expected}）。",
+        "{name} holds {actual}, should hold {expected}.",
+    ),
+    "parts": Text(
+        "{name} が {actual} 個の値に分かれています（正しくは {expected} が 1 つ）。",
+        "{name} came in {actual} separate parts, should be one value ({expected}).",
     ),
     "missing": Text(
-        "返されていない（正しくは {expected}）", "was not returned (should be {expected})"
+        "{name} が返されていません（正しくは {expected}）。",
+        "{name} was not returned; it should be {expected}.",
     ),
-    "extra": Text("余分に返されている", "was returned in excess"),
+    "extra": Text("{name} は余分です。", "{name} was returned in excess."),
 }
 
 # Facts about the numbers (`Statement.kind`).
 STATEMENT = {
     "not-finite": Text(
-        "{output} に {value} が {count} 個あります。最初はケース {case} の {index} です。",
-        "{output} holds {value} in {count} place(s), first at {index} in case {case}.",
+        "{output} の {size} 個の要素のうち {count} 個が {value} です（ケース {case}、最初は {index}）。",
+        "{output}: {count} of {size} elements are {value} in case {case}, the first at {index}.",
+    ),
+    "not-finite-number": Text(
+        "{output} が {value} です（ケース {case}）。", "{output}: {value} in case {case}."
     ),
     "transposed": Text(
         "{output} は、正しい値を転置したものと同じです。",
-        "{output} equals the right values transposed.",
+        "{output}: the right values, transposed.",
     ),
     "axes": Text(
-        "{output} は、正しい値の軸の順序を入れ替えたものと同じです（np.transpose で {axes} とすると一致）。",
-        "{output} equals the right values with their axes in another order (np.transpose with {axes} gives them).",
+        "{output} は、正しい値と軸の順序だけが違います。np.transpose で軸を {axes} の順にすると一致します。",
+        "{output}: the right values with their axes in another order. np.transpose with axes {axes} gives them.",
     ),
     "opposite-sign": Text(
         "{output} は、正しい値と符号がすべて逆です。",
-        "{output} has the opposite sign everywhere.",
+        "{output}: the opposite sign everywhere.",
     ),
     "factor": Text(
         "{output} は、どの要素も正しい値の {factor} 倍です。",
-        "{output} is {factor} times the right value everywhere.",
+        "{output}: {factor} times the right value everywhere.",
     ),
     "factor-size": Text(
-        "{output} は正しい値の定数倍で、その倍率はケースごとに {factors}。{form} と一致します（n は {size}）。",
-        "{output} is a multiple of the right value, {factors} in the cases: this equals {form}, with n {size}.",
+        "{output} は、どの要素も正しい値の {form} 倍です。n は {size} で、倍率はケース順に {factors} です。",
+        "{output}: {form} times the right value everywhere, where n is {size} ({factors} in these cases).",
     ),
     "offset": Text(
-        "{output} は、どの要素も正しい値より {offset} だけずれています。",
-        "{output} is off by {offset} everywhere.",
+        "{output} は、どの要素も「正しい値 {offset}」です。",
+        "{output}: the right value {offset} everywhere.",
     ),
     "half-precision": Text(
         "{output} は半精度（float16）です。float64 のまま計算してください。",
-        "{output} is in half precision (float16). Compute in float64.",
+        "{output}: half precision (float16). Compute in float64.",
     ),
     "small-difference": Text(
-        "{output} のずれは 1 万分の 1 以下です。途中で float32 に丸めたか、ε のような小さい定数の値や置き場所が違うときの大きさです。",
-        "{output} is off by less than 1 part in 10,000: as when values pass through float32, or when a small "
-        "constant such as ε has another value or place.",
+        "{output} のずれは、値の大きさの 1 万分の 1 以下です。途中で float32 に丸めたときや、ε のような小さい定数の"
+        "値や置き場所が違うときに、この大きさになります。",
+        "{output}: off by at most 1 part in 10,000 of the size of the values, as when they pass through float32, or "
+        "when a small constant such as ε has another value or place.",
     ),
     "some-right": Text(
-        "{right} は合っています。{wrong} だけが違います。",
-        "{right} is right; only {wrong} differs.",
+        "{right} は合っています。違うのは {wrong} だけです。",
+        "Right: {right}. Wrong: only {wrong}.",
     ),
     "batch-of-one": Text(
-        "{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけが合っています。",
-        "Only the cases in which the first axis of {argument} (the batch) is 1 are right.",
+        "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",
+        "Only the cases in which the first axis of {argument} (the batch) has size 1 are right.",
     ),
 }
 
@@ -263,16 +302,21 @@ DIAGNOSIS_LINE = Text(
     "「{line}」と書いたときと同じ値です。{why}",
     "The same values as `{line}` gives. {why}",
 )
+DIAGNOSIS_BOTH = Text(
+    "「{line}」と「{other}」の両方を書いたときと同じ値です。{why}",
+    "The same values as `{line}` and `{other}` give together. {why}",
+)
 NOT_NAMED = Text(
     "よくある間違いのどれとも値が一致しません。最小のケースを手で計算して、途中の値を print で比べてください。",
     "The values equal those of no known mistake. Work the smallest case by hand and compare what `print` shows.",
 )
 FLOAT32 = Text(
-    "float32 で計算されているので、許容誤差は 1e-4 で比べました。",
+    "float32 で計算されているので、許容誤差 1e-4 で比べました。",
     "The values are float32, so they were compared with a tolerance of 1e-4.",
 )
 
 # Names of what is observed of a Keras model, and of an output without a name.
+PART = Text("{whole} の{part}", "{whole} {part}")
 OBSERVED = {
     "result": Text("戻り値", "return value"),
     "parameters": Text("パラメータ数", "parameters"),
@@ -280,9 +324,9 @@ OBSERVED = {
     "output shape": Text("出力の形", "output shape"),
     "output": Text("出力", "output"),
     "output in training": Text("学習時の出力", "output in training"),
-    "moving statistics": Text("移動統計", "moving statistics"),
-    "dropout rates": Text("ドロップ率", "dropout rates"),
-    "regularisation loss": Text("正則化項", "regularisation loss"),
+    "moving statistics": Text("移動平均と移動分散", "moving statistics"),
+    "dropout rates": Text("ドロップアウト率", "dropout rates"),
+    "regularisation loss": Text("正則化損失", "regularisation loss"),
     "loss": Text("損失", "loss"),
     "weights after one step": Text("1 回更新後の重み", "weights after one step"),
 }

@@ -186,7 +186,7 @@ def _result(verdict: Verdict) -> dict:
 def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict:
     actual, expected = mismatch.actual, mismatch.expected
     if mismatch.kind == "bad":
-        actual = words.bad(verdict.exercise, mismatch.actual, "en")
+        actual = words.bad(verdict.exercise, mismatch.actual, "en", mismatch.output)
     return {
         "output": mismatch.output,
         "index": None if mismatch.index is None else list(mismatch.index),

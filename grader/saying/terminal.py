@@ -32,7 +32,10 @@ PRINTED = Message("表示されたもの", "Printed")
 ALL_RIGHT = Message(
     "{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras."
 )
-FILLED_IN = Message("埋めたら、もう一度", "When they are filled in, again")
+ALL_RIGHT_WITHOUT_KERAS = Message(
+    "{count} 個のケースがすべて正しい値と一致しました。", "All {count} cases have the right values."
+)
+FILLED_IN = Message("埋めたら", "Once filled in:")
 SEE_CASE = Message("入力と正しい値", "Inputs and right values")
 INPUTS = Message("入力", "Inputs")
 
@@ -74,7 +77,9 @@ def show(console: Console, verdict: Verdict, language: str, root: Path) -> None:
     console.print(Text(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
     console.print()
     if verdict.passed:
-        _say(console, ALL_RIGHT.say(language, count=len(verdict.comparisons)))
+        keras = any(word in exercise.grading for word in ("keras", "tensorflow"))
+        text = ALL_RIGHT if keras else ALL_RIGHT_WITHOUT_KERAS
+        _say(console, text.say(language, count=len(verdict.comparisons)))
         if verdict.float32:
             _say(console, messages.FLOAT32.say(language))
     elif verdict.status == "unfinished" and verdict.placeholders:
@@ -201,7 +206,7 @@ def _named(console: Console, verdict: Verdict, language: str) -> None:
                 _code(console, f"{own[0]:>4} │ ", words.printable(own[1], 200))
                 _code(console, "     = ", wrong)
             else:
-                _code(console, f"{own[0]:>4} │ " if own else "     = ", wrong)
+                _code(console, f"{own[0]:>4} │ " if own else "     = ", own[1] if own else wrong)
     console.print()
     for mistake in mistakes:
         _say(console, f"→ {words.why(mistake, language)}")

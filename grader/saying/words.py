@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import unicodedata
+from string import Formatter
+
+import numpy as np
 
 from grader.format.blanks import Blank
 from grader.format.edits import Mistake
@@ -13,8 +17,10 @@ from grader.judging.diagnosis import Diagnosis, Statement
 from grader.judging.grading import Verdict
 from grader.running.observe import Bad
 from grader.saying import messages
+from grader.saying.layout import is_wide
 
 MAX_TEXT = 2000
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
 
 def prompt(exercise: Exercise, language: str) -> Prompt:
@@ -35,6 +41,7 @@ def printable(text: str, limit: int = MAX_TEXT) -> str:
             return " "
         return character.encode("unicode_escape").decode("ascii")
 
+    text = _COLOURS.sub("", text)
     shown = "".join(safe(character) for character in text[:limit])
     return shown + " …" if len(text) > limit else shown
 
@@ -51,7 +58,9 @@ def output_name(name: str, language: str) -> str:
     if known is None:
         return printable(name, 200)
     text = known.say(language) + match[2]
-    return f"{prefix} {text}" if prefix else text
+    if not prefix:
+        return text
+    return messages.PART.say(language, whole=printable(prefix, 200), part=text)
 
 
 def failure(verdict: Verdict, language: str) -> str:
@@ -60,24 +69,34 @@ def failure(verdict: Verdict, language: str) -> str:
     kind = failed.kind
     if kind == "missing" and not failed.details.get("defined"):
         kind = "missing-all"
-    allowed = [*sorted(exercise.allowed_imports), messages.STANDARD_LIBRARY.say(language)]
     details = {name: printable(text) for name, text in failed.details.items()}
-    return messages.FAILURE[kind].say(
+    message = details.pop("message", "")
+    stop = "。" if language == "ja" else "."
+    return fill(
+        messages.FAILURE[kind],
         language,
         **{
             "line": "?",
-            "message": "",
+            "message": f": {message}" if message else stop,
             "signal": "",
             "at": _at(failed.case, language),
             "case": failed.case,
             "function": exercise.function,
             "expected": f"{exercise.function}({', '.join(exercise.arguments)})",
-            "allowed": messages.COMMA.say(language).join(allowed),
+            "allowed": _allowed(exercise, language),
             "topic": exercise.topic,
             "key": exercise.key,
             "reason": "",
             **details,
         },
+    )
+
+
+def _allowed(exercise: Exercise, language: str) -> str:
+    library = messages.STANDARD_LIBRARY.say(language)
+    modules = messages.COMMA.say(language).join(sorted(exercise.allowed_imports))
+    return (
+        fill(messages.ALLOWED, language, modules=modules, library=library) if modules else library
     )
 
 
@@ -97,64 +116,82 @@ def message(verdict: Verdict, language: str) -> str:
     if verdict.status == "wrong":
         worst = [(n, m) for n, c in enumerate(verdict.comparisons, 1) for m in c.mismatches]
         number, first = worst[0]
-        case = messages.AT_CASE.say(language, case=number)
-        return f"{case}: {mismatch_sentence(verdict.exercise, first, language)}"
+        sentence = mismatch_sentence(verdict.exercise, first, language)
+        return messages.CASE_SENTENCE.say(language, case=number, sentence=sentence)
     return messages.STATUS[verdict.status].say(language)
 
 
 def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
     """One difference as a sentence."""
-    name = output_name(mismatch.output, language)
-    if mismatch.kind in ("value", "nonfinite"):
-        at = index_text(mismatch.index)
-        given, wanted = number_pair(mismatch.actual, mismatch.expected)
-        return f"{name}{f' {at}' if at else ''} = {given} ≠ {wanted}"
-    return f"{name} {mismatch_note(exercise, mismatch, language)}".strip()
-
-
-def mismatch_note(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
-    """What is wrong with an output whose elements do not correspond."""
     actual, expected = mismatch.actual, mismatch.expected
     if mismatch.kind == "bad":
-        return bad(exercise, actual, language)
-    if mismatch.kind == "text":
-        return f"{printable(actual, 100)!r} ≠ {expected!r}"
-    if mismatch.kind == "shape":
+        return bad(exercise, actual, language, mismatch.output)
+    name = f"{output_name(mismatch.output, language)} {index_text(mismatch.index)}".rstrip()
+    if mismatch.elementwise:
+        actual, expected = number_pair(actual, expected)
+    elif mismatch.kind == "text":
+        actual, expected = f'"{printable(actual, 100)}"', f'"{expected}"'
+    elif mismatch.kind == "shape":
         actual, expected = shape_text(actual), shape_text(expected)
     elif mismatch.kind == "dtype":
-        actual, expected = (
-            messages.KIND[actual].say(language),
-            messages.KIND[expected].say(language),
-        )
-    elif mismatch.kind == "missing":
+        actual, expected = (messages.KIND[kind].say(language) for kind in (actual, expected))
+    elif mismatch.kind in ("missing", "parts"):
         expected = _described(expected, language)
-    return messages.MISMATCH[mismatch.kind].say(language, actual=actual, expected=expected)
-
-
-def bad(exercise: Exercise, value: Bad, language: str) -> str:
-    text = messages.BAD.get(value.reason, messages.BAD["type"])
-    names = messages.COMMA.say(language).join(exercise.outputs)
-    return text.say(
-        language, detail=printable(value.detail), names=names, count=len(exercise.outputs)
+    return fill(
+        messages.MISMATCH[mismatch.kind], language, name=name, actual=actual, expected=expected
     )
+
+
+def bad(exercise: Exercise, value: Bad, language: str, output: str = "result") -> str:
+    """What came instead of values, as a sentence."""
+    whole = output == "result" or (output,) == exercise.outputs
+    reason = "none-in-part" if value.reason == "none" and not whole else value.reason
+    name = output_name(output, language)
+    if language == "en":
+        name = exercise.function if whole else f"for {name}, {exercise.function}"
+    return fill(
+        messages.BAD.get(reason, messages.BAD["type"]),
+        language,
+        name=name,
+        detail=printable(value.detail),
+        names=messages.COMMA.say(language).join(exercise.outputs),
+        count=len(exercise.outputs),
+    )
+
+
+def fill(message: messages.Text, language: str, /, **details: object) -> str:
+    """`message` filled in. In Japanese no space stays between two Japanese characters that meet there."""
+    if language != "ja":
+        return message.say(language, **details)
+    text = ""
+    for literal, name, _, _ in Formatter().parse(message.ja):
+        for piece in (literal, "" if name is None else str(details[name])):
+            if text.endswith(" ") and _is_japanese(text[:-1][-1:]) and _is_japanese(piece[:1]):
+                text = text[:-1]
+            if piece.startswith(" ") and _is_japanese(text[-1:]) and _is_japanese(piece[1:2]):
+                piece = piece[1:]
+            text += piece
+    return text
+
+
+def _is_japanese(character: str) -> bool:
+    return bool(character) and is_wide(character)
 
 
 def diagnosis(verdict: Verdict, language: str) -> str:
     """The diagnosis as running text, for JSON, JUnit and records."""
     found = verdict.diagnosis
-    if found.mistakes:
-        parts = []
-        for mistake in named(verdict.exercise, found):
-            lines = " / ".join(
-                " ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake)
-            )
-            line = messages.DIAGNOSIS_LINE.say(language, line=lines, why=why(mistake, language))
-            parts.append(line)
-        if len(parts) > 1:
-            parts.insert(0, messages.SAME_AS_BOTH.say(language))
-    else:
-        parts = [statement(item, language) for item in found.statements]
-    return ("" if language == "ja" else " ").join(parts)
+    between = "" if language == "ja" else " "
+    if not found.mistakes:
+        return between.join(statement(item, language) for item in found.statements)
+    mistakes = named(verdict.exercise, found)
+    lines = [
+        " / ".join(" ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake))
+        for mistake in mistakes
+    ]
+    reasons = between.join(why(mistake, language) for mistake in mistakes)
+    message = messages.DIAGNOSIS_BOTH if len(lines) > 1 else messages.DIAGNOSIS_LINE
+    return message.say(language, line=lines[0], other=lines[-1], why=reasons)
 
 
 def named(exercise: Exercise, found: Diagnosis) -> list[Mistake]:
@@ -174,11 +211,16 @@ def statement(item: Statement, language: str) -> str:
             details[key] = comma.join(output_name(name, language) for name in details[key])
     if "index" in details:
         details["index"] = index_text(tuple(details["index"]))
+    if "axes" in details:
+        details["axes"] = str(tuple(details["axes"]))
+    if "offset" in details:
+        offset = str(details["offset"])
+        details["offset"] = f"- {offset[1:]}" if offset.startswith("-") else f"+ {offset}"
     if item.kind == "factor-size":
         size = messages.SIZE_NUMBER if details["axis"] is None else messages.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
-    return messages.STATEMENT[item.kind].say(language, **details)
+    return fill(messages.STATEMENT[item.kind], language, **details)
 
 
 def wrong_lines(exercise: Exercise, mistake: Mistake) -> list[tuple[Blank, str]]:
@@ -210,34 +252,49 @@ def own_line(source: str, blank: Blank) -> tuple[int, str] | None:
     return None
 
 
+def same_code(one: str, other: str) -> bool:
+    """Whether two statements differ at most in spaces and brackets."""
+    try:
+        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
+    except SyntaxError:
+        return one.split() == other.split()
+
+
 def index_text(index: tuple[int, ...] | None) -> str:
     return f"[{', '.join(map(str, index))}]" if index else ""
 
 
 def number_pair(actual: object, expected: object) -> tuple[str, str]:
-    """Two numbers with just enough digits to tell them apart, at least four."""
+    """Two numbers with just enough digits, at least four, that they differ by about as much as they do."""
     for digits in range(4, 18):
         texts = _number(actual, digits), _number(expected, digits)
-        if texts[0] != texts[1]:
+        if isinstance(actual, bool) or texts[0] == texts[1]:
+            continue
+        shown, true = complex(texts[0]) - complex(texts[1]), actual - expected
+        if not np.isfinite(true) or abs(shown - true) <= 0.5 * abs(true):
             break
     return texts
 
 
 def difference(actual: object, expected: object) -> str:
-    if isinstance(actual, bool) or isinstance(expected, bool) or isinstance(actual, str):
+    if isinstance(actual, bool) or not np.isfinite(actual) or not np.isfinite(expected):
         return ""
     return _number(actual - expected, 2)
 
 
 def _number(value: object, digits: int) -> str:
-    if isinstance(value, bool | int | str):
+    if isinstance(value, bool | int):
         return str(value)
-    return f"{value:.{digits}g}"
+    return f"{value:#.{digits}g}" if digits > 4 else f"{value:.{digits}g}"
 
 
 def _described(text: str, language: str) -> str:
     kind, _, shape = text.partition(" ")
-    return f"{messages.KIND[kind].say(language)} {shape}" if kind in messages.KIND else text
+    if kind not in messages.KIND:
+        return text
+    said = messages.KIND[kind].say(language)
+    text = messages.SCALAR if shape == "()" else messages.ARRAY
+    return fill(text, language, kind=said, shape=shape)
 
 
 def _at(case: int | None, language: str) -> str:
