@@ -164,6 +164,11 @@ SCREENS = {
         'model.compile("sgd", "mse")\nreturn model',
         "build_model",
     ),
+    "bad-random": Screen(
+        MODEL.replace("layers.Dense(units)]", "layers.Dense(units), layers.Dropout(0.3)]")
+        + 'model.compile("sgd", "mse")\nreturn model',
+        "build_model",
+    ),
     "bad-not-keras": Screen("return features * units", "build_model"),
     "bad-not-compiled": Screen(MODEL + "return model", "build_model"),
     "bad-fit": Screen(

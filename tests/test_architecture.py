@@ -15,7 +15,7 @@ from grader.authors import commands
 from grader.judging.grading import STATUSES
 from grader.learners import demo, doctor, overview
 from grader.learners import grade as grade_module
-from grader.saying import errors, messages, terminal
+from grader.saying import diagnoses, errors, messages, terminal
 from grader.saying.language import Text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -96,7 +96,18 @@ def test_requirements_and_package_agree():
 
 
 def texts():
-    for module in (cli, messages, errors, terminal, grade_module, overview, demo, doctor, commands):
+    for module in (
+        cli,
+        messages,
+        diagnoses,
+        errors,
+        terminal,
+        grade_module,
+        overview,
+        demo,
+        doctor,
+        commands,
+    ):
         for name, value in vars(module).items():
             if isinstance(value, Text):
                 yield f"{module.__name__}.{name}", value

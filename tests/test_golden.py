@@ -15,7 +15,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader.judging.grading import _STATUS_OF, Verdict, grade_file
-from grader.saying import messages, words
+from grader.saying import diagnoses, messages, words
 from grader.saying.language import LANGUAGES
 from grader.saying.terminal import make_console, show, show_line
 
@@ -107,7 +107,7 @@ TABLES = {
     "status": messages.STATUS,
     "failure": messages.FAILURE,
     "bad": messages.BAD,
-    "statement": messages.STATEMENT,
+    "statement": diagnoses.STATEMENT,
     "mismatch": messages.MISMATCH,
 }
 KEYS = [(table, key) for table, texts in TABLES.items() for key in texts]

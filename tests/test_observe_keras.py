@@ -17,7 +17,7 @@ def differences(keras):
     def observed(expected, submitted) -> list[str]:
         probes = {"result": make_probe(expected, 0)}
         right = observe(expected, ("result",), probes)
-        assert not any(isinstance(value, Bad) for value in right.values()), right
+        assert not {v.reason for v in right.values() if isinstance(v, Bad)} - {"random"}, right
         comparison = compare(right, observe(submitted, ("result",), probes), 1e-6, 1e-12)
         return [mismatch.output for mismatch in comparison.mismatches]
 
@@ -51,7 +51,7 @@ def test_an_activation_may_be_an_argument_a_layer_or_an_operation(keras, differe
             ["parameters", "trainable parameters", "output", "output in training"],
         ),
         ({"kernel_initializer": "zeros"}, []),
-        ({"trainable": False}, ["trainable parameters", "moving statistics"]),
+        ({"trainable": False}, ["trainable parameters"]),
         ({"kernel_regularizer": "l2"}, ["regularisation loss"]),
     ],
 )

@@ -1,50 +1,26 @@
-"""What wrong numbers show: a named mistake, two of them, or a plain fact such as a factor.
+"""What wrong numbers show: a named mistake, several of them, or plain facts.
 
-Every statement is checked on all failing cases; where the numbers do not decide, nothing is said. Makes
-data, not sentences. Knows nothing of how the submission is written.
+Never more certain than the numbers: where two explanations fit, none is given. Makes data, not sentences.
+Knows nothing of how the submission is written.
 """
 
 from __future__ import annotations
 
-import itertools
-import math
-from dataclasses import dataclass, field
-from fractions import Fraction
-
-import numpy as np
+from dataclasses import dataclass
 
 from grader.format.exercise import Exercise
 from grader.judging.answers import Raised
-from grader.judging.compare import FLOAT32_RTOL, Comparison, compare, error_in_tolerances
+from grader.judging.compare import Comparison, compare
 from grader.judging.reference import Reference
-
-LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One thing the numbers show; `kind` is a key of the messages."""
-
-    kind: str
-    details: dict[str, object] = field(default_factory=dict)
+from grader.judging.statements import Statement, same_values, statements_about
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Names of the mistakes whose values the submission's equal (none, one or two), and statements."""
+    """Names of the mistakes whose values the submission's equal (none, one, or several), and statements."""
 
     mistakes: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Wrong:
-    """One output over all cases: expected and actual values, as arrays, in the cases where it differs."""
-
-    name: str
-    cases: tuple[int, ...]
-    expected: tuple[np.ndarray, ...]
-    actual: tuple[np.ndarray, ...]
 
 
 def diagnose(
@@ -55,232 +31,49 @@ def diagnose(
 ) -> Diagnosis | None:
     """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
     single = [
-        name for name, values in reference.mistakes.items() if _same(exercise, values, actual)
+        name for name, values in reference.mistakes.items() if same_values(exercise, values, actual)
     ]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
-    pairs = [names for names, values in reference.pairs.items() if _same(exercise, values, actual)]
+    pairs = [
+        names for names, values in reference.pairs.items() if same_values(exercise, values, actual)
+    ]
     if not single and len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
-    statements = _statements(exercise, reference, actual, compared)
+    apart = () if single or pairs else _one_per_output(exercise, reference, actual)
+    if apart:
+        return Diagnosis(mistakes=apart)
+    statements = statements_about(exercise, reference, actual, compared)
     return Diagnosis(statements=statements) if statements else None
 
 
-def _same(exercise: Exercise, outcomes: tuple, actual: tuple[dict, ...]) -> bool:
-    return all(
-        not isinstance(outcome, Raised)
-        and compare(outcome, given, exercise.rtol, exercise.atol).equal
-        for outcome, given in zip(outcomes, actual, strict=True)
-    )
+def _one_per_output(
+    exercise: Exercise, reference: Reference, actual: tuple[dict, ...]
+) -> tuple[str, ...]:
+    """Mistakes that each explain one wrong output alone and touch no other; () where one is not explained."""
 
+    def differing(one: tuple, other: tuple) -> set[str]:
+        """The outputs that differ in some case."""
+        return {
+            mismatch.output
+            for a, b in zip(one, other, strict=True)
+            for mismatch in compare(a, b, exercise.rtol, exercise.atol).mismatches
+        }
 
-def _statements(exercise, reference, actual, compared) -> tuple[Statement, ...]:
-    names = list(reference.expected[0])
-    kinds = {m.kind for c in compared for m in c.mismatches}
-    if kinds & {"bad", "missing", "extra", "dtype", "text"}:
-        return ()  # the mismatch itself says it
-    found: list[Statement] = []
-    outputs = _wrong_outputs(names, reference, actual, compared)
-    for wrong in outputs:
-        statement = _nan(wrong) or _permuted(exercise, wrong)
-        if statement is None and "shape" not in kinds:
-            statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
-        if statement is not None:
-            found.append(statement)
-    right = [n for n in names if n not in {m.output for c in compared for m in c.mismatches}]
-    if right:
-        wrong_names = [n for n in names if n not in right]
-        found.append(Statement("some-right", {"right": right, "wrong": wrong_names}))
-    argument = _right_for_batch_of_one(reference, compared)
-    if argument:
-        found.append(Statement("batch-of-one", {"argument": argument}))
-    return tuple(_merged(found, len(outputs)))
-
-
-def _wrong_outputs(names, reference, actual, compared) -> list[_Wrong]:
-    outputs = []
-    for name in names:
-        cases = tuple(
-            index
-            for index, comparison in enumerate(compared)
-            if any(m.output == name for m in comparison.mismatches)
-        )
-        expected = tuple(reference.expected[index][name] for index in cases)
-        given = tuple(actual[index].get(name) for index in cases)
-        numeric = all(
-            isinstance(v, np.ndarray) and v.dtype.kind in "iufc" for v in expected + given
-        )
-        if cases and numeric:
-            outputs.append(_Wrong(name, cases, expected, given))
-    return outputs
-
-
-def _merged(statements: list[Statement], outputs: int):
-    """Say once what holds of every wrong output."""
-    for kind, group in itertools.groupby(statements, key=lambda s: s.kind):
-        same = list(group)
-        details = [{k: v for k, v in s.details.items() if k != "output"} for s in same]
-        if len(same) > 1 and len(same) == outputs and all(d == details[0] for d in details):
-            named = " , ".join(str(s.details["output"]) for s in same).replace(" , ", ", ")
-            yield Statement(kind, {**same[0].details, "output": named})
-        else:
-            yield from same
-
-
-def _nan(wrong: _Wrong) -> Statement | None:
-    for case, expected, given in zip(wrong.cases, wrong.expected, wrong.actual, strict=True):
-        if expected.shape != given.shape:
-            continue
-        strange = np.argwhere(~np.isfinite(given) & np.isfinite(expected))
-        if len(strange):
-            index = tuple(int(i) for i in strange[0])
-            first = given[index]
-            alike = np.isnan(given) if np.isnan(first) else given == first
-            count = int(np.sum(alike & np.isfinite(expected)))
-            value = "nan" if np.isnan(first) else str(first)
-            details = {
-                "value": value,
-                "index": list(index),
-                "case": case + 1,
-                "count": count,
-                "size": given.size,
-            }
-            kind = "not-finite" if index else "not-finite-number"
-            return Statement(kind, {"output": wrong.name, **details})
-    return None
-
-
-def _permuted(exercise: Exercise, wrong: _Wrong) -> Statement | None:
-    """The right values with their axes in another order."""
-    ndim = wrong.expected[0].ndim
-    if not 2 <= ndim <= 4 or any(e.ndim != ndim for e in wrong.expected + wrong.actual):
-        return None
-    for axes in itertools.permutations(range(ndim)):
-        if axes == tuple(range(ndim)):
-            continue
-        turned = [np.transpose(given, axes) for given in wrong.actual]
-        shapes = all(t.shape == e.shape for t, e in zip(turned, wrong.expected, strict=True))
-        if shapes and _close(wrong.expected, turned, exercise.rtol, exercise.atol):
-            kind = "transposed" if ndim == 2 else "axes"
-            return Statement(kind, {"output": wrong.name, "axes": list(axes)})
-    return None
-
-
-def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
-    """A constant factor: the opposite sign, one number, or the size of an argument."""
-    factors = [_factor(e, a) for e, a in zip(wrong.expected, wrong.actual, strict=True)]
-    if any(factor is None for factor in factors):
-        return None
-    values = np.array(factors)
-    numbers = sum(np.unique(expected[expected != 0]).size for expected in wrong.expected)
-    if np.all(np.abs(values + 1) <= LOOSE):
-        return Statement("opposite-sign", {"output": wrong.name})
-    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2:
-        return Statement("factor", {"output": wrong.name, "factor": _number(float(values[0]))})
-    if len(values) >= 2 and np.ptp(values) > LOOSE:
-        named = _size_named(reference, wrong.cases, values)
-        if named:
-            return Statement("factor-size", {"output": wrong.name, **named})
-    return None
-
-
-def _factor(expected: np.ndarray, actual: np.ndarray) -> float | None:
-    """k with actual = k · expected everywhere, k ≠ 0, or None."""
-    where = np.abs(expected) > 0
-    if not where.any() or np.any(actual[~where] != 0):
-        return None
-    ratios = actual[where] / expected[where]
-    if np.iscomplexobj(ratios) or not np.all(np.isfinite(ratios)):
-        return None
-    k = float(np.median(ratios))
-    return k if k and np.all(np.abs(ratios - k) <= LOOSE * abs(k)) else None
-
-
-def _size_named(reference: Reference, cases: tuple[int, ...], factors: np.ndarray) -> dict | None:
-    """The argument's axis (or whole number) whose size, root or inverse is the factor in every case."""
-    forms = {
-        "n": lambda n: n,
-        "1/n": lambda n: 1 / n,
-        "√n": math.sqrt,
-        "1/√n": lambda n: 1 / math.sqrt(n),
+    values = {
+        n: v for n, v in reference.mistakes.items() if not any(isinstance(o, Raised) for o in v)
     }
-    arguments = [reference.cases[case].arguments for case in cases]
-    for name, value in arguments[0].items():
-        axes = range(value.ndim) if isinstance(value, np.ndarray) else [None]
-        for axis in axes:
-            sizes = [_size(given.get(name), axis) for given in arguments]
-            if not all(sizes):
-                continue
-            for form, function in forms.items():
-                if np.allclose(factors, [function(n) for n in sizes], rtol=LOOSE, atol=0):
-                    return {"argument": name, "axis": axis, "form": form, "sizes": sizes}
-    return None
-
-
-def _size(value: object, axis: int | None) -> int:
-    if axis is None:
-        return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
-    return value.shape[axis] if isinstance(value, np.ndarray) and value.ndim > axis else 0
-
-
-def _shifted(wrong: _Wrong) -> Statement | None:
-    """A constant offset over at least two different expected numbers."""
-    numbers = np.unique(np.concatenate([expected.ravel() for expected in wrong.expected]))
-    if numbers.size < 2 or np.iscomplexobj(numbers):
-        return None
-    differences = np.concatenate(  # as floats: unsigned integers would wrap around
-        [
-            (a.astype(np.float64) - e).ravel()
-            for e, a in zip(wrong.expected, wrong.actual, strict=True)
+    touched = {name: differing(reference.expected, v) for name, v in values.items()}
+    explanations = []
+    for output in sorted(
+        differing(reference.expected, actual), key=list(reference.expected[0]).index
+    ):
+        fitting = [
+            n
+            for n in values
+            if touched[n] == {output} and output not in differing(values[n], actual)
         ]
-    )
-    if not np.all(np.isfinite(differences)):
-        return None
-    offset = float(np.median(differences))
-    scale = max(abs(offset), float(np.abs(numbers).max()))
-    if abs(offset) > LOOSE * scale and np.all(np.abs(differences - offset) <= LOOSE * abs(offset)):
-        return Statement("offset", {"output": wrong.name, "offset": _number(offset)})
-    return None
-
-
-def _imprecise(wrong: _Wrong) -> Statement | None:
-    """Differences as small as those of single or half precision."""
-    if all(given.dtype == np.float16 for given in wrong.actual):
-        return Statement("half-precision", {"output": wrong.name})
-    if all(e.dtype.kind == "f" for e in wrong.expected) and _close(
-        wrong.expected, wrong.actual, FLOAT32_RTOL / 2, 0.0
-    ):  # |e| + rms is at most twice the largest value, so this is one part in 10,000 of it
-        return Statement("small-difference", {"output": wrong.name})
-    return None
-
-
-def _close(expected, actual, rtol: float, atol: float) -> bool:
-    return all(
-        np.all(error_in_tolerances(e, a, rtol, atol + 1e-300) <= 1)
-        for e, a in zip(expected, actual, strict=True)
-    )
-
-
-def _right_for_batch_of_one(reference: Reference, compared: tuple[Comparison, ...]) -> str:
-    """The argument whose first axis is 1 in exactly the cases that are right, or ""."""
-    right = [comparison.equal for comparison in compared]
-    if all(right) or not any(right):
-        return ""
-    for name, value in reference.cases[0].arguments.items():
-        if not isinstance(value, np.ndarray) or value.ndim < 2:
-            continue
-        if [_size(case.arguments.get(name), 0) == 1 for case in reference.cases] == right:
-            return name
-    return ""
-
-
-def _number(value: float) -> str:
-    """0.5 as `1/2`, 3.0 as `3`, otherwise six digits."""
-    near = Fraction(value).limit_denominator(64)
-    if near and abs(float(near) - value) <= LOOSE * abs(value):
-        return str(near)
-    square = Fraction(value * value).limit_denominator(16)
-    if near and square and abs(math.sqrt(square) - abs(value)) <= LOOSE * abs(value):
-        root = f"√{square}" if square.denominator == 1 else f"√({square})"
-        return root if value > 0 else f"-{root}"
-    return f"{value:.6g}"
+        if len(fitting) != 1:
+            return ()
+        explanations.append(fitting[0])
+    return tuple(explanations) if len(explanations) > 1 else ()

@@ -14,6 +14,7 @@ from grader.saying.language import Text as Message
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
+    from grader.learners.session import Options
 
 MAX_FULL = 3  # so many failed exercises of a topic are shown in full
 SUMMARY = Message("{passed} / {total} 問に合格", "{passed} of {total} passed")
@@ -78,7 +79,7 @@ def run_command(
     state = state_folder(course.root)
     options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
     verdicts = []
-    shower = None if as_json else _Shower(course, chosen, language, case)
+    shower = None if as_json else _Shower(course, chosen, language, case, options)
     try:
         with Runners(started) as runners:
             for verdict in grade_chosen(course, exercises, options, runners, progress):
@@ -124,7 +125,12 @@ class _Shower:
     """Shows verdicts as they come: one exercise in full; of a topic a line each, then the failed in full."""
 
     def __init__(
-        self, course: Course, chosen: list[tuple[str, str]], language: str, case: int | None
+        self,
+        course: Course,
+        chosen: list[tuple[str, str]],
+        language: str,
+        case: int | None,
+        options: Options,
     ):
         from grader.saying.terminal import make_console
 
@@ -134,6 +140,9 @@ class _Shower:
         self._single = len(chosen) == 1
         self._width = max(len("/".join(pair)) for pair in chosen)
         self._console = make_console()
+        self._further_options = (f" --seed {options.seed}" if options.seed else "") + (
+            f" --file {options.file}" if options.file else ""
+        )
 
     def show(self, verdict: Verdict) -> None:
         from grader.saying import terminal
@@ -141,7 +150,9 @@ class _Shower:
         if not self._single:
             terminal.show_line(self._console, verdict, self._language, self._width)
             return
-        terminal.show(self._console, verdict, self._language, self._course.root)
+        terminal.show(
+            self._console, verdict, self._language, self._course.root, self._further_options
+        )
         if self._case is not None and verdict.reference is not None:
             terminal.show_case(self._console, verdict, self._case, self._language)
 
@@ -154,7 +165,7 @@ class _Shower:
         if not self._single:
             console.print()
             for verdict in failed[:MAX_FULL]:
-                terminal.show(console, verdict, language, self._course.root)
+                terminal.show(console, verdict, language, self._course.root, self._further_options)
             for verdict in failed[MAX_FULL:]:
                 console.print(MORE.say(language, key=verdict.exercise.key))
         if not self._single:

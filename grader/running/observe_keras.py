@@ -56,12 +56,15 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         return {**found, "output": Bad("call", _reason(error))}
     found.update(_flat("output", output, _array))
     found.update(_output_shapes(layer, inputs, probe))
-    losses = [float(np.asarray(loss)) for loss in layer.losses]
-    if losses:
-        found["regularisation loss"] = np.array(sum(losses))
+    penalty = sum((float(np.asarray(loss)) for loss in layer.losses), 0.0)
+    found["regularisation loss"] = np.array(penalty)
     rates = _rates(layer)
-    if rates:
-        found["dropout rates"] = np.array(rates)
+    found["dropout rates"] = ", ".join(f"{rate:g}" for rate in rates) or "-"
+    if rates:  # random: there is no value to compare
+        found |= {
+            name.replace("output", "output in training", 1): Bad("random")
+            for name in _flat("output", output, _array)
+        }
     elif _takes_training(layer):
         found.update(_training_mode(layer, x, probe, _array))
     if probe["targets"] is None:
@@ -86,21 +89,25 @@ def _reason(error: Exception) -> str:
 def _training_mode(layer, x, probe, to_array) -> dict:
     _set_weights(layer, probe)
     found = _flat("output in training", layer(x, training=True), to_array)
-    if layer.non_trainable_weights:
-        found["moving statistics"] = _concatenated(layer.non_trainable_weights)
+    # By name: a layer that was frozen has non-trainable weights, too.
+    moving = [w for w in layer.weights if w.name.startswith("moving")]
+    if moving:
+        found["moving statistics"] = _concatenated(moving)
     return found
 
 
 def _one_step(layer, x, probe, random: bool) -> dict:
+    from grader.running.observe import Bad
+
     targets = probe["targets"]
     y = targets[0] if len(targets) == 1 else targets
     _set_weights(layer, probe)
     found = {"loss": np.array(float(layer.test_on_batch(x, y, return_dict=True)["loss"]))}
-    if not random:
-        _set_weights(layer, probe)
-        layer.train_on_batch(x, y)
-        found["weights after one step"] = _concatenated(_weights(layer))
-    return found
+    if random:
+        return {**found, "weights after one step": Bad("random")}
+    _set_weights(layer, probe)
+    layer.train_on_batch(x, y)
+    return {**found, "weights after one step": _concatenated(_weights(layer))}
 
 
 def _concatenated(weights) -> np.ndarray:

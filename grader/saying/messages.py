@@ -41,8 +41,8 @@ FAILURE = {
         "There is no function {function}; the file defines {defined}. The name must be {function}.",
     ),
     "missing-all": Text(
-        "関数 {function} がありません。`grade build` で元の空欄つきファイルを書き出せます。",
-        "There is no function {function}. `grade build` writes the file with its blanks again.",
+        "関数 {function} がありません。元の空欄つきファイルに戻すには  grade build {key} --force  （いまのファイルの控えは .grade/ に残ります）",
+        "There is no function {function}. To get the file with its blanks again:  grade build {key} --force  (a copy of this one stays in .grade/)",
     ),
     "arguments": Text(
         "引数が違います。{expected} と呼び出されますが、定義は {signature} です。",
@@ -80,10 +80,7 @@ FAILURE = {
         "ファイルの大きさが上限の {limit} KiB を超えています。解答のファイルかどうか確かめてください。",
         "The file is larger than {limit} KiB. Is it the right file?",
     ),
-    "unreadable": Text(
-        "ファイルを読めません: {reason}",
-        "The file cannot be read: {reason}",
-    ),
+    "unreadable": Text("ファイルを読めません: {reason}", "The file cannot be read: {reason}"),
     "no-file": Text(
         "ファイルがまだありません。`grade build {topic}` で書き出せます。",
         "The file is not there yet. `grade build {topic}` writes it.",
@@ -176,6 +173,10 @@ BAD = {
         "正しいモデルなら受け取れる入力を与えると、失敗しました: {detail}",
         "The returned model failed on the input that the right model takes: {detail}",
     ),
+    "random": Text(
+        "{name} が、ドロップアウトなどのために毎回変わります。",
+        "{name} gave random values (dropout or the like).",
+    ),
     "not-keras": Text(
         "{name} が Keras の層でもモデルでもありません（{detail}）。",
         "{name} returned something that is no Keras layer or model ({detail}).",
@@ -201,20 +202,16 @@ KIND = {
 ARRAY = Text("形 {shape} の {kind}", "{kind} of shape {shape}")
 SCALAR = Text("{kind} のスカラー", "a scalar ({kind})")
 
+_IS = Text(
+    "{name} が {actual} です（正しくは {expected}）。", "{name} is {actual}, should be {expected}."
+)
 # How an output differs (`Mismatch.kind`).
 MISMATCH = {
-    "value": Text(
-        "{name} が {actual} です（正しくは {expected}）。",
-        "{name} is {actual}, should be {expected}.",
-    ),
-    "nonfinite": Text(
-        "{name} が {actual} です（正しくは {expected}）。",
-        "{name} is {actual}, should be {expected}.",
-    ),
-    "text": Text(
-        "{name} が {actual} です（正しくは {expected}）。",
-        "{name} is {actual}, should be {expected}.",
-    ),
+    "value": _IS,
+    "nonfinite": _IS,
+    "text": _IS,
+    # The right one is not told: of a few choices the learner can try the next.
+    "choice": Text("{name} は {actual} ではありません。", "{name} is not {actual}."),
     "shape": Text(
         "{name} の形が {actual} です（正しくは {expected}）。",
         "{name} has shape {actual}, should be {expected}.",
@@ -234,89 +231,14 @@ MISMATCH = {
     "extra": Text("{name} は余分です。", "{name} was returned in excess."),
 }
 
-# Facts about the numbers (`Statement.kind`).
-STATEMENT = {
-    "not-finite": Text(
-        "{output} の {size} 個の要素のうち {count} 個が {value} です（ケース {case}、最初は {index}）。",
-        "{output}: {count} of {size} elements are {value} in case {case}, the first at {index}.",
-    ),
-    "not-finite-number": Text(
-        "{output} が {value} です（ケース {case}）。", "{output}: {value} in case {case}."
-    ),
-    "transposed": Text(
-        "{output} は、正しい値を転置したものと同じです。",
-        "{output}: the right values, transposed.",
-    ),
-    "axes": Text(
-        "{output} は、正しい値と軸の順序だけが違います。np.transpose で軸を {axes} の順にすると一致します。",
-        "{output}: the right values with their axes in another order. np.transpose with axes {axes} gives them.",
-    ),
-    "opposite-sign": Text(
-        "{output} は、正しい値と符号がすべて逆です。",
-        "{output}: the opposite sign everywhere.",
-    ),
-    "factor": Text(
-        "{output} は、どの要素も正しい値の {factor} 倍です。",
-        "{output}: {factor} times the right value everywhere.",
-    ),
-    "factor-size": Text(
-        "{output} は、どの要素も正しい値の {form} 倍です。n は {size} で、倍率はケース順に {factors} です。",
-        "{output}: {form} times the right value everywhere, where n is {size} ({factors} in these cases).",
-    ),
-    "offset": Text(
-        "{output} は、どの要素も「正しい値 {offset}」です。",
-        "{output}: the right value {offset} everywhere.",
-    ),
-    "half-precision": Text(
-        "{output} は半精度（float16）です。float64 のまま計算してください。",
-        "{output}: half precision (float16). Compute in float64.",
-    ),
-    "small-difference": Text(
-        "{output} のずれは、値の大きさの 1 万分の 1 以下です。途中で float32 に丸めたときや、ε のような小さい定数の"
-        "値や置き場所が違うときに、この大きさになります。",
-        "{output}: off by at most 1 part in 10,000 of the size of the values, as when they pass through float32, or "
-        "when a small constant such as ε has another value or place.",
-    ),
-    "some-right": Text(
-        "{right} は合っています。違うのは {wrong} だけです。",
-        "Right: {right}. Wrong: only {wrong}.",
-    ),
-    "batch-of-one": Text(
-        "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",
-        "Only the cases in which the first axis of {argument} (the batch) has size 1 are right.",
-    ),
-}
-
-SIZE_AXIS = Text("{argument} の軸 {axis} の大きさ", "the size of axis {axis} of {argument}")
-SIZE_NUMBER = Text("引数 {argument}", "the argument {argument}")
-
-SAME_AS = Text(
-    "どのケースでも、次のように書いたときと同じ値です。",
-    "In every case these are the values that this gives:",
-)
-SAME_AS_BOTH = Text(
-    "どのケースでも、次の 2 つを両方とも書いたときと同じ値です。",
-    "In every case these are the values that both of these give together:",
-)
-DIAGNOSIS_LINE = Text(
-    "「{line}」と書いたときと同じ値です。{why}",
-    "The same values as `{line}` gives. {why}",
-)
-DIAGNOSIS_BOTH = Text(
-    "「{line}」と「{other}」の両方を書いたときと同じ値です。{why}",
-    "The same values as `{line}` and `{other}` give together. {why}",
-)
-NOT_NAMED = Text(
-    "よくある間違いのどれとも値が一致しません。最小のケースを手で計算して、途中の値を print で比べてください。",
-    "The values equal those of no known mistake. Work the smallest case by hand and compare what `print` shows.",
-)
 FLOAT32 = Text(
     "float32 で計算されているので、許容誤差 1e-4 で比べました。",
     "The values are float32, so they were compared with a tolerance of 1e-4.",
 )
 
 # Names of what is observed of a Keras model, and of an output without a name.
-PART = Text("{whole} の{part}", "{whole} {part}")
+PART = Text("{whole} の {part}", "{whole} {part}")
+NOTHING = Text("なし", "none")
 OBSERVED = {
     "result": Text("戻り値", "return value"),
     "parameters": Text("パラメータ数", "parameters"),

@@ -17,9 +17,10 @@ from rich.text import Text
 from grader.judging.grading import Verdict
 from grader.running.observe import Bad
 from grader.running.task import Large
-from grader.saying import messages, words
+from grader.saying import diagnoses, messages, words
 from grader.saying.language import Text as Message
 from grader.saying.layout import columns, wrap
+from grader.saying.lines import MAX_STATEMENT, own_line, same_code, wrong_lines
 
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
@@ -66,11 +67,18 @@ def show_line(console: Console, verdict: Verdict, language: str, width: int = 0)
             done = len(verdict.exercise.blanks) - len(verdict.placeholders)
             word += f" {max(0, done)}/{len(verdict.exercise.blanks)}"
         line.append(f"  ({word})", style="dim")
-    console.print(line)
+    if line.cell_len > console.width:  # the title goes below, in a narrow terminal
+        at = len(line.plain) - len(line.plain.split(verdict.exercise.key, 1)[1].lstrip())
+        first, second = line.divide([at])
+        line = Text.assemble(first.plain.rstrip(), "\n    ", second)
+    console.print(line, soft_wrap=True)
 
 
-def show(console: Console, verdict: Verdict, language: str, root: Path) -> None:
-    """One verdict in full: what is wrong, on which numbers, and why as far as the numbers show it."""
+def show(console: Console, verdict: Verdict, language: str, root: Path, options: str = "") -> None:
+    """One verdict in full: what is wrong, on which numbers, and why as far as the numbers show it.
+
+    `options` are those of this command that its further commands need as well, such as " --seed 5".
+    """
     exercise = verdict.exercise
     title = words.prompt(exercise, language).title
     console.print(Text.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title))
@@ -85,9 +93,9 @@ def show(console: Console, verdict: Verdict, language: str, root: Path) -> None:
     elif verdict.status == "unfinished" and verdict.placeholders:
         _unfinished(console, verdict, language)
     elif verdict.failure is not None:
-        _failure(console, verdict, language)
+        _failure(console, verdict, language, options)
     else:
-        _wrong(console, verdict, language)
+        _wrong(console, verdict, language, options)
     _printed(console, verdict, language)
     console.print()
 
@@ -143,7 +151,7 @@ def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
     _say(console, f"{FILLED_IN.say(language)}  grade {verdict.exercise.key}", style="dim")
 
 
-def _failure(console: Console, verdict: Verdict, language: str) -> None:
+def _failure(console: Console, verdict: Verdict, language: str, options: str) -> None:
     _say(console, words.failure(verdict, language))
     details = verdict.failure.details
     text = words.printable(details.get("text", ""), 200)
@@ -152,10 +160,10 @@ def _failure(console: Console, verdict: Verdict, language: str) -> None:
         _code(console, f"{details.get('line', ''):>4} │ ", text)
     if verdict.failure.case is not None and verdict.status in ("crashed", "timeout", "memory"):
         console.print()
-        _see_case(console, verdict, verdict.failure.case, language)
+        _see_case(console, verdict, verdict.failure.case, language, options)
 
 
-def _wrong(console: Console, verdict: Verdict, language: str) -> None:
+def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> None:
     row = Text(f"  {CASES.say(language)} ")
     for number, comparison in enumerate(verdict.comparisons, 1):
         row.append(f"  {number} ")
@@ -171,7 +179,7 @@ def _wrong(console: Console, verdict: Verdict, language: str) -> None:
             console.print(Text(line), soft_wrap=True)
     console.print()
     if verdict.diagnosis is None and not said:
-        _say(console, messages.NOT_NAMED.say(language))
+        _say(console, diagnoses.NOT_NAMED.say(language))
         console.print()
     elif verdict.diagnosis is not None:
         _diagnosis(console, verdict, language)
@@ -179,11 +187,11 @@ def _wrong(console: Console, verdict: Verdict, language: str) -> None:
     if verdict.float32:
         _say(console, messages.FLOAT32.say(language))
         console.print()
-    _see_case(console, verdict, number, language)
+    _see_case(console, verdict, number, language, options)
 
 
-def _see_case(console: Console, verdict: Verdict, number: int, language: str) -> None:
-    command = f"grade {verdict.exercise.key} --case {number}"
+def _see_case(console: Console, verdict: Verdict, number: int, language: str, options: str) -> None:
+    command = f"grade {verdict.exercise.key}{options} --case {number}"
     _say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
 
 
@@ -196,17 +204,16 @@ def _diagnosis(console: Console, verdict: Verdict, language: str) -> None:
 
 def _named(console: Console, verdict: Verdict, language: str) -> None:
     mistakes = words.named(verdict.exercise, verdict.diagnosis)
-    both = len(mistakes) > 1
-    _say(console, (messages.SAME_AS_BOTH if both else messages.SAME_AS).say(language))
+    text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
+    _say(console, text.say(language, count=len(mistakes)))
     for mistake in mistakes:
         console.print()
-        for blank, wrong in words.wrong_lines(verdict.exercise, mistake):
-            own = words.own_line(verdict.source, blank)
-            if own is not None and not words.same_code(own[1], wrong):
-                _code(console, f"{own[0]:>4} │ ", words.printable(own[1], 200))
+        for blank, wrong in wrong_lines(verdict.exercise, mistake):
+            own = own_line(verdict.exercise, verdict.source, blank, wrong)
+            if own is not None:
+                _code(console, f"{own[0]:>4} │ ", words.printable(own[1], MAX_STATEMENT))
+            if own is None or not same_code(own[1], wrong):
                 _code(console, "     = ", wrong)
-            else:
-                _code(console, f"{own[0]:>4} │ " if own else "     = ", own[1] if own else wrong)
     console.print()
     for mistake in mistakes:
         _say(console, f"→ {words.why(mistake, language)}")

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import unicodedata
 from string import Formatter
 
 import numpy as np
 
-from grader.format.blanks import Blank
 from grader.format.edits import Mistake
-from grader.format.exercise import Exercise, Prompt, edited_answer
+from grader.format.exercise import Exercise, Prompt
 from grader.judging.compare import Mismatch, shape_text
-from grader.judging.diagnosis import Diagnosis, Statement
+from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
+from grader.judging.statements import Statement
 from grader.running.observe import Bad
-from grader.saying import messages
+from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
+from grader.saying.lines import wrong_lines
 
 MAX_TEXT = 2000
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
@@ -60,7 +60,7 @@ def output_name(name: str, language: str) -> str:
     text = known.say(language) + match[2]
     if not prefix:
         return text
-    return messages.PART.say(language, whole=printable(prefix, 200), part=text)
+    return fill(messages.PART, language, whole=printable(prefix, 200), part=text)
 
 
 def failure(verdict: Verdict, language: str) -> str:
@@ -127,10 +127,13 @@ def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> 
     if mismatch.kind == "bad":
         return bad(exercise, actual, language, mismatch.output)
     name = f"{output_name(mismatch.output, language)} {index_text(mismatch.index)}".rstrip()
+    kind = mismatch.kind
     if mismatch.elementwise:
         actual, expected = number_pair(actual, expected)
     elif mismatch.kind == "text":
-        actual, expected = f'"{printable(actual, 100)}"', f'"{expected}"'
+        rates = mismatch.output.rpartition(".")[2] == "dropout rates"
+        kind = "text" if rates else "choice"
+        actual, expected = (_text(text, rates, language) for text in (actual, expected))
     elif mismatch.kind == "shape":
         actual, expected = shape_text(actual), shape_text(expected)
     elif mismatch.kind == "dtype":
@@ -138,8 +141,15 @@ def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> 
     elif mismatch.kind in ("missing", "parts"):
         expected = _described(expected, language)
     return fill(
-        messages.MISMATCH[mismatch.kind], language, name=name, actual=actual, expected=expected
+        messages.MISMATCH[kind], language, name=name, actual=actual, expected=expected
     )
+
+
+def _text(text: str, rates: bool, language: str) -> str:
+    """A string in quotes; drop rates, which are listed in a string, without."""
+    if rates:
+        return messages.NOTHING.say(language) if text == "-" else printable(text, 100)
+    return f'"{printable(text, 100)}"'
 
 
 def bad(exercise: Exercise, value: Bad, language: str, output: str = "result") -> str:
@@ -190,8 +200,9 @@ def diagnosis(verdict: Verdict, language: str) -> str:
         for mistake in mistakes
     ]
     reasons = between.join(why(mistake, language) for mistake in mistakes)
-    message = messages.DIAGNOSIS_BOTH if len(lines) > 1 else messages.DIAGNOSIS_LINE
-    return message.say(language, line=lines[0], other=lines[-1], why=reasons)
+    message = diagnoses.DIAGNOSIS_ALL if len(lines) > 1 else diagnoses.DIAGNOSIS_LINE
+    listed = diagnoses.LINES_BETWEEN.say(language).join(lines)
+    return message.say(language, line=listed, count=len(lines), why=reasons)
 
 
 def named(exercise: Exercise, found: Diagnosis) -> list[Mistake]:
@@ -217,47 +228,10 @@ def statement(item: Statement, language: str) -> str:
         offset = str(details["offset"])
         details["offset"] = f"- {offset[1:]}" if offset.startswith("-") else f"+ {offset}"
     if item.kind == "factor-size":
-        size = messages.SIZE_NUMBER if details["axis"] is None else messages.SIZE_AXIS
+        size = diagnoses.SIZE_NUMBER if details["axis"] is None else diagnoses.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
-    return fill(messages.STATEMENT[item.kind], language, **details)
-
-
-def wrong_lines(exercise: Exercise, mistake: Mistake) -> list[tuple[Blank, str]]:
-    """For each blank that `mistake` changes: the blank, and its statement with the mistake in it."""
-    shown = []
-    for number in sorted(mistake.blanks):
-        blank = exercise.blanks[number - 1]
-        edits = tuple(edit for edit in mistake.edits if edit.blank == number)
-        edited = edited_answer(exercise, edits)
-        length = len(edited) - len(exercise.answer)
-        text = edited[blank.start : blank.end + length]
-        indent = len(text) - len(text.lstrip())
-        shown.append((blank, "\n".join(line[indent:] for line in text.split("\n"))))
-    return shown
-
-
-def own_line(source: str, blank: Blank) -> tuple[int, str] | None:
-    """The submission's line that fills `blank`, as far as its text shows: number (from 1) and text."""
-    lines = source.split("\n")
-    marked = rf"#\s*TODO {blank.number}\b"
-    left = re.escape(blank.left).replace(r"\ ", r"\s*").replace(r",", r"\s*,\s*")
-    begins = rf"\s*\(?{left}\)?\s*[-+*/@]?=(?!=)" if blank.left != "return" else r"\s*return\b"
-    found = [(n, line) for n, line in enumerate(lines, 1) if blank.left and re.match(begins, line)]
-    same_target = [(n, line) for n, line in enumerate(lines, 1) if re.search(marked, line)]
-    for number, line in same_target + found[-1:]:
-        code = line.split("#")[0].strip()
-        if code and "..." not in code:
-            return number, code
-    return None
-
-
-def same_code(one: str, other: str) -> bool:
-    """Whether two statements differ at most in spaces and brackets."""
-    try:
-        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
-    except SyntaxError:
-        return one.split() == other.split()
+    return fill(diagnoses.STATEMENT[item.kind], language, **details)
 
 
 def index_text(index: tuple[int, ...] | None) -> str:

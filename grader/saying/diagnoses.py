@@ -1,0 +1,85 @@
+"""The sentences of a diagnosis, in Japanese and in English. Data only."""
+
+from grader.saying.language import Text
+
+# Facts about the numbers (`Statement.kind`).
+STATEMENT = {
+    "not-finite": Text(
+        "{output} の {size} 個の要素のうち {count} 個が {value} です（ケース {case}、最初は {index}）。",
+        "{output}: {count} of {size} elements are {value} in case {case}, the first at {index}.",
+    ),
+    "not-finite-number": Text(
+        "{output} が {value} です（ケース {case}）。", "{output}: {value} in case {case}."
+    ),
+    "exchanged": Text(
+        "{output} と {other} が入れ替わっています。戻り値の順序を確かめてください。",
+        "{output} and {other} are exchanged. Look at the order in which they are returned.",
+    ),
+    "transposed": Text(
+        "{output} は、正しい値を転置したものと同じです。",
+        "{output}: the right values, transposed.",
+    ),
+    "axes": Text(
+        "{output} は、正しい値と軸の順序だけが違います。np.transpose で軸を {axes} の順にすると一致します。",
+        "{output}: the right values with their axes in another order. np.transpose with axes {axes} gives them.",
+    ),
+    "opposite-sign": Text(
+        "{output} は、正しい値と符号がすべて逆です。",
+        "{output}: the opposite sign everywhere.",
+    ),
+    "factor": Text(
+        "{output} は、どの要素も正しい値の {factor} 倍です。",
+        "{output}: {factor} times the right value everywhere.",
+    ),
+    "factor-size": Text(
+        "{output} は、どの要素も正しい値の {form} 倍です。n は {size} で、倍率はケース順に {factors} です。",
+        "{output}: {form} times the right value everywhere, where n is {size} ({factors} in these cases).",
+    ),
+    "offset": Text(
+        "{output} は、どの要素も「正しい値 {offset}」です。",
+        "{output}: the right value {offset} everywhere.",
+    ),
+    "half-precision": Text(
+        "{output} は半精度（float16）です。float64 のまま計算してください。",
+        "{output}: half precision (float16). Compute in float64.",
+    ),
+    "small-difference": Text(
+        "{output} のずれは、値の大きさの 1 万分の 1 以下です。途中で float32 に丸めたときや、ε のような小さい定数の"
+        "値や置き場所が違うときに、この大きさになります。",
+        "{output}: off by at most 1 part in 10,000 of the size of the values, as when they pass through float32, or "
+        "when a small constant such as ε has another value or place.",
+    ),
+    "some-right": Text(
+        "{right} は合っています。違うのは {wrong} だけです。",
+        "Right: {right}. Wrong: only {wrong}.",
+    ),
+    "batch-of-one": Text(
+        "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",
+        "Only the cases in which the first axis of {argument} (the batch) has size 1 are right.",
+    ),
+}
+
+SIZE_AXIS = Text("{argument} の軸 {axis} の大きさ", "the size of axis {axis} of {argument}")
+SIZE_NUMBER = Text("引数 {argument}", "the argument {argument}")
+
+SAME_AS = Text(
+    "どのケースでも、次のように書いたときと同じ値です。",
+    "In every case these are the values that this gives:",
+)
+SAME_AS_ALL = Text(
+    "どのケースでも、次の {count} つを合わせて書いたときと同じ値です。",
+    "In every case these are the values that these {count} give together:",
+)
+DIAGNOSIS_LINE = Text(
+    "「{line}」と書いたときと同じ値です。{why}",
+    "The same values as `{line}` gives. {why}",
+)
+DIAGNOSIS_ALL = Text(
+    "「{line}」の {count} つを合わせて書いたときと同じ値です。{why}",
+    "The same values as these {count} give together: `{line}`. {why}",
+)
+LINES_BETWEEN = Text("」「", "`, `")
+NOT_NAMED = Text(
+    "よくある間違いのどれとも値が一致しません。最小のケースを手で計算して、途中の値を print で比べてください。",
+    "The values equal those of no known mistake. Work the smallest case by hand and compare what `print` shows.",
+)

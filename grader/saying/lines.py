@@ -1,0 +1,91 @@
+"""Which lines to lay beside one another: a mistake's statement, and the submission's own in the same blank.
+
+Looks at text only; at most a few hundred characters of a submission are parsed. Knows no language.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import textwrap
+from collections import Counter
+from difflib import SequenceMatcher
+
+from grader.format.blanks import Blank
+from grader.format.edits import Mistake
+from grader.format.exercise import Exercise, edited_answer
+
+MAX_STATEMENT = 400
+_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+
+
+def wrong_lines(exercise: Exercise, mistake: Mistake) -> list[tuple[Blank, str]]:
+    """For each blank that `mistake` changes: the blank, and its statement with the mistake in it."""
+    shown = []
+    for number in sorted(mistake.blanks):
+        blank = exercise.blanks[number - 1]
+        edits = tuple(edit for edit in mistake.edits if edit.blank == number)
+        edited = edited_answer(exercise, edits)
+        length = len(edited) - len(exercise.answer)
+        text = edited[blank.start : blank.end + length]
+        indent = len(text) - len(text.lstrip())
+        shown.append((blank, "\n".join(line[indent:] for line in text.split("\n"))))
+    return shown
+
+
+def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple[int, str] | None:
+    """The submission's statement in `blank`: its line (from 1) and text, as far as the text shows it.
+
+    None where it cannot be told, or where it is nearer to the answer than to `wrong`: then the slip is
+    elsewhere, and this line must not be pointed at.
+    """
+    lines = source.split("\n")
+    marks = [n for n, line in enumerate(lines, 1) if re.search(rf"#\s*TODO {blank.number}\b", line)]
+    same = _with_target(lines, blank.left)
+    in_answer = _with_target(exercise.answer.split("\n"), blank.left)
+    if len(same) == len(in_answer) and blank.first_line in in_answer:
+        marks.append(same[in_answer.index(blank.first_line)])
+    for number in marks:
+        code = _statement(lines, number)
+        right = exercise.answer[blank.start : blank.end].strip()
+        if code and "..." not in code and _far(code, wrong) <= _far(code, right):
+            return number, code
+    return None
+
+
+def same_code(one: str, other: str) -> bool:
+    """Whether two short statements differ at most in spaces and brackets."""
+    try:
+        return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
+    except _UNREADABLE:
+        return one.split() == other.split()
+
+
+def _with_target(lines: list[str], left: str) -> list[int]:
+    """The lines that assign to `left` (or return)."""
+    target = re.escape(left).replace(r"\ ", r"\s*").replace(",", r"\s*,\s*")
+    begins = r"\s*return\b" if left == "return" else rf"\s*\(?{target}\)?\s*[-+*/@]?=(?!=)"
+    return [n for n, line in enumerate(lines, 1) if left and re.match(begins, line)]
+
+
+def _statement(lines: list[str], number: int) -> str:
+    """The statement that begins on a line: up to six lines of at most 400 characters; "" if longer."""
+    text = ""
+    for line in lines[number - 1 : number + 5]:
+        text += ("\n" if text else "") + line.split("#")[0].rstrip()
+        if len(text) > MAX_STATEMENT:
+            return ""
+        code = textwrap.dedent(text).strip()
+        try:
+            ast.parse(code)
+        except _UNREADABLE:
+            continue
+        return code
+    return textwrap.dedent(lines[number - 1].split("#")[0]).strip()
+
+
+def _far(code: str, other: str) -> tuple[int, float]:
+    """How unlike two statements are: first in their words, whatever the order, then in order."""
+    one, two = (Counter(re.findall(r"\w+|[^\w\s]", text)) for text in (code, other))
+    words_apart = ((one - two) + (two - one)).total()
+    return words_apart, 1 - SequenceMatcher(None, code.split(), other.split()).ratio()
