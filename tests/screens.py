@@ -73,6 +73,14 @@ EXERCISES = {
         'def oracle(x):\n    return {"mean": x.mean(), "variance": x.var()}\n\n\n'
         + MISTAKE.format(right="np.var", wrong="np.sum"),
     ),
+    "moments": _exercise(
+        "平均と分散の 2 つ / Mean and variance, both",
+        "import numpy as np\n\n\ndef moments(x):\n    mean = np.mean(x)  # blank\n"
+        "    variance = np.var(x)  # blank\n    return mean, variance\n",
+        "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n\n\n"
+        "def oracle(x):\n    return x.mean(), x.var()\n\n\n"
+        + MISTAKE.format(right="np.var", wrong="np.sum"),
+    ),
     "better_loss": _exercise(
         "分類の損失 / The loss of a classifier",
         "import numpy as np\n\n\ndef better_loss(classes):\n"
@@ -122,6 +130,7 @@ SCREENS = {
         "y = 2 * x\ny[-1, 1:] = np.nan\ntotal = np.sum(2 * x)\nreturn y, total"
     ),
     "statement-not-finite-number": _both("2 * x", "np.sum(y) / 0"),
+    "statement-exchanged": Screen("return np.var(x), np.mean(x)", "moments"),
     "statement-transposed": _y("(2 * x).T"),
     "statement-axes": Screen("return np.transpose(x, (0, 3, 2, 1))", "channels_first"),
     "statement-opposite-sign": _both("-2 * x", "np.sum(y)"),
@@ -139,7 +148,7 @@ SCREENS = {
     "mismatch-extra": Screen(
         'return {"mean": np.mean(x), "variance": np.var(x), "maximum": np.max(x)}', "statistics"
     ),
-    "mismatch-text": Screen('return "mse"', "better_loss"),
+    "mismatch-choice": Screen('return "mse"', "better_loss"),
     "mismatch-text-for-numbers": _y('"mse"'),
     # What holds no values.
     "mismatch-parts": _y("{'doubled': 2 * x, 'halved': x / 2}"),

@@ -265,3 +265,11 @@ def test_verify_of_one_exercise_leaves_the_others_alone(author, stub, small_cour
     result = author("verify", "--quick", "maths/double")
     assert result.code == 0
     assert "maths/other" not in result.out
+
+
+def test_an_empty_file_is_written_anew_without_force(small_course, call):
+    """Somebody emptied the file by accident: there is nothing in it to lose."""
+    path = small_course / "exercises" / "maths" / "double.py"
+    path.write_text("\n \n", encoding="utf-8")
+    assert call("build", "maths", "--root", small_course).code == 0
+    assert "# TODO 1" in path.read_text("utf-8")

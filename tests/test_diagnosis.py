@@ -259,6 +259,11 @@ def test_what_holds_of_all_wrong_outputs_is_said_once():
     ]
 
 
+def test_outputs_that_hold_each_others_values_are_exchanged():
+    exchanged = diagnosed(TWICE, lambda x: (np.sum(2 * x), 2 * x))
+    assert facts(exchanged) == {"exchanged": {"output": "y", "other": "total"}}
+
+
 def test_outputs_with_different_factors_are_told_apart():
     found = diagnosed(TWICE, lambda x: (6 * x, np.sum(10 * x)))
     assert [s.details for s in found.statements] == [

@@ -10,7 +10,7 @@ norm は、すべての配列のすべての要素を 1 本のベクトルに並
 norm が threshold を超えたら、並べたベクトルのノルムがちょうど threshold になるように
 全勾配を縮め、超えなければ何も変えない。並べたベクトルの向きはどちらの場合も変わらない。
 
-rate は gradients に掛ける倍率（変えないときは 1）。norm は 0 ではなく、分母に微小量 ε は加えない。
+rate は gradients に掛ける倍率（変えないときは 1）。norm は 0 ではない。
 
 ---
 Clipping all gradients together
@@ -25,8 +25,7 @@ the list of clipped gradients and the norm of the whole before clipping.
 exceeds `threshold`, shorten all gradients so that this vector's norm becomes exactly
 `threshold`; if not, change nothing. The vector keeps its direction either way.
 
-`rate` is the factor applied to the gradients, 1 where nothing changes. The norm is not 0;
-add no ε to the denominator.
+`rate` is the factor applied to the gradients, 1 where nothing changes. The norm is not 0.
 """
 
 import numpy as np

@@ -10,7 +10,7 @@
     ノルム > threshold のとき    clipped は gradient と同じ向きで、ノルムがちょうど threshold
     ノルム ≦ threshold のとき    clipped = gradient
 
-gradient は零行列ではない。与えられた rate の分母に、微小量 ε は加えない。
+gradient は零行列ではない。
 
 ---
 Gradient clipping
@@ -26,7 +26,7 @@ squares of all its elements.
     norm > threshold    clipped points the way gradient does and its norm is exactly threshold
     norm ≤ threshold    clipped = gradient
 
-The gradient is not all zeros. No ε is added to the denominator of `rate`, which is given.
+The gradient is not all zeros.
 """
 
 import numpy as np

@@ -8,6 +8,9 @@
     xs: (batch, steps, inputs)    ys: (batch, steps, outputs)    deltas: (batch, steps, units)
     W: (units, inputs)    U: (units, units)    V: (outputs, units)
 
+ここでは W が入力から中間層、U が 1 時刻前の中間層から中間層、V が中間層から出力層への重みである。
+W を中間層から中間層への重みとする書き方も多いので、取り違えないこと。
+
 h_t は、同じ時刻の o_t と次の時刻の h_{t+1} の両方を通して L に影響する。δ_t はその両方を含み、
 後者を通って δ_{t+1} から戻ってくる分を from_next_step とする。
 式は 1 サンプルの列ベクトルで書いてあるが、配列ではサンプルごとの h_t, o_t が行に並ぶ。
@@ -17,10 +20,12 @@ Sending the error one step back in BPTT
 
 For an RNN whose activation is the identity, compute `deltas`, which holds the errors of the
 hidden layer, δ_t = ∂L/∂h_t, at every step. Shapes and formulas are those above; the loss is
-summed over samples, steps and components, not averaged. h_t acts on L through the output
-o_t of its own step and also through the next state h_{t+1}; δ_t contains both, and what
-comes back from δ_{t+1} by the latter way is from_next_step. The formulas are for the column
-vectors of one sample; in the arrays each sample's h_t and o_t is a row.
+summed over samples, steps and components, not averaged. Here W leads from the input to the
+hidden layer, U from the hidden layer to itself one step later, and V from the hidden layer
+to the output; elsewhere it is often the recurrent weight that is called W. h_t acts on L
+through the output o_t of its own step and also through the next state h_{t+1}; δ_t contains
+both, and what comes back from δ_{t+1} by the latter way is from_next_step. The formulas are
+for the column vectors of one sample; in the arrays each sample's h_t and o_t is a row.
 """
 
 import numpy as np

@@ -18,14 +18,15 @@
 ---
 Gradients by BPTT
 
-Compute the gradients of the loss L of the RNN above by its five parameters: kernel (W_in),
-recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c). The loss is
-summed over samples, steps and components, not averaged. Return d_kernel,
+Compute the gradients of the loss L of the RNN above with respect to its five parameters:
+kernel (W_in), recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c).
+The loss is summed over samples, steps and components, not averaged. Return d_kernel,
 d_recurrent_kernel, d_bias, d_output_kernel and d_output_bias in this order, each of the
 shape of its parameter. All parameters are shared by all steps. In the array h, h[:, t] is
 the state just after input number t, counted from 0; the initial state is not in it. On the
-way back, d_h is the gradient of L by h[:, t], delta that by what went into its tanh,
-previous the state before it, and from_next_step what comes back to d_h from the next step.
+way back, d_h is the gradient of L with respect to h[:, t], delta that with respect to what
+went into its tanh, previous the state before it, and from_next_step what comes back to d_h
+from the next step.
 """
 
 import numpy as np

@@ -1,4 +1,4 @@
-"""構文木をたどる再帰型ネットワーク
+"""構文木をたどる再帰ニューラルネットワーク（Recursive Neural Network）
 
 構文木の節 node を再帰的にたどり、その節のベクトル v を返せ。
 
@@ -13,7 +13,7 @@
 W は weight: (size, 2·size)、b は bias: (size,) で、どの節でも同じものを使う。バッチの軸はない。
 
 ---
-A recursive network on a parse tree
+A recursive neural network on a parse tree
 
 Walk the tree `node` recursively and return its vector v. A leaf (a word) is an array of
 shape (size,), which is itself the vector to return, unchanged. Any other node is a dict

@@ -21,15 +21,16 @@ L の勾配である。
 Truncated BPTT
 
 Only the last state of the RNN above enters its loss, which is summed over samples and
-components, not averaged. Compute its gradients with the way back limited to `horizon`
-steps. The forward pass runs over the whole sequence. The backward pass starts at step T and
-adds up what the use of the parameters at the k steps T, T−1, …, T−k+1 contributes; the state
-h_{T−k} before them counts as a constant. k is horizon, 1 ≤ k < T.
+components, not averaged. Compute the gradients of this loss L with respect to the
+parameters, with the way back limited to `horizon` steps. The forward pass runs over the
+whole sequence. The backward pass starts at step T and adds up what the use of the
+parameters at the k steps T, T−1, …, T−k+1 contributes; the state h_{T−k} before them counts
+as a constant. k is horizon, 1 ≤ k < T.
 
 Return d_kernel, d_recurrent_kernel and d_bias in this order, each of the shape of its
 parameter. In the list h, h[t] is the formula's h_t; x[:, t] is the input of the step after
 it, x_{t+1}. window holds, in ascending order, the t of those steps from h[t] to h[t + 1]
-that are passed on the way back, and d_h is the gradient of L by h[t + 1].
+that are passed on the way back, and d_h is the gradient of L with respect to h[t + 1].
 """
 
 import numpy as np

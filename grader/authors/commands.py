@@ -149,7 +149,7 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> str
         present = path.read_bytes() if path.exists() else None
         if present is not None and present.replace(b"\r\n", b"\n") == stub:
             return "unchanged"
-        if present is not None:
+        if present is not None and present.strip():
             text = present.decode("utf-8", "replace")
             # Fewer placeholders than blanks: an older text, or the last blanks are filled in.
             if not force and not is_untouched(text, at_least=len(exercise.blanks)):

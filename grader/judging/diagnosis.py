@@ -64,10 +64,12 @@ def _one_per_output(
         n: v for n, v in reference.mistakes.items() if not any(isinstance(o, Raised) for o in v)
     }
     touched = {name: differing(reference.expected, v) for name, v in values.items()}
+    names = list(reference.expected[0])
+    wrong = differing(reference.expected, actual)
+    if not wrong <= set(names):
+        return ()  # something else than these outputs was returned
     explanations = []
-    for output in sorted(
-        differing(reference.expected, actual), key=list(reference.expected[0]).index
-    ):
+    for output in sorted(wrong, key=names.index):
         fitting = [
             n
             for n in values

@@ -9,7 +9,7 @@ from rich.text import Text
 from grader.format.course import Course
 from grader.saying.language import Text as Message
 
-DONE = Message("すべて合格しています。", "Everything is passed.")
+DONE = Message("すべての問題に一度は合格しました。", "You have passed every exercise.")
 NEXT = Message("次は", "Next")
 TYPE = Message(
     "{path} を開いて ... を埋め、次を実行してください。",

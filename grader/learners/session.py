@@ -12,7 +12,7 @@ from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file
-from grader.judging.reference import get_reference
+from grader.judging.reference import Reference, get_reference
 from grader.running.runner import Runners
 from grader.running.task import Failure
 
@@ -43,27 +43,25 @@ def grade_chosen(
     Raises `UserError` for a GPU that is not there.
     """
     device = choose_device(options.device, exercises)
+    # All references first: what shows their progress is gone before the first verdict is printed.
     with progress(len(exercises)) as announce:
-        for exercise in exercises:
-            path = options.file or course.submission(exercise.topic, exercise.name)
-            yield grade_one(exercise, path, options, device, runners, announce)
+        references = [_reference(exercise, options, device, announce) for exercise in exercises]
+    for exercise, reference in zip(exercises, references, strict=True):
+        path = options.file or course.submission(exercise.topic, exercise.name)
+        if isinstance(reference, Failure):
+            yield Verdict(exercise, path, "grader-error", failure=reference)
+        else:
+            yield grade_file(exercise, path, reference, runners, device)
 
 
-def grade_one(
-    exercise: Exercise,
-    path: Path,
-    options: Options,
-    device: str,
-    runners: Runners,
-    announce: Announce,
-) -> Verdict:
-    """One verdict; an exercise whose own oracle fails is the grader's fault, not the learner's."""
+def _reference(
+    exercise: Exercise, options: Options, device: str, announce: Announce
+) -> Reference | Failure:
+    """An exercise whose own oracle fails is the grader's fault, not the learner's."""
     try:
-        reference = get_reference(exercise, options.seed, device, options.cache, announce)
+        return get_reference(exercise, options.seed, device, options.cache, announce)
     except OracleError as error:
-        failure = Failure("exercise", None, {"reason": str(error)})
-        return Verdict(exercise, path, "grader-error", failure=failure)
-    return grade_file(exercise, path, reference, runners, device)
+        return Failure("exercise", None, {"reason": str(error)})
 
 
 def choose_device(wanted: str, exercises: list[Exercise]) -> str:

@@ -41,8 +41,8 @@ FAILURE = {
         "There is no function {function}; the file defines {defined}. The name must be {function}.",
     ),
     "missing-all": Text(
-        "関数 {function} がありません。元の空欄つきファイルに戻すには  grade build {key} --force  （いまのファイルの控えは .grade/ に残ります）",
-        "There is no function {function}. To get the file with its blanks again:  grade build {key} --force  (a copy of this one stays in .grade/)",
+        "関数 {function} がありません。空欄つきの元のファイルに戻すには `grade build {key} --force` を実行します（いまのファイルの控えは .grade/ に残ります）。",
+        "There is no function {function}. `grade build {key} --force` gives the file with its blanks again (a copy of this one stays in .grade/).",
     ),
     "arguments": Text(
         "引数が違います。{expected} と呼び出されますが、定義は {signature} です。",

@@ -70,7 +70,8 @@ def show_line(console: Console, verdict: Verdict, language: str, width: int = 0)
     if line.cell_len > console.width:  # the title goes below, in a narrow terminal
         at = len(line.plain) - len(line.plain.split(verdict.exercise.key, 1)[1].lstrip())
         first, second = line.divide([at])
-        line = Text.assemble(first.plain.rstrip(), "\n    ", second)
+        first.rstrip()
+        line = Text.assemble(first, "\n    ", second)
     console.print(line, soft_wrap=True)
 
 

@@ -140,9 +140,7 @@ def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> 
         actual, expected = (messages.KIND[kind].say(language) for kind in (actual, expected))
     elif mismatch.kind in ("missing", "parts"):
         expected = _described(expected, language)
-    return fill(
-        messages.MISMATCH[kind], language, name=name, actual=actual, expected=expected
-    )
+    return fill(messages.MISMATCH[kind], language, name=name, actual=actual, expected=expected)
 
 
 def _text(text: str, rates: bool, language: str) -> str:

@@ -10,7 +10,7 @@
     ノルム > threshold のとき    clipped は gradient と同じ向きで、ノルムがちょうど threshold
     ノルム ≦ threshold のとき    clipped = gradient
 
-gradient は零行列ではない。与えられた rate の分母に、微小量 ε は加えない。
+gradient は零行列ではない。
 
 ---
 Gradient clipping
@@ -26,7 +26,7 @@ squares of all its elements.
     norm > threshold    clipped points the way gradient does and its norm is exactly threshold
     norm ≤ threshold    clipped = gradient
 
-The gradient is not all zeros. No ε is added to the denominator of `rate`, which is given.
+The gradient is not all zeros.
 """
 
 import numpy as np
@@ -85,7 +85,7 @@ MISTAKES = {
     "l1-norm": dict(
         right="np.sqrt(np.sum(gradient**2))",
         wrong="np.sum(np.abs(gradient))",
-        ja="絶対値の和は L1 ノルム。ここで測るのは L2 ノルム（ユークリッド距離の長さ）。",
+        ja="絶対値の和は L1 ノルム。ここで測るのはユークリッドノルム（L2 ノルム）。",
         en="The sum of absolute values is the L1 norm; the length meant here is the L2 norm.",
     ),
     "root-mean-square": dict(
@@ -93,6 +93,26 @@ MISTAKES = {
         wrong="np.mean(",
         ja="平均をとると要素数の分だけ小さく測ってしまう。ノルムは和の平方根。",
         en="A mean measures too little, the more elements the less; a norm is the root of a sum.",
+    ),
+    "spectral-norm": dict(
+        right="np.sqrt(np.sum(gradient**2))",
+        wrong="np.linalg.norm(gradient, 2)",
+        ja="行列に次数 2 を指定すると最大特異値（スペクトルノルム）になり、全要素の 2 乗和の平方根ではなくなる。",
+        en="For a matrix, order 2 means the largest singular value, not the root of the sum of squares.",
+    ),
+    "row-norms": dict(
+        edits=[
+            dict(
+                right="np.sqrt(np.sum(gradient**2))",
+                wrong="np.linalg.norm(gradient, axis=1, keepdims=True)",
+            ),
+            dict(
+                right="gradient * rate if rate < 1 else gradient",
+                wrong="gradient * np.minimum(rate, 1)",
+            ),
+        ],
+        ja="行ごとに測ると行ごとに違う倍率で縮み、行列全体の向きが変わる。ノルムは行列に 1 つ。",
+        en="Measured by rows, each row shrinks by its own factor and the whole turns; there is one norm.",
     ),
     "unit-length": dict(
         right="gradient * rate if",

@@ -75,18 +75,37 @@ def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
 # ==== grading ====
 
 
+def draw(rng, batch, inputs, units):
+    return dict(
+        x=rng.normal(size=(batch, inputs)),
+        h=rng.normal(size=(batch, units)),
+        c=rng.normal(size=(batch, units)),
+        kernel=rng.normal(size=(inputs, 4 * units)),
+        recurrent_kernel=rng.normal(size=(units, 4 * units)),
+        bias=rng.normal(size=4 * units),
+        dh_next=rng.normal(size=(batch, units)),
+        dc_next=rng.normal(size=(batch, units)),
+    )
+
+
+def shows(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
+    """Whether no number is near 0, where tanh cannot be seen, or so large that a gate is shut."""
+    import numpy as np
+
+    z = x @ kernel + h @ recurrent_kernel + bias
+    i, f, g, _ = np.split(z, 4, axis=-1)
+    c_next = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
+    numbers = np.abs(np.concatenate([x, h, c, z, c_next, dh_next, dc_next], axis=None))
+    return np.all((numbers > 0.4) & (numbers < 2))
+
+
 def cases(rng):
-    for batch, inputs, units in [(1, 1, 1), (2, 4, 3), (5, 3, 2)]:
-        yield dict(
-            x=rng.normal(size=(batch, inputs)),
-            h=rng.normal(size=(batch, units)),
-            c=rng.normal(size=(batch, units)),
-            kernel=rng.normal(size=(inputs, 4 * units)),
-            recurrent_kernel=rng.normal(size=(units, 4 * units)),
-            bias=rng.normal(size=4 * units),
-            dh_next=rng.normal(size=(batch, units)),
-            dc_next=rng.normal(size=(batch, units)),
-        )
+    first = draw(rng, 1, 1, 1)
+    while not shows(**first):
+        first = draw(rng, 1, 1, 1)
+    yield first
+    yield draw(rng, 2, 4, 3)
+    yield draw(rng, 5, 3, 2)
 
 
 def oracle(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
@@ -146,23 +165,35 @@ MISTAKES = {
         ja="これは sigmoid の微分の形。候補 g の活性化は tanh。",
         en="This is the form of a sigmoid's derivative; the candidate went through tanh.",
     ),
+    "tanh-of-tanh": dict(
+        right="(1 - g**2)",
+        wrong="(1 - np.tanh(g) ** 2)",
+        ja="g はすでに tanh を通った値。もう一度通すと、別の点での微分になる。",
+        en="g has been through tanh already; once more gives the derivative at another point.",
+    ),
+    "no-candidate-derivative": dict(
+        right=" * (1 - g**2)",
+        wrong="",
+        ja="これは tanh を通ったあとの値に関する勾配。tanh の前まで戻すには、その微分が要る。",
+        en="This is the gradient after the tanh; to get back before it takes the derivative of tanh.",
+    ),
     "candidate-without-gate": dict(
         right="dc_total * i * (1 - g**2)",
         wrong="dc_total * (1 - g**2)",
         ja="候補は入力ゲートを掛けて書き込まれた。閉じたゲートの向こうへ勾配は流れない。",
         en="The candidate was written through the input gate; no gradient passes a closed gate.",
     ),
-    "candidate-times-itself": dict(
-        right="dc_total * i * (1 - g**2)",
-        wrong="dc_total * g * (1 - g**2)",
-        ja="積の片方に届く勾配には、もう片方の値が掛かる。自分自身の値ではない。",
-        en="In a product each factor's gradient is multiplied by the other factor, not by itself.",
-    ),
     "output-gate-from-memory": dict(
         right="dh_next * tanh_c * o * (1 - o)",
         wrong="dc_total * tanh_c * o * (1 - o)",
         ja="出力ゲートは c_next には効かない。届くのは h_next からの勾配だけ。",
         en="The output gate has no effect on c_next; only the gradient at h_next reaches it.",
+    ),
+    "raw-memory": dict(
+        right="tanh_c * o",
+        wrong="(f * c + i * g) * o",
+        ja="順伝播で出力ゲートを掛けた相手は、記憶そのものではなく tanh を通した記憶。",
+        en="What the output gate multiplied was not the memory itself but its tanh.",
     ),
     "no-gate-derivative": dict(
         right="tanh_c * o * (1 - o)",
@@ -182,10 +213,10 @@ MISTAKES = {
         ja="勾配をそのまま伝えるのは忘却ゲートのない CEC。ここでは記憶を残した割合だけが戻る。",
         en="Only a CEC without a gate passes it on whole; here the share that was kept goes back.",
     ),
-    "wrong-gate": dict(
+    "direct-path-only": dict(
         right="dc_total * f",
-        wrong="dc_total * i",
-        ja="入力ゲートが掛かったのは候補 g。直前の記憶に掛かったゲートは別にある。",
-        en="The input gate multiplied the candidate; another gate multiplied the previous memory.",
+        wrong="dc_next * f",
+        ja="c は c_next を通して h_next にも効く。c_next に届いた勾配の全体が戻る。",
+        en="By way of c_next, c acts on h_next too; all of the gradient at c_next goes back.",
     ),
 }

@@ -56,16 +56,35 @@ def lstm_cell_step(x, h, c, kernel, recurrent_kernel, bias):
 # ==== grading ====
 
 
+def draw(rng, batch, inputs, units):
+    return dict(
+        x=rng.normal(size=(batch, inputs)),
+        h=rng.normal(size=(batch, units)),
+        c=rng.normal(size=(batch, units)),
+        kernel=rng.normal(size=(inputs, 4 * units)),
+        recurrent_kernel=rng.normal(size=(units, 4 * units)),
+        bias=rng.normal(size=4 * units),
+    )
+
+
+def shows(x, h, c, kernel, recurrent_kernel, bias):
+    """Whether no number is near 0, where tanh cannot be seen, or so large that a gate is shut."""
+    import numpy as np
+
+    z = x @ kernel + h @ recurrent_kernel + bias
+    a, i, f, _ = np.split(z, 4, axis=-1)
+    c_next = c / (1 + np.exp(-f)) + np.tanh(a) / (1 + np.exp(-i))
+    numbers = np.abs(np.concatenate([x, h, c, z, c_next], axis=None))
+    return np.all((numbers > 0.4) & (numbers < 2))
+
+
 def cases(rng):
-    for batch, inputs, units in [(1, 1, 1), (2, 4, 3), (5, 3, 2)]:
-        yield dict(
-            x=rng.normal(size=(batch, inputs)),
-            h=rng.normal(size=(batch, units)),
-            c=rng.normal(size=(batch, units)),
-            kernel=rng.normal(size=(inputs, 4 * units)),
-            recurrent_kernel=rng.normal(size=(units, 4 * units)),
-            bias=rng.normal(size=4 * units),
-        )
+    first = draw(rng, 1, 1, 1)
+    while not shows(**first):
+        first = draw(rng, 1, 1, 1)
+    yield first
+    yield draw(rng, 2, 4, 3)
+    yield draw(rng, 5, 3, 2)
 
 
 def oracle(x, h, c, kernel, recurrent_kernel, bias):
@@ -113,11 +132,29 @@ MISTAKES = {
         ja="掛ける相手が逆。新しい内容に掛かるのが入力ゲート、古い記憶に掛かるのが忘却ゲート。",
         en="Exchanged: the input gate acts on what is new, the forget gate on what is old.",
     ),
+    "coupled-gates": dict(
+        right="input_gate * a",
+        wrong="(1 - forget_gate) * a",
+        ja="忘れた分だけ書き込むのは GRU などの流儀。LSTM は書き込む量を別のゲートで決める。",
+        en="Writing just what was forgotten is the way of the GRU; an LSTM has a gate for writing.",
+    ),
+    "tanh-twice": dict(
+        right="input_gate * a",
+        wrong="input_gate * np.tanh(a)",
+        ja="a はすでに tanh を通っている。もう一度通すと、書き込む内容が弱まる。",
+        en="a has been through tanh already; a second one weakens what is written.",
+    ),
     "no-forget-gate": dict(
         right="forget_gate * c",
         wrong="c",
         ja="古い記憶が減らずに積もり続ける。不要になった記憶を消すために忘却ゲートがある。",
         en="The old memory piles up for ever; the forget gate is there to clear the useless part.",
+    ),
+    "output-kept": dict(
+        right="forget_gate * c",
+        wrong="forget_gate * h",
+        ja="残すのは記憶であって、直前の出力ではない。h はそこから外に出た一部にすぎない。",
+        en="What is kept is the memory, not the previous output, which is only the part let out.",
     ),
     "nothing-kept": dict(
         right="input_gate * a + forget_gate * c",
@@ -130,6 +167,12 @@ MISTAKES = {
         wrong="c_next",
         ja="記憶は和で更新され大きさに上限がない。外へ出す前に (−1, 1) に収める。",
         en="The memory is a running sum without bounds; it is squashed into (−1, 1) to be output.",
+    ),
+    "sigmoid-memory": dict(
+        right="np.tanh(c_next)",
+        wrong="sigmoid(c_next)",
+        ja="σ は割合を決めるゲートのためのもの。記憶の符号を残して (−1, 1) に収めるのは tanh。",
+        en="σ makes the shares of gates; it is tanh that bounds the memory and keeps its sign.",
     ),
     "old-memory": dict(
         right="np.tanh(c_next)",

@@ -115,6 +115,12 @@ MISTAKES = {
         ja="逆の置換。これは Keras の並びから order の並びへ移すときの番号になる。",
         en="This is the inverse permutation: it leads from Keras's order to the given one.",
     ),
+    "one-order-only": dict(
+        right='[order.index(gate) for gate in "ifgo"]',
+        wrong="[1, 2, 0, 3]",
+        ja="候補が先頭の並びにだけ合う番号。もとの並びが変われば、拾う番号も変わる。",
+        en="These numbers fit weights with the candidate first; from another order, others are picked.",
+    ),
     "candidate-last": dict(
         right='"ifgo"',
         wrong='"ifog"',

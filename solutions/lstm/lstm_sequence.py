@@ -55,11 +55,13 @@ def lstm_sequence(x, kernel, recurrent_kernel, bias):
 
 def cases(rng):
     for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 5, 3, 4), (4, 6, 2, 3)]:
+        # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
+        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
-            x=rng.normal(size=(batch, steps, inputs)),
-            kernel=rng.normal(size=(inputs, 4 * units)),
-            recurrent_kernel=rng.normal(size=(units, 4 * units)),
-            bias=rng.normal(size=4 * units),
+            x=numbers(size=(batch, steps, inputs)),
+            kernel=numbers(size=(inputs, 4 * units)),
+            recurrent_kernel=numbers(size=(units, 4 * units)),
+            bias=numbers(size=4 * units),
         )
 
 
@@ -134,6 +136,20 @@ MISTAKES = {
         ja="候補 g はゲートではない。sigmoid を通すと正の値しか書けない。",
         en="The candidate is no gate; through a sigmoid only positive values are ever written.",
     ),
+    "raw-candidate": dict(
+        right="np.tanh(g)",
+        wrong="g",
+        ja="候補 g がまだ tanh を通っていない。そのままでは 1 度に書き込む量に限りがない。",
+        en="The candidate g has not been through tanh; nothing bounds what one step may write.",
+    ),
+    "raw-quarters": dict(
+        edits=[
+            dict(right="sigmoid(f) * c + sigmoid(i) * np.tanh(g)", wrong="f * c + i * g"),
+            dict(right="sigmoid(o)", wrong="o"),
+        ],
+        ja="z を 4 等分しただけで、i, f, g, o のどれもまだ活性化関数を通っていない。",
+        en="These are the bare quarters of z; none of i, f, g, o has been through its activation.",
+    ),
     "raw-memory": dict(
         right="np.tanh(c)",
         wrong="c",
@@ -152,10 +168,10 @@ MISTAKES = {
         ja="時刻の軸が先頭に来ている。Keras の既定ではバッチが先頭、時刻はその次。",
         en="This puts the time axis first; in Keras the batch is first and time comes second.",
     ),
-    "time-last": dict(
-        right="axis=1",
-        wrong="axis=-1",
-        ja="時刻の軸が最後に来ている。最後の軸はユニット。",
-        en="This puts the time axis last; the last axis is that of the units.",
+    "reshaped": dict(
+        right="np.stack(history, axis=1)",
+        wrong="np.array(history).reshape(batch, steps, -1)",
+        ja="reshape は軸を入れ替えず、値を並び順のまま区切り直す。形は合うが、時刻とサンプルが混ざる。",
+        en="reshape exchanges no axes; it cuts the same row of values anew and mixes steps with samples.",
     ),
 }

@@ -56,17 +56,38 @@ def peephole_lstm(x, h, c, kernel, recurrent_kernel, bias, peephole):
 # ==== grading ====
 
 
+def draw(rng, batch, inputs, units):
+    return dict(
+        x=rng.normal(size=(batch, inputs)),
+        h=rng.normal(size=(batch, units)),
+        c=rng.normal(size=(batch, units)),
+        kernel=rng.normal(size=(inputs, 4 * units)),
+        recurrent_kernel=rng.normal(size=(units, 4 * units)),
+        bias=rng.normal(size=4 * units),
+        peephole=rng.normal(size=(3, units)),
+    )
+
+
+def shows(x, h, c, kernel, recurrent_kernel, bias, peephole):
+    """Whether no number is near 0, where tanh cannot be seen, or so large that a gate is shut."""
+    import numpy as np
+
+    z = x @ kernel + h @ recurrent_kernel + bias
+    i, f, g, o = np.split(z, 4, axis=-1)
+    i, f = i + peephole[0] * c, f + peephole[1] * c
+    c_next = c / (1 + np.exp(-f)) + np.tanh(g) / (1 + np.exp(-i))
+    o = o + peephole[2] * c_next
+    numbers = np.abs(np.concatenate([x, h, c, peephole, z, i, f, o, c_next], axis=None))
+    return np.all((numbers > 0.3) & (numbers < 2.5))
+
+
 def cases(rng):
-    for batch, inputs, units in [(1, 1, 1), (2, 5, 4), (5, 4, 2)]:
-        yield dict(
-            x=rng.normal(size=(batch, inputs)),
-            h=rng.normal(size=(batch, units)),
-            c=rng.normal(size=(batch, units)),
-            kernel=rng.normal(size=(inputs, 4 * units)),
-            recurrent_kernel=rng.normal(size=(units, 4 * units)),
-            bias=rng.normal(size=4 * units),
-            peephole=rng.normal(size=(3, units)),
-        )
+    first = draw(rng, 1, 1, 1)
+    while not shows(**first):
+        first = draw(rng, 1, 1, 1)
+    yield first
+    yield draw(rng, 2, 5, 4)
+    yield draw(rng, 5, 4, 2)
 
 
 def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
@@ -153,6 +174,12 @@ MISTAKES = {
         wrong="sigmoid(g)",
         ja="候補 g はゲートではない。sigmoid では記憶を減らす（負の）値を書けない。",
         en="The candidate is no gate; a sigmoid could never write a negative value.",
+    ),
+    "raw-candidate": dict(
+        right="np.tanh(g)",
+        wrong="g",
+        ja="候補 g がまだ tanh を通っていない。そのままでは 1 度に書き込む量に限りがない。",
+        en="The candidate g has not been through tanh; nothing bounds what one step may write.",
     ),
     "output-gate-sees-old-memory": dict(
         right="p_o * c_next",

@@ -18,14 +18,15 @@
 ---
 Gradients by BPTT
 
-Compute the gradients of the loss L of the RNN above by its five parameters: kernel (W_in),
-recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c). The loss is
-summed over samples, steps and components, not averaged. Return d_kernel,
+Compute the gradients of the loss L of the RNN above with respect to its five parameters:
+kernel (W_in), recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c).
+The loss is summed over samples, steps and components, not averaged. Return d_kernel,
 d_recurrent_kernel, d_bias, d_output_kernel and d_output_bias in this order, each of the
 shape of its parameter. All parameters are shared by all steps. In the array h, h[:, t] is
 the state just after input number t, counted from 0; the initial state is not in it. On the
-way back, d_h is the gradient of L by h[:, t], delta that by what went into its tanh,
-previous the state before it, and from_next_step what comes back to d_h from the next step.
+way back, d_h is the gradient of L with respect to h[:, t], delta that with respect to what
+went into its tanh, previous the state before it, and from_next_step what comes back to d_h
+from the next step.
 """
 
 import numpy as np
@@ -63,14 +64,16 @@ def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
 
 def cases(rng):
     for batch, steps, inputs, units, outputs in [(1, 3, 1, 1, 1), (2, 5, 6, 4, 3), (6, 4, 2, 3, 5)]:
+        # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
+        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
-            x=rng.normal(size=(batch, steps, inputs)),
-            target=rng.normal(size=(batch, steps, outputs)),
-            kernel=rng.normal(size=(inputs, units)) / (2 * inputs**0.5),
-            recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
-            bias=0.5 * rng.normal(size=units),
-            output_kernel=rng.normal(size=(units, outputs)),
-            output_bias=rng.normal(size=outputs),
+            x=numbers(size=(batch, steps, inputs)),
+            target=numbers(size=(batch, steps, outputs)),
+            kernel=numbers(size=(inputs, units)) / (2 * inputs**0.5),
+            recurrent_kernel=numbers(size=(units, units)) / units**0.5,
+            bias=0.5 * numbers(size=units),
+            output_kernel=numbers(size=(units, outputs)),
+            output_bias=numbers(size=outputs),
         )
 
 
@@ -134,6 +137,12 @@ MISTAKES = {
         ja="h はすでに tanh を通った値。もう一度通すと、別の点での微分になる。",
         en="h has been through tanh already; once more gives the slope at another point.",
     ),
+    "sigmoid-slope": dict(
+        right="(1 - h[:, t] ** 2)",
+        wrong="h[:, t] * (1 - h[:, t])",
+        ja="これは sigmoid の微分の形。中間層の活性化関数は tanh である。",
+        en="This is the form of a sigmoid's slope; the hidden activation is tanh.",
+    ),
     "overwritten": dict(
         right="d_recurrent_kernel += ",
         wrong="d_recurrent_kernel = ",
@@ -158,6 +167,12 @@ MISTAKES = {
         wrong="np.zeros_like(delta)",
         ja="後の時刻の誤差が前の時刻に届いていない。時間をさかのぼるのが BPTT である。",
         en="The errors of later steps never reach earlier ones; BPTT means going back in time.",
+    ),
+    "error-before-slope": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="d_h @ recurrent_kernel.T",
+        ja="さかのぼる誤差には、通り抜けた時刻ごとに活性化関数の微分が掛かる。",
+        en="The error is multiplied by the activation's slope at each step it passes on its way.",
     ),
     "counted-twice": dict(
         right="delta @ recurrent_kernel.T",

@@ -38,10 +38,12 @@ def rnn_forward(x, weight, bias):
 
 def cases(rng):
     for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 5, 4, 3), (5, 4, 2, 3)]:
+        # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
+        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
-            x=rng.normal(size=(batch, steps, inputs)),
-            weight=0.7 * rng.normal(size=(units + inputs, units)),
-            bias=rng.normal(size=units),
+            x=numbers(size=(batch, steps, inputs)),
+            weight=0.7 * numbers(size=(units + inputs, units)),
+            bias=numbers(size=units),
         )
 
 
@@ -114,5 +116,11 @@ MISTAKES = {
         wrong="history, axis=0",
         ja="これでは時刻が先頭の軸になる。入力 x と同じく、サンプルの軸が先頭に来る。",
         en="This puts time on the first axis; as in x, samples come first.",
+    ),
+    "reshaped": dict(
+        right="np.stack(history, axis=1)",
+        wrong="np.reshape(history, (len(x), -1, len(bias)))",
+        ja="reshape は軸を入れ替えず、値を並び順のまま区切り直す。形は合うが、時刻とサンプルが混ざる。",
+        en="reshape exchanges no axes; it cuts the same row of values anew and mixes steps with samples.",
     ),
 }

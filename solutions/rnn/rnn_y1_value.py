@@ -100,6 +100,14 @@ MISTAKES = {
         ja="入力に掛かる重みと、前の状態に掛かる重みが入れ替わっている。",
         en="The weight of the input and the weight of the previous state are exchanged.",
     ),
+    "exchanged-biases": dict(
+        edits=[
+            dict(right=" + b)", wrong=" + c)"),
+            dict(right=" + c", wrong=" + b"),
+        ],
+        ja="バイアスが入れ替わっている。b は中間層、c は出力層のもの。",
+        en="The biases are exchanged: b belongs to the hidden layer, c to the output layer.",
+    ),
     "no-output-bias": dict(
         right=" + c",
         wrong="",
@@ -117,5 +125,19 @@ MISTAKES = {
         wrong="sigmoid(sigmoid(w_out * z1 + c))",
         ja="層ごとに活性化関数は 1 回。2 回掛けると、値は 0.5 から 0.73 の間に押し込まれる。",
         en="One activation per layer; a second one squeezes the value between 0.5 and 0.73.",
+    ),
+    "output-tanh": dict(
+        right="sigmoid(w_out",
+        wrong="np.tanh(w_out",
+        ja="f は中間層の活性化関数。出力層では g を使う。",
+        en="f is the activation of the hidden layer; the output layer has g.",
+    ),
+    "exchanged-activations": dict(
+        edits=[
+            dict(right="np.tanh(w_in", wrong="sigmoid(w_in"),
+            dict(right="sigmoid(w_out", wrong="np.tanh(w_out"),
+        ],
+        ja="f と g が入れ替わっている。f は中間層、g は出力層の活性化関数。",
+        en="f and g are exchanged: f belongs to the hidden layer, g to the output layer.",
     ),
 }

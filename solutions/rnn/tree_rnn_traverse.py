@@ -1,4 +1,4 @@
-"""構文木をたどる再帰型ネットワーク
+"""構文木をたどる再帰ニューラルネットワーク（Recursive Neural Network）
 
 構文木の節 node を再帰的にたどり、その節のベクトル v を返せ。
 
@@ -13,7 +13,7 @@
 W は weight: (size, 2·size)、b は bias: (size,) で、どの節でも同じものを使う。バッチの軸はない。
 
 ---
-A recursive network on a parse tree
+A recursive neural network on a parse tree
 
 Walk the tree `node` recursively and return its vector v. A leaf (a word) is an array of
 shape (size,), which is itself the vector to return, unchanged. Any other node is a dict
@@ -41,8 +41,8 @@ def traverse(node, weight, bias):
 
 def tree(shape, rng, size):
     """A leaf is None in `shape`, a node a pair of shapes."""
-    if shape is None:
-        return rng.normal(size=size)
+    if shape is None:  # away from 0, where tanh would not show
+        return rng.uniform(0.5, 1.5, size) * rng.choice([-1, 1], size)
     left, right = shape
     return {"left": tree(left, rng, size), "right": tree(right, rng, size)}
 
@@ -98,27 +98,27 @@ MISTAKES = {
     ),
     "sum": dict(
         right="np.concatenate([left, right])",
-        wrong="np.tile(left + right, 2)",
+        wrong="left + right",
         ja="足すとどちらが左の子だったかが消え、語順の違う句が同じベクトルになる。",
         en="A sum forgets which child was on the left: phrases that differ in order become equal.",
     ),
-    "product": dict(
-        right="np.concatenate([left, right])",
-        wrong="np.tile(left * right, 2)",
-        ja="要素ごとの積では左右の区別が消え、片方の成分が 0 なら他方の成分まで失われる。",
-        en="A product forgets the sides, and a zero in one child wipes out the other's value.",
-    ),
-    "maximum": dict(
-        right="np.concatenate([left, right])",
-        wrong="np.tile(np.maximum(left, right), 2)",
-        ja="大きいほうだけを残すと、小さいほうの子が伝えるはずのことが捨てられる。",
-        en="Keeping the larger value throws away what the other child had to say.",
+    "unvisited-children": dict(
+        right="[left, right]",
+        wrong='[node["left"], node["right"]]',
+        ja="子は辞書のこともあり、そのままではつなげない。つなぐのは、子をたどって得たベクトルである。",
+        en="A child may be a dict, which cannot be joined; what is joined are the vectors found below.",
     ),
     "no-bias": dict(
         right=" + bias",
         wrong="",
         ja="子をもつ節では、どこでもバイアスが加わる。",
         en="The bias takes part in every node that has children.",
+    ),
+    "bias-outside": dict(
+        right="np.tanh(weight @ children + bias)",
+        wrong="np.tanh(weight @ children) + bias",
+        ja="バイアスは活性化関数の中に入る。外で足すと、ベクトルの成分が −1 から 1 の範囲に収まらない。",
+        en="The bias goes inside the activation; added outside, the vector may leave −1 to 1.",
     ),
     "no-activation": dict(
         right="np.tanh(weight @ children + bias)",
@@ -131,5 +131,11 @@ MISTAKES = {
         wrong="weight @ np.tanh(children) + bias",
         ja="活性化関数は重みを掛けてバイアスを足したあとに通す。",
         en="The activation comes after the weights and the bias, not before them.",
+    ),
+    "sigmoid": dict(
+        right="np.tanh(weight @ children + bias)",
+        wrong="1 / (1 + np.exp(-(weight @ children + bias)))",
+        ja="sigmoid の値は 0 から 1。ここでの活性化は tanh で、負の成分も表せる。",
+        en="A sigmoid lies between 0 and 1; the activation here is tanh, which can be negative too.",
     ),
 }

@@ -21,15 +21,16 @@ L の勾配である。
 Truncated BPTT
 
 Only the last state of the RNN above enters its loss, which is summed over samples and
-components, not averaged. Compute its gradients with the way back limited to `horizon`
-steps. The forward pass runs over the whole sequence. The backward pass starts at step T and
-adds up what the use of the parameters at the k steps T, T−1, …, T−k+1 contributes; the state
-h_{T−k} before them counts as a constant. k is horizon, 1 ≤ k < T.
+components, not averaged. Compute the gradients of this loss L with respect to the
+parameters, with the way back limited to `horizon` steps. The forward pass runs over the
+whole sequence. The backward pass starts at step T and adds up what the use of the
+parameters at the k steps T, T−1, …, T−k+1 contributes; the state h_{T−k} before them counts
+as a constant. k is horizon, 1 ≤ k < T.
 
 Return d_kernel, d_recurrent_kernel and d_bias in this order, each of the shape of its
 parameter. In the list h, h[t] is the formula's h_t; x[:, t] is the input of the step after
 it, x_{t+1}. window holds, in ascending order, the t of those steps from h[t] to h[t + 1]
-that are passed on the way back, and d_h is the gradient of L by h[t + 1].
+that are passed on the way back, and d_h is the gradient of L with respect to h[t + 1].
 """
 
 import numpy as np
@@ -59,13 +60,15 @@ def truncated_bptt(x, target, kernel, recurrent_kernel, bias, horizon):
 
 
 def cases(rng):
-    for batch, steps, inputs, units, horizon in [(1, 4, 1, 1, 2), (2, 6, 4, 3, 3), (5, 7, 2, 4, 1)]:
+    for batch, steps, inputs, units, horizon in [(1, 5, 1, 1, 2), (2, 7, 4, 3, 3), (6, 8, 2, 4, 5)]:
+        # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
+        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
-            x=rng.normal(size=(batch, steps, inputs)),
-            target=rng.normal(size=(batch, units)),
-            kernel=rng.normal(size=(inputs, units)) / (2 * inputs**0.5),
-            recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
-            bias=0.5 * rng.normal(size=units),
+            x=numbers(size=(batch, steps, inputs)),
+            target=numbers(size=(batch, units)),
+            kernel=numbers(size=(inputs, units)) / (2 * inputs**0.5),
+            recurrent_kernel=numbers(size=(units, units)) / units**0.5,
+            bias=0.5 * numbers(size=units),
             horizon=horizon,
         )
 
@@ -105,8 +108,8 @@ MISTAKES = {
     "one-step-more": dict(
         right="range(steps - horizon, steps)",
         wrong="range(steps - horizon - 1, steps)",
-        ja="時刻 T 自身を 0 個目と数えている。T を 1 個目と数えて k 個である。",
-        en="This counts step T as number zero; the k steps include T itself.",
+        ja="1 時刻多い。k 個は、T を 1 個目として数える。",
+        en="One step too many: T itself is the first of the k.",
     ),
     "one-step-less": dict(
         right="range(steps - horizon, steps)",
@@ -120,6 +123,12 @@ MISTAKES = {
         ja="先頭までさかのぼっている。これでは打ち切りのない BPTT である。",
         en="This goes back to the very beginning: BPTT without truncation.",
     ),
+    "counted-from-start": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(horizon, steps)",
+        ja="先頭の k 個を除いた残りで、T − k 個ある。k 個は末尾から数える。",
+        en="This leaves out the first k and keeps T − k steps; the k steps are counted from the end.",
+    ),
     "first-steps": dict(
         right="range(steps - horizon, steps)",
         wrong="range(horizon)",
@@ -131,6 +140,12 @@ MISTAKES = {
         wrong="h[t + 1].T @ delta",
         ja="順伝播で recurrent_kernel に掛かったのは、その時刻の結果でなく 1 時刻前の状態である。",
         en="What met recurrent_kernel in a step is the state before it, not the one it produced.",
+    ),
+    "overwritten": dict(
+        right="d_recurrent_kernel += ",
+        wrong="d_recurrent_kernel = ",
+        ja="重みは全時刻で共有され、勾配は各時刻の寄与の和である。上書きでは 1 時刻分だけになる。",
+        en="All steps share the weights, so contributions add up; overwriting keeps only one.",
     ),
     "not-transposed": dict(
         right="delta @ recurrent_kernel.T",
