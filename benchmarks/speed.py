@@ -58,7 +58,9 @@ def main() -> None:
         _claim("grade --help / import click, rich", seconds["grade --help"] / light, 2)
         _claim("a usage error / import click, rich", seconds["grade --no-such-option"] / light, 2)
         resident, proportional = _memory([*GRADE, "lstm"], course)
-        _claim("peak memory of all processes of grade lstm, MB (shared pages once)", proportional, 120)
+        _claim(
+            "peak memory of all processes of grade lstm, MB (shared pages once)", proportional, 120
+        )
         print(f"{resident:10.1f}            the same, shared pages counted in every process")
         largest = max(file.stat().st_size for file in (course / ".grade").rglob("*.ref"))
         _claim("largest cache of one exercise, MB", largest / 1e6, 1)
@@ -106,7 +108,9 @@ def _memory(command: list[str], course: Path) -> tuple[float, float]:
                 except OSError:
                     continue
                 for place, field in enumerate(("Rss", "Pss")):
-                    totals[place] += int(re.search(rf"^{field}:\s+(\d+)", text, re.MULTILINE)[1]) / 1000
+                    totals[place] += (
+                        int(re.search(rf"^{field}:\s+(\d+)", text, re.MULTILINE)[1]) / 1000
+                    )
             peaks[:] = [max(pair) for pair in zip(peaks, totals, strict=True)]
 
     sampler = threading.Thread(target=sample)
