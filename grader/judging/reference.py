@@ -7,14 +7,16 @@ importing Keras.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from grader.format.edits import Mistake
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
+from grader.running import wire
 from grader.running.observe import Bad
 from grader.running.task import Case
 
@@ -28,8 +30,31 @@ class Reference:
 
     cases: tuple[Case, ...]
     expected: tuple[dict, ...]
-    mistakes: dict[str, tuple[Outcome, ...]]
-    pairs: dict[tuple[str, str], tuple[Outcome, ...]]
+    mistakes: Mapping[str, tuple[Outcome, ...]]
+    pairs: Mapping[tuple[str, str], tuple[Outcome, ...]]
+
+
+class _Packed(Mapping):
+    """Outcomes by name, unpacked when first looked at: a right answer never looks at them."""
+
+    def __init__(self, data: bytes):
+        self._data = data
+
+    @cached_property
+    def _outcomes(self) -> dict:
+        return {name: tuple(map(_outcome, nodes)) for name, nodes in wire.unpack_tree(self._data)}
+
+    def __getitem__(self, name):
+        return self._outcomes[name]
+
+    def __iter__(self):
+        return iter(self._outcomes)
+
+    def __len__(self) -> int:
+        return len(self._outcomes)
+
+    def __repr__(self) -> str:
+        return repr(self._outcomes)
 
 
 def get_reference(
@@ -81,14 +106,8 @@ def _to_tree(reference: Reference) -> dict:
     return {
         "cases": [[case.arguments, case.probes, case.seed] for case in reference.cases],
         "expected": [_outcome_tree(outcome) for outcome in reference.expected],
-        "mistakes": [
-            [name, [_outcome_tree(outcome) for outcome in outcomes]]
-            for name, outcomes in reference.mistakes.items()
-        ],
-        "pairs": [
-            [list(names), [_outcome_tree(outcome) for outcome in outcomes]]
-            for names, outcomes in reference.pairs.items()
-        ],
+        "mistakes": _packed(reference.mistakes),
+        "pairs": _packed(reference.pairs),
     }
 
 
@@ -96,8 +115,15 @@ def _from_tree(tree: dict) -> Reference:
     return Reference(
         cases=tuple(Case(*parts) for parts in tree["cases"]),
         expected=tuple(_outcome(node) for node in tree["expected"]),
-        mistakes={name: tuple(map(_outcome, nodes)) for name, nodes in tree["mistakes"]},
-        pairs={tuple(names): tuple(map(_outcome, nodes)) for names, nodes in tree["pairs"]},
+        mistakes=_Packed(tree["mistakes"]),
+        pairs=_Packed(tree["pairs"]),
+    )
+
+
+def _packed(outcomes: Mapping) -> bytes:
+    """Names (tuples of them for pairs) and outcomes as bytes of their own inside the tree."""
+    return wire.pack_tree(
+        [[name, [_outcome_tree(outcome) for outcome in cases]] for name, cases in outcomes.items()]
     )
 
 

@@ -12,8 +12,8 @@ from collections import Counter
 from difflib import SequenceMatcher
 
 from grader.format.blanks import Blank
-from grader.format.edits import Mistake
-from grader.format.exercise import Exercise, edited_answer
+from grader.format.edits import Mistake, edited_statement
+from grader.format.exercise import Exercise
 
 MAX_STATEMENT = 400
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
@@ -21,16 +21,8 @@ _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 def wrong_lines(exercise: Exercise, mistake: Mistake) -> list[tuple[Blank, str]]:
     """For each blank that `mistake` changes: the blank, and its statement with the mistake in it."""
-    shown = []
-    for number in sorted(mistake.blanks):
-        blank = exercise.blanks[number - 1]
-        edits = tuple(edit for edit in mistake.edits if edit.blank == number)
-        edited = edited_answer(exercise, edits)
-        length = len(edited) - len(exercise.answer)
-        text = edited[blank.start : blank.end + length]
-        indent = len(text) - len(text.lstrip())
-        shown.append((blank, "\n".join(line[indent:] for line in text.split("\n"))))
-    return shown
+    blanks = [exercise.blanks[number - 1] for number in sorted(mistake.blanks)]
+    return [(b, edited_statement(exercise.answer, b, mistake.edits)) for b in blanks]
 
 
 def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple[int, str] | None:
