@@ -203,7 +203,7 @@ SCREENS = {
     "failure-exited": Screen("import os\nos._exit(0)"),
     "failure-output": Screen('print("x" * 100_000)\n' + RIGHT),
     "failure-tampered": Screen(
-        "import os\nfor channel in range(3, 40):\n    try:\n"
+        "import os\nfor channel in range(3, 1024):\n    try:\n"
         '        os.write(channel, b"passed" * 20)\n    except OSError:\n        pass\n' + RIGHT
     ),
     "failure-too-large": Screen(source="#" * 300_000),

@@ -9,7 +9,6 @@ import copy
 import os
 import sys
 import warnings
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,23 +51,7 @@ def use_keras(device: str = "cpu") -> None:
         os.environ.pop("CUDA_VISIBLE_DEVICES", None)
     from grader.running.zygote import set_up_keras
 
-    with _quiet():
-        set_up_keras(device)
-
-
-@contextmanager
-def _quiet():
-    """TensorFlow's C++ part reports on descriptor 2 that there is no GPU; not what was asked."""
-    kept = os.dup(2)
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    try:
-        sys.stderr.flush()
-        os.dup2(nothing, 2)
-        yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)
-        os.close(nothing)
+    set_up_keras(device)
 
 
 def make_cases(exercise: Exercise, seed: int) -> list[dict]:

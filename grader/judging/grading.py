@@ -58,6 +58,7 @@ class Verdict:
     source: str = ""
     reference: Reference | None = None
     device: str = "cpu"
+    tier: str = ""  # how the process was confined; "" where none was started
 
     @property
     def passed(self) -> bool:
@@ -139,6 +140,7 @@ def grade_source(
         source=source.decode("utf-8", "replace"),
         reference=reference,
         device=device,
+        tier=run.tier,
     )
 
 

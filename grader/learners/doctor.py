@@ -50,6 +50,10 @@ UNUSABLE_GPU = Text(
 FORK = Text("準備済みのプロセスから fork", "forked from a warm process")
 FRESH = Text("提出ごとに新しいプロセス", "a fresh process per submission")
 TIERS = {
+    "full": Text(
+        "完全（読めるのは Python だけ。書き込み、プロセスの起動、通信はできない）",
+        "full (reads Python only; cannot write, start processes or use the network)",
+    ),
     "reduced": Text(
         "限定（別プロセスとメモリの上限）", "reduced (a process of its own, limited memory)"
     ),

@@ -196,7 +196,10 @@ def _print_json(verdicts: list[Verdict]) -> None:
         sys.stdout.reconfigure(encoding="utf-8")
     known = {"grader": grader.__version__, **versions()}
     device = "gpu" if any(verdict.device == "gpu" for verdict in verdicts) else "cpu"
-    print(to_json(verdicts, device, sandbox_tier(), known))
+    tiers = {verdict.tier for verdict in verdicts} - {""}
+    # The weakest that was seen; where nothing ran, what there would have been.
+    tier = ("reduced" if "reduced" in tiers else "full") if tiers else sandbox_tier()
+    print(to_json(verdicts, device, tier, known))
 
 
 def _write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:

@@ -19,7 +19,7 @@ import types
 
 import numpy as np
 
-from grader.running import wire
+from grader.running import sandbox, wire
 from grader.running.observe import Bad, observe
 
 MODULE = "submission"
@@ -31,13 +31,14 @@ class _ForbiddenError(ImportError):
     """An import that the exercise does not allow."""
 
 
-def serve(receive: int, send: int) -> None:
+def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
     """Run the task that arrives on descriptor `receive`, answer on `send`, and end the process."""
     with open(receive, "rb", closefd=False) as stream:
         task = wire.unpack_tree(_expect(stream, wire.TASK).data)
-        _limit_memory(task["memory"])
+        limits = sandbox.Limits(task["memory"], task["space"], task["cpu"])
+        tier = sandbox.confine(prepared, limits, (receive, send), frozenset(task["without"]))
         sender = _Sender(send, task["value_limit"])
-        sender.frame(wire.READY)
+        sender.frame(wire.READY, tier)
         outcome, name = _run(task, stream, sender)
         _flush()
         sender.frame(outcome, name)
@@ -240,15 +241,3 @@ def _flush() -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(BaseException):
             stream.flush()
-
-
-def _limit_memory(size: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no rlimits
-        return
-    try:
-        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    except (ValueError, OSError):
-        pass  # macOS refuses; the deadline still holds

@@ -13,7 +13,17 @@ from collections.abc import Callable
 
 from grader.running import wire
 from grader.running.observe import Bad, Observation
-from grader.running.task import PRINTED_LIMIT, VALUE_LIMIT, Failure, Large, Run, Task
+from grader.running.task import (
+    PRINTED_LIMIT,
+    REDUCED,
+    SPACE,
+    TIERS,
+    VALUE_LIMIT,
+    Failure,
+    Large,
+    Run,
+    Task,
+)
 
 _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
 START_SECONDS = (
@@ -49,6 +59,7 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
         failure=collector.failure,
         placeholders=collector.placeholders,
         printed=capture.text(),
+        tier=collector.tier,
     )
 
 
@@ -61,6 +72,9 @@ def _write(descriptor: int, task: Task) -> None:
             "outputs": list(task.outputs),
             "allowed": sorted(task.allowed),
             "memory": task.memory,
+            "space": SPACE[task.flavour],
+            "cpu": int(4 * task.seconds) + 5,
+            "without": sorted(task.without),
             "value_limit": VALUE_LIMIT,
         }
     )
@@ -124,6 +138,7 @@ class _Collector:
         self._current: dict[str, Observation | Large] = {}
         self._bytes = 0
         self.ready = False
+        self.tier = REDUCED
         self.loaded = False
         self.cases: list[dict[str, Observation | Large]] = []
         self.seconds: list[float] = []
@@ -154,6 +169,7 @@ class _Collector:
                 return self._fail("tampered", reason=str(frame))
             if frame.kind == wire.READY and not self.ready:
                 self.ready = True
+                self.tier = frame.name if frame.name in TIERS else REDUCED
                 deadline = time.monotonic() + self._task.seconds
             elif not self.ready:
                 return self._fail("tampered", reason="a frame before the first")

@@ -10,6 +10,8 @@ import sys
 from dataclasses import dataclass
 
 from grader.running.launch import environment
+from grader.running.runner import Runners
+from grader.running.task import Task
 
 PROBE_SECONDS = 120
 _PROBE = """
@@ -30,8 +32,15 @@ class Gpus:
 
 
 def sandbox_tier() -> str:
-    """How strongly a submission is confined here: "reduced" is rlimits and a process of its own."""
-    return "reduced"
+    """How strongly a submission is confined here, found by trying in a process like a submission's.
+
+    "full": no reading but of Python and its packages, no writing, no processes, no network; "reduced":
+    limits and a process of its own.
+    """
+    source = b"def nothing():\n    return 0\n"
+    task = Task(source, "nothing.py", "nothing", ("result",), frozenset(), (), 30, "numpy")
+    with Runners() as runners:
+        return runners.run(task).tier
 
 
 def find_gpus() -> Gpus:

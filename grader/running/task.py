@@ -12,6 +12,9 @@ PRINTED_LIMIT = 64 * 1024
 SOURCE_LIMIT = 256 * 1024
 VALUE_LIMIT = 32 * 2**20
 MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
+# Address space: shared mappings count here only, and TensorFlow aborts below 2.7 GB.
+SPACE = {"numpy": 4 * 2**30, "tensorflow": 16 * 2**30}
+FULL, REDUCED = TIERS = ("full", "reduced")
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,9 @@ class Task:
     seconds: float
     flavour: str
     device: str = "cpu"
+    without: frozenset[str] = (
+        frozenset()
+    )  # rules of the sandbox to leave out, in tests of the sandbox
 
     @property
     def memory(self) -> int:
@@ -68,3 +74,4 @@ class Run:
     failure: Failure | None = None
     placeholders: tuple[int, ...] = ()
     printed: str = ""
+    tier: str = REDUCED  # how the process was confined, found by trying

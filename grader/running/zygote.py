@@ -13,6 +13,7 @@ import os
 import socket
 import struct
 import sys
+from contextlib import contextmanager
 
 # Run before any other import of ours: ROOT is only importable until everything is loaded.
 BOOTSTRAP = (
@@ -26,16 +27,17 @@ def main() -> None:
     root, flavour, mode, *paths = sys.argv[1:]
     sys.path.extend(paths)
     load(flavour, "gpu" if mode == "single-gpu" else "cpu")
-    from grader.running import child
+    from grader.running import child, sandbox
 
+    prepared = sandbox.prepare()
     _forget(root)
     if flavour == "numpy":
         # What an exercise in NumPy may not use is really not there.
         sys.path[:] = [path for path in sys.path if path not in paths]
     if mode.startswith("single"):
-        _single(child)
+        _single(child, prepared)
     else:
-        _zygote(child)
+        _zygote(child, prepared)
 
 
 def _forget(root: str) -> None:
@@ -60,8 +62,9 @@ def load(flavour: str, device: str = "cpu") -> None:
 
 def set_up_keras(device: str) -> None:
     """The settings under which every number is computed, here and for the reference."""
-    import keras
-    import tensorflow as tf
+    with _quiet():
+        import keras
+        import tensorflow as tf
 
     if device == "gpu":
         _set_up_gpu(tf)
@@ -74,13 +77,28 @@ def set_up_keras(device: str) -> None:
     tf.get_logger().setLevel("ERROR")
 
 
+@contextmanager
+def _quiet():
+    """TensorFlow's C++ part reports on descriptor 2 that there is no GPU; not what was asked."""
+    kept = os.dup(2)
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        sys.stderr.flush()
+        os.dup2(nothing, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nothing)
+
+
 def _set_up_gpu(tf) -> None:
     tf.config.experimental.enable_tensor_float_32_execution(False)
     for gpu in tf.config.list_physical_devices("GPU"):
         tf.config.experimental.set_memory_growth(gpu, True)
 
 
-def _single(child) -> None:
+def _single(child, prepared) -> None:
     """Be the child: frames come on 0 and go where 1 pointed; what is printed goes where 2 points."""
     if os.name == "nt":
         import msvcrt
@@ -92,10 +110,10 @@ def _single(child) -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    child.serve(receive, send)
+    child.serve(receive, send, prepared)
 
 
-def _zygote(child) -> None:
+def _zygote(child, prepared) -> None:
     import gc
 
     control = socket.socket(fileno=os.dup(0))
@@ -122,7 +140,7 @@ def _zygote(child) -> None:
         pid = os.fork()
         if pid == 0:
             control.close()
-            _become_child(child, *descriptors)
+            _become_child(child, prepared, *descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
         children.add(pid)
@@ -133,13 +151,13 @@ def _zygote(child) -> None:
     os._exit(0)
 
 
-def _become_child(child, receive: int, send: int, printed: int) -> None:
+def _become_child(child, prepared, receive: int, send: int, printed: int) -> None:
     try:
         os.setsid()
         os.dup2(printed, 1)
         os.dup2(printed, 2)
         os.close(printed)
-        child.serve(receive, send)
+        child.serve(receive, send, prepared)
     finally:
         os._exit(4)
 
