@@ -14,6 +14,7 @@ import errno
 import os
 import signal
 import socket
+import struct
 import sys
 import sysconfig
 from dataclasses import dataclass
@@ -59,6 +60,7 @@ _FCNTL = (
     1030,
 )  # duplicate, get and set flags; no locks, leases, owners or pipe sizes
 _TCGETS, _FIONREAD, _TIOCGWINSZ = 0x5401, 0x541B, 0x5413  # what isatty() and input buffering ask
+_ANY_PID = 0x5EEDF00D  # larger than any process number
 _CLONE_THREAD = 0x00010000
 
 
@@ -73,22 +75,33 @@ class Limits:
 
 @dataclass(frozen=True)
 class Prepared:
-    """Open descriptors of what may be read: (descriptor, whether it is a folder). Made once, before forking."""
+    """Made once, before forking, so that confining costs a child little.
 
-    places: tuple[tuple[int, bool], ...]
+    `paths` may be read; `ruleset` is the descriptor of a Landlock ruleset of them, −1 where each child makes
+    its own; `program` is the seccomp filter, with `_ANY_PID` where the child's own number goes.
+    """
+
+    paths: tuple[str, ...] = ()
+    ruleset: int = -1
+    program: bytes = b""
+    libc: object = None
 
 
-def prepare() -> Prepared:
-    """Open what a submission's process may read, so that confining costs a child two milliseconds."""
+def prepare(flavour: str) -> Prepared:
+    """Find out what a submission of this flavour may read."""
     if py_landlock is None:
-        return Prepared(())
+        return Prepared()
     _find_libc()
-    places = []
-    for path in readable_paths():
-        with contextlib.suppress(OSError):
-            descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
-            places.append((descriptor, os.path.isdir(path)))
-    return Prepared(tuple(places))
+    libc = ctypes.CDLL(None, use_errno=True)
+    paths = tuple(readable_paths())
+    if flavour != "numpy":
+        # TensorFlow aborts where it cannot read its own command line, which is another file in each process.
+        return Prepared((*paths, "/proc/self/cmdline"), -1, _filter().program, libc)
+    try:
+        ruleset = _ruleset(paths)
+    except Exception:  # a kernel without Landlock: the tier will tell
+        ruleset = -1
+    return Prepared(paths, ruleset, _filter().program, libc)
 
 
 def _find_libc() -> None:
@@ -146,7 +159,7 @@ def confine(
     that a test can show that each of them is needed.
     """
     if "death" not in without:
-        _die_with_parent()
+        _die_with_parent(prepared.libc)
     with contextlib.suppress(Exception):  # an old kernel, an outer container: the tier will tell
         if "landlock" not in without:
             _landlock(prepared)
@@ -156,15 +169,14 @@ def confine(
         _limit(limits)
     with contextlib.suppress(Exception):
         if "seccomp" not in without:
-            _seccomp()
+            _seccomp(prepared)
     return FULL if _forbidden_acts_fail() else REDUCED
 
 
-def _die_with_parent() -> None:
+def _die_with_parent(libc) -> None:
     """End when the zygote ends; show nothing of this process to others; be the first to go without memory."""
-    if sys.platform != "linux":
+    if libc is None:
         return
-    libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     with (
         contextlib.suppress(OSError),
@@ -205,8 +217,8 @@ def _limit(limits: Limits) -> None:
                 resource.setrlimit(getattr(resource, name), (value, value))
 
 
-def _landlock(prepared: Prepared) -> None:
-    """Read the prepared places, and nothing else; no writing, no TCP, no signals or sockets out of here."""
+def _ruleset(paths: tuple[str, ...]) -> int:
+    """Read `paths`, and nothing else; no writing, no TCP, no signals or sockets out of here."""
     version = landlock_calls.get_abi_version()
     rules = landlock_calls.RulesetAttr()
     rules.handled_access_fs = landlock_abi.get_supported_fs(version)
@@ -215,17 +227,26 @@ def _landlock(prepared: Prepared) -> None:
     ruleset = landlock_calls.create_ruleset(rules)
     place = landlock_calls.PathBeneathAttr()
     access = py_landlock.AccessFs
-    # TensorFlow aborts where it cannot read its own command line, which is another file in each process.
-    own = os.open("/proc/self/cmdline", os.O_PATH | os.O_CLOEXEC)
-    for descriptor, folder in (*prepared.places, (own, False)):
-        place.parent_fd = descriptor
-        place.allowed_access = access.READ_FILE | access.READ_DIR if folder else access.READ_FILE
-        landlock_calls.add_rule(ruleset, place)
+    for path in paths:
+        with contextlib.suppress(OSError):
+            place.parent_fd = os.open(path, os.O_PATH | os.O_CLOEXEC)
+            folder = os.path.isdir(path)
+            place.allowed_access = (
+                access.READ_FILE | access.READ_DIR if folder else access.READ_FILE
+            )
+            landlock_calls.add_rule(ruleset, place)
+            os.close(place.parent_fd)
+    return ruleset
+
+
+def _landlock(prepared: Prepared) -> None:
+    ruleset = prepared.ruleset if prepared.ruleset >= 0 else _ruleset(prepared.paths)
     no_new_privileges()
     landlock_calls.restrict_self(ruleset, None)
 
 
-def _seccomp() -> None:
+def _filter():
+    """The system calls that are allowed; everything else is refused with EPERM."""
     rules = seccompy.Filter(default=seccompy.Action.ERRNO | errno.EPERM)
     for name in ALLOWED_CALLS:
         with contextlib.suppress(Exception):  # aarch64 lacks the oldest calls
@@ -238,12 +259,24 @@ def _seccomp() -> None:
         rules.allow("prctl", args=[ArgCmp(0, CmpOp.MASKED_EQ, option, 0xFFFFFFFF)])
     rules.allow("clone", args=[ArgCmp(0, CmpOp.MASKED_EQ, _CLONE_THREAD, _CLONE_THREAD)])
     rules.errno("clone3", errno.ENOSYS)  # its flags are in memory; libc then takes clone
-    own = ArgCmp(0, CmpOp.MASKED_EQ, os.getpid(), 0xFFFFFFFF)
+    own = ArgCmp(0, CmpOp.MASKED_EQ, _ANY_PID, 0xFFFFFFFF)
     for name in ("kill", "tgkill"):
         rules.allow(name, args=[own])
     # Limits may be read, not set.
     rules.allow("prlimit64", args=[ArgCmp(0, CmpOp.EQ, 0), ArgCmp(2, CmpOp.EQ, 0)])
-    rules.load()
+    return rules
+
+
+def _seccomp(prepared: Prepared) -> None:
+    """Load the filter, assembled before forking, with this process's own number in it."""
+
+    class Assembled(seccompy.Filter):
+        @property
+        def program(self) -> bytes:
+            mark, own = (struct.pack("<I", number) for number in (_ANY_PID, os.getpid()))
+            return prepared.program.replace(mark, own)
+
+    Assembled().load()
 
 
 def _forbidden_acts_fail() -> bool:

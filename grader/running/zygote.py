@@ -29,7 +29,7 @@ def main() -> None:
     load(flavour, "gpu" if mode == "single-gpu" else "cpu")
     from grader.running import child, sandbox
 
-    prepared = sandbox.prepare()
+    prepared = sandbox.prepare(flavour)
     _forget(root)
     if flavour == "numpy":
         # What an exercise in NumPy may not use is really not there.
