@@ -10,64 +10,13 @@ from pathlib import Path
 import click
 
 from grader.errors import UserError
+from grader.saying.help import HELP
 from grader.saying.language import LANGUAGES, Text, choose_language
 
-HELP = {
-    "grade": Text(
-        "E資格 の演習。exercises/ にあるファイルの空欄 ... を埋めると、Keras の計算結果と比べて採点します。\n\n"
-        "\b\n例:\n  grade                  トピックの一覧と次にすること\n  grade lstm             トピックを採点\n"
-        "  grade lstm/lstm_step   1 問を採点\n  grade rnn lstm --lang en",
-        "Exercises for the E資格. Fill in the blanks ... in exercises/; they are compared with what Keras computes.\n\n"
-        "\b\nExamples:\n  grade                  the map of topics, and what to do next\n  grade lstm             grade a topic\n"
-        "  grade lstm/lstm_step   grade one exercise\n  grade rnn lstm --lang ja",
-    ),
-    "run": Text(
-        "トピックや問題を採点します（省略時は一覧）。",
-        "Grade topics or exercises (the map if none is named).",
-    ),
-    "demo": Text(
-        "10 秒の実演: 空欄、間違い、正解の 3 つの提出を実際に採点します。\n\n例:  grade demo",
-        "Ten seconds: a stub, a mistaken and a right submission, really graded.\n\nExample:  grade demo",
-    ),
-    "verify": Text(
-        "問題のファイルが 10 の規則を満たすか確かめます。\n\n例:  grade verify lstm   grade verify --quick",
-        "Prove exercises against the ten rules.\n\nExample:  grade verify lstm   grade verify --quick",
-    ),
-    "build": Text(
-        "空欄つきファイルを exercises/ に書き出します。書きかけの解答は上書きしません。\n\n例:  grade build lstm",
-        "Write the stubs to exercises/. Work in progress is never overwritten.\n\nExample:  grade build lstm",
-    ),
-    "new": Text(
-        "新しい問題のひな形を作ります。そのままで verify に通ります。\n\n例:  grade new lstm/lstm_forget",
-        "Make a new exercise that verifies before a word is changed.\n\nExample:  grade new lstm/lstm_forget",
-    ),
-    "doctor": Text(
-        "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
-        "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
-    ),
-    "lang": Text(
-        "表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"
-    ),
-    "root": Text(
-        "コースのフォルダ（solutions/ のある所）", "the course's folder (that holds solutions/)"
-    ),
-    "file": Text("代わりにこのファイルを採点", "grade this file instead"),
-    "case": Text(
-        "このケースの入力と正しい値も表示", "also show this case's inputs and right values"
-    ),
-    "seed": Text("入力を作る乱数の種", "seed of the random inputs"),
-    "device": Text("計算に使う装置", "where to compute"),
-    "json": Text("結果を 1 つの JSON で出力", "print one JSON object and nothing else"),
-    "junit": Text("結果を JUnit の XML に書く", "write the results as JUnit XML"),
-    "no-cache": Text("保存した正しい値を使わない", "do not use or keep computed references"),
-    "quick": Text("乱数の種を 20 から 3 に減らす", "3 seeds instead of 20"),
-    "force": Text(
-        "書きかけも上書きする（控えを .grade/ に残す）",
-        "overwrite work too (a copy stays in .grade/)",
-    ),
-    "version": Text("版を表示", "print the version"),
-}
-VALUE_OPTIONS = ("--lang", "--root", "--file", "--case", "--seed", "--device", "--junit")
+VALUE_OPTIONS = (
+    "--lang", "--root", "--file", "--case", "--seed", "--device", "--junit",
+    "--out", "--jobs", "--round", "--limit-seconds", "--limit-memory", "--sandbox",
+)  # fmt: skip
 
 
 def main(argv: list[str] | None = None) -> None:
@@ -242,6 +191,38 @@ def _group(language: str) -> _Group:
         from grader.authors.commands import new_command
 
         return new_command(exercise, root, language)
+
+    @group.command("batch", help=text("batch"), short_help=brief("batch"))
+    @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+    @click.option(
+        "--out", type=click.Path(path_type=Path), metavar="DIR", required=True, help=text("out")
+    )
+    @click.option("--jobs", type=click.IntRange(1, 1024), metavar="N", help=text("jobs"))
+    @click.option(
+        "--round", "round_", type=click.IntRange(1), default=1, metavar="N", help=text("round")
+    )
+    @click.option(
+        "--limit-seconds", "seconds", type=click.FloatRange(0, min_open=True), metavar="N",
+        help=text("limit-seconds"),
+    )  # fmt: skip
+    @click.option(
+        "--limit-memory",
+        "memory",
+        type=click.IntRange(64),
+        metavar="MIB",
+        help=text("limit-memory"),
+    )
+    @click.option(
+        "--sandbox", type=click.Choice(["full", "reduced"]), default="full", help=text("sandbox")
+    )
+    @common
+    def batch(folder, out, jobs, round_, seconds, memory, sandbox, root) -> int:
+        from grader.classes.commands import batch_command
+
+        return batch_command(
+            folder, out, root, language,
+            jobs=jobs, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
+        )  # fmt: skip
 
     @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
     @common

@@ -12,6 +12,7 @@ import pytest
 
 from grader import cli
 from grader.authors import commands
+from grader.classes import commands as batch_commands
 from grader.judging.grading import STATUSES
 from grader.learners import demo, doctor, overview
 from grader.learners import grade as grade_module
@@ -103,6 +104,7 @@ def texts():
         demo,
         doctor,
         commands,
+        batch_commands,
     ):
         for name, value in vars(module).items():
             if isinstance(value, Text):

@@ -101,8 +101,9 @@ def grade_source(
     reference: Reference,
     runners: Runners,
     device: str = "cpu",
+    most_memory: int | None = None,
 ) -> Verdict:
-    """The same for a submission's bytes; `path` is how it is named."""
+    """The same for a submission's bytes; `path` is how it is named, `most_memory` in bytes."""
     run = runners.run(
         Task(
             source=source,
@@ -114,6 +115,7 @@ def grade_source(
             seconds=exercise.seconds,
             flavour=exercise.flavour,
             device=device if exercise.flavour == "tensorflow" else "cpu",
+            most_memory=most_memory,
         )
     )
     rtol = exercise.rtol if device == "cpu" else max(exercise.rtol, FLOAT32_RTOL)

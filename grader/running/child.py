@@ -36,6 +36,7 @@ def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
     with open(receive, "rb", closefd=False) as stream:
         task = wire.unpack_tree(_expect(stream, wire.TASK).data)
         limits = sandbox.Limits(task["memory"], task["space"], task["cpu"])
+        _own_input()
         tier = sandbox.confine(prepared, limits, (receive, send), frozenset(task["without"]))
         sender = _Sender(send, task["value_limit"])
         sender.frame(wire.READY, tier)
@@ -43,6 +44,13 @@ def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
         _flush()
         sender.frame(outcome, name)
     os._exit(0)
+
+
+def _own_input() -> None:
+    """Open descriptor 0 anew: flags set on the one that all children inherit would reach the next submission."""
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.close(nothing)
 
 
 def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:

@@ -62,6 +62,7 @@ _FCNTL = (
 _TCGETS, _FIONREAD, _TIOCGWINSZ = 0x5401, 0x541B, 0x5413  # what isatty() and input buffering ask
 _ANY_PID = 0x5EEDF00D  # larger than any process number
 _CLONE_THREAD = 0x00010000
+_CLONE_NEW = 0x7E020000  # namespaces, which root's threads could otherwise have without asking
 
 
 @dataclass(frozen=True)
@@ -257,7 +258,8 @@ def _filter():
         rules.allow("ioctl", args=[ArgCmp(1, CmpOp.MASKED_EQ, request, 0xFFFFFFFF)])
     for option in (_PR_SET_NAME, _PR_GET_NAME):
         rules.allow("prctl", args=[ArgCmp(0, CmpOp.MASKED_EQ, option, 0xFFFFFFFF)])
-    rules.allow("clone", args=[ArgCmp(0, CmpOp.MASKED_EQ, _CLONE_THREAD, _CLONE_THREAD)])
+    thread = ArgCmp(0, CmpOp.MASKED_EQ, _CLONE_THREAD, _CLONE_THREAD | _CLONE_NEW)
+    rules.allow("clone", args=[thread])
     rules.errno("clone3", errno.ENOSYS)  # its flags are in memory; libc then takes clone
     own = ArgCmp(0, CmpOp.MASKED_EQ, _ANY_PID, 0xFFFFFFFF)
     for name in ("kill", "tgkill"):

@@ -47,13 +47,14 @@ class Task:
     seconds: float
     flavour: str
     device: str = "cpu"
-    without: frozenset[str] = (
-        frozenset()
-    )  # rules of the sandbox to leave out, in tests of the sandbox
+    most_memory: int | None = None  # bytes; lowers the limit of the flavour
+    # Rules of the sandbox to leave out, in tests of the sandbox.
+    without: frozenset[str] = frozenset()
 
     @property
     def memory(self) -> int:
-        return MEMORY[self.flavour]
+        most = MEMORY[self.flavour]
+        return min(most, self.most_memory or most)
 
 
 @dataclass(frozen=True)

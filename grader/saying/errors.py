@@ -60,6 +60,24 @@ ERRORS = {
         "{name} をダウンロードできません（{reason}）。ネットワークなしで使えるのは {alternative} です。",
         "{name} could not be downloaded ({reason}). Without a network, use {alternative}.",
     ),
+    "batch-locked": Text(
+        "{path} ではほかの grade batch が採点中です（プロセス {pid}）。終わるのを待つか、別の --out を指定してください。",
+        "Another grade batch is at work in {path} (process {pid}). Wait for it, or choose another --out.",
+    ),
+    "batch-sandbox": Text(
+        "この環境では提出物を「{tier}」までしか閉じ込められません。見知らぬ人の提出物の採点には「full」が要ります。"
+        "`grade doctor` で調べるか、承知のうえなら --sandbox reduced を付けてください。",
+        "Submissions can be confined only as far as “{tier}” here; grading strangers needs “full”. "
+        "`grade doctor` looks into it; if you accept the risk, say --sandbox reduced.",
+    ),
+    "batch-secret": Text(
+        "{path} が壊れています。控えから戻すか、別の --out で始めてください。学生ごとのケースはこのファイルから決まります。",
+        "{path} is damaged. Restore it, or begin with another --out: every student's cases follow from it.",
+    ),
+    "batch-format": Text(
+        "{path} はほかの版の grade が作ったものです。別の --out を指定してください。",
+        "{path} was made by another version of grade. Choose another --out.",
+    ),
     "usage": Text("{message}", "{message}"),
     "no-such-option": Text(
         "{option} というオプションはありません。", "There is no option {option}."
@@ -77,6 +95,11 @@ EXPECTED = {
     "--seed": Text("0 から 4294967295 までの整数", "a whole number from 0 to 4294967295"),
     "--device": Text("cpu、gpu、auto のどれか", "cpu, gpu or auto"),
     "--lang": Text("ja か en", "ja or en"),
+    "--jobs": Text("1 以上の整数", "a whole number from 1"),
+    "--round": Text("1 以上の整数", "a whole number from 1"),
+    "--limit-seconds": Text("0 より大きい数", "a number above 0"),
+    "--limit-memory": Text("64 以上の整数（MiB）", "a whole number from 64 (MiB)"),
+    "--sandbox": Text("full か reduced", "full or reduced"),
 }
 
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")

@@ -1,0 +1,259 @@
+"""Reads zip, tar and tar.gz from strangers: members in memory, one at a time, never extracted.
+
+What an archive says of itself is not believed: reads are bounded, sizes counted. Whatever is wrong becomes a
+`problem`, never another exception. Knows nothing of students and exercises.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import io
+import os
+import re
+import stat
+import tarfile
+import zipfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.classes.names import shown
+
+HEADER_LIMIT = 16 * 1024  # one header of a tar with its long names: enough for 4096-byte paths
+# Python before 3.11.10 and 3.12.6 takes time quadratic in a run of digits (CVE-2024-6232).
+_DIGITS = re.compile(rb"\d{100}")
+_CHUNK = 64 * 1024
+_PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Of one archive: bytes of a zip's directory, unpacked bytes of a tar."""
+
+    directory: int
+    unpacked: int
+
+
+ONE_STUDENT = Limits(2**20, 64 * 2**20)
+WHOLE_CLASS = Limits(32 * 2**20, 2**30)
+
+
+class RefusedError(Exception):
+    """Something that is not read: the key of its sentence and what fills it in."""
+
+    def __init__(self, problem: str, detail: str = ""):
+        super().__init__(problem, detail)
+        self.problem = problem
+        self.detail = detail
+
+
+@dataclass(frozen=True)
+class Member:
+    """One file of an archive, or (without a name) what is wrong with the whole.
+
+    `read(limit)` gives at most so many bytes or raises `RefusedError`, while the archive is open; of a tar only until
+    the next member is asked for.
+    """
+
+    name: str
+    read: Callable[[int], bytes] | None = None
+    problem: str = ""
+    detail: str = ""
+
+
+def open_plain(path: Path) -> io.FileIO:
+    """Open an ordinary file. Follows no link and waits for no pipe; raises `RefusedError`."""
+    flags = os.O_RDONLY
+    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
+        flags |= getattr(os, name, 0)
+    try:
+        file = io.FileIO(os.open(path, flags), "rb")
+    except (OSError, ValueError) as error:
+        raise RefusedError("unreadable", getattr(error, "strerror", None) or str(error)) from None
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise RefusedError("special-file")
+    return file
+
+
+def read_plain(path: Path, limit: int) -> bytes:
+    """At most `limit` bytes of an ordinary file. Raises `RefusedError`."""
+    with open_plain(path) as raw, io.BufferedReader(raw) as file:
+        try:
+            return file.read(limit)
+        except OSError as error:
+            raise RefusedError("unreadable", error.strerror or str(error)) from None
+
+
+@contextlib.contextmanager
+def open_archive(path: Path, limits: Limits) -> Iterator[Iterator[Member]]:
+    """The files of an archive in its order, without folders. The last may say what is wrong with the whole."""
+    with contextlib.ExitStack() as stack:
+        yield _members(path, limits, stack)
+
+
+def _members(path: Path, limits: Limits, stack: contextlib.ExitStack) -> Iterator[Member]:
+    try:
+        raw = stack.enter_context(open_plain(path))
+        start = raw.read(2)
+        raw.seek(0)
+        if start == b"\x1f\x8b":
+            if os.fstat(raw.fileno()).st_size > limits.unpacked:
+                raise RefusedError("too-much", str(limits.unpacked // 2**20))
+            unpacked = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
+            yield from _tar_members(unpacked, limits)
+        elif path.name.lower().endswith(".zip"):
+            file = stack.enter_context(_Directory(raw, limits.directory))
+            with _parsing():
+                archive = stack.enter_context(zipfile.ZipFile(file))
+            yield from _zip_members(archive)
+        else:
+            yield from _tar_members(stack.enter_context(io.BufferedReader(raw)), limits)
+    except RefusedError as refused:
+        yield Member("", problem=refused.problem, detail=refused.detail)
+    except OSError as error:
+        yield Member("", problem="unreadable", detail=error.strerror or str(error))
+
+
+@contextlib.contextmanager
+def _parsing() -> Iterator[None]:
+    """Round the library's parsers, and nothing else: on hostile bytes they raise whatever comes up."""
+    try:
+        yield
+    except RefusedError:
+        raise
+    except Exception as error:
+        raise RefusedError("damaged", shown(str(error), 100) or type(error).__name__) from None
+
+
+class _Directory(io.BufferedReader):
+    """A zip as `zipfile` sees it. The one long read it makes is of the directory: the size is the file's claim."""
+
+    def __init__(self, raw: io.FileIO, limit: int):
+        super().__init__(raw)
+        self._limit = limit
+
+    def read(self, size: int | None = -1) -> bytes:
+        if size is None or size < 0:
+            size = self._limit  # the end of the file, at most 64 KiB
+        if size > self._limit:
+            raise RefusedError("too-many")
+        return super().read(size)
+
+
+def _zip_members(archive: zipfile.ZipFile) -> Iterator[Member]:
+    for info in archive.infolist():
+        name = _zip_name(info)
+        if not name.endswith(("/", "\\")):
+            problem, detail = _zip_problem(info)
+            yield Member(name, _zip_reader(archive, info), problem, detail)
+
+
+def _zip_reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[int], bytes]:
+    def read(limit: int) -> bytes:
+        with _parsing(), archive.open(info) as member:
+            return member.read(limit)
+
+    return read
+
+
+def _zip_name(info: zipfile.ZipInfo) -> str:
+    """The member's name. Without the UTF-8 flag macOS means UTF-8 and Windows in Japan means CP932."""
+    name = info.orig_filename
+    if not info.flag_bits & 0x800:
+        for encoding in ("utf-8", "cp932"):
+            with contextlib.suppress(UnicodeError):
+                return name.encode("cp437").decode(encoding)
+    return name
+
+
+def _zip_problem(info: zipfile.ZipInfo) -> tuple[str, str]:
+    kind = stat.S_IFMT(info.external_attr >> 16)
+    if kind == stat.S_IFLNK:
+        return "link", ""
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        return "special-file", ""
+    if info.flag_bits & 0x41:
+        return "encrypted", ""
+    if info.compress_type not in _PLAIN:
+        # Python unpacks these without a bound on what comes out.
+        names = zipfile.compressor_names
+        return "compression", names.get(info.compress_type, str(info.compress_type))
+    return "", ""
+
+
+class _Forward:
+    """An unpacked tar read once from start to end: what `tarfile` needs of a file, with every byte counted.
+
+    `read` is for headers, at most HEADER_LIMIT in all until `header_left` is set again; `take` is for contents.
+    """
+
+    def __init__(self, file: io.BufferedIOBase, limit: int):
+        self._file = file
+        self._limit = limit
+        self._position = 0
+        self.header_left = HEADER_LIMIT
+        self.last = b""
+
+    def tell(self) -> int:
+        return self._position
+
+    def read(self, size: int) -> bytes:
+        if not 0 <= size <= self.header_left:
+            raise RefusedError("damaged", "tar: header")
+        self.header_left -= size
+        self.last = self.take(size)
+        if _DIGITS.search(self.last):
+            raise RefusedError("damaged", "tar: header")
+        return self.last
+
+    def take(self, size: int) -> bytes:
+        data = self._file.read(size)
+        self._position += len(data)
+        if self._position > self._limit:
+            raise RefusedError("too-much", str(self._limit // 2**20))
+        return data
+
+    def seek(self, position: int) -> None:
+        if position < self._position:
+            raise RefusedError("damaged", "tar: offset")
+        while self._position < position:
+            if not self.take(min(_CHUNK, position - self._position)):
+                return
+
+
+def _tar_members(file: io.BufferedIOBase, limits: Limits) -> Iterator[Member]:
+    stream = _Forward(file, limits.unpacked)
+    with _parsing():
+        archive = tarfile.TarFile(fileobj=stream, mode="r", encoding="utf-8")
+    while True:
+        stream.header_left = HEADER_LIMIT
+        with _parsing():
+            info = archive.next()
+        archive.members = []  # it would keep them all
+        if info is None:
+            break
+        if info.isdir():
+            continue
+        problem = ""
+        if info.issym() or info.islnk():
+            problem = "link"
+        elif not info.isreg() or info.sparse is not None:
+            problem = "special-file"
+        yield Member(info.name, _tar_reader(stream, info), problem)
+    if stream.last.strip(b"\0"):  # it takes a broken header for the end
+        raise RefusedError("damaged", "tar: header")
+
+
+def _tar_reader(stream: _Forward, info: tarfile.TarInfo) -> Callable[[int], bytes]:
+    def read(limit: int) -> bytes:
+        size = min(limit, info.size)
+        with _parsing():
+            stream.seek(info.offset_data)
+            data = stream.take(size)
+        if len(data) < size:
+            raise RefusedError("damaged", "tar: end")
+        return data
+
+    return read

@@ -1,0 +1,217 @@
+"""`grade batch`: checks what was asked, grades, shows how far it is, and writes the class's records."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import grader
+from grader.errors import UserError
+from grader.format.course import Course, find_course
+from grader.running.task import FULL
+from grader.saying import messages
+from grader.saying.language import Text
+
+PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
+MAX_CHANGES = 20  # shown; changes.csv has them all
+STAGES = {
+    "references": Text("正しい値を計算", "Computing the right values"),
+    "submissions": Text("採点", "Grading"),
+}
+RATE = Text("毎秒 {rate}", "{rate} a second")
+LEFT = Text("残り {left}", "{left} left")
+DONE = Text(
+    "提出物 {total} 件、うち今回採点したもの {graded} 件（閉じ込め: {tier}）",
+    "{total} submissions, {graded} of them graded now (sandbox: {tier})",
+)
+CHANGED = Text("前回と結果が変わったもの: {count} 件", "Results that changed: {count}")
+CHANGE = Text(
+    "  {student}  {key}  {before} → {after}（{reason}）",
+    "  {student}  {key}  {before} → {after} ({reason})",
+)
+MORE = Text("  ほか {count} 件は  {path}", "  {count} more in  {path}")
+REASONS = {
+    "submission": Text("提出物が変わった", "another submission"),
+    "exercise": Text("問題が変わった", "the exercise changed"),
+    "version": Text("grade の版が変わった", "another version of grade"),
+    "sandbox": Text("閉じ込めの強さが変わった", "another sandbox"),
+    "limits": Text("上限が変わった", "other limits"),
+    "": Text("採点し直した", "graded again"),
+}
+FILES = Text(
+    "成績表  {folder}/gradebook.csv     報告  {folder}/report.html",
+    "Gradebook  {folder}/gradebook.csv     Report  {folder}/report.html",
+)
+GO_ON = Text(
+    "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
+    "What is graded is kept in {folder}. The same command goes on from there.",
+)
+
+
+def batch_command(
+    folder: Path,
+    out: Path,
+    root: Path | None,
+    language: str,
+    *,
+    jobs: int | None,
+    round_: int,
+    seconds: float | None,
+    memory: int | None,
+    sandbox: str,
+) -> int:
+    """`grade batch`: 0 when all is graded, 2 when the grader itself failed on some."""
+    course = find_course(Path.cwd(), root)
+    if not folder.exists():
+        raise UserError("file-missing", path=str(folder))
+
+    from grader.classes.batch import Options, run_batch
+    from grader.classes.executor import LocalExecutor
+    from grader.classes.intake import read_class
+    from grader.classes.seeds import locked
+    from grader.classes.store import Store
+    from grader.running.machine import sandbox_tier
+
+    with locked(out), Store(out) as store:
+        tier = sandbox_tier()
+        if sandbox == FULL and tier != FULL:
+            raise UserError("batch-sandbox", tier=tier)
+        limit = memory * 2**20 if memory else None
+        options = Options(tier, round=round_, seconds=seconds, memory=limit)
+        known = {(topic.folder, name) for topic in course.topics for name in topic.exercises}
+        try:
+            with LocalExecutor(jobs or _cores()) as executor:
+                entries = read_class(folder, known)
+                summary = run_batch(course, entries, store, executor, options, _progress(language))
+        except KeyboardInterrupt:
+            print(GO_ON.say(language, folder=_shown(str(out))), file=sys.stderr)
+            raise
+        _write_records(course, out, summary.changes, language)
+    _show(summary, out, tier, language)
+    return 2 if summary.statuses.get("grader-error") else 0
+
+
+def _cores() -> int:
+    """Those that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _write_records(course: Course, out: Path, changes: list, language: str) -> None:
+    import csv
+    import io
+
+    from grader.classes.gradebook import text_cell, write_file, write_records
+    from grader.classes.report import write_report
+    from grader.classes.rows import make_columns, make_table
+    from grader.classes.store import read_rows
+    from grader.judging.cache import versions
+
+    rows = read_rows(out)
+    # What was handed in is what was asked: a class of one topic gets no columns of the other forty-nine.
+    table = make_table(rows, make_columns(course, {(row.topic, row.exercise) for row in rows}))
+    known = {"grader": grader.__version__, **versions()}
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["student", "exercise", "round", "before", "after", "reason"])
+    for change in changes:
+        key = f"{change.topic}/{change.exercise}"
+        cells = (change.student, key, str(change.round), change.before, change.after, change.reason)
+        writer.writerow(map(text_cell, cells))
+    try:
+        write_records(out, table, known, language)
+        made = time.strftime("%Y-%m-%d %H:%M")
+        write_report(out / "report.html", table, known, language, made)
+        write_file(out / "changes.csv", text.getvalue().encode("utf-8-sig"))
+    except OSError as error:
+        raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
+
+
+def _show(summary, out: Path, tier: str, language: str) -> None:
+    total = sum(summary.statuses.values())
+    print(DONE.say(language, total=total, graded=summary.graded, tier=tier))
+    for status, text in messages.STATUS.items():
+        if summary.statuses.get(status):
+            print(f"  {summary.statuses[status]:>7}  {text.say(language)}")
+    if summary.changes:
+        print(CHANGED.say(language, count=len(summary.changes)))
+    for change in summary.changes[:MAX_CHANGES]:
+        before, after = (messages.STATUS[s].say(language) for s in (change.before, change.after))
+        print(
+            CHANGE.say(
+                language, student=_shown(change.student), key=f"{change.topic}/{change.exercise}",
+                before=before, after=after, reason=REASONS[change.reason].say(language),
+            )
+        )  # fmt: skip
+    if len(summary.changes) > MAX_CHANGES:
+        count = len(summary.changes) - MAX_CHANGES
+        print(MORE.say(language, count=count, path=_shown(str(out / "changes.csv"))))
+    print(FILES.say(language, folder=_shown(str(out))))
+
+
+def _shown(text: str) -> str:
+    from grader.classes.rows import one_line
+
+    return one_line(text)
+
+
+def _progress(language: str):
+    """Shows on standard error how far a stage is, its rate, and the time left."""
+
+    def progress(stage: str, total: int) -> AbstractContextManager[Callable[[], None]]:
+        show = _live if sys.stderr.isatty() else _plain
+        return show(STAGES[stage].say(language), total, language)
+
+    return progress
+
+
+@contextmanager
+def _live(name: str, total: int, language: str) -> Iterator[Callable[[], None]]:
+    from rich import progress as bars
+    from rich.console import Console
+    from rich.text import Text as Shown
+
+    class Rate(bars.ProgressColumn):
+        def render(self, task: bars.Task) -> Shown:
+            known = task.speed is not None
+            return Shown(RATE.say(language, rate=f"{task.speed:.1f}") if known else "")
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        Rate(),
+        bars.TimeRemainingColumn(),
+    )
+    with bars.Progress(*columns, console=Console(stderr=True)) as shown:
+        task = shown.add_task(name, total=total)
+        yield lambda: shown.advance(task)
+
+
+@contextmanager
+def _plain(name: str, total: int, language: str) -> Iterator[Callable[[], None]]:
+    began = last = time.monotonic()
+    count = 0
+
+    def advance() -> None:
+        nonlocal count, last
+        count += 1
+        now = time.monotonic()
+        if now - last < PLAIN_SECONDS and count < total:
+            return
+        last = now
+        rate = count / max(now - began, 1e-6)
+        left = f"{(total - count) / rate:.0f} s"
+        parts = [
+            f"{name}  {count}/{total}",
+            RATE.say(language, rate=f"{rate:.1f}"),
+            LEFT.say(language, left=left),
+        ]
+        print("  ".join(parts), file=sys.stderr, flush=True)
+
+    yield advance

@@ -1,0 +1,95 @@
+"""Runs functions in worker processes of this machine; a cluster's client can stand in its place.
+
+A worker that dies takes the others' work with it; who asked is told, and goes on after `renew`. Workers end
+when this process does, however it ends. Knows nothing of grading.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Collection
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from typing import Protocol
+
+
+class Executor(Protocol):
+    """What a batch needs of whatever runs its work.
+
+    A future's `result()` raises one of `lost` where the worker died. `jobs` is how many run at once.
+    """
+
+    jobs: int
+    lost: tuple[type[BaseException], ...]
+
+    def submit(self, function: Callable, /, *arguments: object) -> Future: ...
+
+    def finished(self, futures: Collection[Future]) -> Collection[Future]:
+        """Those that are done, at least one; waits for it."""
+
+    def renew(self) -> None:
+        """Make new workers after a death."""
+
+    def close(self) -> None:
+        """End the workers at once, whatever they do."""
+
+
+class LocalExecutor:
+    """`jobs` processes on this machine, each with the zygotes it starts itself."""
+
+    lost = (BrokenProcessPool,)
+
+    def __init__(self, jobs: int):
+        self.jobs = jobs
+        self._start()
+
+    def __enter__(self) -> LocalExecutor:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _start(self) -> None:
+        # A fresh interpreter per worker: no lock, no database and no thread of this process goes along.
+        context = multiprocessing.get_context("spawn")
+        reader, self._alive = context.Pipe(duplex=False)
+        self._pool = ProcessPoolExecutor(
+            self.jobs, mp_context=context, initializer=_begin, initargs=(reader,)
+        )
+        self._reader = reader
+
+    def submit(self, function: Callable, /, *arguments: object) -> Future:
+        try:
+            return self._pool.submit(function, *arguments)
+        except BrokenProcessPool as error:  # it broke since the last answer
+            future: Future = Future()
+            future.set_exception(error)
+            return future
+
+    def finished(self, futures: Collection[Future]) -> Collection[Future]:
+        return wait(futures, return_when=FIRST_COMPLETED).done
+
+    def renew(self) -> None:
+        self.close()
+        self._start()
+
+    def close(self) -> None:
+        self._alive.close()  # the workers hear it and end
+        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._reader.close()
+
+
+def _begin(alive) -> None:
+    """In a worker: leave Ctrl-C to the batch, and end as soon as the batch is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(alive,), daemon=True).start()
+
+
+def _end_with(alive) -> None:
+    with contextlib.suppress(EOFError, OSError):
+        alive.recv()
+    os._exit(0)

@@ -1,0 +1,225 @@
+"""The records of a class: gradebook.csv, a results.json for every student, and a JUnit file.
+
+The results have the shape that Gradescope reads (https://gradescope-autograders.readthedocs.io/en/latest/specs/).
+Knows rows; neither where they are stored nor how they came about.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import math
+import os
+import unicodedata
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from pathlib import Path
+
+from grader.classes.rows import NAME_LIMIT, POINTS, Row, Table, one_line
+from grader.saying import messages
+from grader.saying.language import Text
+from grader.saying.words import printable
+
+# What makes a spreadsheet compute a cell; the full-width signs do so where Japanese is the language.
+_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+_RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(10)}
+_NAME_BYTES = 120  # file systems take 255
+
+STUDENT = Text("受講者", "student")
+SUM = Text("合計", "sum")
+MISSING = Text("提出がありません。", "Not handed in.")
+AGAIN = Text(
+    "採点側の不具合です。点数には入れず、もう一度採点します。",
+    "A failure of the grader. It is not scored and will be graded again.",
+)
+STRAY = Text("どの問題でもないもの", "Belongs to no exercise")
+
+
+def write_records(
+    folder: Path, table: Table, versions: dict[str, str], language: str
+) -> dict[str, Path]:
+    """`gradebook.csv`, `results/STUDENT.json` and `junit.xml` in `folder`. Raises `OSError`.
+
+    Returns each student's file: a name that is no file name, or differs from another's in case only, gets a digest.
+    """
+    write_file(folder / "gradebook.csv", gradebook(table, language))
+    write_file(folder / "junit.xml", junit(table, language))
+    names = file_names(table.students)
+    files = {student: folder / "results" / f"{name}.json" for student, name in names.items()}
+    strays: dict[str, list[Row]] = {}
+    for row in table.strays:
+        strays.setdefault(row.student, []).append(row)
+    for student, path in files.items():
+        found = results(table, student, strays.get(student, []), versions, language)
+        text = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
+        write_file(path, text.encode("utf-8"))
+    return files
+
+
+def gradebook(table: Table, language: str) -> bytes:
+    """Students × exercises as CSV that Excel and LibreOffice open as it is: UTF-8 with its mark, no formulas.
+
+    Points are numbers. A cell is empty where nothing was handed in, and where the grader itself failed.
+    """
+    out = io.StringIO()
+    # Text is quoted, so that a semicolon in a name begins no cell where lists are separated by it.
+    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC)
+    keys = [column.key for column in table.columns]
+    writer.writerow([STUDENT.say(language), *map(text_cell, keys), SUM.say(language)])
+    for student in table.students:
+        found = [table.cells.get((student, key)) for key in keys]
+        points = [_points(row) if row is not None and row.scored else None for row in found]
+        total = math.fsum(value for value in points if value is not None)
+        cells = ["" if value is None else _number(value) for value in points]
+        writer.writerow([text_cell(student), *cells, _number(total)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def text_cell(text: str) -> str:
+    """Foreign text as a cell: on one line, and never a formula (an apostrophe goes before)."""
+    shown = one_line(text, NAME_LIMIT)
+    begins = text.startswith(_FORMULA) or shown.lstrip().startswith(_FORMULA)
+    return f"'{shown}" if begins else shown
+
+
+def results(
+    table: Table, student: str, strays: list[Row], versions: dict[str, str], language: str
+) -> dict:
+    """One student's results as Gradescope reads them."""
+    rows = table.of_student(student)
+    tests = []
+    for number, column in enumerate(table.columns, 1):
+        row = table.cells.get((student, column.key))
+        title = f"{column.key}  {column.title.say(language)}"
+        tests.append(
+            {
+                "number": str(number),
+                "name": one_line(title),
+                "score": _number(_points(row)) if row is not None and row.scored else 0,
+                "max_score": _number(POINTS if row is None or row.scored else 0.0),
+                "status": "passed" if row is not None and row.status == "passed" else "failed",
+                "output": _output(row, language),
+                "tags": [row.status if row is not None else "missing"],
+                "visibility": "visible",
+            }
+        )
+    listed = [f"{STRAY.say(language)}: {_place(row)} {_output(row, language)}" for row in strays]
+    return {
+        "score": _number(math.fsum(_points(row) for row in rows if row.scored)),
+        "execution_time": round(math.fsum(map(_seconds, rows)), 3),
+        "output": "\n".join(listed),
+        "output_format": "text",
+        "test_output_format": "text",
+        "test_name_format": "text",
+        "visibility": "visible",
+        "tests": tests,
+        "extra_data": {
+            "student": printable(student),
+            "round": max((row.round for row in (*rows, *strays)), default=1),
+            "sandbox": sorted({row.tier for row in rows}),
+            "digests": {row.key: row.digest for row in rows},
+            "versions": versions,
+        },
+    }
+
+
+def junit(table: Table, language: str) -> bytes:
+    """A JUnit file: a suite per student, a test case per exercise."""
+    root = ElementTree.Element("testsuites", name="grade batch")
+    for student in table.students:
+        rows = table.of_student(student)
+        counts = Counter(row.status for row in rows)
+        errors = counts.pop("grader-error", 0)
+        suite = ElementTree.SubElement(
+            root,
+            "testsuite",
+            name=one_line(student),
+            tests=str(len(table.columns)),
+            failures=str(counts.total() - counts["passed"]),
+            errors=str(errors),
+            skipped=str(len(table.columns) - len(rows)),
+            time=f"{math.fsum(map(_seconds, rows)):.3f}",
+        )
+        for column in table.columns:
+            row = table.cells.get((student, column.key))
+            case = ElementTree.SubElement(
+                suite,
+                "testcase",
+                classname=column.topic,
+                name=column.exercise,
+                time=f"{_seconds(row) if row else 0:.3f}",
+            )
+            if row is None:
+                ElementTree.SubElement(case, "skipped", message=MISSING.say(language))
+            elif row.status != "passed":
+                kind = "failure" if row.scored else "error"
+                message = one_line(row.message(language), 2000)
+                problem = ElementTree.SubElement(case, kind, type=row.status, message=message)
+                problem.text = printable(row.diagnosis(language)) or None
+    ElementTree.indent(root)
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+
+
+def file_names(students: tuple[str, ...]) -> dict[str, str]:
+    """A file name for every student, readable where it can be, never outside its folder, no two alike."""
+    twins = Counter(_folded(student) for student in students)
+    names = {}
+    for student in students:
+        plain = "".join(map(_harmless, unicodedata.normalize("NFC", student)))
+        plain = plain.strip(" .").encode("utf-8")[:_NAME_BYTES].decode("utf-8", "ignore")
+        own = plain == student and plain.partition(".")[0].casefold() not in _RESERVED
+        if not own or twins[_folded(student)] > 1:
+            digest = hashlib.sha256(student.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+            plain = f"{plain or 'student'}-{digest}"
+            plain = f"_{plain}" if plain.partition(".")[0].casefold() in _RESERVED else plain
+        names[student] = plain
+    return names
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write all of `data` or nothing. Raises `OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        temporary.write_bytes(data)
+        os.replace(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+
+
+def _harmless(character: str) -> str:
+    kept = character.isalnum() or character in "-_.@+ " or unicodedata.category(character)[0] == "M"
+    return character if kept else "_"
+
+
+def _place(row: Row) -> str:
+    return one_line(row.key.strip("/"), NAME_LIMIT)
+
+
+def _output(row: Row | None, language: str) -> str:
+    if row is None:
+        return MISSING.say(language)
+    if not row.scored:
+        return AGAIN.say(language)
+    status = messages.STATUS[row.status].say(language)
+    said = [printable(text) for text in (row.message(language), row.diagnosis(language)) if text]
+    return "\n".join([status] + [text for text in said if text != status])
+
+
+def _points(row: Row) -> float:
+    return row.points if math.isfinite(row.points) else 0.0
+
+
+def _seconds(row: Row) -> float:
+    return row.seconds if math.isfinite(row.seconds) else 0.0
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value == int(value) else round(value, 6)

@@ -1,0 +1,186 @@
+"""What a class handed in: folders, archives and notebooks in, one entry per submission or refusal out.
+
+    FOLDER/STUDENT/TOPIC/EXERCISE.py     between STUDENT and TOPIC other folders may stand
+    FOLDER/STUDENT.zip (.tar.gz …)       one archive per student; Moodle's names too
+    FOLDER/EXPORT.zip, or EXPORT.zip     an archive that is alone is of the whole class: STUDENT/TOPIC/EXERCISE.py
+
+Nothing is written, run or guessed. Knows nothing of running and of right and wrong.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from grader.classes import names
+from grader.classes.archives import RefusedError
+from grader.classes.contents import NOTEBOOK_LIMIT, graded_cells, looks_like
+from grader.classes.sources import Piece, Source, limit_of, sources_of
+from grader.errors import UserError
+from grader.running.task import SOURCE_LIMIT
+
+MEMBER_LIMIT = 200  # files of one student
+TOTAL_LIMIT = 64 * 2**20  # bytes of one student
+Keys = frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One submission, or something that is not graded.
+
+    `source` is None exactly where `problem` is the key of a sentence (`saying.intake_messages`), filled in with `detail`.
+    All texts are fit to be shown; `topic` and `exercise` are empty where nothing says them, `student` likewise.
+    """
+
+    student: str
+    topic: str
+    exercise: str
+    source: bytes | None
+    problem: str = ""
+    detail: str = ""
+    origin: str = ""
+
+
+def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Entry]:
+    """Everything in `folder` (or in one archive), sorted by student, topic and exercise; one student in memory at a time.
+
+    `known` are the (topic, exercise) pairs of the course. Raises `UserError` if there is no such folder.
+    """
+    if not folder.exists():
+        raise UserError("file-missing", path=str(folder))
+    try:
+        nodes = [] if folder.is_file() else sorted(os.scandir(folder), key=lambda node: node.name)
+    except OSError as error:
+        raise UserError("file-unreadable", path=str(folder), reason=error.strerror) from None
+    return _entries(folder, nodes, frozenset(known))
+
+
+def missing(
+    entries: Iterable[Entry], expected: Collection[tuple[str, str]]
+) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Of each student who lacks some: the expected exercises for which nothing came, not even something refused."""
+    came: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for entry in entries:
+        if entry.student:
+            came[entry.student].add((entry.topic, entry.exercise))
+    lacking = {
+        student: tuple(key for key in expected if key not in keys) for student, keys in came.items()
+    }
+    return {student: keys for student, keys in lacking.items() if keys}
+
+
+def _entries(folder: Path, nodes: list[os.DirEntry], known: Keys) -> Iterator[Entry]:
+    with contextlib.ExitStack() as stack:
+        groups: dict[str, dict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
+        for source in sources_of(folder, nodes, known, stack):
+            groups[names.fold(source.student)][source.student].append(source)
+        for key in sorted(groups):
+            entries = [
+                entry
+                for student, sources in groups[key].items()
+                for entry in _of_student(student, sources, known)
+            ]
+            yield from sorted(_without_twins(entries, known), key=_order)
+
+
+def _order(entry: Entry) -> tuple[str, ...]:
+    return entry.student, entry.topic, entry.exercise, entry.origin, entry.problem
+
+
+def _of_student(student: str, sources: list[Source], known: Keys) -> list[Entry]:
+    """All of one student, or why none of it is taken."""
+    entries: list[Entry] = []
+    count = size = 0
+    for source in sources:
+        for piece in source.pieces():
+            count += 1
+            if count > MEMBER_LIMIT and student:
+                return [_refusal(student, source.origin, "too-many")]
+            for entry in _of_piece(student, piece, known):
+                entries.append(entry)
+                size += len(entry.source or b"")
+            if size > TOTAL_LIMIT and student:
+                return [_refusal(student, source.origin, "too-much", str(TOTAL_LIMIT // 2**20))]
+    return entries or [_refusal(student, sources[0].origin, "empty")]
+
+
+def _refusal(student: str, origin: str, problem: str, detail: str = "") -> Entry:
+    return Entry(student, "", "", None, problem, names.shown(detail), names.shown(origin))
+
+
+def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
+    topic, exercise = names.exercise_of(piece.parts)
+    entry = Entry(student, topic, exercise, None, origin=names.shown(piece.origin))
+
+    def refuse(problem: str, detail: str = "") -> Entry:
+        return replace(entry, source=None, problem=problem, detail=names.shown(detail))
+
+    limit = limit_of(piece)
+    if piece.problem or not limit:
+        yield refuse(piece.problem or "other-file", piece.detail)
+        return
+    try:
+        data = piece.read(limit + 1)
+        cells = list(graded_cells(data)) if limit == NOTEBOOK_LIMIT else None
+    except RefusedError as refused:
+        yield refuse(refused.problem, refused.detail)
+        return
+    if cells is None:
+        entry = replace(entry, source=data)
+        yield _checked(entry, known)
+    elif not cells or len(cells) > MEMBER_LIMIT:
+        yield refuse("too-many" if cells else "no-cell")
+    else:
+        for cell in cells:
+            topic, _, exercise = cell.key.rpartition("/")
+            yield _checked(
+                replace(
+                    entry,
+                    topic=names.shown(topic),
+                    exercise=names.shown(exercise),
+                    source=cell.source,
+                ),
+                known,
+            )
+
+
+def _checked(entry: Entry, known: Keys) -> Entry:
+    """The entry, refused if its content or its exercise is none."""
+    problem, detail = "", ""
+    if len(entry.source) > SOURCE_LIMIT:
+        problem, detail = "too-large", str(SOURCE_LIMIT // 1024)
+    elif what := looks_like(entry.source):
+        problem, detail = "looks-like", what
+    elif not entry.topic:
+        problem = "no-topic"
+    elif (entry.topic, entry.exercise) not in known:
+        topics = {topic for topic, _ in known}
+        if entry.topic in topics:
+            problem, detail = "unknown-exercise", f"{entry.topic}/{entry.exercise}"
+        else:
+            problem, detail = "unknown-topic", entry.topic
+    if not problem:
+        return entry
+    return replace(entry, source=None, problem=problem, detail=detail)
+
+
+def _without_twins(entries: list[Entry], known: Keys) -> Iterator[Entry]:
+    """Two files for one student and exercise, also by case or normalisation: neither is taken."""
+    folded = {(names.fold(topic), names.fold(exercise)) for topic, exercise in known}
+    groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for entry in entries:
+        groups[names.fold(entry.topic), names.fold(entry.exercise)].append(entry)
+    for key, group in groups.items():
+        if len(group) == 1 or key not in folded or not group[0].student:
+            yield from group
+            continue
+        for number, entry in enumerate(group):
+            others = [other.origin for place, other in enumerate(group) if place != number]
+            if not entry.problem or entry.problem.startswith("unknown-"):
+                detail = names.shown(", ".join(others))
+                entry = replace(entry, source=None, problem="twins", detail=detail)
+            yield entry

@@ -1,0 +1,98 @@
+"""Names that strangers chose: of students, of files, of members of an archive.
+
+Made harmless to show, comparable whatever their case and normalisation, and cut into parts. Opens no file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+from grader.saying.words import printable
+
+STUDENT_LENGTH = 120
+NAME_LENGTH = 300
+ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
+# What operating systems and editors leave behind; so are all names that begin with a dot.
+_LEFT_BEHIND = frozenset({"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"})
+# Moodle: 「山田 太郎_123456_assignsubmission_file_」 is a folder, and with a file's name behind it a file.
+_MOODLE = re.compile(r"(?P<student>.+_\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)", re.DOTALL)
+_DRIVE = re.compile(r"[A-Za-z]:")
+
+
+def shown(name: str, limit: int = NAME_LENGTH) -> str:
+    """A foreign name on one line: control, bidirectional and other invisible characters escaped, cut."""
+    return printable(name, limit).replace("\n", "\\n").replace("\t", "\\t")
+
+
+def student_name(name: str) -> str:
+    """The student whom a folder or an archive is named after.
+
+    Of a Moodle name the person and the number stay, since two people may share a name. A name too long to show
+    ends in a digest, so that two such names stay two.
+    """
+    for suffix in ARCHIVES:
+        if name.lower().endswith(suffix):
+            name = name[: -len(suffix)]
+            break
+    match = _MOODLE.fullmatch(name)
+    name = unicodedata.normalize("NFC", match["student"] if match else name)
+    if len(name) > STUDENT_LENGTH:
+        digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
+        return f"{shown(name[:STUDENT_LENGTH])}…{digest[:8]}"
+    return shown(name)
+
+
+def moodle_file(name: str) -> tuple[str, str] | None:
+    """Student and file of a Moodle file without a folder (`NAME_ID_assignsubmission_file_FILE`)."""
+    match = _MOODLE.fullmatch(name)
+    return (student_name(name), match["rest"]) if match and match["rest"] else None
+
+
+def is_moodle(name: str) -> bool:
+    return _MOODLE.fullmatch(name) is not None
+
+
+def fold(name: str) -> str:
+    """What twins have in common: the name without case, normalisation and spaces at its ends."""
+    plain = unicodedata.normalize("NFC", name).strip().casefold()
+    return unicodedata.normalize("NFC", plain)
+
+
+def parts_of(name: str) -> tuple[str, ...] | None:
+    """The parts of a member's path; None if it leads out of the archive or cannot be a path.
+
+    Old Windows programs write backslashes. Nothing is ever extracted, so either sign may part the names.
+    """
+    name = name.replace("\\", "/")
+    if name.startswith("/") or _DRIVE.match(name) or "\0" in name:
+        return None
+    parts = tuple(part for part in name.split("/") if part not in ("", "."))
+    return None if ".." in parts or not parts else parts
+
+
+def is_left_behind(parts: tuple[str, ...]) -> bool:
+    """Whether nobody handed this in on purpose: hidden files, bytecode, a system's own files."""
+    return any(part.startswith(".") or part in _LEFT_BEHIND for part in parts)
+
+
+def is_archive(name: str) -> bool:
+    return name.rstrip().lower().endswith(ARCHIVES)
+
+
+def is_python(name: str) -> bool:
+    return name.rstrip().lower().endswith(".py")
+
+
+def is_notebook(name: str) -> bool:
+    return name.rstrip().lower().endswith(".ipynb")
+
+
+def exercise_of(parts: tuple[str, ...]) -> tuple[str, str]:
+    """TOPIC and EXERCISE as the path says them, fit to show; empty where it does not."""
+    if not parts or not is_python(parts[-1]):
+        return "", ""
+    topic = parts[-2] if len(parts) > 1 else ""
+    exercise = parts[-1].rstrip()[: -len(".py")]
+    return tuple(shown(unicodedata.normalize("NFC", name)) for name in (topic, exercise))

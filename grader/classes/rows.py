@@ -1,0 +1,136 @@
+"""What became of one submission of a class, as a plain row, and the columns that rows are sorted into.
+
+Gradebook and report read these. Knows no database, no file and no verdict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from grader.format.course import Course
+from grader.saying.language import Text
+from grader.saying.words import printable
+
+POINTS = 1.0  # what an exercise is worth
+NAME_LIMIT = 120
+
+
+@dataclass(frozen=True)
+class Row:
+    """One submission's result. All text may be a student's: nothing here is safe to print as it is.
+
+    `values` is a short digest of the wrong values, the same for two students whose values agree; `line` is one
+    of the student's lines.
+    """
+
+    student: str
+    topic: str
+    exercise: str
+    round: int
+    status: str
+    points: float
+    seconds: float
+    mistakes: tuple[str, ...] = ()
+    message_ja: str = ""
+    message_en: str = ""
+    diagnosis_ja: str = ""
+    diagnosis_en: str = ""
+    values: str = ""
+    line: str = ""
+    tier: str = "none"
+    digest: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.topic}/{self.exercise}"
+
+    @property
+    def scored(self) -> bool:
+        """A failure of ours is no result of the student's."""
+        return self.status != "grader-error"
+
+    def message(self, language: str) -> str:
+        return self.message_ja if language == "ja" else self.message_en
+
+    def diagnosis(self, language: str) -> str:
+        return self.diagnosis_ja if language == "ja" else self.diagnosis_en
+
+
+@dataclass(frozen=True)
+class Column:
+    """One exercise of the gradebook, with the titles that a report shows."""
+
+    topic: str
+    exercise: str
+    topic_title: Text
+    title: Text
+
+    @property
+    def key(self) -> str:
+        return f"{self.topic}/{self.exercise}"
+
+
+@dataclass(frozen=True)
+class Table:
+    """The rows that count: of each student and exercise the last round's, by student and key.
+
+    `strays` are rows that no cell holds: of exercises that no column has, or handed in twice. Everything is in the
+    order of names and columns.
+    """
+
+    columns: tuple[Column, ...]
+    students: tuple[str, ...]
+    cells: dict[tuple[str, str], Row]
+    strays: tuple[Row, ...]
+
+    def of_column(self, column: Column) -> list[Row]:
+        found = (self.cells.get((student, column.key)) for student in self.students)
+        return [row for row in found if row is not None]
+
+    def of_student(self, student: str) -> list[Row]:
+        found = (self.cells.get((student, column.key)) for column in self.columns)
+        return [row for row in found if row is not None]
+
+    def rows(self) -> list[Row]:
+        return [row for student in self.students for row in self.of_student(student)]
+
+
+def make_columns(course: Course, keys: Iterable[tuple[str, str]] | None = None) -> list[Column]:
+    """The course's exercises, or those of them in `keys`, in the course's order. Raises `FormatError`."""
+    wanted = None if keys is None else set(keys)
+    columns = []
+    for topic in course.topics:
+        for name in topic.exercises:
+            if wanted is None or (topic.folder, name) in wanted:
+                exercise = course.load(topic.folder, name)
+                title = Text(exercise.ja.title, exercise.en.title)
+                columns.append(Column(topic.folder, name, Text(topic.ja, topic.en), title))
+    return columns
+
+
+def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
+    """Sort rows into `columns`. Of several of one round the last counts; the others are strays."""
+    columns = tuple(columns)
+    known = {column.key for column in columns}
+    handed_in: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        found = handed_in.setdefault((row.student, row.key), [])
+        if found and row.round > found[0].round:
+            found.clear()
+        if not found or row.round == found[0].round:
+            found.append(row)
+    cells, strays = {}, []
+    for place in sorted(handed_in):
+        found = handed_in[place]
+        if place[1] in known:
+            cells[place] = found.pop()
+        strays += found
+    students = sorted({student for student, _ in handed_in})
+    return Table(columns, tuple(students), cells, tuple(strays))
+
+
+def one_line(text: str, limit: int = 400) -> str:
+    """Foreign text for one line: control, bidirectional and other invisible characters shown escaped."""
+    shown = printable(text, limit)
+    return shown.replace("\n", "\\n").replace("\t", "\\t")

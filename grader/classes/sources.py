@@ -1,0 +1,221 @@
+"""Where the files of a class lie: each student's files, out of folders and archives, and how to read them.
+
+Whose an archive is follows from its name and from standing alone, not from names that a student chose: otherwise
+one could hand in under another's name. Knows nothing of what is in the files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from grader.classes import names
+from grader.classes.archives import (
+    ONE_STUDENT,
+    WHOLE_CLASS,
+    Member,
+    RefusedError,
+    open_archive,
+    read_plain,
+)
+from grader.classes.contents import NOTEBOOK_LIMIT
+from grader.running.task import SOURCE_LIMIT
+
+DEPTH_LIMIT = 12
+RESULTS = "results.sqlite"  # marks the folder of an earlier run that lies among the students
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One file of a student: the parts of its path below the student's, and how to read it."""
+
+    parts: tuple[str, ...]
+    origin: str
+    read: Callable[[int], bytes] | None = None
+    problem: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A place where something of a student lies. The pieces are read while they are iterated."""
+
+    student: str
+    origin: str
+    pieces: Callable[[], Iterable[Piece]]
+
+
+def limit_of(piece: Piece) -> int:
+    """How much of a file is read; nothing of one that is neither Python nor a notebook."""
+    name = piece.parts[-1] if piece.parts else ""
+    if names.is_notebook(name):
+        return NOTEBOOK_LIMIT
+    return SOURCE_LIMIT if names.is_python(name) else 0
+
+
+def sources_of(
+    folder: Path,
+    nodes: list[os.DirEntry],
+    known: Collection[tuple[str, str]],
+    stack: contextlib.ExitStack,
+) -> Iterator[Source]:
+    """Every student's places; `stack` keeps open what is read later. A source without a student says why."""
+    if folder.is_file():
+        yield from _class_archive(folder, folder.name, stack)
+        return
+    nodes = [node for node in nodes if not names.is_left_behind((node.name,))]
+    nodes = [node for node in nodes if not (Path(node.path) / RESULTS).is_file()]
+    folders = {node.name for node in nodes if _is_folder(node)}
+    archives = {node.name for node in nodes if names.is_archive(node.name)} - folders
+    alone = len(archives) == 1 and not folders and not any(map(names.is_moodle, archives))
+    for node in nodes:
+        path, name = Path(node.path), node.name
+        if name in folders:
+            yield Source(names.student_name(name), name, _walker(path, name))
+        elif name not in archives:
+            student, rest = names.moodle_file(name) or ("", name)
+            yield _one(student, _on_disk(node, (rest,), name, "" if student else "no-student"))
+        elif alone and not _is_one_students(path, known):
+            yield from _class_archive(path, name, stack)
+        else:
+            yield Source(names.student_name(name), name, _archive_reader(path, name, ()))
+
+
+def _is_folder(node: os.DirEntry) -> bool:
+    try:
+        return node.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _one(student: str, piece: Piece) -> Source:
+    return Source(student, piece.origin, lambda: [piece])
+
+
+def _on_disk(node: os.DirEntry, parts: tuple[str, ...], origin: str, problem: str = "") -> Piece:
+    if node.is_symlink():
+        problem = "link"
+    path = Path(node.path)
+    return Piece(parts, origin, lambda limit: read_plain(path, limit), problem)
+
+
+def _walker(root: Path, name: str) -> Callable[[], Iterator[Piece]]:
+    """The files below a student's folder, archives opened, links and hidden files left alone."""
+
+    def walk(folder: Path, parts: tuple[str, ...]) -> Iterator[Piece]:
+        origin = "/".join((name, *parts))
+        if len(parts) > DEPTH_LIMIT:
+            yield Piece(parts, origin, problem="too-deep")
+            return
+        try:
+            nodes = sorted(os.scandir(folder), key=lambda node: node.name)
+        except OSError as error:
+            yield Piece(parts, origin, problem="unreadable", detail=error.strerror or "")
+            return
+        for node in nodes:
+            path, inner = Path(node.path), (*parts, node.name)
+            if names.is_left_behind((node.name,)):
+                continue
+            if _is_folder(node):
+                yield from walk(path, inner)
+            elif names.is_archive(node.name) and not node.is_symlink():
+                yield from _archive_reader(path, f"{origin}/{node.name}", parts)()
+            else:
+                yield _on_disk(node, inner, f"{origin}/{node.name}")
+
+    return lambda: walk(root, ())
+
+
+# ---- archives
+
+
+def _archive_reader(
+    path: Path, origin: str, above: tuple[str, ...]
+) -> Callable[[], Iterator[Piece]]:
+    def read() -> Iterator[Piece]:
+        with open_archive(path, ONE_STUDENT) as members:
+            for member in members:
+                piece = _piece(member, origin)
+                if piece is not None:
+                    yield replace(piece, parts=(*above, *piece.parts))
+
+    return read
+
+
+def _piece(member: Member, origin: str) -> Piece | None:
+    """A member as a piece; None for what a system left behind. An archive's own problem has no parts."""
+    parts = names.parts_of(member.name)
+    if not member.name and member.problem:
+        return Piece((), origin, problem=member.problem, detail=member.detail)
+    origin = f"{origin}/{member.name}"
+    if parts is None:
+        return Piece((), origin, problem="unsafe-path")
+    if names.is_left_behind(parts):
+        return None
+    nested = "" if member.problem or not names.is_archive(parts[-1]) else "nested"
+    return Piece(parts, origin, member.read, member.problem or nested, member.detail)
+
+
+def _is_one_students(path: Path, known: Collection[tuple[str, str]]) -> bool:
+    """Whether an archive that is alone has a topic where one of a class has the student."""
+    topics = {topic for topic, _ in known}
+    with open_archive(path, WHOLE_CLASS) as members:
+        found = (names.parts_of(member.name) or () for member in members)
+        return any(
+            len(parts) == 2 and parts[0] in topics and names.is_python(parts[1]) for parts in found
+        )
+
+
+def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iterator[Source]:
+    """The students of an archive of the whole class, which stays open. A folder round all of them is taken off."""
+    members = stack.enter_context(open_archive(path, WHOLE_CLASS))
+    pieces = []
+    for member in members:
+        piece = _piece(member, origin)
+        if piece is not None:
+            # A tar is read once from start to end, so its files are kept; a zip's wait until their student's turn.
+            is_zip = path.name.lower().endswith(".zip")
+            pieces.append(piece if is_zip else _kept(piece))
+    if not pieces:
+        yield _one("", Piece((), origin, problem="empty"))
+    if _has_folder_round(pieces):
+        pieces = [replace(piece, parts=piece.parts[1:]) for piece in pieces]
+    students: dict[str, list[Piece]] = defaultdict(list)
+    for piece in pieces:
+        if len(piece.parts) > 1:
+            students[names.student_name(piece.parts[0])].append(
+                replace(piece, parts=piece.parts[1:])
+            )
+        else:
+            name = piece.parts[0] if piece.parts else ""
+            student, rest = names.moodle_file(name) or ("", name)
+            problem = piece.problem or ("" if student else "no-student")
+            students[student].append(replace(piece, parts=(rest,), problem=problem))
+    for student, own in students.items():
+        yield Source(student, origin, lambda own=own: own)
+
+
+def _kept(piece: Piece) -> Piece:
+    if piece.problem or piece.read is None or not limit_of(piece):
+        return piece
+    try:
+        data = piece.read(limit_of(piece) + 1)
+    except RefusedError as refused:
+        return replace(piece, problem=refused.problem, detail=refused.detail)
+    return replace(piece, read=lambda limit: data[:limit])
+
+
+def _has_folder_round(pieces: list[Piece]) -> bool:
+    """Whether somebody packed the class's folder itself: ROOT/STUDENT/TOPIC/EXERCISE.py of several students."""
+    paths = [piece.parts for piece in pieces if piece.parts and not piece.problem]
+    roots = {parts[0] for parts in paths}
+    return (
+        len(roots) == 1
+        and not any(names.is_moodle(root) for root in roots)
+        and all(len(parts) > 3 for parts in paths if names.is_python(parts[-1]))
+        and len({parts[1] for parts in paths if len(parts) > 2}) > 1
+    )

