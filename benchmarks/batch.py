@@ -56,11 +56,10 @@ def _rate(course: Course, key: str, count: int, jobs: int, tier: str) -> float:
         clock, warm = _Clock(), 4 * jobs
         with LocalExecutor(jobs) as executor:
             # A first few, so that every worker has its packages loaded when the clock starts.
-            run_batch(
-                course, _entries(course, key, 4 * jobs), store, executor, Options(tier), clock
-            )
-            run_batch(course, _entries(course, key, count), store, executor, Options(tier), clock)
-        return (count - 4 * jobs) / clock.seconds
+            for number in (warm, warm + count):
+                entries = _entries(course, key, number)
+                run_batch(course, entries, store, executor, Options(tier), clock)
+        return count / clock.seconds
 
 
 def _long(course: Course, count: int, tier: str) -> None:

@@ -133,10 +133,11 @@ def readable_paths() -> list[str]:
             packaged = os.path.basename(file).startswith("__init__.")
             place = os.path.dirname(file) if packaged else file
             paths |= {place, os.path.join(os.path.dirname(place), f"{name}.libs")}
+    for folder in {os.path.realpath(path) for path in ("/usr/lib", "/lib", "/lib64", "/usr/lib64")}:
+        if os.path.isdir(folder):  # but not the packages of the system's Python
+            names = (name for name in os.listdir(folder) if not name.startswith("python"))
+            paths |= {os.path.join(folder, name) for name in names}
     paths |= {
-        "/usr/lib",
-        "/lib",
-        "/lib64",
         "/usr/share/zoneinfo",
         "/etc/localtime",
         "/etc/ld.so.cache",

@@ -115,7 +115,7 @@ def read_frame(read: Callable[[int], bytes], limit: int) -> Frame | None:
     if kind == LARGE:
         if data:
             raise WireError("bytes in a frame without bytes")
-    elif expected != size or any(n > 2**40 for n in shape):
+    elif expected != size or math.prod(n or 1 for n in shape) > 2**48:
         raise WireError("dimensions and bytes disagree")
     return Frame(kind, name, data, dtype, shape)
 

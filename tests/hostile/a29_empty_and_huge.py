@@ -1,0 +1,23 @@
+# expected: refused | wrong
+# A: no bytes, but dimensions whose product overflows
+import numpy as np
+import os
+import struct
+
+
+def frame(kind, name=b"", data=b"", dtype=0, dims=()):
+    head = (b"EQ1\n", kind, dtype, len(dims), 0, len(name), 0, len(data))
+    return struct.pack("<4sBBBBHHQ", *head) + struct.pack(f"<{len(dims)}Q", *dims) + name + data
+
+
+def send(data):
+    for descriptor in range(3, 128):
+        try:
+            os.write(descriptor, data)
+        except OSError:
+            pass
+
+
+def double(x):
+    send(frame(13, b'y', b'', 12, (2**40, 2**40, 0)))
+    os._exit(0)

@@ -1,0 +1,31 @@
+# expected: timeout | refused
+# A: notes that take long to read, without a pause, past the deadline (for four seconds)
+import numpy as np
+import os
+import struct
+
+
+def frame(kind, name=b"", data=b"", dtype=0, dims=()):
+    head = (b"EQ1\n", kind, dtype, len(dims), 0, len(name), 0, len(data))
+    return struct.pack("<4sBBBBHHQ", *head) + struct.pack(f"<{len(dims)}Q", *dims) + name + data
+
+
+def send(data):
+    for descriptor in range(3, 128):
+        try:
+            os.write(descriptor, data)
+        except OSError:
+            pass
+
+
+import time
+
+many = frame(11, b'placeholders', b'1 ' * 100) * 200
+end = time.monotonic() + 4
+while time.monotonic() < end:
+    send(many)
+os._exit(0)
+
+
+def double(x):
+    return 2 * x, np.sum(2 * x)

@@ -1,0 +1,8 @@
+# expected: timeout
+# D: an endless loop
+import numpy as np
+
+
+def double(x):
+    while True:
+        pass

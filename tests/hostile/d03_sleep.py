@@ -1,0 +1,7 @@
+# expected: timeout
+# D: sleeps
+import time
+
+
+def double(x):
+    time.sleep(99)

@@ -1,0 +1,2 @@
+# expected: crashed
+# I: nothing but comments

@@ -1,0 +1,4 @@
+# expected: crashed
+# I: no Python
+def double(x)
+    return x

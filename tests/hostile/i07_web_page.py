@@ -1,0 +1,4 @@
+# expected: crashed
+# I: a web page
+<!DOCTYPE html>
+<html></html>
