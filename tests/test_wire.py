@@ -65,7 +65,7 @@ def test_a_claimed_size_over_the_limit_costs_no_memory(size):
     assert peak < 100_000
 
 
-@pytest.mark.parametrize("shape", [(2**63, 2), (2**40 + 1, 0), (2**32, 2**32), (0, 2**63)])
+@pytest.mark.parametrize("shape", [(2**63, 2), (2**49, 0), (2**32, 2**32), (0, 2**63)])
 def test_dimensions_that_overflow_are_refused(shape):
     dims = struct.pack(f"<{len(shape)}Q", *shape)
     header = struct.pack("<4sBBBBHHQ", wire.MAGIC, wire.ARRAY, 12, len(shape), 0, 0, 0, 0)

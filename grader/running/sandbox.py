@@ -106,11 +106,13 @@ def prepare(flavour: str) -> Prepared:
 
 
 def _find_libc() -> None:
-    """Have seccompy load libc now: later it may open nothing, and its own search would start a compiler."""
+    """Have both libraries load libc now: later they may open nothing, and their own search starts `ldconfig`."""
     search = ctypes.util.find_library
     ctypes.util.find_library = lambda _: "libc.so.6"
     try:
         seccompy.supported()
+        with contextlib.suppress(Exception):  # a kernel without Landlock
+            landlock_calls.get_abi_version()
     finally:
         ctypes.util.find_library = search
 
