@@ -15,7 +15,7 @@ from grader.saying.language import LANGUAGES, Text, choose_language
 
 VALUE_OPTIONS = (
     "--lang", "--root", "--file", "--case", "--seed", "--device", "--junit",
-    "--out", "--jobs", "--round", "--limit-seconds", "--limit-memory", "--sandbox",
+    "--out", "--jobs", "--seeds", "--round", "--limit-seconds", "--limit-memory", "--sandbox",
 )  # fmt: skip
 
 
@@ -173,6 +173,7 @@ def _group(language: str) -> _Group:
     def verify(topics, quick, root) -> int:
         from grader.authors.commands import verify_command
 
+        _need_solutions(root, "verify")
         return verify_command(topics, root, language, quick)
 
     @group.command("build", help=text("build"), short_help=brief("build"))
@@ -182,6 +183,7 @@ def _group(language: str) -> _Group:
     def build(topics, force, root) -> int:
         from grader.authors.commands import build_command
 
+        _need_solutions(root, "build")
         return build_command(topics, root, language, force)
 
     @group.command("new", help=text("new"), short_help=brief("new"))
@@ -190,6 +192,7 @@ def _group(language: str) -> _Group:
     def new(exercise, root) -> int:
         from grader.authors.commands import new_command
 
+        _need_solutions(root, "new")
         return new_command(exercise, root, language)
 
     @group.command("batch", help=text("batch"), short_help=brief("batch"))
@@ -219,10 +222,23 @@ def _group(language: str) -> _Group:
     def batch(folder, out, jobs, round_, seconds, memory, sandbox, root) -> int:
         from grader.classes.commands import batch_command
 
+        _need_solutions(root, "batch")
         return batch_command(
             folder, out, root, language,
             jobs=jobs, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
         )  # fmt: skip
+
+    @group.command("release", help=text("release"), short_help=brief("release"))
+    @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+    @click.option(
+        "--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help=text("seeds")
+    )
+    @common
+    def release(folder, seeds, root) -> int:
+        from grader.classes.release import release_command
+
+        _need_solutions(root, "release")
+        return release_command(folder, root, language, seeds, _progress(language))
 
     @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
     @common
@@ -232,6 +248,15 @@ def _group(language: str) -> _Group:
         return doctor_command(root, language)
 
     return group
+
+
+def _need_solutions(root: Path | None, command: str) -> None:
+    """Raises `UserError` in a course that was handed out without its answers."""
+    from grader.format.course import find_course
+
+    course = find_course(Path.cwd(), root)
+    if course.released:
+        raise UserError("released-course", command=command, path=str(course.root))
 
 
 def _version() -> str:

@@ -13,6 +13,7 @@ import pytest
 from grader import cli
 from grader.authors import commands
 from grader.classes import commands as batch_commands
+from grader.classes import release
 from grader.judging.grading import STATUSES
 from grader.learners import demo, doctor, overview
 from grader.learners import grade as grade_module
@@ -105,6 +106,7 @@ def texts():
         doctor,
         commands,
         batch_commands,
+        release,
     ):
         for name, value in vars(module).items():
             if isinstance(value, Text):

@@ -1,5 +1,7 @@
 """Finds the course and reads its table of areas and topics, `solutions/topics.toml`.
 
+What `grade release` hands out has `released/` in place of `solutions/`, and is a course as well.
+
 The folders are the registry: an exercise exists because its file does. The table gives titles and order.
 """
 
@@ -14,8 +16,10 @@ from pathlib import Path
 from grader.errors import FormatError, UserError
 from grader.format.blanks import make_stub
 from grader.format.exercise import Exercise, load_exercise, read_text
+from grader.format.released import FOLDER, SUFFIX, load_released
 
 TABLE = Path("solutions") / "topics.toml"
+RELEASED_TABLE = Path(FOLDER) / "topics.toml"
 
 
 @dataclass(frozen=True)
@@ -40,10 +44,11 @@ class Area:
 
 @dataclass(frozen=True)
 class Course:
-    """A folder that holds `solutions/` and `exercises/`."""
+    """A folder that holds `solutions/` (or `released/`) and `exercises/`."""
 
     root: Path
     areas: tuple[Area, ...]
+    released: bool = False
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -56,7 +61,9 @@ class Course:
         return self.root / "exercises" / topic / f"{name}.py"
 
     def load(self, topic: str, name: str) -> Exercise:
-        """Read an exercise. Raises `FormatError`."""
+        """Read an exercise. Raises `FormatError`, or `UserError` for a damaged released one."""
+        if self.released:
+            return load_released(self.root / FOLDER / topic / f"{name}{SUFFIX}", topic)
         return load_exercise(self.solution(topic, name), topic)
 
     def select(self, words: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -116,19 +123,25 @@ def find_course(start: Path, root: Path | None = None) -> Course:
     Raises `UserError` where there is none and `FormatError` where its table is broken.
     """
     if root is not None:
-        if not (root / TABLE).is_file():
+        if not _is_course(root):
             raise UserError("no-course-at", path=str(root))
         return load_course(root.resolve())
     own = Path(__file__).resolve().parents[2]
     for folder in (start.resolve(), *start.resolve().parents, own):
-        if (folder / TABLE).is_file():
+        if _is_course(folder):
             return load_course(folder)
     raise UserError("no-course", path=str(start.resolve()))
 
 
+def _is_course(folder: Path) -> bool:
+    return (folder / TABLE).is_file() or (folder / RELEASED_TABLE).is_file()
+
+
 def load_course(root: Path) -> Course:
     """Read the table and list the folders. Raises `FormatError`."""
-    path = root / TABLE
+    released = not (root / TABLE).is_file()
+    path = root / (RELEASED_TABLE if released else TABLE)
+    files = f"[!_]*{SUFFIX}" if released else "[!_]*.py"
     text = read_text(path)
     try:
         table = tomllib.loads(text)
@@ -144,14 +157,14 @@ def load_course(root: Path) -> Course:
         ja, en = (_text(area, key, path, text) for key in ("ja", "en"))
         line = _line(text, "ja", ja)
         topics = [
-            _topic(entry, root, seen, path, text)
+            _topic(entry, files, seen, path, text)
             for entry in _tables(area, "topic", "[[area.topic]]", path, line, ja)
         ]
         areas.append(Area(ja, en, tuple(topics)))
-    for folder in sorted((root / "solutions").iterdir()):
-        if folder.is_dir() and any(folder.glob("[!_]*.py")) and folder.name not in seen:
+    for folder in sorted(path.parent.iterdir()):
+        if folder.is_dir() and any(folder.glob(files)) and folder.name not in seen:
             raise FormatError(path, 0, "topic-not-listed", folder.name)
-    return Course(root, tuple(areas))
+    return Course(root, tuple(areas), released)
 
 
 def stub_of(exercise: Exercise) -> str:
@@ -159,7 +172,7 @@ def stub_of(exercise: Exercise) -> str:
     return make_stub(exercise.answer, exercise.blanks)
 
 
-def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> Topic:
+def _topic(entry: dict, files: str, seen: set[str], path: Path, text: str) -> Topic:
     folder = _text(entry, "folder", path, text)
     line = _line(text, "folder", folder)
     if folder in seen:
@@ -168,10 +181,10 @@ def _topic(entry: dict, root: Path, seen: set[str], path: Path, text: str) -> To
     for key in entry:
         if key not in ("folder", "ja", "en", "syllabus", "exercises"):
             raise FormatError(path, line, "unknown-key", f"{key} = …")
-    directory = root / "solutions" / folder
+    directory = path.parent / folder
     if not directory.is_dir():
         raise FormatError(path, line, "unknown-folder", folder)
-    there = sorted(file.stem for file in directory.glob("[!_]*.py"))
+    there = sorted(file.stem for file in directory.glob(files))
     order = entry.get("exercises", [])
     if not isinstance(order, list) or not all(isinstance(name, str) for name in order):
         raise FormatError(path, line, "bad-order", folder)

@@ -62,6 +62,7 @@ class Exercise:
     rtol: float
     atol: float
     seconds: float
+    released: bool = False  # handed out without its answer: see `format.released`
 
     @property
     def key(self) -> str:

@@ -6,12 +6,14 @@ importing Keras.
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from grader.errors import UserError
 from grader.format.edits import Mistake
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
@@ -66,8 +68,10 @@ def get_reference(
 ) -> Reference:
     """The reference from the cache in `folder`, else computed (after `announce`) and stored there.
 
-    Raises `OracleError` where the exercise itself fails.
+    Raises `OracleError` where the exercise itself fails, `UserError` where a released one lacks this seed.
     """
+    if exercise.released:
+        return _read_released(exercise, seed, device)
     path = digest = None
     if folder is not None:
         path, digest = cache_path(folder, exercise, seed, device), digest_of(exercise, seed, device)
@@ -79,6 +83,32 @@ def get_reference(
     if path is not None:
         write_reference(path, digest, _to_tree(reference))
     return reference
+
+
+def write_released(exercise: Exercise, seed: int, reference: Reference) -> None:
+    """Store `reference` beside the released `exercise`, for whatever versions its learners have. Raises `OSError`."""
+    path, digest = _released_place(exercise, seed)
+    write_reference(path, digest, _to_tree(reference))
+    path.chmod(0o644)  # a cache is its owner's alone, this is everybody's
+
+
+def _read_released(exercise: Exercise, seed: int, device: str) -> Reference:
+    if device != "cpu":
+        raise UserError("released-cpu", key=exercise.key)
+    path, digest = _released_place(exercise, seed)
+    tree = read_reference(path, digest)
+    if tree is not None:
+        return _from_tree(tree)
+    if path.exists():
+        raise UserError("released-damaged", path=str(path))
+    found = path.parent.glob(f"{exercise.name}-*.ref")
+    seeds = sorted((file.stem.rpartition("-")[2] for file in found), key=lambda s: (len(s), s))
+    raise UserError("seed-not-released", key=exercise.key, seed=seed, seeds=", ".join(seeds))
+
+
+def _released_place(exercise: Exercise, seed: int) -> tuple[Path, bytes]:
+    digest = hashlib.sha256(f"{seed} {exercise.key} {exercise.source}".encode()).digest()
+    return exercise.path.with_name(f"{exercise.name}-{seed}.ref"), digest
 
 
 def compute_reference(exercise: Exercise, seed: int, device: str = "cpu") -> Reference:

@@ -44,6 +44,8 @@ def demo_command(root: Path | None, language: str, progress) -> int:
     from grader.saying.terminal import make_console
 
     course = find_course(Path.cwd(), root)
+    if course.released:
+        raise UserError("released-course", command="demo", path=str(course.root))
     right = run_demo(make_console(), course, state_folder(course.root), language, progress)
     return 0 if right else 1
 
@@ -64,6 +66,8 @@ def run_command(
 ) -> int:
     """`grade TOPIC…`: the exit status 0 (all passed), 1 (not) or 2 (the grader itself failed)."""
     course = find_course(Path.cwd(), root)
+    if course.released and device == "auto":
+        device = "cpu"  # its references are the CPU's
     chosen = course.select(topics)
     _check_options(chosen, file, case, junit)
     exercises = [course.load(topic, name) for topic, name in chosen]

@@ -43,7 +43,7 @@ def show_map(console: Console, course: Course, statuses: dict[str, str], languag
         console.print(DONE.say(language))
         return
     topic, name = following
-    if not statuses:
+    if not statuses and not course.released:
         console.print(FIRST.say(language))
     path = f"exercises/{topic}/{name}.py"
     console.print(f"{NEXT.say(language)}  {TYPE.say(language, path=path)}")

@@ -78,6 +78,30 @@ ERRORS = {
         "{path} はほかの版の grade が作ったものです。別の --out を指定してください。",
         "{path} was made by another version of grade. Choose another --out.",
     ),
+    "release-not-empty": Text(
+        "{path} は空のフォルダではありません。新しいフォルダを指定してください。",
+        "{path} is not an empty folder. Name a new one.",
+    ),
+    "release-oracle": Text(
+        "{key} の正しい値を計算できません（{reason}）。調べるには:  grade verify {key}",
+        "The right values of {key} cannot be computed ({reason}). To look into it:  grade verify {key}",
+    ),
+    "released-course": Text(
+        "{path} は解答なしで配られたコースなので、grade {command} は使えません。採点はできます:  grade",
+        "{path} was handed out without its answers, so grade {command} cannot work there. Grading does:  grade",
+    ),
+    "released-damaged": Text(
+        "{path} が壊れているか、ほかの版の grade のものです。配られたものから写し直してください。",
+        "{path} is damaged or of another version of grade. Copy it again from what was handed out.",
+    ),
+    "released-cpu": Text(
+        "{key} の配られた正しい値は CPU のものです。--device cpu で採点してください。",
+        "The right values that were handed out for {key} are the CPU's. Grade with --device cpu.",
+    ),
+    "seed-not-released": Text(
+        "{key} の種 {seed} の正しい値は配られていません。--seed に使えるのは {seeds} です。",
+        "The right values of {key} for seed {seed} were not handed out. --seed can be {seeds}.",
+    ),
     "usage": Text("{message}", "{message}"),
     "no-such-option": Text(
         "{option} というオプションはありません。", "There is no option {option}."
@@ -96,6 +120,7 @@ EXPECTED = {
     "--device": Text("cpu、gpu、auto のどれか", "cpu, gpu or auto"),
     "--lang": Text("ja か en", "ja or en"),
     "--jobs": Text("1 以上の整数", "a whole number from 1"),
+    "--seeds": Text("1 から 100 までの整数", "a whole number from 1 to 100"),
     "--round": Text("1 以上の整数", "a whole number from 1"),
     "--limit-seconds": Text("0 より大きい数", "a number above 0"),
     "--limit-memory": Text("64 以上の整数（MiB）", "a whole number from 64 (MiB)"),

@@ -49,6 +49,13 @@ HELP = {
     "limit-seconds": Text("1 つの提出物の上限（秒）", "most seconds for one submission"),
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),
+    "release": Text(
+        "学習者に渡すフォルダを DIR に作ります。解答は入らず、受け取った人はそのまま採点できます。\n\n"
+        "例:  grade release handout",
+        "Make in DIR what learners get: no answers in it, and yet it can be graded.\n\n"
+        "Example:  grade release handout",
+    ),
+    "seeds": Text("採点できる種の数（0 から）", "how many seeds can be graded, from 0"),
     "doctor": Text(
         "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
         "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",

@@ -29,8 +29,10 @@ def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple
     """The submission's statement in `blank`: its line (from 1) and text, as far as the text shows it.
 
     None where it cannot be told, or where it is nearer to the answer than to `wrong`: then the slip is
-    elsewhere, and this line must not be pointed at.
+    elsewhere, and this line must not be pointed at. None in a released course: the answer is not there.
     """
+    if exercise.released:
+        return None
     lines = source.split("\n")
     marks = [n for n, line in enumerate(lines, 1) if re.search(rf"#\s*TODO {blank.number}\b", line)]
     same = _with_target(lines, blank.left)

@@ -1,0 +1,97 @@
+"""`grade release`: the course as an instructor hands it out, gradable but without its answers.
+
+Knows neither how a reference is computed nor how a released exercise is read.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.course import Course, find_course, stub_of
+from grader.format.exercise import Exercise
+from grader.format.released import FOLDER, SUFFIX, load_released, released_text
+from grader.judging.answers import OracleError
+from grader.judging.cache import state_folder
+from grader.judging.reference import Reference, get_reference, write_released
+from grader.saying.language import Text
+from grader.saying.terminal import make_console
+
+RELEASED = Text(
+    "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
+    "{count} exercises written to {path} (seeds {seeds}), without their answers.",
+)
+NEXT = Text("学習者はそのフォルダで採点できます。", "Learners grade inside that folder:")
+
+
+def release_command(out: Path, root: Path | None, language: str, seeds: int, progress) -> int:
+    """Write what learners get of the course to the folder `out`, with references for seeds 0, 1, …
+
+    Raises `UserError`: release-not-empty, release-oracle, cannot-write.
+    """
+    course = find_course(Path.cwd(), root)
+    if out.exists() and not (out.is_dir() and not any(out.iterdir())):
+        raise UserError("release-not-empty", path=str(out))
+    pairs = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
+    exercises = [course.load(*pair) for pair in pairs]
+    # All references before the first file: an exercise that fails leaves no half of a folder.
+    with progress(len(exercises) * seeds) as announce:
+        references = [
+            [_reference(exercise, seed, course, announce) for seed in range(seeds)]
+            for exercise in exercises
+        ]
+    try:
+        _write(out, course, exercises, references)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
+    console = make_console()
+    shown = ", ".join(map(str, range(seeds)))
+    text = RELEASED.say(language, count=len(exercises), path=out, seeds=shown)
+    console.print(text, soft_wrap=True, markup=False)
+    console.print(NEXT.say(language))
+    if pairs:
+        console.print(f"\n    grade {'/'.join(pairs[0])}")
+    return 0
+
+
+def _reference(exercise: Exercise, seed: int, course: Course, announce) -> Reference:
+    try:
+        return get_reference(exercise, seed, "cpu", state_folder(course.root), announce)
+    except OracleError as error:
+        raise UserError("release-oracle", key=exercise.key, reason=str(error)) from None
+
+
+def _write(
+    out: Path, course: Course, exercises: list[Exercise], references: list[list[Reference]]
+) -> None:
+    for exercise, known in zip(exercises, references, strict=True):
+        path = out / FOLDER / exercise.topic / f"{exercise.name}{SUFFIX}"
+        stub = out / "exercises" / exercise.topic / f"{exercise.name}.py"
+        for file, text in ((path, released_text(exercise)), (stub, stub_of(exercise))):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+        released = load_released(path, exercise.topic)
+        for seed, reference in enumerate(known):
+            write_released(released, seed, reference)
+    if (course.root / "datasets").is_dir():
+        shutil.copytree(course.root / "datasets", out / "datasets")
+    table = out / FOLDER / "topics.toml"  # last: without it the folder is no course
+    table.parent.mkdir(parents=True, exist_ok=True)
+    table.write_bytes(_table(course).encode())
+
+
+def _table(course: Course) -> str:
+    """Titles and order. A string or list of strings in JSON is one in TOML, too."""
+    lines = []
+    for area in course.areas:
+        lines += ["[[area]]", *_entries(ja=area.ja, en=area.en), ""]
+        for topic in area.topics:
+            titles = {name: getattr(topic, name) for name in ("folder", "ja", "en", "syllabus")}
+            lines += ["[[area.topic]]", *_entries(**titles, exercises=topic.exercises), ""]
+    return "\n".join(lines)
+
+
+def _entries(**values: object) -> list[str]:
+    return [f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]

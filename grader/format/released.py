@@ -1,0 +1,103 @@
+"""Exercises as they are handed out: what grading needs to know of one, without its answer.
+
+In place of the answer stands the stub; a mistake is an edit that puts its wrong statement where the stub has `...`.
+What decides (cases, expected values, those of every mistake) is not here: see `judging.reference`.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.blanks import Blank, make_stub
+from grader.format.edits import Edit, Mistake, edited_statement
+from grader.format.exercise import Exercise, Prompt
+
+FOLDER = "released"
+SUFFIX = ".json"
+FORMAT = 1
+_PLAIN = ("function", "arguments", "outputs", "rtol", "atol", "seconds")
+
+
+def released_text(exercise: Exercise) -> str:
+    """The file that stands for `exercise` in a released course: its stub, and the mistakes' wrong statements."""
+    blanks, removed = [], 0
+    for blank in exercise.blanks:
+        blanks.append({"line": blank.first_line - removed, "keeps": blank.keeps})
+        removed += blank.last_line - blank.first_line
+    content = {
+        "format": FORMAT,
+        **{name: getattr(exercise, name) for name in _PLAIN},
+        "ja": [exercise.ja.title, exercise.ja.text],
+        "en": [exercise.en.title, exercise.en.text],
+        "imports": sorted(exercise.imports),
+        "keras": any(word in exercise.grading for word in ("keras", "tensorflow")),
+        "stub": make_stub(exercise.answer, exercise.blanks),
+        "blanks": blanks,
+        "mistakes": [_mistake_tree(exercise, mistake) for mistake in exercise.mistakes],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
+
+
+def load_released(path: Path, topic: str) -> Exercise:
+    """The exercise in a released file, its answer being the stub. Raises `UserError`."""
+    try:
+        text = path.read_bytes().decode()
+        return _exercise(json.loads(text), text, path, topic)
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        raise UserError("released-damaged", path=str(path)) from None
+
+
+def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict:
+    lines = [
+        [number, edited_statement(exercise.answer, exercise.blanks[number - 1], mistake.edits)]
+        for number in sorted(mistake.blanks)
+    ]
+    return {"name": mistake.name, "ja": mistake.ja, "en": mistake.en, "wrong": lines}
+
+
+def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
+    if content["format"] != FORMAT:
+        raise ValueError(content["format"])
+    stub = content["stub"]
+    lines = stub.split("\n")
+    blanks = []
+    for number, entry in enumerate(content["blanks"], 1):
+        line = entry["line"]
+        start = sum(len(before) + 1 for before in lines[: line - 1])
+        end = start + len(lines[line - 1])
+        # What is assigned is not told (`left`): the order of a tuple is part of the answer.
+        blanks.append(Blank(number, line, line, start, end, "", entry["keeps"]))
+    mistakes = tuple(_mistake(entry, stub, blanks) for entry in content["mistakes"])
+    return Exercise(
+        topic=topic,
+        name=path.stem,
+        path=path,
+        source=text,
+        answer=stub,
+        grading="# keras" if content["keras"] else "",  # all that is asked of it: what decided
+        ja=Prompt(*content["ja"]),
+        en=Prompt(*content["en"]),
+        function=content["function"],
+        arguments=tuple(content["arguments"]),
+        outputs=tuple(content["outputs"]),
+        imports=frozenset(content["imports"]),
+        blanks=tuple(blanks),
+        variants=(),
+        mistakes=mistakes,
+        rtol=content["rtol"],
+        atol=content["atol"],
+        seconds=content["seconds"],
+        released=True,
+    )
+
+
+def _mistake(entry: dict, stub: str, blanks: list[Blank]) -> Mistake:
+    edits = []
+    for number, wrong in entry["wrong"]:
+        line = stub[blanks[number - 1].start : blanks[number - 1].end]
+        margin = line[: len(line) - len(line.lstrip())]
+        wrong = "\n".join(margin + part for part in wrong.split("\n"))
+        edits.append(Edit(line, wrong, number))
+    return Mistake(entry["name"], tuple(edits), entry["ja"], entry["en"])
