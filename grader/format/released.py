@@ -32,7 +32,7 @@ def released_text(exercise: Exercise) -> str:
         "ja": [exercise.ja.title, exercise.ja.text],
         "en": [exercise.en.title, exercise.en.text],
         "imports": sorted(exercise.imports),
-        "keras": any(word in exercise.grading for word in ("keras", "tensorflow")),
+        "keras": exercise.keras_decides,
         "stub": make_stub(exercise.answer, exercise.blanks),
         "blanks": blanks,
         "mistakes": [_mistake_tree(exercise, mistake) for mistake in exercise.mistakes],

@@ -47,8 +47,6 @@ def use_keras(device: str = "cpu") -> None:
     for name, value in environment(device).items():
         if name != "KERAS_HOME":
             os.environ[name] = value
-    if device == "gpu":
-        os.environ.pop("CUDA_VISIBLE_DEVICES", None)
     from grader.running.zygote import set_up_keras
 
     set_up_keras(device)

@@ -86,8 +86,7 @@ def show(console: Console, verdict: Verdict, language: str, root: Path, options:
     console.print(Text(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
     console.print()
     if verdict.passed:
-        keras = any(word in exercise.grading for word in ("keras", "tensorflow"))
-        text = ALL_RIGHT if keras else ALL_RIGHT_WITHOUT_KERAS
+        text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
         _say(console, text.say(language, count=len(verdict.comparisons)))
         if verdict.float32:
             _say(console, messages.FLOAT32.say(language))
