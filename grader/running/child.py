@@ -24,6 +24,7 @@ from grader.running.observe import Bad, observe
 
 MODULE = "submission"
 MAX_TEXT = 2000
+PIECE = 1 << 20  # bytes; larger frames do not wait for others
 TREE_LIMIT = 1 << 31  # what the grader may send
 
 
@@ -40,9 +41,11 @@ def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
         tier = sandbox.confine(prepared, limits, (receive, send), frozenset(task["without"]))
         sender = _Sender(send, task["value_limit"])
         sender.frame(wire.READY, tier)
+        sender.flush()
         outcome, name = _run(task, stream, sender)
         _flush()
         sender.frame(outcome, name)
+        sender.flush()
     os._exit(0)
 
 
@@ -65,6 +68,7 @@ def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:
             sender.note("defined", ", ".join(defined))
             return wire.FAILED, "missing"
         sender.frame(wire.LOADED)
+        sender.flush()
         stage = "call"
         while (frame := wire.read_frame(stream.read, TREE_LIMIT)) and frame.kind == wire.CASE:
             case = wire.unpack_tree(frame.data)
@@ -79,6 +83,7 @@ def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:
                 sender.observation(name, observation)
             del value, observed
             sender.frame(wire.CASE_DONE, "", np.array(seconds))
+            sender.flush()  # now, so that whatever ends the next case is not taken for this one
     except BaseException as error:
         return wire.FAILED, _explain(error, stage, module, sender)
     return wire.DONE, ""
@@ -111,16 +116,18 @@ class _Module:
         self.refused = ""
 
     def load(self, sender: _Sender) -> None:
-        tree = compile(self.source, self.filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
-        placeholders = sorted(_placeholders(tree))
-        sender.note("placeholders", " ".join(map(str, placeholders)))
+        code: object = self.source
+        if b"..." in self.source:  # most hand in none: they need no tree
+            code = compile(self.source, self.filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+            placeholders = sorted(_placeholders(code))
+            sender.note("placeholders", " ".join(map(str, placeholders)))
         text = self.source.decode("utf-8", "replace")
         linecache.cache[self.filename] = (len(text), None, text.splitlines(True), self.filename)
         scope = vars(self.module)
         scope["__builtins__"] = {**vars(builtins), "__import__": self._import}
         scope["__file__"] = self.filename
         sys.modules[MODULE] = self.module
-        exec(compile(tree, self.filename, "exec", dont_inherit=True), scope)
+        exec(compile(code, self.filename, "exec", dont_inherit=True), scope)
 
     def _import(self, name, globals=None, locals=None, fromlist=(), level=0):
         root = name.partition(".")[0]
@@ -142,6 +149,8 @@ def _placeholders(tree: ast.AST) -> set[int]:
 
 
 def _accepts(function, arguments: dict, sender: _Sender) -> bool:
+    if _has_parameters(function, tuple(arguments)):
+        return True  # as the stub has it; `inspect` would take longer than many an answer
     try:
         inspect.signature(function).bind(**arguments)
     except TypeError:
@@ -150,6 +159,15 @@ def _accepts(function, arguments: dict, sender: _Sender) -> bool:
     except ValueError:
         pass  # a builtin without a signature: calling it will tell
     return True
+
+
+def _has_parameters(function, names: tuple[str, ...]) -> bool:
+    """Whether it is a plain function of just these parameters."""
+    if type(function) is not types.FunctionType:
+        return False
+    code = function.__code__
+    plain = not (code.co_posonlyargcount or code.co_kwonlyargcount)
+    return plain and code.co_varnames[: code.co_argcount] == names
 
 
 def _explain(error: BaseException, stage: str, module: _Module, sender: _Sender) -> str:
@@ -214,9 +232,17 @@ class _Sender:
     def __init__(self, descriptor: int, limit: int):
         self._descriptor = descriptor
         self._limit = limit
+        self._waiting: list[bytes] = []
 
     def frame(self, kind: int, name: str = "", payload: bytes | np.ndarray = b"", **flags) -> None:
-        data = memoryview(wire.encode(kind, name, payload, **flags))
+        self._waiting.append(wire.encode(kind, name, payload, **flags))
+        if len(self._waiting[-1]) > PIECE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what waits, all at once: each write wakes the grader."""
+        data = memoryview(b"".join(self._waiting))
+        self._waiting.clear()
         while data:
             data = data[os.write(self._descriptor, data) :]
 

@@ -182,11 +182,10 @@ def _die_with_parent(libc) -> None:
     if libc is None:
         return
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    with (
-        contextlib.suppress(OSError),
-        open("/proc/self/oom_score_adj", "w", encoding="ascii") as file,
-    ):
-        file.write("1000")
+    with contextlib.suppress(OSError):
+        file = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
+        os.write(file, b"1000")
+        os.close(file)
     libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
@@ -272,23 +271,29 @@ def _filter():
     return rules
 
 
+class _Assembled(seccompy.Filter if seccompy else object):
+    """A filter that was assembled before forking."""
+
+    def __init__(self, program: bytes):
+        super().__init__()
+        self._assembled = program
+
+    @property
+    def program(self) -> bytes:
+        return self._assembled
+
+
 def _seccomp(prepared: Prepared) -> None:
-    """Load the filter, assembled before forking, with this process's own number in it."""
-
-    class Assembled(seccompy.Filter):
-        @property
-        def program(self) -> bytes:
-            mark, own = (struct.pack("<I", number) for number in (_ANY_PID, os.getpid()))
-            return prepared.program.replace(mark, own)
-
-    Assembled().load()
+    """Load the filter with this process's own number in it."""
+    mark, own = (struct.pack("<I", number) for number in (_ANY_PID, os.getpid()))
+    _Assembled(prepared.program.replace(mark, own)).load()
 
 
 def _forbidden_acts_fail() -> bool:
     """Try what no submission may do: read a file of the system, open a socket, fork."""
     try:
-        with open("/etc/passwd", "rb"):
-            return False
+        os.close(os.open("/etc/passwd", os.O_RDONLY))
+        return False
     except PermissionError:
         pass
     except OSError:
