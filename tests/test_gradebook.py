@@ -306,6 +306,17 @@ def test_a_report_lists_slow_and_refused_submissions():
     assert "Torch maths/double forbidden Line 3 imports torch." in refused
 
 
+def test_a_report_lists_per_student_what_did_not_come():
+    handed_in = [row("Anna", column.key) for column in COLUMNS]
+    assert "did not come" not in report(handed_in)
+    handed_in += [row("Boris"), row("Chie", "maths/triple"), row("Chie", "words/count")]
+    listed = report(handed_in).partition("did not come")[2].partition("</table>")[0]
+    assert re.findall(r"<bdi>(\w+)</bdi></td><td>(.*?)</td>", listed) == [
+        ("Boris", "<code>maths/triple</code> <code>words/count</code> "),
+        ("Chie", "<code>maths/double</code> "),
+    ]
+
+
 def test_a_report_warns_of_results_without_full_confinement():
     assert "without full confinement" not in report([row()])
     text = Page(report([row(), row("Bo", tier="reduced")])).text

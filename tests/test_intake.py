@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 
 from grader.classes.archives import ONE_STUDENT, Member, RefusedError, open_archive
 from grader.classes.contents import graded_cells
-from grader.classes.intake import MEMBER_LIMIT, Entry, missing, read_class
+from grader.classes.intake import MEMBER_LIMIT, Entry, read_class
 from grader.classes.names import fold, shown
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
@@ -538,22 +538,6 @@ def test_long_names_that_begin_alike_stay_two_students(tmp_path):
 @given(st.text())
 def test_whatever_the_name_it_is_one_printable_line(name):
     assert shown(name).isprintable()
-
-
-# ---- missing
-
-
-def test_missing_exercises_are_listed_per_student(tmp_path):
-    write(tmp_path, "sato/lstm/lstm_step.py")
-    write(tmp_path, "sato/lstm/lstm_forget.py", b"PK\x03\x04")
-    write(tmp_path, "sato/rnn/rnn_step.py")
-    write(tmp_path, "kato/lstm/lstm_stop.py")
-    write(tmp_path, "stray.py")
-    (tmp_path / "ito").mkdir()
-    lacking = missing(read(tmp_path), KNOWN)
-    assert lacking == {"kato": tuple(KNOWN), "ito": tuple(KNOWN)}
-    write(tmp_path, "kato/rnn/rnn_step.py")
-    assert missing(read(tmp_path), KNOWN)["kato"] == tuple(KNOWN[:2])
 
 
 def test_results_of_an_earlier_run_are_no_student(tmp_path):

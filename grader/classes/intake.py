@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -57,20 +57,6 @@ def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Ent
     except OSError as error:
         raise UserError("file-unreadable", path=str(folder), reason=error.strerror) from None
     return _entries(folder, nodes, frozenset(known))
-
-
-def missing(
-    entries: Iterable[Entry], expected: Collection[tuple[str, str]]
-) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Of each student who lacks some: the expected exercises for which nothing came, not even something refused."""
-    came: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for entry in entries:
-        if entry.student:
-            came[entry.student].add((entry.topic, entry.exercise))
-    lacking = {
-        student: tuple(key for key in expected if key not in keys) for student, keys in came.items()
-    }
-    return {student: keys for student, keys in lacking.items() if keys}
 
 
 def _entries(folder: Path, nodes: list[os.DirEntry], known: Keys) -> Iterator[Entry]:

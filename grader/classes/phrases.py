@@ -62,6 +62,11 @@ PHRASES = {
         "Files that cannot be taken, imports that are not allowed, too much memory, files of no exercise.",
     ),
     "refused-none": Text("ありません。", "None."),
+    "missing-why": Text(
+        "ほかの受講者が提出した問題のうち、届いていないもの。",
+        "Of the exercises that others handed in: those that did not come.",
+    ),
+    "more-exercises": Text("ほか {count} 問", "and {count} more"),
     "ours": Text("採点側の不具合", "Failures of the grader"),
     "ours-why": Text(
         "受講者のせいではなく、点数に入れていません。もう一度 grade batch を実行すると採点し直します。",

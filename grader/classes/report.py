@@ -119,6 +119,7 @@ def render_report(table: Table, versions: dict[str, str], language: str, made: s
         slow=slow_rows(table),
         slow_times=SLOW_TIMES,
         refused=refused,
+        missing=missing_parts(table),
         ours=[row for row in rows if not row.scored],
         max_rows=MAX_ROWS,
         grid=grid(table) if len(table.students) <= MAX_STUDENTS else None,
@@ -192,6 +193,15 @@ def unnamed_groups(table: Table, language: str) -> list[Group]:
                 students = [row.student for row in rows]
                 groups.append(Group(column, students, line, rows[0].diagnosis(language)))
     return sorted(groups, key=lambda group: -len(group.students))
+
+
+def missing_parts(table: Table) -> list[tuple[str, list[str]]]:
+    """Of each student who lacks some: the exercises that others handed in and she did not."""
+    lacking = [
+        (student, [c.key for c in table.columns if (student, c.key) not in table.cells])
+        for student in table.students
+    ]
+    return [(student, keys) for student, keys in lacking if keys]
 
 
 def slow_rows(table: Table) -> list[tuple[Row, float | None]]:
