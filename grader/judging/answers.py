@@ -68,7 +68,11 @@ def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu"):
     """The cases with their probes, and what the oracle says of each. Raises `OracleError`."""
     if exercise.needs_keras:
         use_keras(device)
-    drawn = make_cases(exercise, seed)
+    return ask_about(exercise, make_cases(exercise, seed), seed)
+
+
+def ask_about(exercise: Exercise, drawn: list[dict], seed: int):
+    """The same for arguments that were drawn before, and perhaps changed. Call `use_keras` before."""
     scope = _grading_scope(exercise)
     cases, expected = [], []
     for number, arguments in enumerate(drawn):

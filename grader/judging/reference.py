@@ -85,6 +85,13 @@ def get_reference(
     return reference
 
 
+def find_reference(exercise: Exercise, seed: int, folder: Path) -> Reference | None:
+    """The reference that is in the cache, if it is."""
+    path = cache_path(folder, exercise, seed, "cpu")
+    tree = read_reference(path, digest_of(exercise, seed, "cpu"))
+    return None if tree is None else _from_tree(tree)
+
+
 def write_released(exercise: Exercise, seed: int, reference: Reference) -> None:
     """Store `reference` beside the released `exercise`, for whatever versions its learners have. Raises `OSError`."""
     path, digest = _released_place(exercise, seed)

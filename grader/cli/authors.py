@@ -1,0 +1,40 @@
+"""The commands of somebody who writes exercises: verify, build, new."""
+
+from __future__ import annotations
+
+import click
+
+from grader.cli.parts import Words, need_solutions
+
+
+def add_commands(group: click.Group, words: Words) -> None:
+    text, brief, common, language = words.text, words.brief, words.common, words.language
+
+    @group.command("verify", help=text("verify"), short_help=brief("verify"))
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @click.option("--quick", is_flag=True, help=text("quick"))
+    @common
+    def verify(topics, quick, root) -> int:
+        from grader.authors.commands import verify_command
+
+        need_solutions(root, "verify")
+        return verify_command(topics, root, language, quick)
+
+    @group.command("build", help=text("build"), short_help=brief("build"))
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @click.option("--force", is_flag=True, help=text("force"))
+    @common
+    def build(topics, force, root) -> int:
+        from grader.authors.commands import build_command
+
+        need_solutions(root, "build")
+        return build_command(topics, root, language, force)
+
+    @group.command("new", help=text("new"), short_help=brief("new"))
+    @click.argument("exercise", metavar="TOPIC/EXERCISE")
+    @common
+    def new(exercise, root) -> int:
+        from grader.authors.commands import new_command
+
+        need_solutions(root, "new")
+        return new_command(exercise, root, language)

@@ -1,0 +1,58 @@
+"""The commands of somebody who teaches: batch, release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from grader.cli.parts import Words, need_solutions, show_progress
+
+
+def add_commands(group: click.Group, words: Words) -> None:
+    text, brief, common, language = words.text, words.brief, words.common, words.language
+
+    @group.command("batch", help=text("batch"), short_help=brief("batch"))
+    @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+    @click.option(
+        "--out", type=click.Path(path_type=Path), metavar="DIR", required=True, help=text("out")
+    )
+    @click.option("--jobs", type=click.IntRange(1, 1024), metavar="N", help=text("jobs"))
+    @click.option(
+        "--round", "round_", type=click.IntRange(1), default=1, metavar="N", help=text("round")
+    )
+    @click.option(
+        "--limit-seconds", "seconds", type=click.FloatRange(0, min_open=True), metavar="N",
+        help=text("limit-seconds"),
+    )  # fmt: skip
+    @click.option(
+        "--limit-memory",
+        "memory",
+        type=click.IntRange(64),
+        metavar="MIB",
+        help=text("limit-memory"),
+    )
+    @click.option(
+        "--sandbox", type=click.Choice(["full", "reduced"]), default="full", help=text("sandbox")
+    )
+    @common
+    def batch(folder, out, jobs, round_, seconds, memory, sandbox, root) -> int:
+        from grader.classes.commands import batch_command
+
+        need_solutions(root, "batch")
+        return batch_command(
+            folder, out, root, language,
+            jobs=jobs, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
+        )  # fmt: skip
+
+    @group.command("release", help=text("release"), short_help=brief("release"))
+    @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+    @click.option(
+        "--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help=text("seeds")
+    )
+    @common
+    def release(folder, seeds, root) -> int:
+        from grader.classes.release import release_command
+
+        need_solutions(root, "release")
+        return release_command(folder, root, language, seeds, show_progress(language))

@@ -1,0 +1,81 @@
+"""What the commands share: help texts, common options, progress on standard error."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from grader.errors import UserError
+from grader.saying.help import HELP
+from grader.saying.language import LANGUAGES, Text
+
+ONCE = Text(
+    "正しい値を Keras で計算しています（この環境では初回だけ）",
+    "Computing the right values with Keras (once on this machine)",
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Help in the user's language."""
+
+    language: str
+
+    def text(self, key: str) -> str:
+        return HELP[key].say(self.language)
+
+    def brief(self, key: str) -> str:
+        return self.text(key).partition("\n")[0]
+
+    def common(self, command):
+        """The options that every command has."""
+        command = click.option(
+            "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=self.text("lang")
+        )(command)
+        root = click.Path(path_type=Path)
+        return click.option("--root", type=root, metavar="DIR", help=self.text("root"))(command)
+
+
+def need_solutions(root: Path | None, command: str) -> None:
+    """Raises `UserError` in a course that was handed out without its answers."""
+    from grader.format.course import find_course
+
+    course = find_course(Path.cwd(), root)
+    if course.released:
+        raise UserError("released-course", command=command, path=str(course.root))
+
+
+def show_progress(language: str):
+    """A context that shows on standard error which reference is being computed."""
+
+    @contextmanager
+    def progress(total: int):
+        shown = None
+        count = 0
+
+        def announce(exercise) -> None:
+            nonlocal shown, count
+            count += 1
+            if not exercise.needs_keras:
+                return  # takes milliseconds
+            if shown is None:
+                from rich.console import Console
+
+                shown = Console(stderr=True, highlight=False).status(ONCE.say(language))
+                if sys.stderr.isatty():
+                    shown.start()
+                else:
+                    click.echo(f"{ONCE.say(language)} …", err=True)
+            shown.update(f"{ONCE.say(language)}  {count}/{total}  {exercise.key}")
+
+        try:
+            yield announce
+        finally:
+            if shown is not None:
+                shown.stop()
+
+    return progress

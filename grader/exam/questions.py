@@ -1,0 +1,254 @@
+"""Makes exam questions out of exercises. Every choice is executed before it is asked.
+
+A code question shows the answer with one blank 空欄 and four statements for it; a value question shows small
+arguments and four results. In both, exactly one choice agrees with the oracle and no two agree with each other;
+an exercise for which that cannot be had gives no question. Knows nothing of screens and of time.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import random
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.exam.values import choices_of, fit_arguments, shown_arguments
+from grader.format.blanks import Blank
+from grader.format.course import Course
+from grader.format.edits import Mistake, edited_statement
+from grader.format.exercise import Exercise, edited_answer
+from grader.judging.answers import (
+    OracleError,
+    Outcome,
+    Raised,
+    ask_about,
+    ask_oracle,
+    make_cases,
+    run_source,
+    use_keras,
+)
+from grader.judging.compare import compare
+from grader.judging.reference import find_reference
+
+CHOICES = 4
+CODE, VALUE = "code", "value"
+BLANK = "□□□□"  # stands in the code where the choices go
+TRIES = 6  # draws in which a case small enough for paper is looked for
+_DEFAULT_SEED = (
+    0  # of the cases on which code is executed: those of `grade`, which are often in the cache
+)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What one may choose. `mistake`, `ja` and `en` name the mistake and say why it is one; "" for the right choice."""
+
+    text: str
+    mistake: str = ""
+    ja: str = ""
+    en: str = ""
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question, complete: it can be asked and scored when the exercise has long been changed.
+
+    `code` is the answer with `BLANK` in it (code), or empty (value); `given` are the arguments and `output` the name of
+    the asked result (value), or empty (code). `right` is the place of the right choice, from 0. `area` is the place of
+    the course's area.
+    """
+
+    exercise: str
+    kind: str
+    area: int
+    title_ja: str
+    title_en: str
+    prompt_ja: str
+    prompt_en: str
+    code: str
+    given: str
+    output: str
+    choices: tuple[Choice, ...]
+    right: int
+
+    def title(self, language: str) -> str:
+        return self.title_ja if language == "ja" else self.title_en
+
+    def prompt(self, language: str) -> str:
+        return self.prompt_ja if language == "ja" else self.prompt_en
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A question that an exercise may give: a blank's number, or 0 for its value."""
+
+    topic: str
+    name: str
+    area: int
+    blank: int
+
+
+def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
+    """Every question that the exercises `keys` may give, without executing anything."""
+    areas = {t.folder: n for n, area in enumerate(course.areas) for t in area.topics}
+    slots = []
+    for topic, name in keys:
+        exercise = course.load(topic, name)
+        for blank in exercise.blanks:
+            if len(_of_blank(exercise, blank)) >= CHOICES - 1:
+                slots.append(Slot(topic, name, areas[topic], blank.number))
+        if exercise.flavour == "numpy" and len(exercise.mistakes) >= CHOICES - 1:
+            slots.append(Slot(topic, name, areas[topic], 0))
+    return slots
+
+
+def choose_slots(slots: list[Slot], rng: random.Random) -> list[Slot]:
+    """An order in which to try `slots`, so that the first ones are spread over the exercises.
+
+    All exercises give one question before one gives a second.
+    """
+    by_exercise: dict[tuple[str, str], list[Slot]] = {}
+    for slot in slots:
+        by_exercise.setdefault((slot.topic, slot.name), []).append(slot)
+    lists = list(by_exercise.values())
+    rng.shuffle(lists)
+    for some in lists:
+        rng.shuffle(some)
+    rounds = itertools.zip_longest(*lists)
+    return [slot for some in rounds for slot in some if slot is not None]
+
+
+def make_question(
+    course: Course, slot: Slot, rng: random.Random, cache: Path | None
+) -> Question | None:
+    """Execute and write the question of `slot`, or None where it has no four choices that differ."""
+    exercise = course.load(slot.topic, slot.name)
+    if exercise.needs_keras:
+        use_keras()
+    try:
+        if slot.blank:
+            return _code_question(exercise, slot, rng, cache)
+        return _value_question(exercise, slot, rng)
+    except OracleError:
+        return None  # `grade verify` says what is wrong with it
+
+
+def _of_blank(exercise: Exercise, blank: Blank) -> list[Mistake]:
+    return [mistake for mistake in exercise.mistakes if mistake.blanks == {blank.number}]
+
+
+def _code_question(
+    exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None
+) -> Question | None:
+    blank = exercise.blanks[slot.blank - 1]
+    known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
+    if known is not None:
+        cases, expected = known.cases, known.expected
+    else:
+        cases, expected = ask_oracle(exercise, _DEFAULT_SEED)
+    answer = run_source(exercise, exercise.answer, cases)
+    if not _same(exercise, expected, answer):
+        return None
+    statement = edited_statement(exercise.answer, blank, ())
+    chosen: list[tuple[Choice, tuple[Outcome, ...]]] = [(Choice(statement), answer)]
+    mistakes = _of_blank(exercise, blank)
+    rng.shuffle(mistakes)
+    for mistake in mistakes:
+        if known is not None:
+            outcome = tuple(known.mistakes[mistake.name])
+        else:
+            outcome = run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+        text = edited_statement(exercise.answer, blank, mistake.edits)
+        others = [other for _, other in chosen]
+        differs = not any(_same(exercise, other, outcome) for other in [expected, *others])
+        if differs and text not in [choice.text for choice, _ in chosen]:
+            chosen.append((Choice(text, mistake.name, mistake.ja, mistake.en), outcome))
+        if len(chosen) == CHOICES:
+            choices = [choice for choice, _ in chosen]
+            return _question(exercise, slot, choices, rng, code=_code_with_blank(exercise, blank))
+    return None
+
+
+def _value_question(exercise: Exercise, slot: Slot, rng: random.Random) -> Question | None:
+    for _ in range(TRIES):
+        seed = rng.randrange(2**31)
+        for arguments in make_cases(exercise, seed)[:2]:
+            for fitted in fit_arguments(arguments):
+                found = _value_choices(exercise, fitted, seed, rng)
+                if found is not None:
+                    output, choices = found
+                    given = shown_arguments(fitted)
+                    return _question(exercise, slot, choices, rng, given=given, output=output)
+    return None
+
+
+def _value_choices(
+    exercise: Exercise, arguments: dict, seed: int, rng: random.Random
+) -> tuple[str, list[Choice]] | None:
+    """The output to ask for, and four results of it that differ as printed."""
+    try:
+        cases, expected = ask_about(exercise, [arguments], seed)
+    except OracleError:
+        return None  # rounding took these arguments where the function is not defined
+    if not _same(exercise, expected, run_source(exercise, exercise.answer, cases)):
+        return None
+    results = {}
+    for mistake in exercise.mistakes:
+        (outcome,) = run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+        if not isinstance(outcome, Raised):
+            results[mistake.name] = outcome
+    names = list(results)
+    rng.shuffle(names)
+    outputs = list(expected[0])
+    rng.shuffle(outputs)
+    reasons = {mistake.name: mistake for mistake in exercise.mistakes}
+    for output in outputs:
+        wrong = {name: results[name].get(output) for name in names}
+        texts = choices_of(expected[0][output], wrong, CHOICES - 1)
+        if texts is not None:
+            right, others = texts
+            why = [(name, text, reasons[name]) for name, text in others.items()]
+            return output, [Choice(right), *(Choice(t, n, m.ja, m.en) for n, t, m in why)]
+    return None
+
+
+def _same(exercise: Exercise, one: tuple[Outcome, ...], other: tuple[Outcome, ...]) -> bool:
+    """Whether two runs agree in every case. Two that end in the same exception do."""
+    for left, right in zip(one, other, strict=True):
+        if isinstance(left, Raised) or isinstance(right, Raised):
+            if type(left) is not type(right) or left.exception != right.exception:
+                return False
+        elif not compare(left, right, exercise.rtol, exercise.atol).equal:
+            return False
+    return True
+
+
+def _question(
+    exercise: Exercise, slot: Slot, choices: list[Choice], rng: random.Random, **shown: str
+) -> Question:
+    right = choices[0]
+    rng.shuffle(choices)
+    texts = {"code": "", "given": "", "output": ""} | shown
+    return Question(
+        exercise=exercise.key,
+        kind=CODE if slot.blank else VALUE,
+        area=slot.area,
+        title_ja=exercise.ja.title,
+        title_en=exercise.en.title,
+        prompt_ja=exercise.ja.text,
+        prompt_en=exercise.en.text,
+        choices=tuple(choices),
+        right=choices.index(right),
+        **texts,
+    )
+
+
+def _code_with_blank(exercise: Exercise, blank: Blank) -> str:
+    """The answer without its docstring, `BLANK` in place of the statement."""
+    answer = exercise.answer
+    margin = re.match(r"[ \t]*", answer[blank.start : blank.end]).group()
+    marked = f"{answer[: blank.start]}{margin}{BLANK}{answer[blank.end :]}"
+    docstring = ast.parse(answer).body[0]
+    return "\n".join(marked.split("\n")[docstring.end_lineno :]).strip("\n")
