@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from grader.judging.grading import STATUSES
-from grader.saying import messages
+from grader.saying import errors, messages
 from grader.saying.language import Text
 
 ROOT = Path(__file__).resolve().parents[1]
