@@ -21,9 +21,10 @@ from grader.classes import worker
 from grader.classes.batch import Options, run_batch
 from grader.classes.executor import LocalExecutor
 from grader.classes.intake import Entry
-from grader.classes.seeds import Seeds, locked, read_secret
+from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store, read_rows
 from grader.format.course import load_course
+from grader.locking import locked
 from grader.running import machine
 
 LINES = {
@@ -101,7 +102,7 @@ def run(small_course: Path, tmp_path: Path, runners, monkeypatch):
     def grade(entries, out: Path = tmp_path / "out", executor=None, **options):
         course = load_course(small_course)
         chosen = Options("reduced", **options)
-        with locked(out), Store(out) as store:
+        with locked(out, "batch-locked"), Store(out) as store:
             return run_batch(course, entries, store, executor or Inline(), chosen, silent)
 
     return grade
@@ -296,7 +297,7 @@ def test_cases_follow_from_the_secret_student_exercise_and_round():
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
 def test_nobody_else_can_read_the_secret(tmp_path):
-    with locked(tmp_path / "out"):
+    with locked(tmp_path / "out", "batch-locked"):
         secret = read_secret(tmp_path / "out")
     assert stat.S_IMODE((tmp_path / "out" / "secret").stat().st_mode) == 0o600
     assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o700
@@ -305,7 +306,7 @@ def test_nobody_else_can_read_the_secret(tmp_path):
 
 def test_a_second_batch_in_the_same_folder_is_told_so(call, small_course, tmp_path):
     folder = write_class(tmp_path / "class")
-    with locked(tmp_path / "out"):
+    with locked(tmp_path / "out", "batch-locked"):
         result = call(
             "batch", folder, "--out", tmp_path / "out", "--root", small_course, "--lang", "en"
         )
@@ -335,7 +336,7 @@ def test_a_result_does_not_count_where_the_confinement_was_less_than_asked_for(
 
     monkeypatch.setattr(worker, "grade_source", unconfined)
     course = load_course(tmp_path / "course")
-    with locked(tmp_path / "out"), Store(tmp_path / "out") as store:
+    with locked(tmp_path / "out", "batch-locked"), Store(tmp_path / "out") as store:
         run_batch(course, students(1), store, Inline(), Options("full"), silent)
     assert [row.status for row in read_rows(tmp_path / "out")] == ["grader-error"]
 

@@ -71,11 +71,11 @@ def batch_command(
     from grader.classes.batch import Options, run_batch
     from grader.classes.executor import LocalExecutor, usable_cores
     from grader.classes.intake import read_class
-    from grader.classes.seeds import locked
     from grader.classes.store import Store
+    from grader.locking import locked
     from grader.running.machine import sandbox_tier
 
-    with locked(out), Store(out) as store:
+    with locked(out, "batch-locked"), Store(out) as store:
         tier = sandbox_tier()
         if sandbox == FULL and tier != FULL:
             raise UserError("batch-sandbox", tier=tier)

@@ -1,4 +1,4 @@
-"""The folder of a batch: one writer at a time, and a secret that says which cases a student gets.
+"""The secret of a batch, which says which cases a student gets.
 
 Cases follow from secret, student, exercise and round: never from what was handed in, so that handing in again
 brings no other cases. Knows nothing of results.
@@ -6,13 +6,10 @@ brings no other cases. Knows nothing of results.
 
 from __future__ import annotations
 
-import contextlib
 import hmac
 import json
 import os
 import secrets
-import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,31 +67,3 @@ def read_secret(folder: Path) -> bytes:
     if len(secret) != SECRET_BYTES:
         raise UserError("batch-secret", path=str(path))
     return secret
-
-
-@contextlib.contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold `folder` (made if need be) alone. Raises `UserError` where another process does.
-
-    The lock is SQLite's on a file of its own: it ends with the process, however that ends, on every system.
-    """
-    holder = folder / "pid"
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = sqlite3.connect(folder / "lock.sqlite", isolation_level=None, timeout=0)
-    except (OSError, sqlite3.Error) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UserError("cannot-write", path=str(folder), reason=reason) from None
-    with contextlib.closing(lock):
-        try:
-            lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error):
-                raise UserError("cannot-write", path=str(folder), reason=str(error)) from None
-            pid = holder.read_text(encoding="ascii") if holder.exists() else "?"
-            raise UserError("batch-locked", path=str(folder), pid=pid) from None
-        try:
-            holder.write_text(str(os.getpid()), encoding="ascii")
-            yield
-        finally:
-            holder.unlink(missing_ok=True)

@@ -55,14 +55,14 @@ class Choice:
 class Question:
     """One question, complete: it can be asked and scored when the exercise has long been changed.
 
-    `code` is the answer with `BLANK` in it (code), or empty (value); `given` are the arguments and `output` the name of
-    the asked result (value), or empty (code). `right` is the place of the right choice, from 0. `area` is the place of
-    the course's area.
+    `code` is the answer with `BLANK` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
+    `output` the name of the asked result (value), or both empty (code). `right` is the place of the right choice, from 0. `field` is the part of
+    the syllabus, "1" to "5".
     """
 
     exercise: str
     kind: str
-    area: int
+    field: str
     title_ja: str
     title_en: str
     prompt_ja: str
@@ -86,21 +86,21 @@ class Slot:
 
     topic: str
     name: str
-    area: int
+    field: str
     blank: int
 
 
 def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     """Every question that the exercises `keys` may give, without executing anything."""
-    areas = {t.folder: n for n, area in enumerate(course.areas) for t in area.topics}
+    fields = {topic.folder: topic.syllabus[:1] for topic in course.topics}
     slots = []
     for topic, name in keys:
         exercise = course.load(topic, name)
         for blank in exercise.blanks:
             if len(_of_blank(exercise, blank)) >= CHOICES - 1:
-                slots.append(Slot(topic, name, areas[topic], blank.number))
+                slots.append(Slot(topic, name, fields[topic], blank.number))
         if exercise.flavour == "numpy" and len(exercise.mistakes) >= CHOICES - 1:
-            slots.append(Slot(topic, name, areas[topic], 0))
+            slots.append(Slot(topic, name, fields[topic], 0))
     return slots
 
 
@@ -234,7 +234,7 @@ def _question(
     return Question(
         exercise=exercise.key,
         kind=CODE if slot.blank else VALUE,
-        area=slot.area,
+        field=slot.field,
         title_ja=exercise.ja.title,
         title_en=exercise.en.title,
         prompt_ja=exercise.ja.text,

@@ -60,6 +60,18 @@ ERRORS = {
         "{name} をダウンロードできません（{reason}）。ネットワークなしで使えるのは {alternative} です。",
         "{name} could not be downloaded ({reason}). Without a network, use {alternative}.",
     ),
+    "unknown-area": Text(
+        "分野「{word}」はありません。番号か名前の一部で指定してください: {names}",
+        "There is no area “{word}”. Name one by its number or by a part of its name: {names}",
+    ),
+    "no-question": Text(
+        "指定された範囲からは、4 つの選択肢が互いに異なる問題を作れませんでした。--topic や --area を広げてください。",
+        "Nothing there gives a question with four choices that differ. Take more with --topic or --area.",
+    ),
+    "exam-locked": Text(
+        "別の grade exam（プロセス {pid}）が開いています。そちらを閉じてから、もう一度実行してください。",
+        "Another grade exam (process {pid}) is open. Close it, then run this again.",
+    ),
     "batch-locked": Text(
         "{path} ではほかの grade batch が採点中です（プロセス {pid}）。終わるのを待つか、別の --out を指定してください。",
         "Another grade batch is at work in {path} (process {pid}). Wait for it, or choose another --out.",

@@ -1,0 +1,135 @@
+"""Puts an exam together: which questions, in which order, how long. Knows nothing of screens."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.exam.questions import Question, choose_slots, find_slots, make_question
+from grader.format.course import Course
+from grader.saying.language import Text
+
+FULL_QUESTIONS = 104  # of the E資格 exam,
+FULL_MINUTES = 120.0  # and how long it takes
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field in which the E資格 reports a score, and the public averages of recent sittings in percent."""
+
+    name: Text
+    low: int
+    high: int
+
+
+_DEEP = Field(Text("深層学習", "Deep learning"), 58, 68)
+# By the first digit of a syllabus item. Averages: the range over recent sittings that JDLA published.
+FIELDS = {
+    "1": Field(Text("応用数学", "Applied mathematics"), 61, 70),
+    "2": Field(Text("機械学習", "Machine learning"), 62, 73),
+    "3": _DEEP,
+    "4": _DEEP,
+    "5": Field(Text("開発・運用環境", "Development and operation"), 50, 78),
+}
+_OTHER = Text("そのほか", "Other")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What was asked for: see `grade exam --help`. None where the exam's own figures hold."""
+
+    questions: int | None = None
+    minutes: float | None = None
+    areas: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Score:
+    """Right answers of one field. `field` is None for topics without a syllabus item."""
+
+    field: Field | None
+    right: int
+    total: int
+
+    def name(self, language: str) -> str:
+        return (self.field.name if self.field else _OTHER).say(language)
+
+    @property
+    def percent(self) -> float:
+        return 100 * self.right / self.total
+
+
+def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
+    """The (topic, exercise) pairs that the plan allows, in the course's order.
+
+    An area is meant by any part of its name in either language, or by its number from 1. Raises `UserError`.
+    """
+    chosen = set(course.select(plan.topics))
+    for word in plan.areas:
+        found = [
+            area
+            for number, area in enumerate(course.areas, 1)
+            if word == str(number) or word.casefold() in f"{area.ja}\n{area.en}".casefold()
+        ]
+        if not found:
+            names = ", ".join(
+                f"{n} {area.ja} / {area.en}" for n, area in enumerate(course.areas, 1)
+            )
+            raise UserError("unknown-area", word=word, names=names)
+        chosen |= {(t.folder, name) for area in found for t in area.topics for name in t.exercises}
+    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
+    restricted = plan.areas or plan.topics
+    return [pair for pair in everything if pair in chosen or not restricted]
+
+
+def draw_questions(
+    course: Course,
+    plan: Plan,
+    cache: Path | None,
+    advance: Callable[[int, int], None] = lambda *_: None,
+) -> list[Question]:
+    """Execute questions until there are enough, or no more; those of one exercise stand together.
+
+    `advance(done, total)` is called after each. Raises `UserError` where there is not one.
+    """
+    pairs = choose_exercises(course, plan)
+    rng = random.Random(plan.seed)
+    slots = choose_slots(find_slots(course, pairs), rng)
+    total = min(plan.questions or FULL_QUESTIONS, len(slots))
+    found: list[Question] = []
+    for slot in slots:
+        if len(found) == total:
+            break
+        question = make_question(course, slot, rng, cache)
+        if question is not None:
+            found.append(question)
+            advance(len(found), total)
+    if not found:
+        raise UserError("no-question")
+    place = {"/".join(pair): number for number, pair in enumerate(pairs)}
+    return sorted(found, key=lambda question: place[question.exercise])
+
+
+def time_for(plan: Plan, count: int) -> float:
+    """Seconds for `count` questions: as asked, else in the proportion of the E資格."""
+    minutes = plan.minutes or FULL_MINUTES * count / FULL_QUESTIONS
+    return 60 * minutes
+
+
+def scores(answered) -> list[Score]:
+    """Per field in the order of the syllabus, of a sitting's answered questions."""
+    sums: dict[str, list[int]] = {}
+    for one in answered:
+        field = FIELDS.get(one.question.field)
+        name = field.name.en if field else ""
+        counts = sums.setdefault(name, [0, 0])
+        counts[0] += one.right
+        counts[1] += 1
+    known = {field.name.en: field for field in FIELDS.values()}
+    order = [*known, ""]
+    return [Score(known.get(name), *sums[name]) for name in order if name in sums]

@@ -1,0 +1,212 @@
+"""One exam while it is taken: answers, flags, time. Every answer is on disk before it is acknowledged.
+
+Time is what passed while the exam was open, by a clock that nobody can set: an interrupted exam goes on with the
+time that was left, and setting the computer's clock back changes nothing. Knows nothing of screens.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from grader.exam.questions import Choice, Question
+from grader.learners.progress import open_progress
+
+SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A question and what became of it. `choice` is a place in `question.choices`, None while unanswered."""
+
+    question: Question
+    choice: int | None = None
+    flagged: bool = False
+    seconds: float = 0.0  # for which it was on the screen
+
+    @property
+    def right(self) -> bool:
+        return self.choice == self.question.right
+
+
+class Sitting:
+    """The exam `number` in the progress database of `folder`. Safe to use from several threads.
+
+    Raises `LookupError` where there is no such exam.
+    """
+
+    def __init__(self, folder: Path, number: int, clock=time.monotonic):
+        self.number = number
+        self._folder = folder
+        self._clock = clock
+        self._lock = threading.RLock()
+        with self._database() as database:
+            query = "SELECT seconds, used, finished FROM exam WHERE id = ?"
+            row = database.execute(query, (number,)).fetchone()
+            if row is None:
+                raise LookupError(number)
+            self.seconds, self._used, self._finished = row[0], row[1], row[2] is not None
+            query = (
+                "SELECT data, choice, flagged, seconds FROM exam_question "
+                "WHERE exam = ? ORDER BY number"
+            )
+            self._answered = [
+                Answered(_question(data), choice, bool(flagged), seconds or 0.0)
+                for data, choice, flagged, seconds in database.execute(query, (number,))
+            ]
+        self._since = self._saved = clock()
+
+    def __len__(self) -> int:
+        return len(self._answered)
+
+    def __getitem__(self, place: int) -> Answered:
+        return self._answered[place]
+
+    @property
+    def all(self) -> Sequence[Answered]:
+        return tuple(self._answered)
+
+    @property
+    def finished(self) -> bool:
+        """Handed in, or out of time."""
+        with self._lock:
+            if not self._finished and self.left <= 0:
+                self.finish()
+            return self._finished
+
+    @property
+    def used(self) -> float:
+        """Seconds of the exam that are over."""
+        with self._lock:
+            running = 0.0 if self._finished else self._clock() - self._since
+            return min(self.seconds, self._used + running)
+
+    @property
+    def left(self) -> float:
+        return max(0.0, self.seconds - self.used)
+
+    def answer(self, place: int, choice: int | None) -> bool:
+        """Choose, change or (None) take back an answer; False where the exam is over: then nothing changes.
+
+        Raises `IndexError` for a question or choice that does not exist.
+        """
+        old = self._at(place)
+        if choice is not None and not 0 <= choice < len(old.question.choices):
+            raise IndexError(choice)
+        return self._change(place, choice=choice)
+
+    def flag(self, place: int, flagged: bool) -> bool:
+        """Mark a question for a second look."""
+        self._at(place)
+        return self._change(place, flagged=flagged)
+
+    def looked_at(self, place: int, seconds: float) -> None:
+        """Add to the time for which a question was on the screen."""
+        seconds = min(max(0.0, seconds), self.seconds)
+        self._change(place, seconds=self._at(place).seconds + seconds)
+
+    def tick(self) -> float:
+        """To be called now and then: keeps the used time, ends the exam in time; the seconds left."""
+        with self._lock:
+            if not self.finished and self._clock() - self._saved >= SAVE_SECONDS:
+                self._save()
+            return self.left
+
+    def finish(self) -> None:
+        """Hand in."""
+        with self._lock:
+            if self._finished:
+                return
+            used = self.used
+            self._finished, self._used = True, used
+            with self._database() as database, database:
+                database.execute(
+                    "UPDATE exam SET used = ?, finished = ? WHERE id = ?",
+                    (used, time.time(), self.number),
+                )
+
+    def leave(self) -> None:
+        """Keep the used time; the exam can be resumed."""
+        with self._lock:
+            if not self.finished:
+                self._save()
+
+    def _at(self, place: int) -> Answered:
+        if not 0 <= place < len(self._answered):
+            raise IndexError(place)
+        return self._answered[place]
+
+    def _change(self, place: int, **new) -> bool:
+        with self._lock:
+            if self.finished:
+                return False
+            old = self._answered[place]
+            changed = replace(old, **new)
+            with self._database() as database, database:
+                database.execute(
+                    "UPDATE exam_question SET choice = ?, flagged = ?, seconds = ? "
+                    "WHERE exam = ? AND number = ?",
+                    (changed.choice, changed.flagged, changed.seconds, self.number, place),
+                )
+                self._write_used(database)
+            self._answered[place] = changed
+            return True
+
+    def _save(self) -> None:
+        with self._database() as database, database:
+            self._write_used(database)
+
+    def _write_used(self, database: sqlite3.Connection) -> None:
+        now = self._clock()
+        self._used = min(self.seconds, self._used + now - self._since)
+        self._since = self._saved = now
+        database.execute("UPDATE exam SET used = ? WHERE id = ?", (self._used, self.number))
+
+    def _database(self):
+        # One connection per call: the browser's requests come from several threads.
+        return contextlib.closing(open_progress(self._folder))
+
+
+def begin(folder: Path, questions: Sequence[Question], seconds: float, seed: int) -> int:
+    """Write a new exam; its number."""
+    with contextlib.closing(open_progress(folder)) as database, database:
+        cursor = database.execute(
+            "INSERT INTO exam (started, seed, seconds, used) VALUES (?, ?, ?, 0)",
+            (time.time(), seed, seconds),
+        )
+        database.executemany(
+            "INSERT INTO exam_question (exam, number, data, flagged, seconds) VALUES (?, ?, ?, 0, 0)",
+            [
+                (cursor.lastrowid, place, json.dumps(asdict(question), ensure_ascii=False))
+                for place, question in enumerate(questions)
+            ],
+        )
+        return cursor.lastrowid
+
+
+def unfinished(folder: Path) -> int | None:
+    """The number of the exam that can be resumed, if there is one."""
+    return _newest(folder, "finished IS NULL")
+
+
+def last_finished(folder: Path) -> int | None:
+    """The number of the exam that was finished last, if there is one."""
+    return _newest(folder, "finished IS NOT NULL")
+
+
+def _newest(folder: Path, condition: str) -> int | None:
+    with contextlib.closing(open_progress(folder)) as database:
+        query = f"SELECT max(id) FROM exam WHERE {condition}"
+        return database.execute(query).fetchone()[0]
+
+
+def _question(data: str) -> Question:
+    fields = json.loads(data)
+    fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
+    return Question(**fields)
