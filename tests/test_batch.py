@@ -63,6 +63,7 @@ class Inline:
 
     jobs = 2
     lost = (ConnectionError,)
+    local = True
 
     def __init__(self):
         self.renewed = 0
@@ -362,6 +363,22 @@ def test_an_oracle_that_fails_is_nobodys_wrong_answer(run, small_course, tmp_pat
     summary = run(students(), executor=executor)
     assert summary.statuses == {"grader-error": 18}
     assert not executor.graded
+
+
+def test_an_oracle_that_fails_in_a_worker_says_why(small_course, tmp_path):
+    """What it raised cannot be pickled, and still says what it was."""
+    solution = small_course / "solutions" / "maths" / "double.py"
+    text = solution.read_text(encoding="utf-8")
+    failing = "raise type('Odd', (Exception,), {})('numbers are out')"
+    solution.write_text(
+        text.replace("    return x + x,", f"    {failing}\n    return x + x,"), encoding="utf-8"
+    )
+    course = load_course(small_course)
+    with Store(tmp_path) as store, LocalExecutor(1) as executor:
+        run_batch(course, students(2), store, executor, Options("reduced"), silent)
+    row, _ = read_rows(tmp_path)
+    assert row.status == "grader-error"
+    assert "Odd: numbers are out" in row.message_en
 
 
 def test_a_limit_of_seconds_holds(run, tmp_path):

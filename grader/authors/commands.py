@@ -68,8 +68,9 @@ def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners)
         broken = Text(error_text(error, "ja"), error_text(error, "en"))
         return Proof(key, (), None, broken)
     except OracleError as error:
-        said = f"{type(error.error).__name__}: {error.error}"
-        broken = Text(*(ORACLE.say(lang, part=error.part, error=said) for lang in ("ja", "en")))
+        broken = Text(
+            *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
+        )
         # The likely reason, and a rule that needs no numbers.
         leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "")))
         findings = ((oracle_stands_alone, leaning),) if leaning else ()

@@ -19,6 +19,7 @@ from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
 from grader.classes.tables import Change, Conditions, Item, Outcome
 from grader.classes.worker import Job, Subject
+from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
@@ -92,12 +93,13 @@ class _Batch:
         self._round = options.round
         self._subjects = {
             key: Subject(
-                path=str(exercise.path.absolute()),
+                path=str(exercise.path.absolute()) if executor.local else "",
                 topic=exercise.topic,
+                name=exercise.name,
                 digest=worker.digest_of_exercise(exercise),
                 version=self.conditions.version,
                 tier=self.conditions.tier,
-                cache=str(store.folder.absolute()),
+                cache=str(store.folder.absolute()) if executor.local else "",
                 seconds=options.seconds,
                 memory=options.memory,
             )
@@ -144,7 +146,12 @@ class _Batch:
         return self._seeds.common(topic, exercise, self._round)
 
     def _prepare(self, items: list[Item], progress: Progress) -> dict[tuple[str, str, int], str]:
-        """Compute the references that are not there yet. Gives those that failed, and why."""
+        """Compute the references that are not there yet. Gives those that failed, and why.
+
+        Workers elsewhere compute what they need when they need it: they share no files.
+        """
+        if not self._executor.local:
+            return {}
         wanted = {self._seed(item) for item in items}
         wanted |= {(topic, name, self._common(topic, name)) for topic, name, _ in wanted}
         missing = [place for place in sorted(wanted) if not self._is_there(*place)]
@@ -213,6 +220,8 @@ class _Batch:
         return self._executor.submit(worker.grade, job)
 
     def _put(self, item: Item, result: object, put: Callable[[Item, Outcome], None]) -> None:
+        if isinstance(result, worker.OtherError):  # so would be every result that is still to come
+            raise UserError("batch-other", reason=str(result))
         if isinstance(result, Exception):
             reason = f"{type(result).__name__}: {result}"
             kind = "exercise" if isinstance(result, OracleError) else "grader"
@@ -231,7 +240,7 @@ class _Batch:
         flying: dict = {}
         lost: list = []
         while True:
-            room = self._executor.jobs * AHEAD - len(flying)
+            room = max(0, self._executor.jobs * AHEAD - len(flying))  # workers may go
             for thing in islice(waiting, 0 if lost else room):
                 flying[start(thing)] = thing
             if not flying:

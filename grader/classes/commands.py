@@ -58,6 +58,7 @@ def batch_command(
     language: str,
     *,
     jobs: int | None,
+    scheduler: str | None,
     round_: int,
     seconds: float | None,
     memory: int | None,
@@ -69,7 +70,6 @@ def batch_command(
         raise UserError("file-missing", path=str(folder))
 
     from grader.classes.batch import Options, run_batch
-    from grader.classes.executor import LocalExecutor, usable_cores
     from grader.classes.intake import read_class
     from grader.classes.store import Store
     from grader.locking import locked
@@ -83,7 +83,7 @@ def batch_command(
         options = Options(tier, round=round_, seconds=seconds, memory=limit)
         known = {(topic.folder, name) for topic in course.topics for name in topic.exercises}
         try:
-            with LocalExecutor(jobs or len(usable_cores())) as executor:
+            with _executor(jobs, scheduler) as executor:
                 entries = read_class(folder, known)
                 summary = run_batch(course, entries, store, executor, options, _progress(language))
         except KeyboardInterrupt:
@@ -92,6 +92,18 @@ def batch_command(
         _write_records(course, out, summary.changes, language)
     _show(summary, out, tier, language)
     return 2 if summary.statuses.get("grader-error") else 0
+
+
+def _executor(jobs: int | None, scheduler: str | None):
+    """Processes here, or the cluster at `scheduler`. Raises `UserError`."""
+    from grader.classes.cluster import ClusterExecutor
+    from grader.classes.executor import LocalExecutor, usable_cores
+
+    if scheduler is None:
+        return LocalExecutor(jobs or len(usable_cores()))
+    if jobs is not None:
+        raise UserError("jobs-scheduler")
+    return ClusterExecutor(scheduler, grader.__version__)
 
 
 def _write_records(course: Course, out: Path, changes: list, language: str) -> None:

@@ -20,11 +20,13 @@ from typing import Protocol
 class Executor(Protocol):
     """What a batch needs of whatever runs its work.
 
-    A future's `result()` raises one of `lost` where the worker died. `jobs` is how many run at once.
+    A future's `result()` raises one of `lost` where the worker died. `jobs` is how many run at once. `local`: the
+    workers read and write the batch's own files.
     """
 
     jobs: int
     lost: tuple[type[BaseException], ...]
+    local: bool
 
     def submit(self, function: Callable, /, *arguments: object) -> Future: ...
 
@@ -42,6 +44,7 @@ class LocalExecutor:
     """`jobs` processes on this machine, each with the zygotes it starts itself."""
 
     lost = (BrokenProcessPool,)
+    local = True
 
     def __init__(self, jobs: int):
         self.jobs = jobs

@@ -75,6 +75,11 @@ def _write(
         released = load_released(path, exercise.topic)
         for seed, reference in enumerate(known):
             write_released(released, seed, reference)
+    for topic in course.topics:
+        if course.about(topic.folder).is_file():  # teaches, and holds no answers
+            about = out / FOLDER / topic.folder / "about.md"
+            about.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(course.about(topic.folder), about)
     if (course.root / "datasets").is_dir():
         shutil.copytree(course.root / "datasets", out / "datasets")
     table = out / FOLDER / "topics.toml"  # last: without it the folder is no course

@@ -1,12 +1,13 @@
 """What a worker does: computes a reference, or grades one submission in a process of its own.
 
-Everything it needs comes with the job, so that it may be another machine. It refuses to work with another
-exercise or another grader than the batch's. Knows no database and no student.
+It may be on another machine, in a course of its own. It refuses to work with another exercise or another grader
+than the batch's. Knows no database and no student.
 """
 
 from __future__ import annotations
 
 import hashlib
+import threading
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,8 +17,9 @@ import numpy as np
 import grader
 from grader.classes.rows import POINTS
 from grader.classes.tables import Outcome
-from grader.format.course import stub_of
+from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
+from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_source
 from grader.judging.reference import Reference, get_reference
 from grader.running.runner import Runners
@@ -29,12 +31,8 @@ LINE_LIMIT = 200
 _DIGITS = 6  # significant ones in which the values of students who agree are the same
 
 
-class OtherExerciseError(Exception):
-    """The exercise file here is not the one that the batch began with."""
-
-
-class OtherGraderError(Exception):
-    """The grader here is not the batch's."""
+class OtherError(Exception):
+    """The exercise file or the grader here is not the one that the batch began with: nothing is graded."""
 
 
 class SandboxError(Exception):
@@ -43,10 +41,14 @@ class SandboxError(Exception):
 
 @dataclass(frozen=True)
 class Subject:
-    """An exercise as the batch sees it, and under which conditions it is graded."""
+    """An exercise as the batch sees it, and under which conditions it is graded.
+
+    `path` and `cache` are files of the batch's machine, "" where the worker has its own.
+    """
 
     path: str
     topic: str
+    name: str
     digest: str
     version: str
     tier: str
@@ -69,13 +71,23 @@ def digest_of_exercise(exercise: Exercise) -> str:
     return hashlib.sha256(exercise.source.encode()).hexdigest()
 
 
+def version() -> str:
+    """Which grader this is."""
+    return grader.__version__
+
+
 def prepare(subject: Subject, seed: int) -> None:
     """Compute a reference into the cache. Raises `OracleError`."""
-    get_reference(_exercise(subject), seed, "cpu", Path(subject.cache))
+    get_reference(_exercise(subject), seed, "cpu", _cache(subject))
 
 
 def grade(job: Job) -> Outcome:
     """Grade one submission. Raises for the grader's own failures only."""
+    with _ONE_AT_A_TIME:
+        return _grade(job)
+
+
+def _grade(job: Job) -> Outcome:
     subject = job.subject
     exercise = _exercise(subject)
     if subject.seconds is not None:
@@ -123,19 +135,27 @@ def broken(exercise: Exercise, kind: str, reason: str) -> Outcome:
 
 @lru_cache(maxsize=64)
 def _exercise(subject: Subject) -> Exercise:
-    if subject.version != grader.__version__:
-        raise OtherGraderError(f"grader {grader.__version__} instead of {subject.version}")
-    exercise = load_exercise(Path(subject.path), subject.topic)
+    if subject.version != version():
+        raise OtherError(f"grader {version()} instead of {subject.version}")
+    if subject.path:
+        exercise = load_exercise(Path(subject.path), subject.topic)
+    else:
+        exercise = find_course(Path.cwd()).load(subject.topic, subject.name)
     if digest_of_exercise(exercise) != subject.digest:
-        raise OtherExerciseError(f"{exercise.key} changed while the class was graded")
+        raise OtherError(f"{exercise.path}: another {exercise.key}")
     return exercise
+
+
+def _cache(subject: Subject) -> Path:
+    return Path(subject.cache) if subject.cache else state_folder(find_course(Path.cwd()).root)
 
 
 @lru_cache(maxsize=32)
 def _reference(subject: Subject, seed: int) -> Reference:
-    return get_reference(_exercise(subject), seed, "cpu", Path(subject.cache))
+    return get_reference(_exercise(subject), seed, "cpu", _cache(subject))
 
 
+_ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads
 _runners: list = [None, 0]
 
 

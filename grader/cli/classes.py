@@ -18,6 +18,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         "--out", type=click.Path(path_type=Path), metavar="DIR", required=True, help=text("out")
     )
     @click.option("--jobs", type=click.IntRange(1, 1024), metavar="N", help=text("jobs"))
+    @click.option("--scheduler", metavar="ADDRESS", help=text("scheduler"))
     @click.option(
         "--round", "round_", type=click.IntRange(1), default=1, metavar="N", help=text("round")
     )
@@ -36,13 +37,13 @@ def add_commands(group: click.Group, words: Words) -> None:
         "--sandbox", type=click.Choice(["full", "reduced"]), default="full", help=text("sandbox")
     )
     @common
-    def batch(folder, out, jobs, round_, seconds, memory, sandbox, root) -> int:
+    def batch(folder, out, jobs, scheduler, round_, seconds, memory, sandbox, root) -> int:
         from grader.classes.commands import batch_command
 
         need_solutions(root, "batch")
         return batch_command(
             folder, out, root, language,
-            jobs=jobs, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
+            jobs=jobs, scheduler=scheduler, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
         )  # fmt: skip
 
     @group.command("release", help=text("release"), short_help=brief("release"))

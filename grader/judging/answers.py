@@ -33,12 +33,24 @@ Outcome = dict[str, Observation] | Raised
 
 
 class OracleError(Exception):
-    """`cases` or `oracle` failed: the instructor's file is at fault. `part` says which."""
+    """`cases` or `oracle` failed: the instructor's file is at fault. `part` says which, `said` what happened.
+
+    It crosses processes whatever the exception was.
+    """
 
     def __init__(self, part: str, error: BaseException):
         super().__init__(f"{part}: {type(error).__name__}: {error}")
         self.part = part
-        self.error = error
+        self.said = f"{type(error).__name__}: {error}"
+
+    def __reduce__(self):
+        return _restored, (self.part, self.said)
+
+
+def _restored(part: str, said: str) -> OracleError:
+    error = OracleError(part, Exception())
+    error.args, error.said = (f"{part}: {said}",), said
+    return error
 
 
 @cache

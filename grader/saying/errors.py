@@ -1,8 +1,9 @@
-"""The sentences for what users and authors can do wrong: `UserError` and `FormatError` in words."""
+"""The sentences for what users and authors can do wrong: `UserError` in words (`FormatError`: `format_rules`)."""
 
 from __future__ import annotations
 
 from grader.errors import UserError
+from grader.saying.format_rules import RULES
 from grader.saying.language import Text
 
 ERRORS = {
@@ -72,6 +73,34 @@ ERRORS = {
         "別の grade exam（プロセス {pid}）が開いています。そちらを閉じてから、もう一度実行してください。",
         "Another grade exam (process {pid}) is open. Close it, then run this again.",
     ),
+    "no-dask": Text(
+        '--scheduler には dask.distributed が必要です。pip install "distributed>=2025.1" で入れてください。',
+        '--scheduler needs dask.distributed. Install it with  pip install "distributed>=2025.1"',
+    ),
+    "no-scheduler": Text(
+        "{address} に Dask のスケジューラが見つかりません（{reason}）。`dask scheduler` が動いているか、アドレスが正しいかを確かめてください。",
+        "There is no Dask scheduler at {address} ({reason}). See that `dask scheduler` runs, and that this is its address.",
+    ),
+    "no-cluster-worker": Text(
+        "{address} のスケジューラにはワーカーが 1 つもつながっていません。コースのフォルダで `dask worker {address} --nthreads 1` を実行してください。",
+        "The scheduler at {address} has no worker. Start one in the course's folder: `dask worker {address} --nthreads 1`",
+    ),
+    "scheduler-lost": Text(
+        "{address} のスケジューラとの接続が切れました。採点済みの分は残っています。同じコマンドで続きから再開します。",
+        "The connection to the scheduler at {address} was lost. What is graded is kept; the same command goes on from there.",
+    ),
+    "other-grader": Text(
+        "ワーカー {worker} の grade は {theirs} で、ここは {ours} です。同じ版を入れて、ワーカーを起動し直してください。",
+        "The grader of worker {worker} is {theirs}, here it is {ours}. Install the same version there and start the worker again.",
+    ),
+    "batch-other": Text(
+        "採点の途中で、別の問題または別の版の grade が見つかりました（{reason}）。同じコースと同じ版にそろえて、もう一度実行してください。採点済みの分は残っています。",
+        "Another exercise or another grader turned up while grading ({reason}). Bring the course and the version in line, then run this again. What is graded is kept.",
+    ),
+    "jobs-scheduler": Text(
+        "--jobs は --scheduler と一緒には使えません。同時に採点する数は、クラスタのワーカーの数で決まります。",
+        "--jobs does not go with --scheduler: the cluster's workers say how many are graded at once.",
+    ),
     "batch-locked": Text(
         "{path} ではほかの grade batch が採点中です（プロセス {pid}）。終わるのを待つか、別の --out を指定してください。",
         "Another grade batch is at work in {path} (process {pid}). Wait for it, or choose another --out.",
@@ -98,9 +127,55 @@ ERRORS = {
         "{key} の正しい値を計算できません（{reason}）。調べるには:  grade verify {key}",
         "The right values of {key} cannot be computed ({reason}). To look into it:  grade verify {key}",
     ),
+    "progress-newer": Text(
+        "{path} はより新しい版の grade が作ったものです。この版では読まず、書き込みもしません。"
+        "grade を新しくすると続きから使えます（git pull のあと python -m pip install -r requirements.txt）。",
+        "{path} was made by a newer grade. This one neither reads nor writes it. "
+        "Bring grade up to date to go on from there (git pull, then python -m pip install -r requirements.txt).",
+    ),
+    "progress-damaged": Text(
+        "学習の記録 {path} が壊れていました。消さずに {aside} として残し、新しい記録を始めます。",
+        "The record of your progress, {path}, was damaged. It is kept as {aside}, and a new one begins.",
+    ),
     "released-course": Text(
         "{path} は解答なしで配られたコースなので、grade {command} は使えません。採点はできます:  grade",
         "{path} was handed out without its answers, so grade {command} cannot work there. Grading does:  grade",
+    ),
+    "hint-released": Text(
+        "ヒントは解答から作られます。{path} は解答なしで配られたコースなので、出せるヒントがありません。"
+        "間違いの説明は採点の結果に出ます:  grade {key}",
+        "Hints are made from the answers, and {path} was handed out without them. "
+        "What a mistake is about stands in the verdict:  grade {key}",
+    ),
+    "hint-blank": Text(
+        "{key} の空欄は 1 から {count} までです。",
+        "The blanks of {key} are 1 to {count}.",
+    ),
+    "hint-passed": Text(
+        "{key} にはもう合格しています。解答と、よくある間違いを見るには:  grade solution {key}",
+        "You have passed {key}. To see the answer and what others get wrong:  grade solution {key}",
+    ),
+    "hint-grade": Text(
+        "{key} の空欄はどれも正しく埋まっているようです。採点してみてください:  grade {key}",
+        "Every blank of {key} looks right. Grade it:  grade {key}",
+    ),
+    "no-about": Text(
+        "{topic} の紹介文はまだありません。問題を見るには:  grade {topic}",
+        "There is no introduction to {topic} yet. To see its exercises:  grade {topic}",
+    ),
+    "solution-early": Text(
+        "解答は合格してから見るものにしています。先にヒントをどうぞ:  grade hint {key}\n"
+        "それでも見るときは:  grade solution {key} --force",
+        "The answer is for after a pass. Before that there are hints:  grade hint {key}\n"
+        "If you want it all the same:  grade solution {key} --force",
+    ),
+    "one-exercise-only": Text(
+        "問題を 1 つだけ指定してください。例:  grade {command} {example}",
+        "Name exactly one exercise, e.g.:  grade {command} {example}",
+    ),
+    "one-topic": Text(
+        "トピックを 1 つだけ指定してください。例:  grade {example} --about",
+        "Name exactly one topic, e.g.:  grade {example} --about",
     ),
     "released-damaged": Text(
         "{path} が壊れているか、ほかの版の grade のものです。配られたものから写し直してください。",
@@ -136,129 +211,13 @@ EXPECTED = {
     "--round": Text("1 以上の整数", "a whole number from 1"),
     "--limit-seconds": Text("0 より大きい数", "a number above 0"),
     "--limit-memory": Text("64 以上の整数（MiB）", "a whole number from 64 (MiB)"),
+    "--blank": Text("1 以上の整数", "a whole number from 1"),
+    "--count": Text("1 以上の整数", "a whole number from 1"),
+    "level": Text("1、2、3 のどれか", "1, 2 or 3"),
     "--sandbox": Text("full か reduced", "full or reduced"),
 }
 
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")
-
-RULES = {
-    "unreadable": Text("ファイルを読めない（{reason}）。", "The file cannot be read ({reason})."),
-    "not-utf8": Text(
-        "UTF-8 ではないバイトがある。UTF-8 で保存する。",
-        "A byte that is not UTF-8. Save it as UTF-8.",
-    ),
-    "syntax": Text("Python として読めない: {reason}", "Not Python: {reason}"),
-    "no-grading-line": Text(
-        "区切り行「# ==== grading ====」がない。",
-        "The line `# ==== grading ====` is missing.",
-    ),
-    "two-grading-lines": Text(
-        "区切り行が 2 つある。", "There are two grading lines; there must be one."
-    ),
-    "grading-line-inside": Text(
-        "区切り行が関数や値の途中にある。文と文のあいだに置く。",
-        "The grading line stands inside a function or a value; it belongs between two of them.",
-    ),
-    "no-prompt": Text(
-        "先頭に問題文の docstring がない。", "The file does not begin with a docstring, the prompt."
-    ),
-    "no-language-line": Text(
-        "問題文には日本語と英語を分ける「---」だけの行がちょうど 1 つ要る。",
-        "The prompt needs exactly one line `---`, between Japanese and English.",
-    ),
-    "no-title": Text(
-        "問題文の各言語は、題名の行とその下の本文からなる。",
-        "Each language of the prompt is a title line and a text below it.",
-    ),
-    "no-definition": Text(
-        "区切り行より上に、採点する関数の定義がない。",
-        "No function to grade is defined above the grading line.",
-    ),
-    "no-blank": Text(
-        "空欄がない。空欄にする文の末尾に「# blank」を付ける。",
-        "There is no blank. Mark a statement with `# blank` at the end of its line.",
-    ),
-    "blank-not-at-end": Text(
-        "「# blank」は文の最後の行の末尾に付ける。",
-        "`# blank` belongs at the end of the statement's last line.",
-    ),
-    "blank-no-statement": Text(
-        "「# blank」の行に文がない。", "`# blank` stands on a line without a statement."
-    ),
-    "blank-not-alone": Text(
-        "空欄にする文は 1 行に 1 つだけ書く。", "A blank must be alone on its line."
-    ),
-    "nested-blank": Text("空欄の中に空欄がある。", "A blank inside another blank."),
-    "no-cases": Text(
-        "区切り行より下に cases(rng) がない。", "There is no cases(rng) below the grading line."
-    ),
-    "no-oracle": Text(
-        "区切り行より下に oracle(…) がない。", "There is no oracle(…) below the grading line."
-    ),
-    "other-arguments": Text(
-        "引数は {expected} でなければならない。", "The arguments must be {expected}."
-    ),
-    "unknown-setting": Text(
-        "知らない設定。候補: {expected}", "An unknown setting. Known: {expected}"
-    ),
-    "not-positive": Text("正の数でなければならない。", "Must be a positive number."),
-    "not-literal": Text(
-        "そのままの値（文字列、数、dict、list）だけを書く。",
-        "Only literals may stand here: strings, numbers, dicts, lists.",
-    ),
-    "bad-name": Text(
-        "{setting} の名前は英小文字と数字をハイフンでつなぐ。",
-        "A name in {setting} is lower-case words joined by hyphens.",
-    ),
-    "duplicate-name": Text("{setting} に同じ名前が 2 つある。", "{setting} has this name twice."),
-    "unknown-field": Text(
-        "「{name}」に知らない項目。書けるのは {expected}。",
-        "Unknown field in {name!r}; known: {expected}.",
-    ),
-    "bad-edits": Text(
-        "{expected} の組（複数なら edits=[dict(…), …]）が要る。",
-        "Needs {expected}, or edits=[dict(…), …] for several.",
-    ),
-    "empty-edit": Text("「{name}」の編集が何も変えない。", "The edit of {name!r} changes nothing."),
-    "not-once": Text(
-        "「{name}」の right は空欄の中にちょうど 1 回現れなければならない（いまは {count} 回）。",
-        "`right` of {name!r} must stand exactly once in the blanks (it stands there {count} times).",
-    ),
-    "overlapping-edits": Text(
-        "「{name}」の編集どうしが重なっている。1 つの編集にまとめる。",
-        "Two edits of {name!r} overlap; make them one.",
-    ),
-    "edit-syntax": Text(
-        "「{name}」の編集をすると Python として読めない: {reason}",
-        "The edit of {name!r} leaves something that is not Python: {reason}",
-    ),
-    "no-why": Text("理由 {language} がない。", "The reason {language} is missing."),
-    "no-mistakes": Text(
-        "MISTAKES に 1 つ以上の間違いが要る。", "MISTAKES must name at least one mistake."
-    ),
-    "toml": Text("TOML として読めない: {reason}", "Not TOML: {reason}"),
-    "no-tables": Text(
-        "表 {expected} がないか、表の並びではない。",
-        "{expected} is missing or not a list of tables.",
-    ),
-    "no-text": Text("「{expected}」に文字列が要る。", "`{expected}` must be a text."),
-    "duplicate-topic": Text("トピックが 2 回書かれている。", "This topic is listed twice."),
-    "unknown-folder": Text(
-        "solutions/ にこの名前のフォルダがない。",
-        "There is no folder of this name in solutions/.",
-    ),
-    "topic-not-listed": Text(
-        "solutions/ にあるこのフォルダが表に書かれていない。",
-        "This folder in solutions/ is not listed.",
-    ),
-    "unknown-key": Text(
-        "知らない項目。書けるのは folder、ja、en、syllabus、exercises。",
-        "Unknown entry; known are folder, ja, en, syllabus and exercises.",
-    ),
-    "bad-order": Text("exercises は名前の list で書く。", "`exercises` must be a list of names."),
-    "exercise-missing": Text("この問題のファイルがない。", "There is no file for this exercise."),
-    "duplicate-exercise": Text("この問題が 2 回書かれている。", "This exercise is listed twice."),
-}
 
 
 def error_text(error: UserError, language: str) -> str:

@@ -45,6 +45,10 @@ HELP = {
         "結果を置くフォルダ（再開と追加もここから）", "folder for the results, also to go on from"
     ),
     "jobs": Text("同時に採点する数（既定は CPU の数）", "how many at once (default: the cores)"),
+    "scheduler": Text(
+        "Dask のスケジューラのアドレス。採点をそのクラスタで行う",
+        "address of a Dask scheduler, to grade on its cluster",
+    ),
     "round": Text("2 以上で新しいケースを使って採点し直す", "2 and up grade again on fresh cases"),
     "limit-seconds": Text("1 つの提出物の上限（秒）", "most seconds for one submission"),
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),

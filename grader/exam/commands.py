@@ -1,0 +1,116 @@
+"""`grade exam`: draws an exam or goes on with one, hands it to the terminal or the browser, shows what came of it."""
+
+from __future__ import annotations
+
+import random
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.exam.paper import Plan
+from grader.format.course import Course, find_course
+from grader.saying.language import Text
+
+DRAWING = Text(
+    "問題を作っています（選択肢をすべて実行して確かめます）",
+    "Making questions (every choice is executed first)",
+)
+FEWER = Text(
+    "この範囲から作れる問題は {count} 問です。時間は {minutes} 分です。",
+    "There are {count} questions in this range; the time is {minutes} minutes.",
+)
+
+
+def exam_command(
+    root: Path | None,
+    language: str,
+    plan: Plan,
+    *,
+    asked: bool,
+    seed: int | None,
+    new: bool,
+    web: bool,
+    review: bool,
+    browser: bool,
+) -> int:
+    """`grade exam`. `asked`: whether the user said what she wants, so that an open exam cannot be meant.
+
+    Raises `UserError`.
+    """
+    course = find_course(Path.cwd(), root)
+    if course.released:
+        raise UserError("released-course", command="exam", path=str(course.root))
+    from grader.exam import sitting as sittings
+    from grader.exam.review import show_review
+    from grader.judging.cache import state_folder
+    from grader.locking import locked
+    from grader.saying.terminal import make_console
+
+    folder = state_folder(course.root)
+    if review:
+        number = sittings.last_finished(folder)
+        if number is None:
+            raise UserError("no-exam")
+        show_review(make_console(), sittings.Sitting(folder, number), language)
+        return 0
+    if not web and not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UserError("exam-terminal")
+    with locked(folder / "exam", "exam-locked"):
+        number = sittings.unfinished(folder)
+        if number is not None and new:
+            sittings.Sitting(folder, number).finish()
+            number = None
+        if number is not None and asked:
+            raise UserError("exam-open")
+        if number is None:
+            drawn = Plan(**{**vars(plan), "seed": _seed(seed)})
+            number = _begin(course, drawn, folder, language)
+        sitting = sittings.Sitting(folder, number)
+        if web:
+            from grader.exam.web import serve
+
+            serve(sitting, language, browser)
+        else:
+            from grader.exam.terminal import take
+
+            take(sitting, language)
+        if sitting.finished:
+            show_review(make_console(), sitting, language)
+    return 0
+
+
+def _seed(asked: int | None) -> int:
+    return random.SystemRandom().randrange(2**31) if asked is None else asked
+
+
+def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
+    from grader.exam.paper import FULL_QUESTIONS, draw_questions, time_for
+    from grader.exam.sitting import begin
+
+    with _progress(language) as advance:
+        questions = draw_questions(course, plan, folder, advance)
+    seconds = time_for(plan, len(questions))
+    if len(questions) < (plan.questions or FULL_QUESTIONS):
+        minutes = f"{seconds / 60:.0f}"
+        print(FEWER.say(language, count=len(questions), minutes=minutes), file=sys.stderr)
+    return begin(folder, questions, seconds, plan.seed)
+
+
+@contextmanager
+def _progress(language: str):
+    """Shows how many questions there are already. Gives the function to call after each."""
+    from rich.console import Console
+
+    console = Console(stderr=True, highlight=False)
+    shown = console.status(DRAWING.say(language))
+
+    def advance(done: int, total: int) -> None:
+        shown.update(f"{DRAWING.say(language)}  {done}/{total}")
+
+    if not sys.stderr.isatty():
+        print(f"{DRAWING.say(language)} …", file=sys.stderr)
+        yield advance
+        return
+    with shown:
+        yield advance
