@@ -15,6 +15,7 @@ from pathlib import Path
 
 from benchmarks.peer_exercises import make_tasks
 from grader.classes.batch import Options, run_batch
+from grader.classes.cluster import ClusterExecutor
 from grader.classes.executor import LocalExecutor
 from grader.classes.intake import Entry
 from grader.classes.store import Store
@@ -33,6 +34,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--scale", type=float, default=1.0, help="of the number of submissions")
     parser.add_argument("--long", type=int, default=0, help="also one run of so many submissions")
+    parser.add_argument("--cluster", action="store_true", help="also through a Dask scheduler")
     arguments = parser.parse_args()
     tier = sandbox_tier()
     print(f"sandbox: {tier}")
@@ -48,6 +50,8 @@ def main() -> None:
                 f"(one worker {one:.1f}, gain {two / one:.2f} ≥ 1.6)",
                 flush=True,
             )
+    if arguments.cluster:
+        _cluster(load_course(ROOT), max(2, int(1000 * arguments.scale)), tier)
     if arguments.long:
         _long(load_course(ROOT), arguments.long, tier)
 
@@ -82,6 +86,26 @@ def rates(course: Course, key: str, count: int, jobs: int, tier: str) -> tuple[f
     return found[0], found[1]
 
 
+def _cluster(course: Course, count: int, tier: str) -> None:
+    """The same NumPy submissions through a scheduler and two workers on this machine."""
+    from distributed import LocalCluster
+
+    with (
+        LocalCluster(
+            n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address=None
+        ) as local,
+        ClusterExecutor(local.scheduler_address, tier) as executor,
+        tempfile.TemporaryDirectory() as folder,
+        Store(Path(folder)) as store,
+    ):
+        clock = _Clock()
+        entries = entries_of(course, "lstm/lstm_step", count)
+        again = [replace(entry, source=entry.source + b"#\n") for entry in entries]
+        for handed_in in (entries, again):
+            run_batch(course, handed_in, store, executor, Options(tier), clock)
+    print(f"{count / clock.seconds:8.1f} a second  lstm/lstm_step on a Dask cluster of two workers")
+
+
 def _long(course: Course, count: int, tier: str) -> None:
     """Memory of this process and time per thousand, over one long run."""
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder)) as store:
@@ -89,6 +113,8 @@ def _long(course: Course, count: int, tier: str) -> None:
         with LocalExecutor(2) as executor:
             entries = entries_of(course, "lstm/lstm_step", count)
             run_batch(course, entries, store, executor, Options(tier), clock)
+        size = (Path(folder) / "results.sqlite").stat().st_size
+    print(f"{size / count:8.0f} bytes of results.sqlite per submission")
     for number, (seconds, memory) in enumerate(clock.marks, 1):
         print(
             f"{number * 1000:8} submissions  {seconds:6.1f} s for this thousand  {memory:6.1f} MB"

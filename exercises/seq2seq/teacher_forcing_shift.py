@@ -1,0 +1,46 @@
+"""教師強制：デコーダに何を入力するか
+
+デコーダは 1 時刻に 1 語ずつ読み、その時刻の出力として次の語を予測する。学習のと
+きと推論のときとで、デコーダに入力する単語 ID の列を求めよ。
+
+    target, predicted, training_input, free_input: (batch, steps) の整数
+    start_id: 文頭記号 <s> の ID（整数）
+
+target の各行は正解の文で、最後の列は文末記号。時刻 t のデコーダは、target の左
+から t 番目の語を予測する。predicted は、デコーダが時刻ごとに自分で選んだ語を左
+から並べたもので、正解と同じとは限らない。
+
+    training_input  学習時（teacher forcing）の入力。1 つ前の時刻の正解
+    free_input      推論時の入力。1 つ前の時刻に自分で選んだ語
+
+最初の時刻には前の語がないので、どちらも <s> を入力する。形は target と同じ。
+
+---
+Teacher forcing: what the decoder is fed
+
+At each step a decoder reads one word and predicts the next as the output of
+that step. Compute the word ids it is fed in training and in inference.
+
+    target, predicted, training_input, free_input: (batch, steps), integers
+    start_id: the id of <s>, the sign of the beginning (an integer)
+
+A row of target is the right sentence, and its last column the sign of the end.
+At step t the decoder is to predict the t-th word of target from the left.
+predicted holds from left to right the words that the decoder chose itself, one
+a step, which need not be right.
+
+    training_input  fed in training (teacher forcing): the right word of the
+                    step before
+    free_input      fed in inference: its own choice at the step before
+
+The first step has no word before it: both feed <s>. Shapes are those of target.
+"""
+
+import numpy as np
+
+
+def teacher_forcing_shift(target, predicted, start_id):
+    start = np.full((len(target), 1), start_id)
+    training_input = ...  # TODO 1
+    free_input = ...  # TODO 2
+    return training_input, free_input

@@ -1,0 +1,178 @@
+"""加法注意機構（Bahdanau の注意）
+
+デコーダの状態 s とエンコーダの出力 hs_t の関連度を、中間層が 1 つの小さな
+ネットワークで測る注意機構について、文脈ベクトル context と重み weights を返せ。
+
+    s: (batch, decoder_units)    hs: (batch, steps, encoder_units)
+    query_kernel: (decoder_units, dimensions)
+    key_kernel: (encoder_units, dimensions)    v: (dimensions,)
+    context: (batch, encoder_units)    weights: (batch, steps)
+
+    q = s query_kernel    k_t = hs_t key_kernel
+    score_t = Σ_d v_d tanh(q_d + k_{t,d})    d = 1, …, dimensions
+    a = softmax(score)    エンコーダの時刻 t についての softmax
+    context = Σ_t a_t hs_t
+
+バイアスはない。q と k_t は、次元の違う s と hs_t を同じ dimensions 次元にそろえ
+たもの。与えられた関数 softmax は、軸 axis に沿って softmax をとる。weights
+の各行は、1 つのサンプルの a_1, a_2, … である。
+
+---
+Additive attention (Bahdanau's)
+
+Here a small network with one hidden layer measures how the decoder's state s
+and the encoder's outputs hs_t relate. Compute the context vector, context, and
+the weights.
+
+    s: (batch, decoder_units)    hs: (batch, steps, encoder_units)
+    query_kernel: (decoder_units, dimensions)
+    key_kernel: (encoder_units, dimensions)    v: (dimensions,)
+    context: (batch, encoder_units)    weights: (batch, steps)
+
+The formulas are those above; the softmax is taken over the encoder's steps t.
+There are no biases. q and k_t bring s and hs_t, whose dimensions differ, to the
+same number of dimensions. The function given, softmax, works along axis; a row
+of weights holds a_1, a_2, … of one sample.
+"""
+
+import numpy as np
+
+
+def softmax(x, axis):
+    exponentials = np.exp(x - x.max(axis=axis, keepdims=True))
+    return exponentials / exponentials.sum(axis=axis, keepdims=True)
+
+
+def additive_attention(s, hs, query_kernel, key_kernel, v):
+    query = s @ query_kernel
+    key = hs @ key_kernel
+    scores = np.tanh(query[:, np.newaxis] + key) @ v  # blank
+    weights = softmax(scores, axis=1)
+    context = np.sum(weights[:, :, np.newaxis] * hs, axis=1)  # blank
+    return context, weights
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    # By hand: the sums under tanh lie between 0.2 and 2, where tanh bends and is not yet flat.
+    yield dict(
+        s=rng.uniform(0.5, 0.8, (1, 1)),
+        hs=rng.permuted([[[0.2], [0.8], [1.4]]], axis=1) + rng.uniform(0, 0.2, (1, 3, 1)),
+        query_kernel=rng.permuted([[0.4, 0.8]], axis=1) + rng.uniform(0, 0.1, (1, 2)),
+        key_kernel=rng.permuted([[0.5, 0.9]], axis=1) + rng.uniform(0, 0.1, (1, 2)),
+        v=rng.permutation([1.5, 2.5]) + rng.uniform(0, 0.2, 2),
+    )
+    for batch, steps, decoder_units, encoder_units, dimensions in [
+        (2, 5, 3, 4, 6),
+        (4, 6, 5, 2, 3),
+    ]:
+        yield dict(
+            s=rng.normal(size=(batch, decoder_units)),
+            hs=rng.normal(size=(batch, steps, encoder_units)),
+            query_kernel=rng.normal(size=(decoder_units, dimensions)) / decoder_units**0.5,
+            key_kernel=rng.normal(size=(encoder_units, dimensions)) / encoder_units**0.5,
+            v=rng.normal(size=dimensions),
+        )
+
+
+def oracle(s, hs, query_kernel, key_kernel, v):
+    import keras
+
+    def dense(kernel):
+        layer = keras.layers.Dense(kernel.shape[1], use_bias=False)
+        layer.build((None, kernel.shape[0]))
+        layer.set_weights([kernel])
+        return layer
+
+    query, key = dense(query_kernel)(s[:, None]), dense(key_kernel)(hs)
+    layer = keras.layers.AdditiveAttention()
+    layer.build([query.shape, key.shape, key.shape])
+    layer.set_weights([v])
+    _, weights = layer([query, key, key], return_attention_scores=True)
+    context = keras.layers.Dot(axes=(2, 1))([weights, hs])
+    return context[:, 0], weights[:, 0]
+
+
+VARIANTS = {
+    "summed-product": dict(
+        right="np.tanh(query[:, np.newaxis] + key) @ v",
+        same="np.sum(v * np.tanh(query[:, np.newaxis] + key), axis=2)",
+    ),
+    "einsum": dict(
+        right="np.sum(weights[:, :, np.newaxis] * hs, axis=1)",
+        same='np.einsum("nt,nth->nh", weights, hs)',
+    ),
+}
+
+MISTAKES = {
+    "dot-product": dict(
+        right="np.tanh(query[:, np.newaxis] + key) @ v",
+        wrong="np.sum(query[:, np.newaxis] * key, axis=2)",
+        ja="これは内積で測る注意（Luong 型）。加法注意は和を tanh に通し、v で 1 つの数にまとめる。",
+        en="This measures by an inner product, as Luong does; additive attention passes a sum "
+        "through tanh and gathers it by v.",
+    ),
+    "product-in-tanh": dict(
+        right="query[:, np.newaxis] + key",
+        wrong="query[:, np.newaxis] * key",
+        ja="tanh に入るのは積でなく和。加法注意という名はここから来ている。",
+        en="A sum, not a product, goes into tanh; additive attention has its name from it.",
+    ),
+    "no-tanh": dict(
+        right="np.tanh(query[:, np.newaxis] + key)",
+        wrong="(query[:, np.newaxis] + key)",
+        ja="tanh がないと、q の分は全時刻に同じ値を足すだけで、softmax で消える。",
+        en="Without tanh, q adds the same to every step, and the softmax cancels it.",
+    ),
+    "tanh-outside": dict(
+        right="np.tanh(query[:, np.newaxis] + key) @ v",
+        wrong="np.tanh((query[:, np.newaxis] + key) @ v)",
+        ja="tanh は中間層の活性化関数で、v で 1 つの数にまとめる前に通す。",
+        en="The tanh is the hidden layer's activation and comes before v makes a single number.",
+    ),
+    "no-v": dict(
+        right="np.tanh(query[:, np.newaxis] + key) @ v",
+        wrong="np.tanh(query[:, np.newaxis] + key).sum(axis=2)",
+        ja="中間層のユニットごとに、関連度にどれだけ効くかを学習した重みがある。",
+        en="Each hidden unit has a learned weight that says how much it counts for the score.",
+    ),
+    "query-without-effect": dict(
+        right="np.tanh(query[:, np.newaxis] + key)",
+        wrong="(np.tanh(query[:, np.newaxis]) + np.tanh(key))",
+        ja="q は k_t と一緒に tanh を通らないと、重みに何の影響も与えない。別に通した分は softmax で消える。",
+        en="Unless q goes through the same tanh as k_t it has no effect on the weights: a part of "
+        "its own is cancelled by the softmax.",
+    ),
+    "sigmoid": dict(
+        right="np.tanh(query[:, np.newaxis] + key)",
+        wrong="(1 / (1 + np.exp(-query[:, np.newaxis] - key)))",
+        ja="ここでの活性化は tanh。sigmoid の値は 0 から 1 で、負にならない。",
+        en="The activation here is tanh; a sigmoid lies between 0 and 1 and is never negative.",
+    ),
+    "scores-as-weights": dict(
+        right="weights[:, :, np.newaxis] * hs",
+        wrong="scores[:, :, np.newaxis] * hs",
+        ja="関連度のままでは合計が 1 にならない。重みは softmax を通した後の値である。",
+        en="The scores do not sum to 1; the weights are what the softmax makes of them.",
+    ),
+    "unweighted-mean": dict(
+        right="np.sum(weights[:, :, np.newaxis] * hs, axis=1)",
+        wrong="np.mean(hs, axis=1)",
+        ja="ただの平均では、どの時刻も同じ重みになり、注意を向けたことにならない。",
+        en="In a plain mean all steps weigh the same, and nothing is attended to.",
+    ),
+    "weighted-mean": dict(
+        right="np.sum(weights",
+        wrong="np.mean(weights",
+        ja="重みの合計がすでに 1 なので、時刻の数でさらに割ると小さくなりすぎる。",
+        en="The weights sum to 1 already; dividing by the number of steps is once too often.",
+    ),
+    "sums-the-keys": dict(
+        right="weights[:, :, np.newaxis] * hs",
+        wrong="weights[:, :, np.newaxis] * key",
+        ja="k_t は関連度を測るための写し。足し合わせるのはエンコーダの出力そのものである。",
+        en="The k_t are made for measuring; what is summed are the encoder's outputs themselves.",
+    ),
+}

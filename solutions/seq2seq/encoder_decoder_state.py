@@ -1,0 +1,175 @@
+"""seq2seq：エンコーダの状態をデコーダに渡す
+
+原文と、デコーダに入力する訳文から、訳文の各時刻の次の語の確率を返す Keras
+モデルを返せ。
+
+    入力 1（原文）    (batch, None) の整数
+    入力 2（訳文）    (batch, None) の整数
+    出力              (batch, 訳文の長さ, target_vocabulary) の確率（softmax）
+
+    原文 → 埋め込み dimensions 次元 → LSTM（units ユニット、名前 "encoder"）
+    訳文 → 埋め込み dimensions 次元 → LSTM（units ユニット、名前 "decoder"）
+         → 全結合（時刻ごとに同じ重み、softmax、名前 "output"）
+
+エンコーダは原文を先頭から読み、読み終えたときの出力 h と記憶 c だけを使う。それ
+をデコーダの初期状態（h は h、c は c）とし、デコーダは全時刻の出力を次の層へ渡
+す。0 も 1 つの単語で、マスクはしない。重みは層の名前で対応をとるので、名前は上
+のとおりに付ける。LSTM のほかの設定は Keras の既定のままとし、コンパイルは不要。
+
+Keras の LSTM は、return_state=True で「出力, h, c」の 3 つを返す。
+
+---
+seq2seq: handing the encoder's state to the decoder
+
+Return the Keras model that reads a source sentence and the target sentence fed
+to the decoder, and gives for each step of the latter the probabilities of the
+next word.
+
+    input 1 (source)  integers, (batch, None)
+    input 2 (target)  integers, (batch, None)
+    output            probabilities (softmax), (batch, target length,
+                      target_vocabulary)
+
+    source → embedding, `dimensions` dimensions → LSTM, `units` units, "encoder"
+    target → embedding, `dimensions` dimensions → LSTM, `units` units, "decoder"
+           → fully connected, the same weights at every step, softmax, "output"
+
+The encoder reads from the front; only its output h and its memory c at the end
+are used. They are the decoder's initial state, h as h and c as c; the decoder
+passes on its outputs of all steps. 0 is a word like any other
+(source_vocabulary and target_vocabulary count it), and nothing is masked.
+Weights are matched by the names of layers, so use those in quotes. All else
+about the LSTMs is Keras's default. Do not compile. With return_state=True,
+Keras's LSTM returns three things: output, h, c.
+"""
+
+import keras
+from keras import layers
+
+
+def build_model(source_vocabulary, target_vocabulary, dimensions, units):
+    source = keras.Input((None,), dtype="int32")
+    target = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
+    y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
+    _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)  # blank
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])  # blank
+    outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)  # blank
+    return keras.Model([source, target], outputs)
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    yield dict(source_vocabulary=7, target_vocabulary=11, dimensions=2, units=3)
+
+
+def oracle(source_vocabulary, target_vocabulary, dimensions, units):
+    """The same network of LSTM cells, put into the general RNN layer."""
+    import keras
+    from keras import layers
+
+    source = keras.Input((None,), dtype="int32")
+    target = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
+    y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
+    state = layers.RNN(layers.LSTMCell(units), return_state=True, name="encoder")(x)[1:]
+    decoder = layers.RNN(layers.LSTMCell(units), return_sequences=True, name="decoder")
+    scores = layers.Dense(target_vocabulary, name="output")(decoder(y, initial_state=state))
+    return keras.Model([source, target], layers.Softmax()(scores))
+
+
+VARIANTS = {
+    "state-as-list": dict(
+        edits=[
+            dict(right="_, h, c = ", same="_, *state = "),
+            dict(right="[h, c]", same="state"),
+        ],
+    ),
+    "time-distributed": dict(
+        right='layers.Dense(target_vocabulary, activation="softmax", name="output")',
+        same='layers.TimeDistributed(layers.Dense(target_vocabulary, activation="softmax"), '
+        'name="output")',
+    ),
+}
+
+MISTAKES = {
+    "output-taken-for-state": dict(
+        right="_, h, c = ",
+        wrong="h, c, _ = ",
+        ja="返り値の 1 番目は出力、2 番目が h で、両者は同じ値である。これでは記憶が捨てられている。",
+        en="The first thing returned is the output, equal to h, the second; the memory is "
+        "thrown away.",
+    ),
+    "exchanged-states": dict(
+        right="_, h, c = ",
+        wrong="_, c, h = ",
+        ja="h と c が入れ替わっている。Keras が返す状態は、h が先、c が後である。",
+        en="h and c are exchanged: of the states Keras returns, h comes first and c second.",
+    ),
+    "reads-backwards": dict(
+        right="return_state=True",
+        wrong="return_state=True, go_backwards=True",
+        ja="原文を末尾から読ませる工夫もあるが、ここでは先頭から読む。",
+        en="Reading the source from its end is a known trick; here it is read from the front.",
+    ),
+    "stateless-decoder": dict(
+        right=", initial_state=[h, c]",
+        wrong="",
+        ja="デコーダが 0 から始まると、原文が何も伝わらず、ただの言語モデルになる。",
+        en="Started from zeros the decoder hears nothing of the source: it is a mere language "
+        "model.",
+    ),
+    "encoder-outputs-read": dict(
+        edits=[
+            dict(
+                right="_, h, c = layers.LSTM(units, return_state=True",
+                wrong="x = layers.LSTM(units, return_sequences=True",
+            ),
+            dict(right="(y, initial_state=[h, c])", wrong="(x)"),
+        ],
+        ja="エンコーダの各時刻の出力をデコーダに読ませると、訳文の長さが原文の長さに縛られる。渡すのは最後の状態。",
+        en="With the encoder's outputs as its input the decoder would write as many words as the "
+        "source has; what is handed over is the last state.",
+    ),
+    "output-only": dict(
+        right="[h, c]",
+        wrong="[h, keras.ops.zeros_like(c)]",
+        ja="LSTM の状態は 2 つある。h だけを渡すと、長く覚えてきたことを収めた記憶が伝わらない。",
+        en="An LSTM has two states; with h alone, the memory that holds what was long kept is "
+        "lost.",
+    ),
+    "memory-only": dict(
+        right="[h, c]",
+        wrong="[keras.ops.zeros_like(h), c]",
+        ja="記憶だけでなく、最後の出力も状態の一部で、最初の時刻のゲートに入る。",
+        en="The last output is part of the state too, and enters the gates of the first step.",
+    ),
+    "last-word-only": dict(
+        right="return_sequences=True",
+        wrong="return_sequences=False",
+        ja="最後の時刻の出力しか残らない。訳文は各時刻で 1 語ずつ予測する。",
+        en="Only the last step's output is left, but a word is predicted at every step.",
+    ),
+    "source-words": dict(
+        right="layers.Dense(target_vocabulary",
+        wrong="layers.Dense(source_vocabulary",
+        ja="予測するのは訳文の語。候補の数は訳文の語彙の大きさである。",
+        en="The words to predict are those of the target language, and so is their number.",
+    ),
+    "logits": dict(
+        right=', activation="softmax"',
+        wrong="",
+        ja="これはロジットで、合計が 1 になる確率ではない。",
+        en="These are logits, not probabilities that sum to 1.",
+    ),
+    "sigmoid": dict(
+        right='"softmax"',
+        wrong='"sigmoid"',
+        ja="次の語は 1 つだけ。語ごとに別々の確率にすると、合計が 1 にならない。",
+        en="There is one next word; a separate probability for each does not sum to 1.",
+    ),
+}

@@ -1,0 +1,219 @@
+"""貪欲法による文の生成
+
+デコーダは <s> を読むことから始め、各時刻で最もスコアの高い語を選び、それを次の
+時刻に読む（貪欲法）。初期状態 h から文を生成し、単語 ID のリスト words と最後の
+状態 h を返せ。
+
+    h: (units,)    引数の h はエンコーダの最後の状態
+                   返す h は、最後の語を選んだときの状態
+    kernel: (vocabulary, units)    recurrent_kernel: (units, units)
+    output_kernel: (units, vocabulary)
+    start_id, end_id: <s>, </s> の ID    max_steps: 語数の上限（1 以上の整数）
+    words: 選んだ語の ID（整数）を、選んだ順に並べたリスト
+
+与えられた関数 step は、語 word を状態 h のもとで 1 つ読み、読んだあとの状態と、
+全語彙のスコア（softmax を通す前の値）を返す。スコアの並びは単語 ID の順。
+
+    h_next = tanh(kernel の word 行目 + h recurrent_kernel)
+    scores = h_next output_kernel
+
+</s> を選んだら、それを words に加えて終わる。</s> を選ばなくても、max_steps 語
+で終わる。<s> は words に含めない。
+
+---
+Writing a sentence greedily
+
+A decoder starts by reading <s>; at each step it chooses the word with the
+highest score and reads that at the next step (greedy search). From the initial
+state h, write a sentence; return the list of word ids, words, and the last
+state, h.
+
+    h: (units,)    given: the encoder's last state
+                   returned: the state in which the last word was chosen
+    kernel: (vocabulary, units)    recurrent_kernel: (units, units)
+    output_kernel: (units, vocabulary)
+    start_id, end_id: the ids of <s> and </s>
+    max_steps: how many words there may be at most (an integer, at least 1)
+    words: a list of the ids (integers) chosen, in the order in which they were
+
+The function given, step, reads one word in the state h, by the formulas above;
+it returns the state after it and the scores of the whole vocabulary (before any
+softmax). A score's place is the word's id. When </s> is chosen, add it to words
+and stop; else stop after max_steps words. <s> is not among the words.
+"""
+
+import numpy as np
+
+
+def step(word, h, kernel, recurrent_kernel, output_kernel):
+    h_next = np.tanh(kernel[word] + h @ recurrent_kernel)
+    return h_next, h_next @ output_kernel
+
+
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
+    word = start_id
+    words = []
+    while len(words) < max_steps:
+        h, scores = step(word, h, kernel, recurrent_kernel, output_kernel)  # blank
+        word = int(np.argmax(scores))  # blank
+        words.append(word)
+        if word == end_id:  # blank
+            break
+    return words, h
+
+
+# ==== grading ====
+
+
+def free_run(
+    h,
+    kernel,
+    recurrent_kernel,
+    output_kernel,
+    start_id,
+    steps,
+    forget=False,
+    stuck=False,
+):
+    """Words of `steps` steps without stopping, and the least lead of a word over the second."""
+    import numpy as np
+
+    word, words, lead, first = start_id, [], np.inf, h
+    for _ in range(steps):
+        read = start_id if stuck else word
+        h = np.tanh(kernel[read] + (first if forget else h) @ recurrent_kernel)
+        scores = h @ output_kernel
+        second, best = np.sort(scores)[-2:]
+        word, lead = int(np.argmax(scores)), min(lead, best - second)
+        words.append(word)
+    return words, lead
+
+
+def draw(rng, units, vocabulary):
+    return dict(
+        h=rng.uniform(0.4, 0.9, units) * rng.choice([-1, 1], units),
+        kernel=rng.normal(size=(vocabulary, units)),
+        recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
+        output_kernel=rng.normal(size=(units, vocabulary)),
+    )
+
+
+def shows(weights, max_steps, ends):
+    """Whether the sentence ends as wanted, varies, and needs the state and the last word."""
+    words, lead = free_run(**weights, start_id=0, steps=max_steps)
+    end = words.index(1) if 1 in words else None
+    if lead < 0.05 or 0 in words:
+        return False
+    if ends and (end is None or not 2 <= end < max_steps - 1):
+        return False
+    if not ends and end is not None:
+        return False
+    said = words[: end + 1] if ends else words
+    forgetful, _ = free_run(**weights, start_id=0, steps=max_steps, forget=True)
+    stuck, _ = free_run(**weights, start_id=0, steps=max_steps, stuck=True)
+    return len(set(said)) > 1 and all(other[: len(said)] != said for other in (forgetful, stuck))
+
+
+def cases(rng):
+    for units, vocabulary, max_steps, ends in [
+        (1, 3, 5, True),
+        (3, 5, 4, False),
+        (4, 7, 9, True),
+    ]:
+        weights = draw(rng, units, vocabulary)
+        while not shows(weights, max_steps, ends):
+            weights = draw(rng, units, vocabulary)
+        yield dict(weights, start_id=0, end_id=1, max_steps=max_steps)
+
+
+def oracle(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
+    """Keras reads the whole sentence so far anew for each word: no state is carried here."""
+    import keras
+    import numpy as np
+
+    vocabulary, units = kernel.shape
+    rnn = keras.layers.SimpleRNN(units, use_bias=False)
+    dense = keras.layers.Dense(vocabulary, use_bias=False)
+    rnn.build((1, None, vocabulary))
+    dense.build((1, units))
+    rnn.set_weights([kernel, recurrent_kernel])
+    dense.set_weights([output_kernel])
+    sentence = [start_id]
+    while len(sentence) <= max_steps and sentence[-1] != end_id:
+        last = rnn(np.eye(vocabulary)[sentence][np.newaxis], initial_state=h[np.newaxis])
+        sentence.append(int(keras.ops.argmax(dense(last)[0])))
+    return sentence[1:], last[0]
+
+
+VARIANTS = {
+    "sorted": dict(right="int(np.argmax(scores))", same="int(np.argsort(scores)[-1])"),
+    "softmax-first": dict(
+        right="np.argmax(scores)",
+        same="np.argmax(np.exp(scores) / np.sum(np.exp(scores)))",
+    ),
+    "last-of-words": dict(right="word == end_id", same="words[-1] == end_id"),
+}
+
+MISTAKES = {
+    "state-not-carried": dict(
+        right="h, scores = step",
+        wrong="_, scores = step",
+        ja="更新した状態を捨てている。毎時刻、エンコーダの最後の状態からやり直すことになる。",
+        en="The new state is thrown away: every step starts again from the encoder's last state.",
+    ),
+    "state-reset": dict(
+        right="step(word, h,",
+        wrong="step(word, np.zeros_like(h),",
+        ja="状態を毎回 0 に戻すと、エンコーダが伝えた文の意味も、生成した語の履歴も消える。",
+        en="A state of zeros at every step loses what the encoder said and what was written so "
+        "far.",
+    ),
+    "start-again": dict(
+        right="step(word,",
+        wrong="step(start_id,",
+        ja="毎時刻 <s> を読ませている。2 番目の時刻からは、直前に選んだ語を読む。",
+        en="This reads <s> at every step; from the second on it is the word chosen just before.",
+    ),
+    "least-likely": dict(
+        right="np.argmax",
+        wrong="np.argmin",
+        ja="スコアが最も低い語を選んでいる。",
+        en="This chooses the word with the lowest score.",
+    ),
+    "second-best": dict(
+        right="int(np.argmax(scores))",
+        wrong="int(np.argsort(scores)[-2])",
+        ja="昇順に並べたときの後ろから 2 番目は、2 番目に高いスコアの語である。",
+        en="In ascending order the last but one is the word with the second highest score.",
+    ),
+    "state-as-scores": dict(
+        right="np.argmax(scores)",
+        wrong="np.argmax(h)",
+        ja="状態の成分の番号は単語 ID ではない。語彙の大きさのスコアから選ぶ。",
+        en="The place of a component of the state is no word's id; choose among the scores.",
+    ),
+    "magnitude": dict(
+        right="np.argmax(scores)",
+        wrong="np.argmax(np.abs(scores))",
+        ja="大きな負のスコアは、ありそうにない語を表す。絶対値で比べてはならない。",
+        en="A large negative score marks an unlikely word; scores are not compared by magnitude.",
+    ),
+    "no-stop": dict(
+        right="word == end_id",
+        wrong="len(words) == max_steps",
+        ja="文末記号を選んでも止まらず、上限まで書き続ける。",
+        en="It does not stop at the sign of the end, but writes on to the limit.",
+    ),
+    "end-dropped": dict(
+        right="break",
+        wrong="words.pop()\n            break",
+        ja="ここでは </s> も words に含める。",
+        en="Here </s> is one of the words returned.",
+    ),
+    "stops-at-start": dict(
+        right="word == end_id",
+        wrong="word != end_id",
+        ja="条件が逆で、文末記号でない語を選ぶとそこで終わる。",
+        en="The condition is reversed: it stops at any word that is not the sign of the end.",
+    ),
+}
