@@ -1,0 +1,207 @@
+"""縮小付き内積注意（Scaled Dot-Product Attention）
+
+クエリ q、キー k、バリュー v から、注意の重み weights と出力 output を求めよ。
+
+    q: (batch, targets, d_k)
+    k: (batch, sources, d_k)    v: (batch, sources, d_v)
+    output: (batch, targets, d_v)    weights: (batch, targets, sources)
+
+scores[b, i, j] は、i 番目のクエリ q_i と j 番目のキー k_j のスコアで、内積を
+√d_k で割ったものである。
+
+    スコア = q_iᵀ k_j / √d_k
+
+重みは、スコアに softmax を適用したもので、1 つのクエリがすべてのキーに付ける
+重みの和は 1 である。i 番目の出力は、バリュー v_j をその重みで足し合わせたもので
+ある。文（バッチ）は互いに独立で、バイアスもマスクもない。output, weights の順に
+返すこと。
+
+与えられた関数 softmax は、axis の方向の和が 1 になるように計算する。
+
+---
+Scaled dot-product attention
+
+From queries q, keys k and values v compute the attention weights and the
+output.
+
+    q: (batch, targets, d_k)
+    k: (batch, sources, d_k)    v: (batch, sources, d_v)
+    output: (batch, targets, d_v)    weights: (batch, targets, sources)
+
+The score of the i-th query and the j-th key, scores[b, i, j], is their inner
+product divided by √d_k. The weights are the softmax of the scores, such that
+the weights that one query gives to all keys add up to 1. The i-th output is the
+sum of the values v_j, each times its weight. The sentences of the batch do not
+see each other; there are no biases and there is no mask. Return output and
+weights in this order.
+
+The function given, softmax, makes the sum along `axis` equal to 1.
+"""
+
+import numpy as np
+
+
+def softmax(scores, axis):
+    powers = np.exp(scores - scores.max(axis=axis, keepdims=True))
+    return powers / powers.sum(axis=axis, keepdims=True)
+
+
+def attention(q, k, v):
+    scores = q @ np.swapaxes(k, 1, 2) / np.sqrt(q.shape[-1])  # blank
+    weights = softmax(scores, axis=-1)  # blank
+    output = weights @ v  # blank
+    return output, weights
+
+
+# ==== grading ====
+
+
+def draw(rng, batch, targets, sources, d_k, d_v):
+    return dict(
+        q=rng.normal(size=(batch, targets, d_k)),
+        k=rng.normal(size=(batch, sources, d_k)),
+        v=rng.normal(size=(batch, sources, d_v)),
+    )
+
+
+def shows(q, k, v):
+    """Whether the scores of the two keys differ, but by so little that softmax is not saturated,
+    whichever way they are scaled; and so do those of keys that were reshaped."""
+    import numpy as np
+
+    products = q @ k.swapaxes(1, 2)
+    reshaped = q @ k.reshape(1, 4, 2)
+    gaps = np.abs(np.diff(np.concatenate([products, reshaped])))
+    return np.all((gaps > 1) & (gaps < 4)) and abs(np.ptp(products) - np.ptp(reshaped)) > 0.5
+
+
+def cases(rng):
+    import numpy as np
+
+    # By hand: one query, two keys, √d_k = 2.
+    while True:
+        first = {name: np.round(2 * array) / 2 for name, array in draw(rng, 1, 1, 2, 4, 3).items()}
+        if shows(**first):
+            break
+    yield first
+    yield draw(rng, 2, 3, 6, 4, 5)
+    yield draw(rng, 3, 5, 2, 6, 4)
+
+
+def oracle(q, k, v):
+    """Keras's layer with one head, whose projections change nothing."""
+    import keras
+    import numpy as np
+
+    d_k, d_v = q.shape[-1], v.shape[-1]
+    layer = keras.layers.MultiHeadAttention(1, d_k, value_dim=d_v, use_bias=False, output_shape=d_v)
+    layer.build(q.shape, v.shape, k.shape)
+    keys, values = np.eye(d_k)[:, np.newaxis], np.eye(d_v)
+    layer.set_weights([keys, keys, values[:, np.newaxis], values[np.newaxis]])
+    output, weights = layer(q, v, k, return_attention_scores=True)
+    return output, weights[:, 0]
+
+
+VARIANTS = {
+    "einsum": dict(
+        right="q @ np.swapaxes(k, 1, 2) / np.sqrt(q.shape[-1])",
+        same='np.einsum("btd,bsd->bts", q, k) / q.shape[-1] ** 0.5',
+    ),
+    "scaled-queries": dict(
+        right="q @ np.swapaxes(k, 1, 2) / np.sqrt(q.shape[-1])",
+        same="(q / np.sqrt(k.shape[2])) @ k.transpose(0, 2, 1)",
+    ),
+    "weighted-sum": dict(
+        right="weights @ v",
+        same="(weights[..., np.newaxis] * v[:, np.newaxis]).sum(axis=2)",
+    ),
+}
+
+MISTAKES = {
+    "not-scaled": dict(
+        right=" / np.sqrt(q.shape[-1])",
+        wrong="",
+        ja="d_k が大きいほど内積は大きくなり、softmax が飽和して勾配が消える。"
+        "そのためにスコアを縮める。",
+        en="Inner products grow with d_k, softmax saturates and the gradient vanishes; that is why "
+        "scores are scaled.",
+    ),
+    "divided-by-dimension": dict(
+        right="np.sqrt(q.shape[-1])",
+        wrong="q.shape[-1]",
+        ja="縮めすぎ。成分の分散が 1 なら内積の分散は d_k、標準偏差はその平方根である。",
+        en="Too much: with components of variance 1 the product has variance d_k, and its "
+        "standard deviation is the root of that.",
+    ),
+    "value-dimension": dict(
+        right="np.sqrt(q.shape[-1])",
+        wrong="np.sqrt(v.shape[-1])",
+        ja="d_v の平方根で割っている。内積をとるのはクエリとキーで、その次元が効く。",
+        en="This divides by the root of d_v; the product is of queries and keys, and it is their "
+        "dimension that counts.",
+    ),
+    "multiplied": dict(
+        right=" / np.sqrt(q.shape[-1])",
+        wrong=" * np.sqrt(q.shape[-1])",
+        ja="掛けるとスコアの差が広がり、softmax はかえって飽和する。",
+        en="Multiplying spreads the scores and drives softmax into saturation.",
+    ),
+    "reshaped-keys": dict(
+        right="np.swapaxes(k, 1, 2)",
+        wrong="k.reshape(len(k), k.shape[2], k.shape[1])",
+        ja="reshape は形を合わせるだけで、軸を入れ替えない。成分が別のキーのものと混ざる。",
+        en="A reshape makes the shape fit without exchanging axes, and mixes components of "
+        "different keys.",
+    ),
+    "softmax-over-queries": dict(
+        right="axis=-1",
+        wrong="axis=-2",
+        ja="1 つのキーについて、全クエリからの重みの和が 1 になっている。"
+        "和を 1 にするのはクエリごと。",
+        en="Here the weights that all queries give to one key add up to 1; they should do so for "
+        "each query.",
+    ),
+    "softmax-over-batch": dict(
+        right="axis=-1",
+        wrong="axis=0",
+        ja="文をまたいで和を 1 にしている。バッチの中の文は互いに独立である。",
+        en="This normalises across sentences, which have nothing to do with each other.",
+    ),
+    "no-softmax": dict(
+        right="softmax(scores, axis=-1)",
+        wrong="scores",
+        ja="スコアのままでは負にもなり、和も 1 にならない。重みにするには softmax が要る。",
+        en="Scores may be negative and do not add up to 1; softmax makes weights of them.",
+    ),
+    "plain-normalisation": dict(
+        right="softmax(scores, axis=-1)",
+        wrong="np.abs(scores) / np.abs(scores).sum(axis=-1, keepdims=True)",
+        ja="和は 1 だが、大きく負のスコアほど重くなる。softmax は指数関数を通してから割る。",
+        en="This adds up to 1 but favours very negative scores; softmax divides after an "
+        "exponential.",
+    ),
+    "scaled-after-softmax": dict(
+        edits=[
+            dict(right=" / np.sqrt(q.shape[-1])", wrong=""),
+            dict(
+                right="softmax(scores, axis=-1)",
+                wrong="softmax(scores, axis=-1) / np.sqrt(q.shape[-1])",
+            ),
+        ],
+        ja="縮めるのは softmax の前。後で割ると飽和は防げず、重みの和も 1 でなくなる。",
+        en="Scaling belongs before softmax; afterwards it prevents no saturation, and the weights "
+        "no longer add up to 1.",
+    ),
+    "mean-of-values": dict(
+        right="weights @ v",
+        wrong="weights @ v / v.shape[1]",
+        ja="重みの和がすでに 1 なので、キーの数でさらに割る必要はない。",
+        en="The weights add up to 1 already; nothing is left to divide by the number of keys.",
+    ),
+    "scores-times-values": dict(
+        right="weights @ v",
+        wrong="scores @ v",
+        ja="softmax の前のスコアでバリューを足している。足し合わせる係数は重みである。",
+        en="This adds up the values by the scores before softmax; the coefficients are the weights.",
+    ),
+}

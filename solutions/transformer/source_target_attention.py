@@ -1,0 +1,233 @@
+"""ソース・ターゲット注意（Source-Target Attention）
+
+デコーダの単語がエンコーダの出力を見る注意を求め、output を返せ。ヘッドは 1 つ、
+バイアスはない。
+
+    target: (batch, T, d_model)    target_mask: (batch, T)    デコーダ側
+    source: (batch, S, d_model)    source_mask: (batch, S)    エンコーダの出力
+    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)    output: (batch, T, d_v)
+
+デコーダの単語が尋ね、エンコーダの単語が尋ねられて中身を渡す。W_Q, W_K, W_V
+（w_q, w_k, w_v）は、それぞれクエリ、キー、バリューを作る重みで、右から掛ける。
+
+マスクは、単語のある位置が True、長さをそろえるための埋め草が False である。
+どのクエリも、ソースの埋め草に注意してはならない。ソースの残りの位置はすべて
+見てよい。ターゲットの埋め草の行の出力は、後で捨てるので、ほかの行と同じように
+計算する。
+
+    masked     softmax に渡すスコア。見てはならない位置は、重みがちょうど 0 に
+               なるほど小さな値（−1e9 か −∞）にする
+
+どの文にも、ソースには単語が 1 つ以上ある。与えられたコードの scores[b, i, j] は
+i 番目のクエリと j 番目のキーのスコア、softmax は最後の軸の和を 1 にする関数。
+
+---
+Source-target attention
+
+Compute the attention by which the words of the decoder see the output of the
+encoder, and return its output. There is one head and there are no biases.
+
+    target: (batch, T, d_model)    target_mask: (batch, T)    decoder's side
+    source: (batch, S, d_model)    source_mask: (batch, S)    encoder's output
+    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)    output: (batch, T, d_v)
+
+The decoder's words ask; the encoder's are asked and hand over what they hold.
+w_q, w_k and w_v are the weights that make queries, keys and values, applied
+from the right.
+
+A mask is True where there is a word and False at the padding that makes lengths
+equal. No query may attend to padding of the source; all other positions of the
+source may be seen. Rows at the target's padding are thrown away later and are
+computed like all others.
+
+    masked     what is given to softmax: the scores, those of hidden positions
+               so low that their weight is exactly 0 (−1e9 or −∞)
+
+Every source has at least one word. In the code given, scores[b, i, j] is the
+score of query i and key j, and softmax makes the sum along the last axis 1.
+"""
+
+import numpy as np
+
+
+def softmax(scores):
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+def source_target_attention(target, source, target_mask, source_mask, w_q, w_k, w_v):
+    q = target @ w_q  # blank
+    k = source @ w_k  # blank
+    v = source @ w_v  # blank
+    scores = q @ np.swapaxes(k, 1, 2) / np.sqrt(q.shape[-1])
+    masked = np.where(source_mask[:, np.newaxis, :], scores, -1e9)  # blank
+    output = softmax(masked) @ v
+    return output
+
+
+# ==== grading ====
+
+
+def side(rng, lengths, size, d_model):
+    """Vectors of `size` positions for each of the sentences, and where there are words."""
+    import numpy as np
+
+    words = np.arange(size) < np.array(lengths)[:, np.newaxis]
+    return rng.normal(size=(*words.shape, d_model)), words
+
+
+def draw(rng, target_lengths, targets, source_lengths, sources, d_model, d_k, d_v):
+    target, target_mask = side(rng, target_lengths, targets, d_model)
+    source, source_mask = side(rng, source_lengths, sources, d_model)
+    return dict(
+        target=target,
+        source=source,
+        target_mask=target_mask,
+        source_mask=source_mask,
+        w_q=rng.normal(size=(d_model, d_k)),
+        w_k=rng.normal(size=(d_model, d_k)),
+        w_v=rng.normal(size=(d_model, d_v)),
+    )
+
+
+def shows(target, source, target_mask, source_mask, w_q, w_k, w_v):
+    """Whether the scores of the three positions are apart, not near 0 and not so far apart that
+    softmax is saturated."""
+    import numpy as np
+
+    scores = target @ w_q @ (source @ w_k).swapaxes(1, 2)
+    gaps = np.diff(np.sort(scores))
+    return np.all((gaps > 0.3) & (gaps < 1.5)) and np.all(np.abs(scores) > 0.3)
+
+
+def cases(rng):
+    while True:  # two words and padding in the source, one word and padding in the target
+        first = draw(rng, [1], 2, [2], 3, 2, 1, 1)
+        if shows(**first):
+            break
+    yield first
+    yield draw(rng, [3, 4], 5, [4, 2], 4, 2, 3, 6)
+    yield draw(rng, [2, 1, 2], 2, [4, 5, 3], 5, 4, 2, 3)
+
+
+def oracle(target, source, target_mask, source_mask, w_q, w_k, w_v):
+    """Keras's layer with one head, whose output projection changes nothing."""
+    import keras
+    import numpy as np
+
+    d_k, d_v = w_k.shape[1], w_v.shape[1]
+    layer = keras.layers.MultiHeadAttention(1, d_k, value_dim=d_v, use_bias=False, output_shape=d_v)
+    layer.build(target.shape, source.shape)
+    inwards = [weight[:, np.newaxis] for weight in (w_q, w_k, w_v)]
+    layer.set_weights([*inwards, np.eye(d_v)[np.newaxis]])
+    return layer(target, source, attention_mask=source_mask[:, np.newaxis])
+
+
+VARIANTS = {
+    "added-mask": dict(
+        right="np.where(source_mask[:, np.newaxis, :], scores, -1e9)",
+        same="scores + np.where(source_mask, 0.0, -np.inf)[:, np.newaxis]",
+    ),
+    "einsum": dict(
+        right="source @ w_v",
+        same='np.einsum("bsd,dv->bsv", source, w_v)',
+    ),
+}
+
+MISTAKES = {
+    "sides-exchanged": dict(
+        edits=[
+            dict(right="target @ w_q", wrong="source @ w_q"),
+            dict(right="source @ w_k", wrong="target @ w_k"),
+            dict(right="source @ w_v", wrong="target @ w_v"),
+            dict(right="source_mask", wrong="target_mask"),
+        ],
+        ja="エンコーダの単語がデコーダを見ている。向きが逆で、まだ訳していない単語が要る。",
+        en="The encoder's words look at the decoder: the wrong way, and they would need words not "
+        "yet translated.",
+    ),
+    "encoder-self-attention": dict(
+        right="target @ w_q",
+        wrong="source @ w_q",
+        ja="3 つともソースから作ると、エンコーダの自己注意になる。尋ねるのはデコーダである。",
+        en="All three made from the source is the encoder's self-attention; it is the decoder "
+        "that asks.",
+    ),
+    "decoder-self-attention": dict(
+        edits=[
+            dict(right="source @ w_k", wrong="target @ w_k"),
+            dict(right="source @ w_v", wrong="target @ w_v"),
+            dict(right="source_mask", wrong="target_mask"),
+        ],
+        ja="3 つともターゲットから作ると、デコーダの自己注意になる。原文を一度も見ない。",
+        en="All three made from the target is the decoder's self-attention, which never sees the "
+        "source.",
+    ),
+    "exchanged-weights": dict(
+        edits=[
+            dict(right="target @ w_q", wrong="target @ w_k"),
+            dict(right="source @ w_k", wrong="source @ w_q"),
+        ],
+        ja="クエリとキーの重みが入れ替わっている。形が同じなのでエラーは出ない。",
+        en="The weights of queries and keys are exchanged; of one shape, they give no error.",
+    ),
+    "query-weight-for-key": dict(
+        right="source @ w_k",
+        wrong="source @ w_q",
+        ja="キーにはキーの重みがある。クエリの重みと同じ形なのでエラーは出ない。",
+        en="Keys have a weight of their own; the query's has the same shape and gives no error.",
+    ),
+    "bare-values": dict(
+        right="source @ w_v",
+        wrong="source",
+        ja="足し合わせるのはソースのベクトルそのものでなく、重みで作ったバリューである。",
+        en="What is added up is not the source's vector itself but a value made from it.",
+    ),
+    "padding-seen": dict(
+        right="np.where(source_mask[:, np.newaxis, :], scores, -1e9)",
+        wrong="scores",
+        ja="埋め草にも重みが付き、出力が文と関係のない値に引きずられる。",
+        en="Padding gets weight, and drags the output to values that belong to no word.",
+    ),
+    "mask-on-queries": dict(
+        right="source_mask[:, np.newaxis, :]",
+        wrong="target_mask[:, :, np.newaxis]",
+        ja="クエリの側を隠しても、ソースの埋め草は見えたままである。隠すのは見られる側。",
+        en="With queries hidden, the padding of the source is still seen; it is the side looked "
+        "at that is hidden.",
+    ),
+    "both-masks": dict(
+        right="source_mask[:, np.newaxis, :]",
+        wrong="source_mask[:, np.newaxis, :] & target_mask[:, :, np.newaxis]",
+        ja="ターゲットの埋め草の行では、見てよい位置が 1 つもなくなる。この行は隠さなくてよい。",
+        en="This leaves rows at the target's padding nothing to see; they need no hiding.",
+    ),
+    "inverted-mask": dict(
+        right="source_mask[:, np.newaxis, :]",
+        wrong="~source_mask[:, np.newaxis, :]",
+        ja="単語を隠して埋め草を見せている。True が「見てよい」である。",
+        en="This hides the words and shows the padding; True means visible.",
+    ),
+    "causal": dict(
+        right="source_mask[:, np.newaxis, :]",
+        wrong="source_mask[:, np.newaxis, :] & np.tril(np.ones(scores.shape[1:], dtype=bool))",
+        ja="未来を隠すのはデコーダの自己注意だけ。原文は最後まで読めるので、隠す未来がない。",
+        en="The future is hidden in the decoder's self-attention only; of the source, all is known.",
+    ),
+    "zero-scores": dict(
+        right="-1e9",
+        wrong="0",
+        ja="スコアが 0 でも指数関数を通せば 1 で、重みは消えない。十分に小さな値が要る。",
+        en="A score of 0 has an exponential of 1, so its weight stays; a very low value is needed.",
+    ),
+    "values-cleared": dict(
+        edits=[
+            dict(right="source @ w_v", wrong="source @ w_v * source_mask[..., np.newaxis]"),
+            dict(right="np.where(source_mask[:, np.newaxis, :], scores, -1e9)", wrong="scores"),
+        ],
+        ja="埋め草のバリューを 0 にしても、重みはそこへ逃げたままで、単語への重みの和が 1 に"
+        "届かない。",
+        en="Values of 0 at the padding still draw weight there, and the words' weights do not add "
+        "up to 1.",
+    ),
+}
