@@ -92,6 +92,18 @@ EXERCISES = [
     Broken("unknown-setting", "MISTAKES = {", "MISTAKE = {", "MISTAKE", says="MISTAKES"),
     Broken("not-positive", "MISTAKES = {", "RTOL = -1\nMISTAKES = {", "RTOL = -1"),
     Broken("not-positive", "MISTAKES = {", "SECONDS = '1'\nMISTAKES = {", "SECONDS = '1'"),
+    Broken("bad-hint", "MISTAKES = {", "HINTS = 'x'\nMISTAKES = {", "HINTS = 'x'", "'x'", says="1 to 2"),
+    Broken(
+        "bad-hint",
+        "MISTAKES = {",
+        "HINTS = {3: dict(ja='あ', en='a')}\nMISTAKES = {",
+        "HINTS = {3: ",
+        "3: …",
+        says="1 to 2",
+    ),
+    Broken(
+        "bad-hint", "MISTAKES = {", "HINTS = {1: dict(ja='あ')}\nMISTAKES = {", "HINTS = {1: ", "1: …"
+    ),
     Broken("not-literal", "MISTAKES = {", "ATOL = 1 / 3\nMISTAKES = {", "ATOL = 1 / 3", "1 / 3"),
     Broken("not-literal", MISTAKES, "MISTAKES = list()", "MISTAKES = list()"),
     Broken("not-literal", HALF, "    **more,\n", "**more"),

@@ -1,4 +1,4 @@
-"""The commands of somebody who learns: grading, the map, demo, doctor."""
+"""The commands of somebody who learns: grading, the map, hints, review and the like, demo, doctor."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.cli.parts import Words, show_progress
+from grader.cli.parts import Words, need_solutions, show_progress
 from grader.errors import UserError
 
 
@@ -26,10 +26,15 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--json", "as_json", is_flag=True, help=text("json"))
     @click.option("--junit", type=click.Path(path_type=Path), metavar="FILE", help=text("junit"))
     @click.option("--no-cache", is_flag=True, help=text("no-cache"))
+    @click.option("--about", is_flag=True, help=text("about"))
     @common
-    def run(topics, file, case, seed, device, as_json, junit, no_cache, root) -> int:
+    def run(topics, file, case, seed, device, as_json, junit, no_cache, about, root) -> int:
         from grader.learners.grade import map_command, run_command
 
+        if about:
+            from grader.learners.commands import about_command
+
+            return about_command(topics, root, language)
         if not topics:
             needs_topic = [
                 ("--file", file),
@@ -45,6 +50,60 @@ def add_commands(group: click.Group, words: Words) -> None:
             topics, root, language, file=file, case=case, seed=seed, device=device,
             as_json=as_json, junit=junit, no_cache=no_cache, progress=show_progress(language),
         )  # fmt: skip
+
+    @group.command("review", help=text("review"), short_help=brief("review"))
+    @click.option("--start", is_flag=True, help=text("start"))
+    @click.option("--count", type=click.IntRange(1), default=5, metavar="N", help=text("count"))
+    @common
+    def review(start, count, root) -> int:
+        from grader.learners.commands import review_command
+
+        return review_command(root, language, start, count)
+
+    @group.command("watch", help=text("watch"), short_help=brief("watch"))
+    @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
+    @common
+    def watch(topics, root) -> int:
+        from grader.learners.commands import watch_command
+
+        return watch_command(topics, root, language, show_progress(language))
+
+    @group.command("hint", help=text("hint"), short_help=brief("hint"))
+    @click.argument("exercise", metavar="EXERCISE")
+    @click.argument("level", type=click.IntRange(1, 3), required=False, metavar="[1|2|3]")
+    @click.option("--blank", type=click.IntRange(1), metavar="N", help=text("blank"))
+    @common
+    def hint(exercise, level, blank, root) -> int:
+        from grader.learners.commands import hint_command
+
+        return hint_command(exercise, level, blank, root, language)
+
+    @group.command("reset", help=text("reset"), short_help=brief("reset"))
+    @click.argument("exercises", nargs=-1, required=True, metavar="EXERCISE…")
+    @common
+    def reset(exercises, root) -> int:
+        from grader.learners.commands import reset_command
+
+        return reset_command(exercises, root, language)
+
+    @group.command("solution", help=text("solution"), short_help=brief("solution"))
+    @click.argument("exercise", metavar="EXERCISE")
+    @click.option("--force", is_flag=True, help=text("solution-force"))
+    @common
+    def solution(exercise, force, root) -> int:
+        from grader.learners.commands import solution_command
+
+        need_solutions(root, "solution")
+        return solution_command(exercise, force, root, language)
+
+    @group.command("progress", help=text("progress"), short_help=brief("progress"))
+    @click.option("--json", "as_json", is_flag=True, help=text("progress-json"))
+    @click.option("--csv", "as_csv", is_flag=True, help=text("csv"))
+    @common
+    def progress(as_json, as_csv, root) -> int:
+        from grader.learners.commands import progress_command
+
+        return progress_command(root, language, as_json, as_csv)
 
     @group.command("demo", help=text("demo"), short_help=brief("demo"))
     @common

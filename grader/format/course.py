@@ -60,6 +60,10 @@ class Course:
     def submission(self, topic: str, name: str) -> Path:
         return self.root / "exercises" / topic / f"{name}.py"
 
+    def about(self, topic: str) -> Path:
+        """The introduction to a topic, which need not be there."""
+        return self.root / (FOLDER if self.released else "solutions") / topic / "about.md"
+
     def load(self, topic: str, name: str) -> Exercise:
         """Read an exercise. Raises `FormatError`, or `UserError` for a damaged released one."""
         if self.released:

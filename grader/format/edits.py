@@ -51,6 +51,15 @@ class Mistake:
         return frozenset(edit.blank for edit in self.edits)
 
 
+@dataclass(frozen=True)
+class Hint:
+    """What is said at a blank besides the reasons of its mistakes, in Japanese and in English."""
+
+    blank: int
+    ja: str
+    en: str
+
+
 def apply_edits(answer: str, blanks: tuple[Blank, ...], edits: tuple[Edit, ...]) -> str:
     """The answer with every edit applied inside its blank."""
     for blank in reversed(blanks):  # from the end, so that earlier offsets stay valid
@@ -192,6 +201,27 @@ def _fields(fields: dict, known: tuple[str, ...], path: Path, line: int, name: s
             raise FormatError(
                 path, line, "unknown-field", field, name=name, expected=", ".join(known)
             )
+
+
+def read_hints(
+    settings: dict[str, ast.expr], blanks: tuple[Blank, ...], path: Path
+) -> tuple[Hint, ...]:
+    """`HINTS = {2: dict(ja=…, en=…)}`: a sentence for blank 2. Raises `FormatError`."""
+    node = settings.get("HINTS")
+    if node is None:
+        return ()
+    table = _literal(node, path)
+    for number, text in table.items() if isinstance(table, dict) else [(None, None)]:
+        known = isinstance(number, int) and 1 <= number <= len(blanks)
+        complete = isinstance(text, dict) and text.keys() == {"ja", "en"}
+        if (
+            not known
+            or not complete
+            or not all(isinstance(t, str) and t.strip() for t in text.values())
+        ):
+            shown = ast.unparse(node) if number is None else f"{number!r}: …"
+            raise FormatError(path, node.lineno, "bad-hint", shown[:80], count=len(blanks))
+    return tuple(Hint(n, text["ja"].strip(), text["en"].strip()) for n, text in table.items())
 
 
 def read_variants(settings, answer, blanks, path):

@@ -16,9 +16,11 @@ from grader.errors import FormatError
 from grader.format.blanks import Blank, find_blanks, without_marks
 from grader.format.edits import (
     Edit,
+    Hint,
     Mistake,
     Variant,
     apply_edits,
+    read_hints,
     read_mistakes,
     read_number,
     read_settings,
@@ -62,6 +64,7 @@ class Exercise:
     rtol: float
     atol: float
     seconds: float
+    hints: tuple[Hint, ...] = ()
     released: bool = False  # handed out without its answer: see `format.released`
 
     @property
@@ -150,6 +153,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         rtol=read_number(settings, "RTOL", DEFAULT_RTOL, path),
         atol=read_number(settings, "ATOL", DEFAULT_ATOL, path),
         seconds=read_number(settings, "SECONDS", DEFAULT_SECONDS, path),
+        hints=read_hints(settings, blanks, path),
     )
 
 

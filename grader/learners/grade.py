@@ -28,12 +28,24 @@ NEXT = Message(
 def map_command(root: Path | None, language: str) -> int:
     """`grade` without a topic."""
     from grader.judging.cache import state_folder
+    from grader.learners.commands import tell
     from grader.learners.overview import show_map
-    from grader.learners.progress import last_statuses
+    from grader.learners.progress import states
+    from grader.learners.schedule import cards, due_now
     from grader.saying.terminal import make_console
 
     course = find_course(Path.cwd(), root)
-    show_map(make_console(), course, last_statuses(state_folder(course.root)), language)
+    folder = state_folder(course.root)
+    standing, due, problem = {}, [], None
+    try:
+        standing = states(folder)
+        there = {f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises}
+        due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
+    except UserError as error:
+        problem = error
+    show_map(make_console(), course, standing, due, language)
+    if problem is not None:
+        tell(problem, language)
     return 0
 
 
@@ -82,7 +94,7 @@ def run_command(
 
     state = state_folder(course.root)
     options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
-    verdicts = []
+    verdicts, problem = [], None
     shower = None if as_json else _Shower(course, chosen, language, case, options)
     try:
         with Runners(started) as runners:
@@ -93,13 +105,17 @@ def run_command(
                     shower.show(verdict)
     finally:  # an interrupted command has graded something, too
         if file is None:
-            record(state, verdicts)
+            problem = record(state, verdicts)
     if as_json:
         _print_json(verdicts)
     else:
         shower.finish(verdicts, last_statuses(state))
     if junit is not None:
         _write_junit(junit, verdicts, language)
+    if problem is not None:
+        from grader.learners.commands import tell
+
+        tell(problem, language)
     if any(verdict.status == "grader-error" for verdict in verdicts):
         return 2
     return 0 if all(verdict.passed for verdict in verdicts) else 1

@@ -1,53 +1,59 @@
-"""`grade` alone: the map of areas and topics with what is passed, and what to do next."""
+"""`grade` alone: the map of areas and topics with how far the learner is, and what to do next."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from rich.cells import cell_len
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
-from grader.format.course import Course
+from grader.format.course import Area, Course, Topic
+from grader.learners.progress import State
 from grader.saying.language import Text as Message
+from grader.saying.layout import wrap
+from grader.saying.terminal import say_code
 
 DONE = Message("すべての問題に一度は合格しました。", "You have passed every exercise.")
-NEXT = Message("次は", "Next")
-TYPE = Message(
-    "{path} を開いて ... を埋め、次を実行してください。",
-    "Open {path}, fill in the ..., and type:",
+NEXT = Message(
+    "次は  {path} を開いて ... を埋め、次を実行してください。",
+    "Next  Open {path}, fill in the ..., and type:",
 )
 FIRST = Message("はじめての方は  grade demo", "First time here?  grade demo")
+DUE = Message(
+    "そろそろ忘れるころの問題が {count} 問あります。", "{count} are due again before they fade."
+)
+DUE_ONE = Message("そろそろ忘れるころの問題が 1 問あります。", "One is due again before it fades.")
+
+PASSED, HELPED, AGAIN, WRONG, BEGUN, LEFT = "✓+↻✗○·"
+LEGEND = {
+    PASSED: (Message("合格", "passed"), "green"),
+    HELPED: (Message("ヒントを見て合格", "passed with a hint"), "green"),
+    AGAIN: (Message("復習の時期", "due again"), "cyan"),
+    WRONG: (Message("値が違うなど", "not right yet"), "red"),
+    BEGUN: (Message("途中", "begun"), "yellow"),
+    LEFT: (Message("まだ", "left"), "dim"),
+}
+FEWEST_SIGNS = 8  # so many fit beside a title, or the title has a line of its own
 
 
-def show_map(console: Console, course: Course, statuses: dict[str, str], language: str) -> None:
-    """Areas and topics, ✓ passed, ✗ tried, · not tried, one sign per exercise; then what to do next."""
-    for area in course.areas:
-        console.print(Text(area.ja if language == "ja" else area.en, style="bold"))
-        table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
-        table.add_column(no_wrap=True)
-        table.add_column(overflow="fold")
-        table.add_column(justify="right", no_wrap=True)
-        table.add_column(overflow="fold")
-        for topic in area.topics:
-            keys = [f"{topic.folder}/{name}" for name in topic.exercises]
-            passed = sum(statuses.get(key) == "passed" for key in keys)
-            table.add_row(
-                f"  {topic.folder}",
-                topic.ja if language == "ja" else topic.en,
-                f"{passed}/{len(keys)}",
-                _signs([statuses.get(key) for key in keys]),
-            )
-        console.print(table)
+def show_map(
+    console: Console,
+    course: Course,
+    states: dict[str, State],
+    due: Collection[str],
+    language: str,
+) -> None:
+    """Areas and topics with one sign per exercise; then what to do next. `due` are the keys of what is due again."""
+    rows = {topic.folder: _signs(topic, states, due) for topic in course.topics}
+    wide = _columns(course, rows, language, console.width)
+    for number, area in enumerate(course.areas):
+        if number:
+            console.print()
+        _show_area(console, area, states, rows, wide, language)
+    _legend(console, "".join(rows.values()), language)
     console.print()
-    following = next_exercise(course, statuses)
-    if following is None:
-        console.print(DONE.say(language))
-        return
-    topic, name = following
-    if not statuses and not course.released:
-        console.print(FIRST.say(language))
-    path = f"exercises/{topic}/{name}.py"
-    console.print(f"{NEXT.say(language)}  {TYPE.say(language, path=path)}")
-    console.print(f"\n    grade {topic}/{name}")
+    _show_next(console, course, states, due, language)
 
 
 def next_exercise(
@@ -62,17 +68,136 @@ def next_exercise(
     if after in pairs:
         later = pairs[pairs.index(after) + 1 :]
         return next((pair for pair in later if pair in left), next(iter(left), None))
-    tried = [p for p in left if statuses.get("/".join(p)) not in (None, "unfinished")]
+    tried = [p for p in left if statuses.get("/".join(p)) not in (None, "", "unfinished")]
     return next(iter(tried or left), None)
 
 
-def _signs(statuses: list[str | None]) -> Text:
-    text = Text()
-    for status in statuses:
-        if status == "passed":
-            text.append("✓", style="green")
-        elif status in (None, "unfinished"):
-            text.append("·", style="dim")
+def _show_area(
+    console: Console,
+    area: Area,
+    states: dict[str, State],
+    rows: dict[str, str],
+    wide: tuple[int, int, int] | None,
+    language: str,
+) -> None:
+    keys = [f"{topic.folder}/{name}" for topic in area.topics for name in topic.exercises]
+    title = area.ja if language == "ja" else area.en
+    for line in wrap(title, console.width - 8):
+        head = Text(line, style="bold")
+    head.append(f"  {_count(keys, states)}", style="bold")
+    console.print(head, soft_wrap=True)
+    for topic in area.topics:
+        title = topic.ja if language == "ja" else topic.en
+        count = _count([f"{topic.folder}/{name}" for name in topic.exercises], states)
+        signs = rows[topic.folder]
+        if wide is None:
+            _show_narrow(console, topic.folder, title, count, signs)
+            continue
+        first, second, third = wide
+        line = f"  {_pad(topic.folder, first)}  {_pad(title, second)}  {count.rjust(third)}  "
+        room = console.width - cell_len(line)
+        for start in range(0, len(signs), room):
+            part = _coloured(signs[start : start + room])
+            console.print(Text.assemble(line if not start else " " * cell_len(line), part))
+
+
+def _show_narrow(console: Console, folder: str, title: str, count: str, signs: str) -> None:
+    """For a terminal too narrow for columns."""
+    gap = max(2, console.width - 3 - cell_len(folder) - len(count))
+    console.print(Text(f"  {folder}{' ' * gap}{count}"), soft_wrap=True)
+    for line in wrap(title, console.width, "    ", "    "):
+        console.print(Text(line), soft_wrap=True)
+    room = console.width - 4
+    for start in range(0, len(signs), room):
+        console.print(Text.assemble("    ", _coloured(signs[start : start + room])))
+
+
+def _columns(
+    course: Course, rows: dict[str, str], language: str, width: int
+) -> tuple[int, int, int] | None:
+    """The widths of folder, title and count; None where there is no room for columns."""
+    if not course.topics:
+        return None
+    first = max(cell_len(topic.folder) for topic in course.topics)
+    second = max(cell_len(topic.ja if language == "ja" else topic.en) for topic in course.topics)
+    third = max(2 * len(str(len(signs))) + 1 for signs in rows.values())
+    fewest = min(FEWEST_SIGNS, max(map(len, rows.values())))
+    return (first, second, third) if 8 + first + second + third + fewest <= width else None
+
+
+def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
+    signs = ""
+    for name in topic.exercises:
+        key = f"{topic.folder}/{name}"
+        state = states.get(key, State())
+        if state.passed:
+            signs += AGAIN if key in due else HELPED if state.helped else PASSED
+        elif state.status in ("", "unfinished"):
+            signs += BEGUN if state.filled or state.helped else LEFT
         else:
-            text.append("✗", style="red")
-    return text
+            signs += WRONG
+    return signs
+
+
+def _legend(console: Console, signs: str, language: str) -> None:
+    """What the signs mean that are there; nothing before the first exercise was begun."""
+    if set(signs) <= {LEFT}:
+        return
+    console.print()
+    line = Text()
+    for mark, (meaning, colour) in LEGEND.items():
+        if mark not in signs:
+            continue
+        item = Text.assemble((mark, colour), f" {meaning.say(language)}")
+        if line and line.cell_len + 3 + item.cell_len > console.width:
+            console.print(line)
+            line = Text()
+        line.append("   " if line else "")
+        line.append_text(item)
+    console.print(line)
+
+
+def _show_next(
+    console: Console,
+    course: Course,
+    states: dict[str, State],
+    due: Collection[str],
+    language: str,
+) -> None:
+    if due:
+        text = (DUE if len(due) > 1 else DUE_ONE).say(language, count=len(due))
+        _say(console, text)
+        console.print()
+        say_code(console, "", "grade review")
+        console.print()
+    statuses = {
+        key: "passed" if s.passed else "begun" if s.filled else s.status
+        for key, s in states.items()
+    }
+    following = next_exercise(course, statuses)
+    if following is None:
+        _say(console, DONE.say(language))
+        return
+    topic, name = following
+    if not states and not course.released:
+        _say(console, FIRST.say(language))
+    _say(console, NEXT.say(language, path=f"exercises/{topic}/{name}.py"))
+    console.print()
+    say_code(console, "", f"grade {topic}/{name}")
+
+
+def _say(console: Console, text: str) -> None:
+    for line in wrap(text, console.width):
+        console.print(Text(line), soft_wrap=True)
+
+
+def _count(keys: list[str], states: dict[str, State]) -> str:
+    return f"{sum(states.get(key, State()).passed for key in keys)}/{len(keys)}"
+
+
+def _coloured(signs: str) -> Text:
+    return Text.assemble(*((mark, LEGEND[mark][1]) for mark in signs))
+
+
+def _pad(text: str, width: int) -> str:
+    return text + " " * (width - cell_len(text))

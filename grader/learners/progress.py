@@ -1,81 +1,308 @@
-"""What this learner has tried, in one SQLite file. A damaged file is set aside, never deleted."""
+"""What this learner has tried, in one SQLite file (its tables: `learners.schema`).
+
+`open_progress` opens it for anybody (the exam keeps its papers there), `using_progress` for a few statements,
+and the rest is what the learner's commands write and ask. A damaged file is set aside, never deleted.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import os
 import sqlite3
 import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from grader.judging.grading import Verdict
+from grader.errors import UserError
+from grader.learners.schema import VERSION, migrate, schema_version
 
-_SCHEMA = """
-create table if not exists attempt (
-    id integer primary key,
-    time real not null,
-    exercise text not null,
-    status text not null,
-    mistakes text not null
-);
-create index if not exists attempt_exercise on attempt (exercise, id);
-"""
+if TYPE_CHECKING:
+    from grader.judging.grading import Verdict
+
+LINE_LEVEL = 3  # a hint of this level has shown the right line,
+SOLUTION_LEVEL = 4  # one of this level the whole answer
+BUSY_SECONDS = 10  # how long one process waits for another one's writing
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One grading of one exercise. `helps`: the highest hint for it, 0 for none; `source`: a digest of the file;
+    `filled`: how many blanks were filled in, where some were not.
+    """
+
+    number: int
+    time: float
+    exercise: str
+    status: str
+    mistakes: tuple[str, ...]
+    helps: int
+    source: str
+    filled: int | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """A hint, a look at the solution, or a reset. `attempt` is the number of the last attempt before it."""
+
+    number: int
+    time: float
+    exercise: str
+    attempt: int
+    kind: str
+    blank: int = 0
+    level: int = 0
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class State:
+    """Where a learner stands with one exercise.
+
+    `passed`: whether it ever was; `status`: of the last grading, "" where there was none; `mistakes`: diagnosed then;
+    `helped`: whether the last pass had a hint (without a pass: the work so far); `source`: what was graded last;
+    `open`: whether it is to be done, for the first time or again, because it was reset or changed for the worse;
+    `passed_at`: the number of the last pass; `filled`: whether anything was filled in when blanks were left.
+    """
+
+    passed: bool = False
+    status: str = ""
+    mistakes: tuple[str, ...] = ()
+    helped: bool = False
+    source: str = ""
+    open: bool = True
+    passed_at: int = 0
+    filled: bool = False
 
 
 def progress_path(folder: Path) -> Path:
     return folder / "progress.sqlite"
 
 
-def record(folder: Path, verdicts: list[Verdict]) -> None:
-    """Append one row per verdict. Grading never fails because its record cannot be kept."""
-    rows = [
-        (
-            time.time(),
-            v.exercise.key,
-            v.status,
-            " ".join(v.diagnosis.mistakes if v.diagnosis else ()),
-        )
-        for v in verdicts
-        if v.status != "grader-error"
-    ]
-    with contextlib.suppress(OSError, sqlite3.Error):
+def open_progress(folder: Path) -> sqlite3.Connection:
+    """The progress database in `folder` (see `judging.cache.state_folder`), of the newest schema. Close it.
+
+    Outside of a transaction a SELECT stands for itself. INSERT, UPDATE and DELETE begin a transaction that has the
+    write lock at once (`begin immediate`), so another process waits up to `BUSY_SECONDS` instead of failing
+    half-way; `with connection:` commits it or, after an exception, takes it back. What must be read and written in one
+    transaction begins with `connection.execute("begin immediate")`. A committed transaction is on disk, whatever
+    ends the process. A connection belongs to one thread.
+
+    Raises `UserError`: progress-newer (made by a newer grade; untouched), progress-damaged (set aside under the
+    name in the message; the next call begins an empty one), cannot-write.
+    """
+    path = progress_path(folder)
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        with contextlib.closing(_open(folder)) as database, database:
-            database.executemany(
-                "insert into attempt (time, exercise, status, mistakes) values (?, ?, ?, ?)", rows
-            )
+        return _connect(path)
+    except (OSError, sqlite3.Error) as error:
+        raise _explained(error, path) from None
+
+
+@contextlib.contextmanager
+def using_progress(folder: Path) -> Iterator[sqlite3.Connection]:
+    """`open_progress` for the statements of one block, in one transaction, closed afterwards.
+
+    Damage that shows only while reading is treated like damage that shows on opening. Raises `UserError`.
+    """
+    with contextlib.closing(open_progress(folder)) as database:
+        try:
+            with database:
+                yield database
+            return
+        except sqlite3.DatabaseError as error:
+            if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
+                raise  # ours
+            failed = error
+    raise _explained(failed, progress_path(folder))  # closed by now: Windows renames no open file
+
+
+def record(folder: Path, verdicts: Sequence[Verdict]) -> UserError | None:
+    """Append one attempt per verdict. What the learner must be told where it cannot be kept; never raises it.
+
+    Grading never fails because its record cannot be kept.
+    """
+    kept = [verdict for verdict in verdicts if verdict.status != "grader-error"]
+    problem = None
+    for _ in range(2 if kept else 0):  # once more where a damaged database made way for a new one
+        try:
+            with using_progress(folder) as database:
+                database.execute("begin immediate")
+                for verdict in kept:
+                    _insert(database, verdict)
+            return problem
+        except UserError as error:
+            problem = error
+            if error.key != "progress-damaged":
+                break
+    return problem
+
+
+def source_digest(source: str) -> str:
+    """Tells whether a file is the one that was graded."""
+    source = source.replace("\r\n", "\n")
+    return hashlib.sha256(source.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def record_event(
+    folder: Path, exercise: str, kind: str, *, blank: int = 0, level: int = 0, detail: str = ""
+) -> None:
+    """Raises `UserError`."""
+    with using_progress(folder) as database:
+        database.execute(
+            "insert into event (time, exercise, attempt, kind, blank, level, detail) "
+            "values (?, ?, (select coalesce(max(id), 0) from attempt), ?, ?, ?, ?)",
+            (time.time(), exercise, kind, blank, level, detail),
+        )
+
+
+def attempts(folder: Path) -> list[Attempt]:
+    """Every grading, in order. Raises `UserError`."""
+    if not progress_path(folder).exists():
+        return []
+    query = "select id, time, exercise, status, mistakes, helps, source, filled from attempt order by id"
+    with using_progress(folder) as database:
+        rows = database.execute(query).fetchall()
+    return [Attempt(*row[:4], tuple(row[4].split()), *row[5:]) for row in rows]
+
+
+def events(folder: Path, exercise: str | None = None) -> list[Event]:
+    """Hints, looks at solutions and resets, in order: all, or of one exercise. Raises `UserError`."""
+    if not progress_path(folder).exists():
+        return []
+    query = (
+        "select id, time, exercise, attempt, kind, blank, level, detail from event "
+        "where coalesce(:exercise, exercise) = exercise order by id"
+    )
+    with using_progress(folder) as database:
+        rows = database.execute(query, {"exercise": exercise}).fetchall()
+    return [Event(*row) for row in rows]
+
+
+def states(folder: Path) -> dict[str, State]:
+    """Of every exercise that was graded, helped with or reset. Raises `UserError`."""
+    found: dict[str, State] = {}
+    for one in attempts(folder):
+        old = found.get(one.exercise, State())
+        passed = one.status == "passed"
+        helped = old.helped if old.passed and not passed else one.helps > 0
+        found[one.exercise] = State(
+            old.passed or passed,
+            one.status,
+            one.mistakes,
+            helped,
+            one.source,
+            not passed,
+            one.number if passed else old.passed_at,
+            bool(one.filled),
+        )
+    for event in events(folder):
+        old = found.get(event.exercise, State())
+        if event.level and not old.passed:
+            old = replace(old, helped=True)
+        if event.kind == "reset" and event.attempt >= old.passed_at:
+            old = replace(old, open=True, source="", mistakes=())
+        found[event.exercise] = old
+    return found
 
 
 def last_statuses(folder: Path) -> dict[str, str]:
-    """The status of the last attempt at each exercise; a passed exercise stays passed."""
+    """The status of the last attempt at each exercise; a passed one stays passed. {} where it cannot be read."""
     if not progress_path(folder).exists():
         return {}
-    query = "select exercise, status from attempt order by id"
-    statuses: dict[str, str] = {}
-    with contextlib.suppress(OSError, sqlite3.Error), contextlib.closing(_open(folder)) as database:
-        for exercise, status in database.execute(query):
-            if statuses.get(exercise) != "passed":
-                statuses[exercise] = status
-    return statuses
-
-
-def _open(folder: Path) -> sqlite3.Connection:
-    path = progress_path(folder)
+    query = (
+        "select exercise, status from attempt where id in (select max(id) from attempt group by exercise) "
+        "union all select distinct exercise, status from attempt where status = 'passed'"
+    )
     try:
-        return _connect(path)
-    except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):  # locked or not writable: not damaged
-            raise
-        path.replace(path.with_name(f"progress-damaged-{int(time.time())}.sqlite"))
-        return _connect(path)
+        with using_progress(folder) as database:
+            return dict(database.execute(query).fetchall())
+    except UserError:
+        return {}
+
+
+def _insert(database: sqlite3.Connection, verdict: Verdict) -> None:
+    key = verdict.exercise.key
+    mistakes = verdict.diagnosis.mistakes if verdict.diagnosis else ()
+    digest = source_digest(verdict.source)
+    filled = None
+    if verdict.status == "unfinished":
+        filled = max(0, len(verdict.exercise.blanks) - len(verdict.placeholders))
+        filled = filled if verdict.placeholders else 0  # no file at all
+    database.execute(
+        "insert into attempt (time, exercise, status, mistakes, helps, filled, source) "
+        "values (?, ?, ?, ?, ?, ?, ?)",
+        (
+            time.time(),
+            key,
+            verdict.status,
+            " ".join(mistakes),
+            _helps(database, key),
+            filled,
+            digest,
+        ),
+    )
+
+
+def _helps(database: sqlite3.Connection, exercise: str) -> int:
+    """The highest hint that helped with what is being graded.
+
+    That is: since the last pass; and where the exercise was reset after it, since that reset, because a look at
+    the solution right after a pass does not help with the review weeks later.
+    """
+    query = "select coalesce(max(id), 0) from attempt where exercise = ? and status = 'passed'"
+    passed = database.execute(query, (exercise,)).fetchone()[0]
+    query = "select kind, level from event where exercise = ? and attempt >= ? order by id"
+    rows = database.execute(query, (exercise, passed)).fetchall()
+    kinds = [kind for kind, _ in rows]
+    begin = kinds.index("reset") if passed and "reset" in kinds else 0
+    return max((level for _, level in rows[begin:]), default=0)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=5)
+    # "immediate": a transaction that could not get the write lock in time fails when it begins, not in its middle.
+    database = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level="IMMEDIATE")
     try:
-        database.execute("pragma journal_mode = wal")
-        database.execute("pragma synchronous = normal")
-        database.executescript(_SCHEMA)
+        version = schema_version(database)
+        if version < VERSION:
+            database.execute("pragma journal_mode = wal")  # the file remembers it
+            migrate(database)
+        elif version > VERSION:
+            raise UserError("progress-newer", path=str(path))
+        database.execute("pragma synchronous = full")
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _explained(error: Exception, path: Path) -> UserError:
+    """What the user is told; a damaged file is set aside first."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        reason = getattr(error, "strerror", None) or str(error)
+        return UserError("cannot-write", path=str(path), reason=reason)
+    if _sound(path):
+        return UserError("cannot-write", path=str(path), reason=str(error))
+    aside = path.with_name(
+        f"progress-damaged-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.sqlite"
+    )
+    try:
+        # The log beside it first: it may hold what the file does not, and fits no other file.
+        for suffix in ("-wal", "-shm", ""):
+            with contextlib.suppress(FileNotFoundError):
+                os.replace(f"{path}{suffix}", f"{aside}{suffix}")
+    except OSError as failed:
+        return UserError("cannot-write", path=str(path), reason=failed.strerror or "")
+    return UserError("progress-damaged", path=str(path), aside=str(aside))
+
+
+def _sound(path: Path) -> bool:
+    """Whether it is whole after all, because another process has just set the damaged one aside."""
+    try:
+        with contextlib.closing(_connect(path)) as database:
+            return database.execute("pragma integrity_check(1)").fetchone() == ("ok",)
+    except sqlite3.Error:
+        return False

@@ -61,6 +61,10 @@ ERRORS = {
         "{name} をダウンロードできません（{reason}）。ネットワークなしで使えるのは {alternative} です。",
         "{name} could not be downloaded ({reason}). Without a network, use {alternative}.",
     ),
+    "no-exercises": Text(
+        "{path} がありません。`grade build`（配布された教材なら、配布物をもう一度展開）で作り直せます。",
+        "There is no {path}. `grade build` makes it again (or unpack once more what was handed out).",
+    ),
     "unknown-area": Text(
         "分野「{word}」はありません。番号か名前の一部で指定してください: {names}",
         "There is no area “{word}”. Name one by its number or by a part of its name: {names}",
@@ -69,33 +73,51 @@ ERRORS = {
         "指定された範囲からは、4 つの選択肢が互いに異なる問題を作れませんでした。--topic や --area を広げてください。",
         "Nothing there gives a question with four choices that differ. Take more with --topic or --area.",
     ),
+    "no-exam": Text(
+        "終えた模擬試験がまだありません。`grade exam` で始められます。",
+        "No mock exam has been finished yet. `grade exam` begins one.",
+    ),
+    "exam-open": Text(
+        "途中の模擬試験があります。`grade exam` で続きから、`grade exam --new` でそれを今のまま提出して新しく始めます。",
+        "There is an exam under way. `grade exam` goes on with it; `grade exam --new` hands it in as it is and begins another.",
+    ),
+    "exam-terminal": Text(
+        "模擬試験には端末の画面が必要です。ブラウザで受けるなら `grade exam --web` を実行してください。",
+        "The exam needs a terminal. To take it in the browser, run `grade exam --web`.",
+    ),
     "exam-locked": Text(
         "別の grade exam（プロセス {pid}）が開いています。そちらを閉じてから、もう一度実行してください。",
         "Another grade exam (process {pid}) is open. Close it, then run this again.",
     ),
     "no-dask": Text(
-        '--scheduler には dask.distributed が必要です。pip install "distributed>=2025.1" で入れてください。',
-        '--scheduler needs dask.distributed. Install it with  pip install "distributed>=2025.1"',
+        '--scheduler には dask.distributed が必要です。入れるには  python -m pip install -e ".[cluster]"',
+        '--scheduler needs dask.distributed. To install:  python -m pip install -e ".[cluster]"',
     ),
     "no-scheduler": Text(
         "{address} に Dask のスケジューラが見つかりません（{reason}）。`dask scheduler` が動いているか、アドレスが正しいかを確かめてください。",
         "There is no Dask scheduler at {address} ({reason}). See that `dask scheduler` runs, and that this is its address.",
     ),
     "no-cluster-worker": Text(
-        "{address} のスケジューラにはワーカーが 1 つもつながっていません。コースのフォルダで `dask worker {address} --nthreads 1` を実行してください。",
-        "The scheduler at {address} has no worker. Start one in the course's folder: `dask worker {address} --nthreads 1`",
+        "{address} のスケジューラにはワーカーが 1 つもつながっていません。コースのフォルダで `dask worker {address} --nthreads 1` を実行してから、同じコマンドをもう一度実行してください。",
+        "The scheduler at {address} has no worker. Start one in the course's folder with  dask worker {address} --nthreads 1  and run the same command again.",
     ),
     "scheduler-lost": Text(
         "{address} のスケジューラとの接続が切れました。採点済みの分は残っています。同じコマンドで続きから再開します。",
         "The connection to the scheduler at {address} was lost. What is graded is kept; the same command goes on from there.",
     ),
     "other-grader": Text(
-        "ワーカー {worker} の grade は {theirs} で、ここは {ours} です。同じ版を入れて、ワーカーを起動し直してください。",
-        "The grader of worker {worker} is {theirs}, here it is {ours}. Install the same version there and start the worker again.",
+        "ワーカー {worker} の grade は {theirs} で、ここは {ours} です。同じ版を入れて（git なら同じコミットにして）、ワーカーを起動し直してください。採点済みの分は残っています。",
+        "The grader of worker {worker} is {theirs}, here it is {ours}. Install the same version there (with git: the same commit) and start the worker again. What is graded is kept.",
     ),
-    "batch-other": Text(
-        "採点の途中で、別の問題または別の版の grade が見つかりました（{reason}）。同じコースと同じ版にそろえて、もう一度実行してください。採点済みの分は残っています。",
-        "Another exercise or another grader turned up while grading ({reason}). Bring the course and the version in line, then run this again. What is graded is kept.",
+    "other-exercise": Text(
+        "{worker} の {path} にある {key} が、採点を始めたときの問題と違うか、読めません。同じコースにそろえて（クラスタなら、ワーカーをそのコースのフォルダで起動し直して）、同じコマンドをもう一度実行してください。採点済みの分は残っています。",
+        "{key} in {path} on {worker} is not the exercise that this batch began with, or cannot be read. Bring the course in line (on a cluster, start the worker in that course's folder) and run the same command again. What is graded is kept.",
+    ),
+    "worker-sandbox": Text(
+        "ワーカー {worker} では提出物を「{tier}」までしか閉じ込められません。見知らぬ人の提出物の採点には「full」が要ります。"
+        "そのマシンで `grade doctor` を実行して調べるか、そのワーカーを止めるか、承知のうえなら --sandbox reduced を付けてください。",
+        "Worker {worker} can confine submissions to {tier} only; those of strangers need full. Run `grade doctor` on that machine, "
+        "stop that worker, or give --sandbox reduced if you know what you do.",
     ),
     "jobs-scheduler": Text(
         "--jobs は --scheduler と一緒には使えません。同時に採点する数は、クラスタのワーカーの数で決まります。",
@@ -172,6 +194,9 @@ ERRORS = {
     "one-exercise-only": Text(
         "問題を 1 つだけ指定してください。例:  grade {command} {example}",
         "Name exactly one exercise, e.g.:  grade {command} {example}",
+    ),
+    "one-format": Text(
+        "--json と --csv はどちらか 1 つにしてください。", "Choose one of --json and --csv."
     ),
     "one-topic": Text(
         "トピックを 1 つだけ指定してください。例:  grade {example} --about",

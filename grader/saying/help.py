@@ -21,6 +21,50 @@ HELP = {
         "10 秒の実演: 空欄、間違い、正解の 3 つの提出を実際に採点します。\n\n例:  grade demo",
         "Ten seconds: a stub, a mistaken and a right submission, really graded.\n\nExample:  grade demo",
     ),
+    "review": Text(
+        "忘れかけたころの問題を、間違えたところから順に出します。\n\n"
+        "\b\n例:\n  grade review           きょう復習する問題とその理由\n"
+        "  grade review --start   その問題のファイルを空欄に戻して始める",
+        "What is due again before it fades, and why.\n\n"
+        "\b\nExamples:\n  grade review           what is due today\n"
+        "  grade review --start   give those files their blanks again and begin",
+    ),
+    "start": Text(
+        "埋めてあるファイルを空欄に戻す（控えを取る）",
+        "give filled files their blanks again (kept)",
+    ),
+    "count": Text("多くてもこの数（既定は 5）", "so many at most (default: 5)"),
+    "watch": Text(
+        "保存するたびに、その問題を採点します。キー: h ヒント、n 次の問題、r もう一度、q 終了。\n\n"
+        "例:  grade watch lstm",
+        "Grade whatever is saved, at once. Keys: h hint, n next, r run again, q quit.\n\n"
+        "Example:  grade watch lstm",
+    ),
+    "hint": Text(
+        "空欄のヒントを、落とし穴、四択、正しい行の順に出します。\n\n"
+        "例:  grade hint lstm/lstm_step   grade hint lstm/lstm_step 2",
+        "A hint for a blank: first the trap, then a choice, then the line.\n\n"
+        "Example:  grade hint lstm/lstm_step   grade hint lstm/lstm_step 2",
+    ),
+    "blank": Text("この空欄のヒント（TODO の番号）", "the blank to hint at (its TODO number)"),
+    "reset": Text(
+        "問題のファイルを空欄に戻します。いまのファイルは控えを取ります。\n\n例:  grade reset lstm/lstm_step",
+        "Give an exercise its blanks again; the file as it is is kept.\n\nExample:  grade reset lstm/lstm_step",
+    ),
+    "solution": Text(
+        "合格した問題の解答と、よくある間違いとその理由を示します。\n\n例:  grade solution lstm/lstm_step",
+        "The answer of an exercise you have passed, what goes wrong there, and why.\n\n"
+        "Example:  grade solution lstm/lstm_step",
+    ),
+    "solution-force": Text("合格していなくても示す", "show it before a pass, too"),
+    "progress": Text(
+        "学習の記録を書き出します（省略時は一覧）。\n\n例:  grade progress --csv > progress.csv",
+        "Export the record of your progress (the map without a format).\n\n"
+        "Example:  grade progress --csv > progress.csv",
+    ),
+    "progress-json": Text("1 つの JSON で出力", "print one JSON object"),
+    "csv": Text("CSV で出力（1 行に 1 つの出来事）", "print CSV, one row per event"),
+    "about": Text("トピックの紹介を読む", "read the introduction to a topic"),
     "verify": Text(
         "問題のファイルが 10 の規則を満たすか確かめます。\n\n例:  grade verify lstm   grade verify --quick",
         "Prove exercises against the ten rules.\n\nExample:  grade verify lstm   grade verify --quick",

@@ -34,17 +34,23 @@ def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple
     if exercise.released:
         return None
     lines = source.split("\n")
-    marks = [n for n, line in enumerate(lines, 1) if re.search(rf"#\s*TODO {blank.number}\b", line)]
-    same = _with_target(lines, blank.left)
-    in_answer = _with_target(exercise.answer.split("\n"), blank.left)
-    if len(same) == len(in_answer) and blank.first_line in in_answer:
-        marks.append(same[in_answer.index(blank.first_line)])
-    for number in marks:
+    for number in places(exercise, source, blank):
         code = _statement(lines, number)
         right = exercise.answer[blank.start : blank.end].strip()
         if code and "..." not in code and _far(code, wrong) <= _far(code, right):
             return number, code
     return None
+
+
+def places(exercise: Exercise, source: str, blank: Blank) -> list[int]:
+    """The lines of a submission (from 1) where `blank` may be: that of its mark, that with its left side."""
+    lines = source.split("\n")
+    marks = [n for n, line in enumerate(lines, 1) if re.search(rf"#\s*TODO {blank.number}\b", line)]
+    same = _with_target(lines, blank.left)
+    in_answer = _with_target(exercise.answer.split("\n"), blank.left)
+    if len(same) == len(in_answer) and blank.first_line in in_answer:
+        marks.append(same[in_answer.index(blank.first_line)])
+    return marks
 
 
 def same_code(one: str, other: str) -> bool:

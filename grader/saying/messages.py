@@ -41,8 +41,8 @@ FAILURE = {
         "There is no function {function}; the file defines {defined}. The name must be {function}.",
     ),
     "missing-all": Text(
-        "関数 {function} がありません。空欄つきの元のファイルに戻すには `grade build {key} --force` を実行します（いまのファイルの控えは .grade/ に残ります）。",
-        "There is no function {function}. `grade build {key} --force` gives the file with its blanks again (a copy of this one stays in .grade/).",
+        "関数 {function} がありません。空欄つきの元のファイルに戻すには `grade reset {key}` を実行します（いまのファイルの控えは残ります）。",
+        "There is no function {function}. `grade reset {key}` gives the file with its blanks again (a copy of this one is kept).",
     ),
     "arguments": Text(
         "引数が違います。{expected} と呼び出されますが、定義は {signature} です。",
@@ -82,8 +82,8 @@ FAILURE = {
     ),
     "unreadable": Text("ファイルを読めません: {reason}", "The file cannot be read: {reason}"),
     "no-file": Text(
-        "ファイルがまだありません。`grade build {topic}` で書き出せます。",
-        "The file is not there yet. `grade build {topic}` writes it.",
+        "ファイルがまだありません。`grade reset {key}` で空欄つきのファイルを書き出せます。",
+        "The file is not there yet. `grade reset {key}` writes it with its blanks.",
     ),
     "grader": Text(
         "採点する側で不具合が起きました（{reason}）。あなたの解答のせいではありません。もう一度試して、"

@@ -6,6 +6,7 @@ Writes to a rich console that `make_console` sets up; knows nothing of how a ver
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -87,9 +88,9 @@ def show(console: Console, verdict: Verdict, language: str, root: Path, options:
     console.print()
     if verdict.passed:
         text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
-        _say(console, text.say(language, count=len(verdict.comparisons)))
+        say(console, text.say(language, count=len(verdict.comparisons)))
         if verdict.float32:
-            _say(console, messages.FLOAT32.say(language))
+            say(console, messages.FLOAT32.say(language))
     elif verdict.status == "unfinished" and verdict.placeholders:
         _unfinished(console, verdict, language)
     elif verdict.failure is not None:
@@ -128,36 +129,48 @@ def short_path(path: Path, root: Path) -> str:
     return str(path)
 
 
-def _say(console: Console, text: str, style: str = "") -> None:
+def say(console: Console, text: str, style: str = "") -> None:
+    """A sentence, indented by two, its lines broken as Japanese and English want it."""
     rest = "    " if text.startswith("→") else "  "
     for line in wrap(text, console.width, "  ", rest):
         console.print(Text(line, style=style), soft_wrap=True)
 
 
-def _code(console: Console, label: str, code: str) -> None:
+def say_title(console: Console, head: str, title: str, indent: str = "") -> None:
+    """A heading and the title of its exercise, which gets lines of its own in a narrow terminal."""
+    if cell_len(f"{indent}{head}  {title}") <= console.width:
+        console.print(Text.assemble(indent, (head, "bold"), "  ", title))
+        return
+    console.print(Text.assemble(indent, (head, "bold")), soft_wrap=True)
+    for line in wrap(title, console.width, f"{indent}  ", f"{indent}  "):
+        console.print(Text(line), soft_wrap=True)
+
+
+def say_code(console: Console, label: str, code: str) -> None:
+    """Code in bold, its first line after `label`."""
     for index, line in enumerate(code.split("\n")):
-        head = label if index == 0 else " " * len(label)
+        head = label if index == 0 else re.sub(r"[^│]", " ", label)
         console.print(Text.assemble(f"    {head}", (line, "bold")), soft_wrap=True)
 
 
 def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
-    _say(console, words.unfinished(verdict, language))
+    say(console, words.unfinished(verdict, language))
     console.print()
     lines = verdict.source.split("\n")
     for number in verdict.placeholders:
         text = lines[number - 1].strip() if number <= len(lines) else ""
-        _code(console, f"{number:>4} │ ", words.printable(text, 200))
+        say_code(console, f"{number:>4} │ ", words.printable(text, 200))
     console.print()
-    _say(console, f"{FILLED_IN.say(language)}  grade {verdict.exercise.key}", style="dim")
+    say(console, f"{FILLED_IN.say(language)}  grade {verdict.exercise.key}", style="dim")
 
 
 def _failure(console: Console, verdict: Verdict, language: str, options: str) -> None:
-    _say(console, words.failure(verdict, language))
+    say(console, words.failure(verdict, language))
     details = verdict.failure.details
     text = words.printable(details.get("text", ""), 200)
     if text:
         console.print()
-        _code(console, f"{details.get('line', ''):>4} │ ", text)
+        say_code(console, f"{details.get('line', ''):>4} │ ", text)
     if verdict.failure.case is not None and verdict.status in ("crashed", "timeout", "memory"):
         console.print()
         _see_case(console, verdict, verdict.failure.case, language, options)
@@ -179,44 +192,44 @@ def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> N
             console.print(Text(line), soft_wrap=True)
     console.print()
     if verdict.diagnosis is None and not said:
-        _say(console, diagnoses.NOT_NAMED.say(language))
+        say(console, diagnoses.NOT_NAMED.say(language))
         console.print()
     elif verdict.diagnosis is not None:
         _diagnosis(console, verdict, language)
         console.print()
     if verdict.float32:
-        _say(console, messages.FLOAT32.say(language))
+        say(console, messages.FLOAT32.say(language))
         console.print()
     _see_case(console, verdict, number, language, options)
 
 
 def _see_case(console: Console, verdict: Verdict, number: int, language: str, options: str) -> None:
     command = f"grade {verdict.exercise.key}{options} --case {number}"
-    _say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
+    say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
 
 
 def _diagnosis(console: Console, verdict: Verdict, language: str) -> None:
     if verdict.diagnosis.mistakes:
         _named(console, verdict, language)
     for item in verdict.diagnosis.statements:
-        _say(console, f"→ {words.statement(item, language)}")
+        say(console, f"→ {words.statement(item, language)}")
 
 
 def _named(console: Console, verdict: Verdict, language: str) -> None:
     mistakes = words.named(verdict.exercise, verdict.diagnosis)
     text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
-    _say(console, text.say(language, count=len(mistakes)))
+    say(console, text.say(language, count=len(mistakes)))
     for mistake in mistakes:
         console.print()
         for blank, wrong in wrong_lines(verdict.exercise, mistake):
             own = own_line(verdict.exercise, verdict.source, blank, wrong)
             if own is not None:
-                _code(console, f"{own[0]:>4} │ ", words.printable(own[1], MAX_STATEMENT))
+                say_code(console, f"{own[0]:>4} │ ", words.printable(own[1], MAX_STATEMENT))
             if own is None or not same_code(own[1], wrong):
-                _code(console, "     = ", wrong)
+                say_code(console, "     = ", wrong)
     console.print()
     for mistake in mistakes:
-        _say(console, f"→ {words.why(mistake, language)}")
+        say(console, f"→ {words.why(mistake, language)}")
 
 
 def _first_wrong(verdict: Verdict) -> int:
@@ -274,7 +287,7 @@ def _printed(console: Console, verdict: Verdict, language: str) -> None:
     if not text:
         return
     console.print()
-    _say(console, f"{PRINTED.say(language)}:", style="dim")
+    say(console, f"{PRINTED.say(language)}:", style="dim")
     lines = text.split("\n")
     shown = [line if len(line) <= 160 else f"{line[:160]} …" for line in lines[:20]]
     for line in shown + ["…"] * (len(lines) > 20):

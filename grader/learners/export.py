@@ -1,0 +1,141 @@
+"""`grade progress --json|--csv`: everything in the progress database, for other programs. Knows no language."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+from grader.learners.progress import attempts, events, progress_path, states, using_progress
+from grader.learners.schedule import cards, due_at
+
+FORMAT = 1
+COLUMNS = ("time", "kind", "exercise", "status", "mistakes", "blank", "level", "exam", "right")
+
+
+def progress_json(folder: Path, now: float) -> str:
+    """One object: exercises as they stand, and what happened in order. Times are ISO 8601 in UTC.
+
+    Raises `UserError`.
+    """
+    known, standing = cards(folder), states(folder)
+    exercises = {}
+    for key in sorted(known.keys() | standing.keys()):
+        card, state = known.get(key), standing.get(key)
+        exercises[key] = {
+            "passed": state is not None and state.passed,
+            "status": state.status if state else "",
+            "helped": state is not None and state.helped,
+            "due": _iso(due_at(card, known, now)[0]) if card else None,
+            "stability_days": round(card.stability, 3) if card else None,
+        }
+    content = {
+        "format": FORMAT,
+        "exercises": exercises,
+        "attempts": [
+            {
+                "time": _iso(one.time),
+                "exercise": one.exercise,
+                "status": one.status,
+                "mistakes": list(one.mistakes),
+                "help": one.helps,
+            }
+            for one in attempts(folder)
+        ],
+        "events": [
+            {
+                "time": _iso(one.time),
+                "exercise": one.exercise,
+                "kind": one.kind,
+                "blank": one.blank or None,
+                "level": one.level or None,
+            }
+            for one in events(folder)
+        ],
+        "exams": _exams(folder),
+    }
+    return json.dumps(content, ensure_ascii=False)
+
+
+def progress_csv(folder: Path) -> str:
+    """One row per grading, hint, reset and exam answer, in the order of their times. Raises `UserError`."""
+    rows = [
+        {
+            "time": _iso(one.time),
+            "kind": "attempt",
+            "exercise": one.exercise,
+            "status": one.status,
+            "mistakes": " ".join(one.mistakes),
+            "level": one.helps or "",
+        }
+        for one in attempts(folder)
+    ]
+    rows += [
+        {
+            "time": _iso(one.time),
+            "kind": one.kind,
+            "exercise": one.exercise,
+            "blank": one.blank or "",
+            "level": one.level or "",
+        }
+        for one in events(folder)
+    ]
+    rows += [
+        {
+            "time": exam["finished"] or exam["started"],
+            "kind": "exam",
+            "exercise": answer["exercise"],
+            "mistakes": answer["mistake"] or "",
+            "exam": exam["number"],
+            "right": {True: 1, False: 0, None: ""}[answer["right"]],
+        }
+        for exam in _exams(folder)
+        for answer in exam["answers"]
+    ]
+    file = io.StringIO()
+    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(sorted(rows, key=lambda row: row["time"] or ""))
+    return file.getvalue()
+
+
+def _exams(folder: Path) -> list[dict]:
+    """The exams with their answers; `right` is None for a question without one."""
+    if not progress_path(folder).exists():
+        return []
+    found = {}
+    with using_progress(folder) as database:
+        query = "select id, started, finished, seconds, used from exam order by id"
+        for number, started, finished, seconds, used in database.execute(query):
+            found[number] = {
+                "number": number,
+                "started": _iso(started),
+                "finished": _iso(finished),
+                "minutes": round((seconds or 0) / 60, 2),
+                "used_minutes": round((used or 0) / 60, 2),
+                "answers": [],
+            }
+        query = (
+            "select exam, data, choice, flagged, seconds from exam_question order by exam, number"
+        )
+        for number, data, choice, flagged, seconds in database.execute(query):
+            question = json.loads(data)
+            chosen = {} if choice is None else question["choices"][choice]
+            answer = {
+                "exercise": question["exercise"],
+                "right": None if choice is None else choice == question["right"],
+                "mistake": chosen.get("mistake") or None,
+                "flagged": bool(flagged),
+                "seconds": round(seconds or 0, 1),
+            }
+            if number in found:
+                found[number]["answers"].append(answer)
+    return list(found.values())
+
+
+def _iso(seconds: float | None) -> str | None:
+    if seconds is None:
+        return None
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")

@@ -1,0 +1,240 @@
+"""`grade hint`: the trap, then the choice, then the line. All of it is made from the exercise's mistakes.
+
+`take_hint` decides what to say and records that it was asked; `show_hint` says it.
+"""
+
+from __future__ import annotations
+
+import ast
+import random
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from grader.errors import UserError
+from grader.format.blanks import Blank
+from grader.format.course import Course, stub_of
+from grader.format.edits import Mistake, edited_statement
+from grader.format.exercise import Exercise
+from grader.learners.progress import State, events, record_event, source_digest, states
+from grader.saying import words
+from grader.saying.language import Text as Message
+from grader.saying.lines import places, same_code
+from grader.saying.terminal import say, say_code, say_title, short_path
+
+TRAP, CHOICE, LINE = LEVELS = (1, 2, 3)
+WRONG_CHOICES = 3
+MOST_TRAPS = 4
+
+TITLE = Message("ヒント {level}/3", "Hint {level}/3")
+PLACE = Message("空欄 {number}（{path} の {line} 行目）", "Blank {number} (line {line} of {path})")
+PLACE_UNKNOWN = Message("空欄 {number}（{path}）", "Blank {number} ({path})")
+MADE = Message(
+    "前回の値は、次の点を取り違えたときと同じでした。",
+    "The values of your last try are those of this slip:",
+)
+TRAPS = Message("この空欄で間違えやすい点", "What goes wrong at this blank:")
+ASK = Message("正しいのは 1 つだけです。どれでしょうか。", "Exactly one of these is right. Which?")
+ANSWER = Message("この空欄に入るのは次の 1 行です。", "This is the line:")
+ANSWER_MANY = Message("この空欄に入るのは次の {count} 行です。", "These are the {count} lines:")
+MORE = {
+    TRAP: Message("もう少し見るなら  grade hint {key}", "For more:  grade hint {key}"),
+    CHOICE: Message("埋めたら  grade {key}", "Once filled in:  grade {key}"),
+    LINE: Message("埋めたら  grade {key}", "Once filled in:  grade {key}"),
+}
+SHOW_LINE = Message("正しい行を見るなら  grade hint {key}", "To see the line:  grade hint {key}")
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A hint that was asked for, at `blank`.
+
+    `line`: where the blank is in the learner's file, None where the text does not show it; `made` and `others`: the
+    mistakes at the blank that the last grading diagnosed, and the rest; `choices`: statements, one of which is right.
+    `problem`: why it could not be recorded.
+    """
+
+    exercise: Exercise
+    path: Path
+    blank: Blank
+    level: int
+    line: int | None
+    text: str
+    made: tuple[Mistake, ...]
+    others: tuple[Mistake, ...]
+    choices: tuple[str, ...]
+    problem: UserError | None = None
+
+
+def take_hint(
+    course: Course,
+    topic: str,
+    name: str,
+    folder: Path,
+    level: int | None = None,
+    number: int | None = None,
+) -> Advice:
+    """The hint of `level` (else the one after what was asked already) at blank `number` (else where the learner is).
+
+    `folder` is that of the progress database. Raises `UserError`.
+    """
+    exercise = course.load(topic, name)
+    if exercise.released:
+        raise UserError("hint-released", path=str(course.root), key=exercise.key)
+    if number is not None and not 1 <= number <= len(exercise.blanks):
+        raise UserError("hint-blank", key=exercise.key, count=len(exercise.blanks))
+    path = course.submission(topic, name)
+    source = _read(path, exercise)
+    problem, state, asked = None, State(), 0
+    try:
+        state = states(folder).get(exercise.key, State())
+    except UserError as error:
+        problem = error
+    if number is None:
+        number = _blank(exercise, source, state)
+    blank = exercise.blanks[number - 1]
+    if problem is None:
+        asked = _asked(folder, exercise.key, number, state)
+    level = level or min(asked + 1, LINE)
+    if problem is None:
+        try:
+            record_event(folder, exercise.key, "hint", blank=number, level=level)
+        except UserError as error:
+            problem = error
+    at = next(iter(places(exercise, source, blank)), None)
+    known = [mistake for mistake in exercise.mistakes if number in mistake.blanks]
+    diagnosed = state.mistakes if state.status == "wrong" else ()
+    return Advice(
+        exercise,
+        path,
+        blank,
+        level,
+        at,
+        source.split("\n")[at - 1].strip() if at else "",
+        tuple(mistake for mistake in known if mistake.name in diagnosed),
+        tuple(mistake for mistake in known if mistake.name not in diagnosed),
+        choices(exercise, blank),
+        problem,
+    )
+
+
+def choices(exercise: Exercise, blank: Blank) -> tuple[str, ...]:
+    """The right statement of a blank and up to three wrong ones, always in the same order.
+
+    Only mistakes of this blank alone: a part of a mistake that spans blanks may be right by itself.
+    """
+    found = [edited_statement(exercise.answer, blank, ())]
+    for mistake in exercise.mistakes:
+        if mistake.blanks != {blank.number} or len(found) > WRONG_CHOICES:
+            continue
+        wrong = edited_statement(exercise.answer, blank, mistake.edits)
+        if not any(same_code(wrong, other) for other in found):
+            found.append(wrong)
+    random.Random(f"{exercise.key}/{blank.number}").shuffle(found)
+    return tuple(found)
+
+
+def show_hint(console: Console, advice: Advice, language: str, root: Path) -> None:
+    """A screen of at most about twenty lines."""
+    exercise, key = advice.exercise, advice.exercise.key
+    title = words.prompt(exercise, language).title
+    head = TITLE.say(language, level=advice.level)
+    say_title(console, f"{head}  {key}", title)
+    place = PLACE if advice.line else PLACE_UNKNOWN
+    path = short_path(advice.path, root)
+    text = place.say(language, number=advice.blank.number, path=path, line=advice.line)
+    say(console, text, style="dim")
+    console.print()
+    if advice.line and advice.level != LINE:
+        say_code(console, f"{advice.line:>4} │ ", words.printable(advice.text, 200))
+        console.print()
+    show = {TRAP: _say_traps, CHOICE: _say_choices, LINE: _say_line}
+    show[advice.level](console, advice, language)
+    console.print()
+    if advice.level == CHOICE:
+        say(console, SHOW_LINE.say(language, key=key), style="dim")
+    say(console, MORE[advice.level].say(language, key=key), style="dim")
+
+
+def _say_traps(console: Console, advice: Advice, language: str) -> None:
+    own = [hint for hint in advice.exercise.hints if hint.blank == advice.blank.number]
+    for hint in own:
+        say(console, f"→ {getattr(hint, language)}")
+    if advice.made:
+        say(console, MADE.say(language))
+    elif advice.others:
+        say(console, TRAPS.say(language))
+    for mistake in advice.made or advice.others[:MOST_TRAPS]:
+        say(console, f"→ {words.why(mistake, language)}")
+
+
+def _say_choices(console: Console, advice: Advice, language: str) -> None:
+    say(console, ASK.say(language))
+    console.print()
+    for letter, statement in zip("abcd", advice.choices, strict=False):
+        say_code(console, f"   {letter} │ ", statement)
+
+
+def _say_line(console: Console, advice: Advice, language: str) -> None:
+    statement = edited_statement(advice.exercise.answer, advice.blank, ())
+    count = statement.count("\n") + 1
+    say(console, (ANSWER_MANY if count > 1 else ANSWER).say(language, count=count))
+    console.print()
+    say_code(console, f"{advice.line or '':>4} │ ", statement)
+
+
+def _read(path: Path, exercise: Exercise) -> str:
+    """The learner's file; where there is none, what it would be."""
+    try:
+        return path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+    except OSError:
+        return stub_of(exercise)
+
+
+def _blank(exercise: Exercise, source: str, state: State) -> int:
+    """The blank at which the learner is: the first unfilled, that of the diagnosed mistake, or the first that differs.
+
+    Raises `UserError` where nothing is left to hint at.
+    """
+    unfilled = [int(n) for n in re.findall(r"\.\.\.\s*#\s*TODO (\d+)", source)]
+    unfilled = [number for number in unfilled if number <= len(exercise.blanks)]
+    if unfilled:
+        return min(unfilled)
+    same = state.source == source_digest(source)
+    differs = [
+        blank.number for blank in exercise.blanks if not _as_answered(exercise, source, blank)
+    ]
+    found = [m for m in exercise.mistakes if m.name in state.mistakes]
+    diagnosed = min(found[0].blanks) if found and state.status == "wrong" else None
+    if diagnosed is not None and (same or diagnosed in differs):
+        return diagnosed
+    if differs and not (same and not state.open):
+        return differs[0]
+    raise UserError("hint-grade" if state.open else "hint-passed", key=exercise.key)
+
+
+def _as_answered(exercise: Exercise, source: str, blank: Blank) -> bool:
+    """Whether the answer's statement in `blank`, or a variant's, stands anywhere in a submission."""
+    right = [edited_statement(exercise.answer, blank, ())]
+    right += [edited_statement(exercise.answer, blank, v.edits) for v in exercise.variants]
+    try:
+        nodes = [
+            ast.dump(node) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)
+        ]
+        wanted = {ast.dump(ast.parse(text).body[0]) for text in right}
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return bool(wanted & set(nodes)) or any(text in source for text in right)
+
+
+def _asked(folder: Path, key: str, number: int, state: State) -> int:
+    """The highest hint at this blank in this round: since the last pass or reset."""
+    level = 0
+    for event in events(folder, key):
+        if event.kind == "reset" or event.attempt < state.passed_at:
+            level = 0
+        elif event.blank in (number, 0):
+            level = max(level, event.level)
+    return level

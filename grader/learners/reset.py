@@ -1,0 +1,78 @@
+"""`grade reset`: the stub again. What stood in the file is kept first, so nothing is lost."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+
+from grader.errors import UserError
+from grader.format.course import Course, stub_of
+from grader.learners.progress import record_event
+from grader.saying.language import Text as Message
+from grader.saying.terminal import say, short_path
+
+DONE = Message("{path} を空欄に戻しました。", "{path} has its blanks again.")
+KEPT = Message(
+    "それまでのファイルは {kept} に残してあります。", "The file as it was is kept in {kept}."
+)
+WAS_STUB = Message("{path} はもとから空欄のままです。", "{path} has all its blanks; nothing to do.")
+TYPE = Message("埋めたら  grade {key}", "Once filled in:  grade {key}")
+
+
+@dataclass(frozen=True)
+class Reset:
+    """What became of one file: whether it changed, and where its former text is (None if there was none)."""
+
+    path: Path
+    changed: bool
+    kept: Path | None = None
+    problem: UserError | None = None
+
+
+def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset:
+    """Write the stub of an exercise; `folder` holds what is kept, and the progress. Raises `UserError`."""
+    exercise = course.load(topic, name)
+    stub = stub_of(exercise).encode()
+    path = course.submission(topic, name)
+    kept = None
+    try:
+        present = path.read_bytes() if path.exists() else None
+        if present is not None and present.replace(b"\r\n", b"\n") == stub:
+            return Reset(path, False)
+        if present is not None and present.strip():
+            kept = _keep(folder / "replaced" / topic, name, present)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(stub)
+    except OSError as error:
+        failed = str(error.filename or path)
+        raise UserError("cannot-write", path=failed, reason=error.strerror or "") from None
+    try:
+        record_event(folder, exercise.key, "reset", detail=kept.name if kept else "")
+    except UserError as error:
+        return Reset(path, True, kept, error)
+    return Reset(path, True, kept)
+
+
+def show_reset(console: Console, done: Reset, language: str, root: Path) -> None:
+    path = short_path(done.path, root)
+    say(console, (DONE if done.changed else WAS_STUB).say(language, path=path))
+    if done.kept is not None:
+        say(console, KEPT.say(language, kept=short_path(done.kept, root)))
+
+
+def _keep(folder: Path, name: str, data: bytes) -> Path:
+    """A copy under a name that is not taken, such as lstm_step.20250131-201500.py."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = time.strftime("%Y%m%d-%H%M%S")
+    for number in range(1, 1000):
+        path = folder / f"{name}.{stamp}{f'-{number}' if number > 1 else ''}.py"
+        try:
+            with path.open("xb") as file:
+                file.write(data)
+            return path
+        except FileExistsError:
+            continue
+    raise FileExistsError(17, "File exists", str(path))
