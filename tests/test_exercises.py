@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from grader.authors.commands import prove
+from grader.authors.proofs import prove
 from grader.format.course import load_course
 from grader.judging.reference import get_reference
 

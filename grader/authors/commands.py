@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from rich.text import Text as Line
 
-from grader.authors.evidence import Evidence, gather
 from grader.authors.new import create
-from grader.authors.rules import RULES, closeness, is_untouched, oracle_stands_alone, rule_line
-from grader.errors import FormatError, UserError
+from grader.authors.proofs import Proof, prove_all
+from grader.authors.rules import RULES, is_untouched, rule_line
+from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
-from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.running.runner import Runners
-from grader.saying.errors import error_text
 from grader.saying.language import Text
 from grader.saying.terminal import make_console, sign
 
@@ -30,7 +26,6 @@ VERIFIED = Text(
     "{right} / {total} 問が規則をすべて満たします（種 {seeds} 個、数は許容誤差を 1 とする）。",
     "{right} of {total} exercises keep every rule ({seeds} seeds; numbers are in tolerances).",
 )
-ORACLE = Text("{part} が失敗した: {error}", "{part} failed: {error}")
 WRITTEN = Text("書き出し: {path}", "written: {path}")
 KEPT = Text(
     "書きかけなので残しました: {path}（上書きするなら --force。控えは .grade/ に残ります）",
@@ -44,41 +39,6 @@ NEXT = Text(
 )
 
 
-@dataclass(frozen=True)
-class Proof:
-    """What became of the rules for one exercise: findings per rule, and the evidence if there is any."""
-
-    key: str
-    findings: tuple[tuple[object, tuple[Text, ...]], ...]
-    evidence: Evidence | None
-    broken: Text | None = None
-
-    @property
-    def holds(self) -> bool:
-        return self.broken is None and not any(found for _, found in self.findings)
-
-
-def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners) -> Proof:
-    """Run the ten rules on one exercise."""
-    key = f"{topic}/{name}"
-    try:
-        exercise = course.load(topic, name)
-        evidence = gather(course, exercise, seeds, runners)
-    except FormatError as error:
-        broken = Text(error_text(error, "ja"), error_text(error, "en"))
-        return Proof(key, (), None, broken)
-    except OracleError as error:
-        broken = Text(
-            *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
-        )
-        # The likely reason, and a rule that needs no numbers.
-        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "")))
-        findings = ((oracle_stands_alone, leaning),) if leaning else ()
-        return Proof(key, findings, None, broken)
-    findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
-    return Proof(key, findings, evidence)
-
-
 def verify_command(topics, root: Path | None, language: str, quick: bool) -> int:
     """Prove the chosen exercises; the exit status is 0 if every rule holds."""
     console = make_console()
@@ -87,11 +47,9 @@ def verify_command(topics, root: Path | None, language: str, quick: bool) -> int
     seeds = QUICK if quick else THOROUGH
     width = max(len("/".join(pair)) for pair in chosen)
     right = 0
-    with Runners() as runners:
-        for topic, name in chosen:
-            proof = prove(course, topic, name, seeds, runners)
-            right += proof.holds
-            _show(console, proof, language, width, full=len(chosen) == 1)
+    for proof in prove_all(course, chosen, seeds):
+        right += proof.holds
+        _show(console, proof, language, width, full=len(chosen) == 1)
     console.print(VERIFIED.say(language, right=right, total=len(chosen), seeds=len(seeds)))
     return 0 if right == len(chosen) else 1
 
@@ -100,8 +58,8 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
     line = Line.assemble(
         sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold")
     )
-    if proof.evidence is not None:
-        answer, variant, nearest, name = closeness(proof.evidence)
+    if proof.closeness is not None:
+        answer, variant, nearest, name = proof.closeness
         text = CLOSENESS.say(language, answer=answer, variant=variant, nearest=nearest, name=name)
         line.append("  " + text.replace("inf", "∞"))
     console.print(line, soft_wrap=True)

@@ -1,0 +1,80 @@
+"""Runs the ten rules of `grade verify` on exercises, several at once where there are cores.
+
+A proof is small and crosses processes: the numbers that it judged stay where they were made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.authors.evidence import Evidence, gather
+from grader.authors.rules import RULES, closeness, oracle_stands_alone
+from grader.classes.executor import LocalExecutor, usable_cores
+from grader.errors import FormatError
+from grader.format.course import Course, load_course
+from grader.judging.answers import OracleError
+from grader.running.runner import Runners
+from grader.saying.errors import error_text
+from grader.saying.language import Text
+
+ORACLE = Text("{part} が失敗した: {error}", "{part} failed: {error}")
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What became of the rules for one exercise: findings per rule, and how close everything is, if it ran."""
+
+    key: str
+    findings: tuple[tuple[Callable, tuple[Text, ...]], ...]
+    closeness: tuple[float, float, float, str] | None
+    broken: Text | None = None
+
+    @property
+    def holds(self) -> bool:
+        return self.broken is None and not any(found for _, found in self.findings)
+
+
+def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners) -> Proof:
+    """Run the ten rules on one exercise."""
+    key = f"{topic}/{name}"
+    try:
+        exercise = course.load(topic, name)
+        evidence = gather(course, exercise, seeds, runners)
+    except FormatError as error:
+        broken = Text(error_text(error, "ja"), error_text(error, "en"))
+        return Proof(key, (), None, broken)
+    except OracleError as error:
+        broken = Text(
+            *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
+        )
+        # The likely reason, and a rule that needs no numbers.
+        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "")))
+        findings = ((oracle_stands_alone, leaning),) if leaning else ()
+        return Proof(key, findings, None, broken)
+    findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
+    return Proof(key, findings, closeness(evidence))
+
+
+def prove_all(course: Course, chosen: list[tuple[str, str]], seeds: range) -> Iterator[Proof]:
+    """The proofs of `chosen`, in that order."""
+    jobs = min(len(chosen), len(usable_cores()))
+    if jobs == 1:
+        with Runners() as runners:
+            for topic, name in chosen:
+                yield prove(course, topic, name, seeds, runners)
+        return
+    with LocalExecutor(jobs) as executor:
+        futures = [executor.submit(_prove_there, course.root, *pair, seeds) for pair in chosen]
+        for future in futures:
+            yield future.result()
+
+
+_runners: list[Runners] = []  # of this worker, which end with it
+
+
+def _prove_there(root: Path, topic: str, name: str, seeds: range) -> Proof:
+    if not _runners:
+        _runners.append(Runners())
+    return prove(load_course(root), topic, name, seeds, _runners[0])
