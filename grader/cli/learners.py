@@ -66,7 +66,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     def watch(topics, root) -> int:
         from grader.learners.commands import watch_command
 
-        return watch_command(topics, root, language, show_progress(language))
+        return watch_command(topics, root, language)
 
     @group.command("hint", help=text("hint"), short_help=brief("hint"))
     @click.argument("exercise", metavar="EXERCISE")

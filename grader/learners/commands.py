@@ -36,7 +36,7 @@ def review_command(root: Path | None, language: str, start: bool, count: int) ->
     return 0
 
 
-def watch_command(topics: tuple[str, ...], root: Path | None, language: str, progress) -> int:
+def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade watch`: until it is ended. Raises `UserError`."""
     from grader.running.launch import can_fork, start_zygotes
 
@@ -50,8 +50,8 @@ def watch_command(topics: tuple[str, ...], root: Path | None, language: str, pro
     from grader.learners.watch import watch
     from grader.running.runner import Runners
 
-    with Runners(started) as runners, progress(len(chosen)) as announce:
-        return watch(course, chosen, state_folder(course.root), runners, language, announce)
+    with Runners(started) as runners:
+        return watch(course, chosen, state_folder(course.root), runners, language)
 
 
 def hint_command(

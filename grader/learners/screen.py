@@ -29,7 +29,10 @@ KEYS = Message(
 WATCHING = Message(
     "保存するたびに採点します。終了は Ctrl-C。", "Graded at every save. Ctrl-C ends it."
 )
-BUSY = Message("正しい値を計算しています…", "Computing the right values …")
+BUSY = Message(
+    "正しい値を Keras で計算しています（この環境では初回だけ）…",
+    "Computing the right values with Keras (once on this machine) …",
+)
 REST = Message("続きは  grade {key}", "The rest:  grade {key}")
 PASSED_NEXT = Message(
     "合格。次は {path}（n で移動、または開いて保存）",

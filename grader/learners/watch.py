@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import queue
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,14 +48,13 @@ def watch(
     state: Path,
     runners: Runners,
     language: str,
-    announce: Callable,
 ) -> int:
     """Watch `chosen` until q or Ctrl-C. Gives the exit status."""
     folder = course.root / "exercises"
     if not folder.is_dir():
         raise UserError("no-exercises", path=str(folder))
     events: queue.SimpleQueue = queue.SimpleQueue()
-    watcher = _Watcher(course, chosen, state, runners, language, announce, events)
+    watcher = _Watcher(course, chosen, state, runners, language, events)
     ending = threading.Event()
     thread = threading.Thread(target=_follow, args=(folder, chosen, events, ending), daemon=True)
     with reading_keys(events.put) as keys:
@@ -97,12 +95,11 @@ def _pair(path: str) -> Pair:
 
 
 class _Watcher:
-    def __init__(self, course, chosen, state, runners, language, announce, events):
+    def __init__(self, course, chosen, state, runners, language, events):
         self._course: Course = course
         self._chosen: list[Pair] = chosen
         self._state: Path = state
         self._runners: Runners = runners
-        self._announce = announce
         self._events: queue.SimpleQueue = events
         self._screen = Screen(course, language)
         self._references: dict[Pair, Reference | Failure] = {}
@@ -194,7 +191,6 @@ class _Watcher:
         exercise = self._course.load(*pair)
         path = self._course.submission(*pair)
         if pair not in self._references:
-            self._screen.busy(exercise)
             self._references[pair] = self._reference(exercise)
         reference = self._references[pair]
         if isinstance(reference, Failure):
@@ -203,7 +199,7 @@ class _Watcher:
 
     def _reference(self, exercise) -> Reference | Failure:
         try:
-            return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._announce)
+            return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
         except OracleError as error:
             return Failure("exercise", None, {"reason": str(error)})
 
