@@ -221,10 +221,11 @@ class _Batch:
 
     def _put(self, item: Item, result: object, put: Callable[[Item, Outcome], None]) -> None:
         if isinstance(result, worker.OtherError):  # so would be every result that is still to come
-            raise UserError("batch-other", reason=str(result))
+            raise UserError(result.key, **result.details)
         if isinstance(result, Exception):
-            reason = f"{type(result).__name__}: {result}"
-            kind = "exercise" if isinstance(result, OracleError) else "grader"
+            fault = isinstance(result, OracleError)  # as `_prepare` says it
+            reason = str(result) if fault else f"{type(result).__name__}: {result}"
+            kind = "exercise" if fault else "grader"
             result = worker.broken(self._exercise(item), kind, reason)
         put(item, result)
 

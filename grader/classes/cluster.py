@@ -1,10 +1,11 @@
 """Runs a batch's work on a Dask cluster (extra `[cluster]`), in place of `executor.LocalExecutor`.
 
-    dask scheduler                              on one machine
-    dask worker ADDRESS --nthreads 1 --nworkers N --no-nanny    on each machine that grades, inside a clone of the course
+    dask scheduler                                       on one machine
+    dask worker ADDRESS --nthreads 1 --nworkers N        on each that grades, in its clone of the course
     grade batch FOLDER --out DIR --scheduler ADDRESS
 
-Results come back here and only this process writes them. Knows nothing of grading but where it stands.
+Each piece of work is bound to one worker: left to itself, Dask would run what killed one on three more. A worker
+gets work after it has said that it is of the same grader. Results are written by this process only.
 """
 
 from __future__ import annotations
@@ -12,45 +13,57 @@ from __future__ import annotations
 import itertools
 import logging
 import os
+import time
+from collections import Counter
 from collections.abc import Callable, Collection
 
 from grader.classes import worker
 from grader.errors import UserError
+from grader.running.task import FULL
 
-CONNECT_SECONDS = 10
+CONNECT_SECONDS = 5
+RENEW_SECONDS = 60  # for a nanny to start another worker
+POLL_SECONDS = 1.0  # between questions which workers are there
+
+
+class WorkerLostError(Exception):
+    """The worker went away before its result was here."""
 
 
 class ClusterExecutor:
     """A client of the scheduler at `address`. The workers belong to the cluster: they are not started and not ended.
 
-    Raises `UserError` where there is no scheduler, no worker, or a worker whose grader is another one.
+    `tier` is how strongly all of them confine. Raises `UserError` where there is no scheduler, no worker, one of
+    another grader, or one that confines less than `sandbox`; so does every method when such a worker comes later.
     """
 
     local = False  # workers find the course and keep references on their own machine
 
-    def __init__(self, address: str, version: str):
+    def __init__(self, address: str, sandbox: str):
         try:
             import distributed
         except ImportError:
             raise UserError("no-dask") from None
-        for name in ("distributed", "distributed.core", "distributed.client"):
+        for name in ("distributed", "distributed.client", "distributed.core", "asyncio"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what is lost is told by us
-        self.lost = (distributed.scheduler.KilledWorker,)
+        self.lost = (WorkerLostError, distributed.scheduler.KilledWorker)
+        self.tier = sandbox
         self._wait, self._timeout = distributed.wait, distributed.TimeoutError
+        self._ours = worker.about()
         self._numbers = itertools.count()
         self._own = f"grade-{os.getpid()}-{os.urandom(4).hex()}"
+        self._address = address
+        self._workers: set[str] = set()
+        self._load: Counter[str] = Counter()
+        self._asked = 0.0
         try:
             self._client = distributed.Client(address, timeout=CONNECT_SECONDS, name=self._own)
         except (OSError, ValueError, TypeError, distributed.TimeoutError) as error:
             reason = str(error).partition("\n")[0] or type(error).__name__
             raise UserError("no-scheduler", address=address, reason=reason) from None
-        self._address = address
         try:
-            self._client.wait_for_workers(1, timeout=CONNECT_SECONDS)
-            self._check(version)
-        except distributed.TimeoutError:
-            self.close()
-            raise UserError("no-cluster-worker", address=address) from None
+            tiers = self._wait_for_a_worker(CONNECT_SECONDS)
+            self.tier = FULL if tiers == {FULL} else sandbox
         except BaseException:
             self.close()
             raise
@@ -63,45 +76,124 @@ class ClusterExecutor:
 
     @property
     def jobs(self) -> int:
-        """How many submissions run at once now; workers may come and go."""
-        workers = self._client.scheduler_info(n_workers=-1)["workers"].values()
-        return max(1, sum(one["nthreads"] for one in workers))
+        """How many submissions run at once now: one a worker. Workers may come and go."""
+        self._look()
+        return max(1, len(self._workers))
 
-    def submit(self, function: Callable, /, *arguments: object):
+    def submit(self, function: Callable, /, *arguments: object) -> _Work:
+        self._look()
+        if not self._workers:
+            self.renew()
+        place = min(sorted(self._workers), key=self._load.__getitem__)
+        self._load[place] += 1
         # Never the same key twice: a result must be computed, not remembered.
         key = f"{self._own}-{next(self._numbers)}"
-        return self._client.submit(function, *arguments, key=key, pure=False, retries=0)
+        future = self._client.submit(
+            function, *arguments,
+            key=key, pure=False, retries=0, workers=[place], allow_other_workers=False,
+        )  # fmt: skip
+        return _Work(future, place)
 
-    def finished(self, futures: Collection) -> Collection:
-        """Those that are done, at least one. Raises `UserError` where the scheduler is gone."""
+    def finished(self, futures: Collection[_Work]) -> Collection[_Work]:
+        """Those that are done or lost, at least one."""
         while True:
+            waiting = [work.future for work in futures]
             try:
-                done = self._wait(list(futures), timeout=5, return_when="FIRST_COMPLETED").done
+                self._wait(waiting, timeout=POLL_SECONDS, return_when="FIRST_COMPLETED")
             except self._timeout:
-                done = set()
-            if self._client.status not in ("running", "connecting") or any(
-                future.status in ("cancelled", "lost") for future in futures
-            ):
-                raise UserError("scheduler-lost", address=self._address)
+                pass
+            except Exception:  # some were cancelled: the client lost its scheduler
+                self._gone()
+            self._look()
+            done = [work for work in futures if self._is_settled(work)]
             if done:
                 return done
 
     def renew(self) -> None:
-        """A worker that died is the cluster's to replace: wait for one."""
-        while True:
-            try:
-                return self._client.wait_for_workers(1, timeout=60)
-            except self._timeout:
-                if self._client.status != "running":
-                    raise UserError("scheduler-lost", address=self._address) from None
+        """A worker that died is the cluster's to replace: go on with those that are left, or wait for one."""
+        self._asked = 0.0
+        self._wait_for_a_worker(RENEW_SECONDS)
 
     def close(self) -> None:
         """Give up what runs, and leave the cluster as it was."""
         self._client.close(timeout=5)
 
-    def _check(self, version: str) -> None:
-        """Every worker has this grader. Raises `UserError`."""
-        for address, said in self._client.run(worker.version, on_error="return").items():
-            if said != version:
-                shown = said if isinstance(said, str) else f"{type(said).__name__}: {said}"
-                raise UserError("other-grader", worker=address, theirs=shown[:200], ours=version)
+    def _is_settled(self, work: _Work) -> bool:
+        status = work.future.status
+        if status == "cancelled":
+            self._gone()
+        try:
+            if status == "error":
+                work.error = work.future.exception(timeout=POLL_SECONDS)
+            elif status == "finished":
+                work.value = work.future.result(timeout=POLL_SECONDS)
+            elif work.place in self._workers:
+                return False
+            else:
+                work.error = WorkerLostError(work.place)
+        except self._timeout:  # the result went with its worker; that it is gone shows next time
+            self._asked = 0.0
+            return False
+        self._load[work.place] -= 1
+        work.future.release()  # nobody shall run it again
+        return True
+
+    def _wait_for_a_worker(self, seconds: float) -> set[str]:
+        end = time.monotonic() + seconds
+        while True:
+            self._asked = 0.0
+            tiers = self._look()
+            if self._workers:
+                return tiers
+            if time.monotonic() > end:
+                raise UserError("no-cluster-worker", address=self._address)
+            time.sleep(0.1)
+
+    def _look(self) -> set[str]:
+        """See which workers are there, at most once in a while. Gives how strongly the new ones confine."""
+        if time.monotonic() - self._asked < POLL_SECONDS:
+            return set()
+        try:
+            there = set(self._client.nthreads())
+            new = there - self._workers
+            answers = (
+                self._client.run(worker.about, workers=list(new), on_error="return") if new else {}
+            )
+        except (OSError, AttributeError, self._timeout):  # the last where the client was closed
+            self._gone()
+        self._asked = time.monotonic()
+        # One that went away meanwhile answers with an error of its connection.
+        known = {place: said for place, said in answers.items() if not isinstance(said, OSError)}
+        for place, said in known.items():
+            self._check(place, said)
+        self._workers = (self._workers & there) | set(known)
+        return {said.tier for said in known.values()}
+
+    def _check(self, place: str, said: object) -> None:
+        """Raises `UserError` unless what a worker says of itself is what is said here."""
+        if not isinstance(said, worker.About):
+            theirs = f"{type(said).__name__}: {said}"[:200]
+            raise UserError("other-grader", worker=place, theirs=theirs, ours=self._ours.grader)
+        if said.grader != self._ours.grader:
+            raise UserError(
+                "other-grader", worker=place, theirs=said.grader, ours=self._ours.grader
+            )
+        if self.tier == FULL and said.tier != FULL:
+            raise UserError("worker-sandbox", worker=place, tier=said.tier)
+
+    def _gone(self) -> None:
+        raise UserError("scheduler-lost", address=self._address) from None
+
+
+class _Work:
+    """What one worker does; `result()` as of a future, once it is settled."""
+
+    def __init__(self, future, place: str):
+        self.future, self.place = future, place
+        self.value: object = None
+        self.error: BaseException | None = None
+
+    def result(self) -> object:
+        if self.error is not None:
+            raise self.error
+        return self.value

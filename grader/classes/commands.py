@@ -73,17 +73,14 @@ def batch_command(
     from grader.classes.intake import read_class
     from grader.classes.store import Store
     from grader.locking import locked
-    from grader.running.machine import sandbox_tier
 
     with locked(out, "batch-locked"), Store(out) as store:
-        tier = sandbox_tier()
-        if sandbox == FULL and tier != FULL:
-            raise UserError("batch-sandbox", tier=tier)
         limit = memory * 2**20 if memory else None
-        options = Options(tier, round=round_, seconds=seconds, memory=limit)
         known = {(topic.folder, name) for topic in course.topics for name in topic.exercises}
         try:
-            with _executor(jobs, scheduler) as executor:
+            executor, tier = _executor(jobs, scheduler, sandbox)
+            with executor:
+                options = Options(tier, round=round_, seconds=seconds, memory=limit)
                 entries = read_class(folder, known)
                 summary = run_batch(course, entries, store, executor, options, _progress(language))
         except KeyboardInterrupt:
@@ -94,16 +91,25 @@ def batch_command(
     return 2 if summary.statuses.get("grader-error") else 0
 
 
-def _executor(jobs: int | None, scheduler: str | None):
-    """Processes here, or the cluster at `scheduler`. Raises `UserError`."""
-    from grader.classes.cluster import ClusterExecutor
-    from grader.classes.executor import LocalExecutor, usable_cores
+def _executor(jobs: int | None, scheduler: str | None, sandbox: str):
+    """Processes here, or the cluster at `scheduler`, and how strongly submissions are confined there.
 
+    Raises `UserError`.
+    """
     if scheduler is None:
-        return LocalExecutor(jobs or len(usable_cores()))
+        from grader.classes.executor import LocalExecutor, usable_cores
+        from grader.running.machine import sandbox_tier
+
+        tier = sandbox_tier()
+        if sandbox == FULL and tier != FULL:
+            raise UserError("batch-sandbox", tier=tier)
+        return LocalExecutor(jobs or len(usable_cores())), tier
     if jobs is not None:
         raise UserError("jobs-scheduler")
-    return ClusterExecutor(scheduler, grader.__version__)
+    from grader.classes.cluster import ClusterExecutor
+
+    executor = ClusterExecutor(scheduler, sandbox)
+    return executor, executor.tier
 
 
 def _write_records(course: Course, out: Path, changes: list, language: str) -> None:

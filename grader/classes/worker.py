@@ -7,9 +7,10 @@ than the batch's. Knows no database and no student.
 from __future__ import annotations
 
 import hashlib
+import platform
 import threading
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +18,13 @@ import numpy as np
 import grader
 from grader.classes.rows import POINTS
 from grader.classes.tables import Outcome
+from grader.errors import UserError
 from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_source
 from grader.judging.reference import Reference, get_reference
+from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import FULL, Failure
 from grader.saying import words
@@ -32,7 +35,14 @@ _DIGITS = 6  # significant ones in which the values of students who agree are th
 
 
 class OtherError(Exception):
-    """The exercise file or the grader here is not the one that the batch began with: nothing is graded."""
+    """The exercise file or the grader here is not the one that the batch began with: nothing is graded.
+
+    `key` and `details` are those of the `UserError` that ends the batch. It crosses processes.
+    """
+
+    def __init__(self, key: str, details: dict[str, str]):
+        super().__init__(key, details)
+        self.key, self.details = key, details
 
 
 class SandboxError(Exception):
@@ -58,6 +68,14 @@ class Subject:
 
 
 @dataclass(frozen=True)
+class About:
+    """What a worker says of itself: which grader it is, and how strongly it confines."""
+
+    grader: str
+    tier: str
+
+
+@dataclass(frozen=True)
 class Job:
     """One submission. `common` is the seed on which wrong values of different students are compared."""
 
@@ -71,9 +89,24 @@ def digest_of_exercise(exercise: Exercise) -> str:
     return hashlib.sha256(exercise.source.encode()).hexdigest()
 
 
-def version() -> str:
-    """Which grader this is."""
-    return grader.__version__
+def about() -> About:
+    """Of the process that is asked."""
+    return About(f"{grader.__version__} ({_code()})", sandbox_tier())
+
+
+@cache
+def _code() -> str:
+    """A digest of what makes a result: two clones may differ and call themselves the same version.
+
+    As of when it is first asked, which is when a worker loads it.
+    """
+    package = Path(grader.__file__).parent
+    floors = ("format", "running", "judging", "saying")
+    files = [file for floor in floors for file in sorted((package / floor).glob("*.py"))]
+    state = hashlib.sha256()
+    for file in (*files, Path(__file__)):
+        state.update(file.read_bytes().replace(b"\r\n", b"\n"))
+    return state.hexdigest()[:8]
 
 
 def prepare(subject: Subject, seed: int) -> None:
@@ -135,15 +168,23 @@ def broken(exercise: Exercise, kind: str, reason: str) -> Outcome:
 
 @lru_cache(maxsize=64)
 def _exercise(subject: Subject) -> Exercise:
-    if subject.version != version():
-        raise OtherError(f"grader {version()} instead of {subject.version}")
-    if subject.path:
-        exercise = load_exercise(Path(subject.path), subject.topic)
-    else:
-        exercise = find_course(Path.cwd()).load(subject.topic, subject.name)
-    if digest_of_exercise(exercise) != subject.digest:
-        raise OtherError(f"{exercise.path}: another {exercise.key}")
-    return exercise
+    here = platform.node()
+    if subject.version != grader.__version__:
+        versions = {"theirs": grader.__version__, "ours": subject.version}
+        raise OtherError("other-grader", {"worker": here, **versions})
+    path = subject.path or str(Path.cwd())
+    try:
+        if subject.path:
+            exercise = load_exercise(Path(path), subject.topic)
+        else:
+            exercise = find_course(Path(path)).load(subject.topic, subject.name)
+        path = str(exercise.path)
+        if digest_of_exercise(exercise) == subject.digest:
+            return exercise
+    except UserError:  # no course, no such exercise, or one that cannot be read
+        pass
+    key = f"{subject.topic}/{subject.name}"
+    raise OtherError("other-exercise", {"worker": here, "path": path, "key": key})
 
 
 def _cache(subject: Subject) -> Path:
