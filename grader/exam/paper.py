@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import random
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from grader.classes.executor import LocalExecutor, usable_cores
 from grader.errors import UserError
-from grader.exam.questions import Question, choose_slots, find_slots, make_question
-from grader.format.course import Course
+from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
+from grader.format.course import Course, load_course
 from grader.saying.language import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,
 FULL_MINUTES = 120.0  # and how long it takes
+MANY = 20  # questions from which other processes are worth their start
 
 
 @dataclass(frozen=True)
@@ -102,17 +107,43 @@ def draw_questions(
     slots = choose_slots(find_slots(course, pairs), rng)
     total = min(plan.questions or FULL_QUESTIONS, len(slots))
     found: list[Question] = []
-    for slot in slots:
-        if len(found) == total:
-            break
-        question = make_question(course, slot, rng, cache)
-        if question is not None:
-            found.append(question)
-            advance(len(found), total)
+    with contextlib.closing(_made(course, slots, total, plan.seed, cache)) as made:
+        for question in made:
+            if question is not None:
+                found.append(question)
+                advance(len(found), total)
+            if len(found) == total:
+                break
     if not found:
         raise UserError("no-question")
     place = {"/".join(pair): number for number, pair in enumerate(pairs)}
     return sorted(found, key=lambda question: place[question.exercise])
+
+
+def _made(
+    course: Course, slots: list[Slot], total: int, seed: int, cache: Path | None
+) -> Iterator[Question | None]:
+    """The questions of `slots`, in that order; on all cores where there are many."""
+    jobs = len(usable_cores())
+    if total < MANY or jobs == 1:
+        for slot in slots:
+            yield _make(course.root, slot, seed, cache)
+        return
+    waiting = iter(slots)
+    with LocalExecutor(jobs) as executor:
+        flying: deque = deque()
+        while True:
+            for slot in itertools.islice(waiting, 2 * jobs - len(flying)):
+                flying.append(executor.submit(_make, course.root, slot, seed, cache))
+            if not flying:
+                return
+            yield flying.popleft().result()
+
+
+def _make(root: Path, slot: Slot, seed: int, cache: Path | None) -> Question | None:
+    # Its own generator: what comes of a slot does not depend on the others, nor on where it is made.
+    rng = random.Random(f"{seed} {slot.topic}/{slot.name} {slot.blank}")
+    return make_question(load_course(root), slot, rng, cache)
 
 
 def time_for(plan: Plan, count: int) -> float:
