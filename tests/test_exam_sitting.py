@@ -82,6 +82,24 @@ def test_time_goes_on_after_an_interruption_where_it_stopped(tmp_path, exam, clo
     assert again.used == 60
 
 
+def test_while_the_rules_are_read_no_time_passes(tmp_path, exam, clock):
+    clock.now += 10
+    exam.pause()
+    clock.now += 1000
+    assert exam.left == 50
+    exam.leave()
+    assert exam.answer(0, 1)
+    exam.start()
+    exam.start()
+    clock.now += 20
+    assert exam.left == 30
+    exam.leave()
+    assert Sitting(tmp_path, exam.number, clock).left == 30
+    exam.pause()
+    exam.finish()
+    assert exam.used == 30
+
+
 def test_a_clock_that_is_set_back_gives_no_time(tmp_path, exam, monkeypatch):
     """The time of day is not asked."""
     monkeypatch.setattr("time.time", lambda: 0.0)

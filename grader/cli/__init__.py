@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from grader.cli import authors, classes, learners
+from grader.cli import authors, classes, exam, learners
 from grader.cli.parts import Words
 from grader.errors import UserError
 from grader.saying.language import choose_language
@@ -118,7 +118,7 @@ def _group(language: str) -> _Group:
     @click.version_option(_version(), help=words.text("version"))
     def group() -> None: ...
 
-    for commands in (learners, authors, classes):
+    for commands in (learners, exam, authors, classes):
         commands.add_commands(group, words)
     return group
 

@@ -61,6 +61,7 @@ class Sitting:
                 for data, choice, flagged, seconds in database.execute(query, (number,))
             ]
         self._since = self._saved = clock()
+        self._paused = False
 
     def __len__(self) -> int:
         return len(self._answered)
@@ -84,12 +85,25 @@ class Sitting:
     def used(self) -> float:
         """Seconds of the exam that are over."""
         with self._lock:
-            running = 0.0 if self._finished else self._clock() - self._since
-            return min(self.seconds, self._used + running)
+            still = self._finished or self._paused
+            return min(self.seconds, self._used + (0.0 if still else self._clock() - self._since))
 
     @property
     def left(self) -> float:
         return max(0.0, self.seconds - self.used)
+
+    def pause(self) -> None:
+        """Stop the clock until `start`, while the rules are read; the used time is kept."""
+        with self._lock:
+            self.leave()
+            self._paused = True
+
+    def start(self) -> None:
+        """Let the clock run (again)."""
+        with self._lock:
+            if self._paused:
+                self._since = self._saved = self._clock()
+                self._paused = False
 
     def answer(self, place: int, choice: int | None) -> bool:
         """Choose, change or (None) take back an answer; False where the exam is over: then nothing changes.
@@ -124,12 +138,12 @@ class Sitting:
             if self._finished:
                 return
             used = self.used
-            self._finished, self._used = True, used
             with self._database() as database, database:
                 database.execute(
                     "UPDATE exam SET used = ?, finished = ? WHERE id = ?",
                     (used, time.time(), self.number),
                 )
+            self._finished, self._used = True, used  # only now: the writing may have failed
 
     def leave(self) -> None:
         """Keep the used time; the exam can be resumed."""
@@ -163,9 +177,8 @@ class Sitting:
             self._write_used(database)
 
     def _write_used(self, database: sqlite3.Connection) -> None:
-        now = self._clock()
-        self._used = min(self.seconds, self._used + now - self._since)
-        self._since = self._saved = now
+        self._used = self.used
+        self._since = self._saved = self._clock()
         database.execute("UPDATE exam SET used = ? WHERE id = ?", (self._used, self.number))
 
     def _database(self):

@@ -238,6 +238,8 @@ EXPECTED = {
     "--limit-memory": Text("64 以上の整数（MiB）", "a whole number from 64 (MiB)"),
     "--blank": Text("1 以上の整数", "a whole number from 1"),
     "--count": Text("1 以上の整数", "a whole number from 1"),
+    "--questions": Text("1 から 1000 までの整数", "a whole number from 1 to 1000"),
+    "--minutes": Text("0 より大きく 1440 以下の数", "a number above 0, at most 1440"),
     "level": Text("1、2、3 のどれか", "1, 2 or 3"),
     "--sandbox": Text("full か reduced", "full or reduced"),
 }

@@ -65,6 +65,42 @@ HELP = {
     "progress-json": Text("1 つの JSON で出力", "print one JSON object"),
     "csv": Text("CSV で出力（1 行に 1 つの出来事）", "print CSV, one row per event"),
     "about": Text("トピックの紹介を読む", "read the introduction to a topic"),
+    "exam": Text(
+        "E資格 と同じ形式の模擬試験です。中断しても、同じコマンドで続きから再開します。\n\n"
+        "\b\n例:\n  grade exam                               本番と同じ 104 問、120 分（まだ少なければ全問）\n"
+        "  grade exam --topic lstm --questions 10   範囲と問題数を選ぶ\n"
+        "  grade exam --review                      前回の結果と、間違いの理由",
+        "A mock exam in the form of the E資格. After an interruption the same command goes on.\n\n"
+        "\b\nExamples:\n  grade exam                               104 questions in 120 minutes (or all there are)\n"
+        "  grade exam --topic lstm --questions 10   choose range and length\n"
+        "  grade exam --review                      the last result, and why what was wrong",
+    ),
+    "questions": Text(
+        "問題の数（既定は 104、または作れるだけ）",
+        "how many questions (default: 104, or all there are)",
+    ),
+    "minutes": Text(
+        "制限時間（分。既定は本番と同じ割合）",
+        "time in minutes (default: in the exam's proportion)",
+    ),
+    "area": Text(
+        "分野の番号か名前の一部（繰り返し可）",
+        "an area, by number or part of its name (repeatable)",
+    ),
+    "topic": Text("トピック（繰り返し可）", "a topic (repeatable)"),
+    "exam-seed": Text(
+        "出題を決める乱数の種（既定は毎回異なる）", "seed of the draw (default: a new one)"
+    ),
+    "exam-new": Text(
+        "途中の試験を提出し、新しく始める", "hand in the unfinished exam and begin another"
+    ),
+    "exam-review": Text(
+        "最後に終えた試験の結果を示す", "show the result of the last finished exam"
+    ),
+    "web": Text("ブラウザで受ける", "take it in the browser"),
+    "no-browser": Text(
+        "ブラウザを開かず、アドレスだけを表示する", "with --web: only print the address"
+    ),
     "verify": Text(
         "問題のファイルが 10 の規則を満たすか確かめます。\n\n例:  grade verify lstm   grade verify --quick",
         "Prove exercises against the ten rules.\n\nExample:  grade verify lstm   grade verify --quick",

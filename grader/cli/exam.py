@@ -1,0 +1,35 @@
+"""The command `grade exam`."""
+
+from __future__ import annotations
+
+import click
+
+from grader.cli.parts import Words
+
+
+def add_commands(group: click.Group, words: Words) -> None:
+    text, brief, common, language = words.text, words.brief, words.common, words.language
+
+    @group.command("exam", help=text("exam"), short_help=brief("exam"))
+    @click.option("--questions", type=click.IntRange(1, 1000), metavar="N", help=text("questions"))
+    @click.option(
+        "--minutes", type=click.FloatRange(0, 1440, min_open=True), metavar="N",
+        help=text("minutes"),
+    )  # fmt: skip
+    @click.option("--area", "areas", multiple=True, metavar="AREA", help=text("area"))
+    @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help=text("topic"))
+    @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("exam-seed"))
+    @click.option("--new", is_flag=True, help=text("exam-new"))
+    @click.option("--review", is_flag=True, help=text("exam-review"))
+    @click.option("--web", is_flag=True, help=text("web"))
+    @click.option("--no-browser", is_flag=True, help=text("no-browser"))
+    @common
+    def exam(questions, minutes, areas, topics, seed, new, review, web, no_browser, root) -> int:
+        from grader.exam.commands import exam_command
+        from grader.exam.paper import Plan
+
+        asked = any(value is not None for value in (questions, minutes, seed)) or areas or topics
+        return exam_command(
+            root, language, Plan(questions, minutes, areas, topics),
+            asked=bool(asked), seed=seed, new=new, web=web, review=review, browser=not no_browser,
+        )  # fmt: skip

@@ -1,0 +1,192 @@
+"""A question as text for any terminal: prompt, code with its blank, choices. Folds to the width at hand.
+
+Gives rich renderables; knows no keys and no time.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.style import Style
+from rich.syntax import Syntax
+from rich.text import Text
+
+from grader.exam import sentences
+from grader.exam.questions import BLANK, Choice, Question
+from grader.saying import words
+from grader.saying.layout import is_wide, wrap
+
+THEME = "github-dark"
+QUESTION = "bold #ffd866"
+MARK = Style(bold=True, reverse=True)
+_BREAK_AFTER = " ,([{"
+
+
+@dataclass(frozen=True)
+class Folding:
+    """Lines that are folded when it is known how wide the screen is: sentences as language wants it, code at its words.
+
+    `parts` are sentences (str) and code (Text), `indent` columns stand before all of them.
+    """
+
+    parts: tuple[str | Text, ...]
+    style: str = ""
+    indent: int = 0
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        margin = " " * self.indent
+        width = max(10, options.max_width - self.indent)
+        for part in self.parts:
+            if isinstance(part, str):
+                rest = "  " if re.match(r"[●○⚑!！‼] ", part) else ""
+                lines = [Text(line, self.style) for line in wrap(part, width, "", rest)]
+            else:
+                lines = fold(part, width)
+            for line in lines:
+                yield Text.assemble(margin, line, no_wrap=True, overflow="crop")
+
+
+def fold(code: Text, width: int) -> list[Text]:
+    """Lines of at most `width` columns; what is folded goes on further in."""
+    found = []
+    for line in code.split("\n", allow_blank=True):
+        margin = len(line.plain) - len(line.plain.lstrip())
+        further = min(margin + (4 if width >= 50 else 2), width // 2)
+        rest, room, head = line, width, ""
+        while rest.cell_len > room:
+            at = _cut(rest.plain, room)
+            first, rest = rest.divide([at])
+            found.append(Text.assemble(head, first))
+            rest = rest[len(rest.plain) - len(rest.plain.lstrip()) :]
+            head, room = " " * further, width - further
+        found.append(Text.assemble(head, rest))
+    return found
+
+
+def _cut(line: str, width: int) -> int:
+    """Where to break a line that is too long: in a gap or after a word, if that leaves at least a third of it."""
+    used, gap, last, fits = 0, 0, 0, 0
+    for place, character in enumerate(line):
+        used += cell_len(character)
+        if used > width:
+            break
+        fits = place + 1
+        if character in _BREAK_AFTER and line[:fits].strip():
+            last = fits
+            gap = fits if line[:fits].endswith("   ") else gap
+    return next((at for at in (gap, last) if at and at * 3 >= fits), max(1, fits))
+
+
+def highlighted(code: str) -> Text:
+    """Python in colours, on the screen's own background."""
+    text = Syntax("", "python", theme=THEME, background_color="default").highlight(code)
+    text.rstrip()
+    plain = Text(text.plain)  # without the theme's background
+    for start, end, style in text.spans:
+        style = style if isinstance(style, Style) else Style.parse(style)
+        plain.stylize(Style(color=style.color, bold=style.bold, italic=style.italic), start, end)
+    return plain
+
+
+def code_with_blank(question: Question, language: str) -> Text:
+    """The code, a marked box where the choices go. What goes without saying takes no room."""
+    code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
+    text = highlighted(re.sub(r"\n{3,}", "\n\n", code))
+    before, _, after = text.plain.partition(BLANK)
+    at = len(before)
+    box = Text(f" {sentences.BLANK.say(language)} ", MARK)
+    return Text.assemble(text[:at], box, text[at + len(BLANK) :] if after else "")
+
+
+def ask(question: Question, language: str) -> str:
+    """The question itself, in one sentence."""
+    if question.code:
+        return sentences.ASK_CODE.say(language, blank=sentences.BLANK.say(language))
+    output = words.output_name(question.output, language)
+    if not question.given:
+        return sentences.ASK_RETURNED.say(language, output=output)
+    rounded = re.search(r"\d\.\d", question.choices[0].text)
+    asked = sentences.ASK_ROUNDED if rounded else sentences.ASK_VALUE
+    return asked.say(language, output=output)
+
+
+def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
+    """The text of the exercise: paragraphs in one piece, formulas and tables line by line, "" between them.
+
+    Where the English refers to formulas above (the Japanese part stands above it in the exercise's file), they come
+    first.
+    """
+    text = question.prompt(language)
+    if language == "en" and re.search(r"\babove\b", text):
+        yield from _blocks("\n".join(_formulas(question.prompt("ja"))))
+    yield from _blocks(text)
+
+
+def _blocks(text: str) -> Iterator[str | Text]:
+    paragraph: list[str] = []
+    for line in [*text.split("\n"), ""]:
+        literal = line.startswith("  ")
+        if (literal or not line.strip()) and paragraph:
+            yield _joined(paragraph)
+            paragraph = []
+        if literal:
+            yield Text(line[2:])
+        elif line.strip():
+            paragraph.append(line.strip())
+        else:
+            yield ""
+
+
+def _joined(lines: list[str]) -> str:
+    """One paragraph. Between Japanese characters a line's end is no space."""
+    text = lines[0]
+    for line in lines[1:]:
+        text += ("" if is_wide(text[-1]) or is_wide(line[0]) else " ") + line
+    return text
+
+
+def _formulas(text: str) -> Iterator[str]:
+    """The indented lines, as far as no Japanese stands in them; blocks stay apart."""
+    before = False
+    for line in text.split("\n"):
+        if not line.startswith("    "):
+            before = before or not line.strip()
+            continue
+        chunks = re.split(r"(\s{2,})", line)
+        plain = itertools.takewhile(lambda chunk: not any(map(is_wide, chunk)), chunks)
+        shown = "".join(plain).rstrip()
+        if shown.strip():
+            if before:
+                yield ""
+            yield shown
+            before = False
+
+
+def body(question: Question, language: str, *, text: bool) -> list[Folding]:
+    """What stands above the choices: `text`, whether the exercise's own is to be shown."""
+    parts = [Folding((question.title(language),), "bold")]
+    if text:
+        prompt = list(prompt_parts(question, language))
+        while prompt and prompt[-1] == "":
+            prompt.pop()
+        while prompt and prompt[0] == "":
+            prompt.pop(0)
+        parts.append(Folding((*prompt, "")))
+    else:
+        parts.append(Folding((sentences.FOLDED.say(language), ""), "dim"))
+    parts.append(Folding((ask(question, language),), QUESTION))
+    if question.code:
+        parts.append(Folding(("", code_with_blank(question, language)), indent=2))
+    elif question.given:
+        parts.append(Folding(("", highlighted(question.given)), indent=2))
+    return parts
+
+
+def reason(choice: Choice, language: str) -> str:
+    """Why a wrong choice is wrong."""
+    return choice.ja if language == "ja" else choice.en
