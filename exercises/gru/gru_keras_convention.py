@@ -1,0 +1,47 @@
+"""Keras の流儀の GRU
+
+Keras の `GRU`（既定の reset_after=True）と同じ値になるように、1 ステップを NumPy だけ
+で計算せよ。
+
+    x: (batch, inputs)    h, h_next: (batch, units)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)    bias: (2, 3·units)
+
+    a = x kernel + bias の 0 行目
+    b = h recurrent_kernel + bias の 1 行目
+    z = σ(a_z + b_z)    r = σ(a_r + b_r)
+    h̃ = tanh(a_h + r ⊙ b_h)
+    h_next = z ⊙ h + (1 − z) ⊙ h̃
+
+a_z, a_r, a_h は a を左から 3 等分したもの（z, r, h の順）。b_z, b_r, b_h も同じ。
+
+教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。リセットは、行列を
+掛けたあとの b_h に掛かる。バイアスは入力の側と状態の側の 2 本がある。
+
+---
+A GRU by Keras's convention
+
+Compute one step with NumPy alone so that it has the values of Keras's `GRU` (with
+reset_after=True, its default). Shapes and formulas are those above: a uses row 0 of bias
+and b row 1; a_z, a_r, a_h are the thirds of a from left to right, in the order z, r, h,
+and those of b likewise.
+
+Three things differ from the textbooks' GRU: z is the share of the old state that is kept;
+the reset comes after the matrix, on b_h; and there are two biases, one on the side of the
+input and one on the side of the state.
+"""
+
+import numpy as np
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def keras_gru_step(x, h, kernel, recurrent_kernel, bias):
+    ...  # TODO 1
+    b_z, b_r, b_h = np.split(h @ recurrent_kernel + bias[1], 3, axis=-1)
+    z = sigmoid(a_z + b_z)
+    r = sigmoid(a_r + b_r)
+    candidate = ...  # TODO 2
+    h_next = ...  # TODO 3
+    return h_next

@@ -1,0 +1,149 @@
+"""双方向 RNN の出力をまとめる
+
+系列を前から読む RNN と、後ろから読む RNN がある。全時刻の出力を 1 つにまとめよ。
+
+    x: (batch, steps, inputs)    outputs: (batch, steps, 2·units)
+    forward, backward: それぞれの RNN の (kernel, recurrent_kernel, bias)
+        kernel: (inputs, units)    recurrent_kernel: (units, units)    bias: (units,)
+
+与えられた関数 rnn は、系列を渡された順に読み、読んだ順に並べた全時刻の状態
+(batch, steps, units) を返す。outputs の時刻 t は、x の時刻 t を読んだときの、前から
+の RNN の状態と後ろからの RNN の状態をこの順に並べたもの（特徴の軸で連結）である。
+
+---
+Joining the outputs of a bidirectional RNN
+
+One RNN reads a sequence from its front, another from its end. Join the outputs of all
+steps. Shapes are those above; `forward` and `backward` are the weights of the two,
+(kernel, recurrent_kernel, bias).
+
+The function given, rnn, reads a sequence in the order in which it gets it and returns the
+states of all steps, (batch, steps, units), in the order in which it read. Step t of
+outputs lays side by side, along the feature axis, the states that the forward and the
+backward RNN had when they read step t of x, in this order.
+"""
+
+import numpy as np
+
+
+def rnn(x, kernel, recurrent_kernel, bias):
+    h = np.zeros((len(x), len(bias)))
+    states = []
+    for t in range(x.shape[1]):
+        h = np.tanh(x[:, t] @ kernel + h @ recurrent_kernel + bias)
+        states.append(h)
+    return np.stack(states, axis=1)
+
+
+def bidirectional_concat(x, forward, backward):
+    from_front = rnn(x, *forward)
+    from_end = rnn(x[:, ::-1], *backward)  # blank
+    outputs = np.concatenate([from_front, from_end[:, ::-1]], axis=-1)  # blank
+    return outputs
+
+
+# ==== grading ====
+
+
+def weights(rng, inputs, units):
+    import numpy as np
+
+    size = rng.uniform(0.4, 0.9, (inputs + units + 1, units))
+    drawn = size * rng.choice([-1, 1], size.shape)
+    return drawn[:inputs], drawn[inputs:-1], np.array(drawn[-1])
+
+
+def cases(rng):
+    for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 3, 4, 5), (4, 5, 3, 2)]:
+        x = rng.uniform(0.4, 1.2, (batch, steps, inputs)) * rng.choice(
+            [-1, 1], (batch, steps, inputs)
+        )
+        x[:, 0, 0], x[:, -1, 0] = 1.0, -0.5
+        yield dict(x=x, forward=weights(rng, inputs, units), backward=weights(rng, inputs, units))
+
+
+def oracle(x, forward, backward):
+    import keras
+
+    units = len(forward[-1])
+    layer = keras.layers.Bidirectional(keras.layers.SimpleRNN(units, return_sequences=True))
+    layer.build(x.shape)
+    layer.set_weights([*forward, *backward])
+    return layer(x)
+
+
+VARIANTS = {
+    "flip": dict(
+        edits=[
+            dict(right="x[:, ::-1]", same="np.flip(x, axis=1)"),
+            dict(right="from_end[:, ::-1]", same="np.flip(from_end, 1)"),
+        ],
+    ),
+    "dstack": dict(
+        right="np.concatenate([from_front, from_end[:, ::-1]], axis=-1)",
+        same="np.dstack([from_front, from_end[:, ::-1]])",
+    ),
+}
+
+MISTAKES = {
+    "read-forwards": dict(
+        right="x[:, ::-1]",
+        wrong="x",
+        ja="後ろからの RNN にも前から読ませている。未来の文脈が入らない。",
+        en="The backward RNN is made to read from the front too, so that nothing of the future enters.",
+    ),
+    "batch-reversed": dict(
+        right="x[:, ::-1]",
+        wrong="x[::-1]",
+        ja="逆順にするのは時刻の軸。軸 0 はバッチなので、ほかの系列と入れ替わってしまう。",
+        en="It is time that is reversed; axis 0 is the batch, and other sequences change places.",
+    ),
+    "features-reversed": dict(
+        right="x[:, ::-1]",
+        wrong="x[:, :, ::-1]",
+        ja="逆順にするのは時刻の軸で、特徴の軸ではない。",
+        en="It is time that is reversed, not the features.",
+    ),
+    "forward-weights": dict(
+        right="*backward",
+        wrong="*forward",
+        ja="2 つの RNN は別の重みをもつ。",
+        en="The two RNNs have weights of their own.",
+    ),
+    "not-turned-back": dict(
+        right="from_end[:, ::-1]",
+        wrong="from_end",
+        ja="後ろからの状態は、読んだ順（最後の時刻が先頭）に並んでいる。時刻をそろえてから連結する。",
+        en="The backward states stand in the order of reading, last step first; times must match before joining.",
+    ),
+    "backward-first": dict(
+        right="[from_front, from_end[:, ::-1]]",
+        wrong="[from_end[:, ::-1], from_front]",
+        ja="並べる順が逆。前からの状態が先に来る。",
+        en="The order is exchanged; the forward states come first.",
+    ),
+    "sum": dict(
+        right="np.concatenate([from_front, from_end[:, ::-1]], axis=-1)",
+        wrong="from_front + from_end[:, ::-1]",
+        ja="足すと、前からの情報と後ろからの情報を区別できなくなる。特徴は 2·units になる。",
+        en="A sum cannot tell the two directions apart any more; there are to be 2·units features.",
+    ),
+    "product": dict(
+        right="np.concatenate([from_front, from_end[:, ::-1]], axis=-1)",
+        wrong="from_front * from_end[:, ::-1]",
+        ja="要素ごとの積では、どちらかが 0 に近いと、もう一方の情報も消える。",
+        en="In an elementwise product, what is near 0 in one direction wipes out the other.",
+    ),
+    "along-time": dict(
+        right="axis=-1",
+        wrong="axis=1",
+        ja="時刻の軸でつなぐと、系列が 2 倍の長さになる。同じ時刻どうしを特徴の軸で並べる。",
+        en="Along time the sequence gets twice as long; equal times are joined along the features.",
+    ),
+    "along-batch": dict(
+        right="axis=-1",
+        wrong="axis=0",
+        ja="軸 0 はバッチ。つなぐと系列の数が 2 倍になってしまう。",
+        en="Axis 0 is the batch: that makes twice as many sequences.",
+    ),
+}

@@ -1,0 +1,173 @@
+"""GRU の 1 ステップ（教科書の式）
+
+入力 x と直前の状態 h から、次の状態 h_next を NumPy だけで求めよ。
+
+    x: (batch, inputs)    h, h_next: (batch, units)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)    bias: (3·units,)
+
+    r = σ(x W_r + h U_r + b_r)              リセットゲート
+    z = σ(x W_z + h U_z + b_z)              更新ゲート
+    h̃ = tanh(x W_h + (r ⊙ h) U_h + b_h)     候補
+    h_next = (1 − z) ⊙ h + z ⊙ h̃
+
+W は kernel、U は recurrent_kernel、b は bias を、左から z, r, h の順に units 列ずつ
+3 等分したもの。z が候補に掛かるこの式は教科書に多い形で、Keras の `GRU` とは z の
+向きが逆である。
+
+---
+One step of a GRU, as in the textbooks
+
+From the input x and the previous state h, compute the next state h_next with NumPy alone.
+Shapes and formulas are those above: r is the reset gate, z the update gate and h̃ the
+candidate. W, U and b are the thirds of kernel, recurrent_kernel and bias: from left to
+right those of z, r and h, `units` columns each.
+
+Here z multiplies the candidate, as in many textbooks; in Keras's `GRU` it is the other way
+round.
+"""
+
+import numpy as np
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def gru_step(x, h, kernel, recurrent_kernel, bias):
+    W_z, W_r, W_h = np.split(kernel, 3, axis=-1)
+    U_z, U_r, U_h = np.split(recurrent_kernel, 3, axis=-1)
+    b_z, b_r, b_h = np.split(bias, 3)
+    r = sigmoid(x @ W_r + h @ U_r + b_r)
+    z = sigmoid(x @ W_z + h @ U_z + b_z)
+    candidate = np.tanh(x @ W_h + (r * h) @ U_h + b_h)  # blank
+    h_next = (1 - z) * h + z * candidate  # blank
+    return h_next
+
+
+# ==== grading ====
+
+
+def draw(rng, batch, inputs, units):
+    return dict(
+        x=rng.normal(size=(batch, inputs)),
+        h=rng.normal(size=(batch, units)),
+        kernel=rng.normal(size=(inputs, 3 * units)),
+        recurrent_kernel=rng.normal(size=(units, 3 * units)),
+        bias=rng.normal(size=3 * units),
+    )
+
+
+def shows(x, h, kernel, recurrent_kernel, bias):
+    """Whether nothing is near 0, where slips cannot be seen, or so large that a gate is shut."""
+    import numpy as np
+
+    a = x @ kernel + h @ recurrent_kernel + bias
+    numbers = np.abs(np.concatenate([x, h, a, recurrent_kernel, bias], axis=None))
+    return np.all((numbers > 0.3) & (numbers < 2.2))
+
+
+def cases(rng):
+    first = draw(rng, 1, 1, 1)
+    while not shows(**first):
+        first = draw(rng, 1, 1, 1)
+    yield first
+    yield draw(rng, 2, 3, 4)
+    yield draw(rng, 5, 4, 3)
+
+
+def oracle(x, h, kernel, recurrent_kernel, bias):
+    import keras
+    import numpy as np
+
+    # Keras keeps h with z; 1 − σ(a) = σ(−a), so the weights of z with the other sign make it this GRU.
+    units = h.shape[-1]
+    sign = np.concatenate([-np.ones(units), np.ones(2 * units)])
+    cell = keras.layers.GRUCell(units, reset_after=False)
+    cell.build(x.shape)
+    cell.set_weights([kernel * sign, recurrent_kernel * sign, bias * sign])
+    h_next, _ = cell(x, [h])
+    return h_next
+
+
+VARIANTS = {
+    "difference": dict(right="(1 - z) * h + z * candidate", same="h + z * (candidate - h)"),
+    "one-matrix": dict(
+        right="x @ W_h + (r * h) @ U_h + b_h",
+        same="np.hstack([x, r * h]) @ np.vstack([W_h, U_h]) + b_h",
+    ),
+}
+
+MISTAKES = {
+    "no-reset": dict(
+        right="(r * h) @ U_h",
+        wrong="h @ U_h",
+        ja="候補を作るとき、直前の状態をどれだけ使うかを決めるのがリセットゲート。それが掛かっていない。",
+        en="The reset gate says how much of the previous state the candidate sees; it is not used here.",
+    ),
+    "reset-after": dict(
+        right="(r * h) @ U_h",
+        wrong="r * (h @ U_h)",
+        ja="行列を掛けたあとにリセットする流儀（Keras の既定）もあるが、ここでは h に掛けてから行列を掛ける。",
+        en="Resetting after the matrix is Keras's default; here h is reset first, then meets the matrix.",
+    ),
+    "reset-on-input": dict(
+        right="x @ W_h + (r * h) @ U_h",
+        wrong="r * (x @ W_h) + h @ U_h",
+        ja="リセットするのは過去の状態で、今の入力ではない。",
+        en="What is reset is the state of the past, not the present input.",
+    ),
+    "update-in-candidate": dict(
+        right="(r * h) @ U_h",
+        wrong="(z * h) @ U_h",
+        ja="候補の中で働くのはリセットゲート r。更新ゲート z は、最後に混ぜる割合を決める。",
+        en="In the candidate it is the reset gate r that acts; z decides the mixture at the end.",
+    ),
+    "raw-candidate": dict(
+        right="np.tanh(x @ W_h + (r * h) @ U_h + b_h)",
+        wrong="x @ W_h + (r * h) @ U_h + b_h",
+        ja="候補がまだ活性化関数を通っていない。状態が −1 から 1 に収まるのは tanh のためである。",
+        en="The candidate has not been through its activation; it is tanh that keeps the state in (−1, 1).",
+    ),
+    "sigmoid-candidate": dict(
+        right="np.tanh(",
+        wrong="sigmoid(",
+        ja="候補の活性化は tanh。σ は 0 から 1 の割合を表すゲートのもの。",
+        en="The candidate goes through tanh; σ is for gates, which are shares from 0 to 1.",
+    ),
+    "no-bias": dict(
+        right=" + b_h",
+        wrong="",
+        ja="候補にもバイアスがある。",
+        en="The candidate has a bias, too.",
+    ),
+    "keras-update": dict(
+        right="(1 - z) * h + z * candidate",
+        wrong="z * h + (1 - z) * candidate",
+        ja="z と 1 − z が逆。Keras の `GRU` ではこうなるが、ここでは z が候補の割合である。",
+        en="z and 1 − z are exchanged. Keras's `GRU` has it so; here z is the share of the candidate.",
+    ),
+    "candidate-only": dict(
+        right="(1 - z) * h + z * candidate",
+        wrong="z * candidate",
+        ja="直前の状態が残らない。更新しない分は、元の h をそのまま運ぶ。",
+        en="Nothing of the previous state is kept; what is not updated carries h along.",
+    ),
+    "complement-on-candidate": dict(
+        right="(1 - z) * h + z * candidate",
+        wrong="(1 - z) * candidate",
+        ja="1 − z が掛かるのは直前の状態。これでは h が消え、候補の割合も逆になる。",
+        en="1 − z belongs to the previous state; here h is lost and the candidate has the wrong share.",
+    ),
+    "all-of-old": dict(
+        right="(1 - z) * h",
+        wrong="h",
+        ja="古い状態をすべて残したまま候補を足すと、割合の和が 1 にならない。",
+        en="With all of the old state kept, the two shares no longer make 1.",
+    ),
+    "reset-mixes": dict(
+        right="(1 - z) * h + z * candidate",
+        wrong="(1 - r) * h + r * candidate",
+        ja="混ぜる割合を決めるのは更新ゲート z。リセットゲート r の役目は候補を作るときに終わっている。",
+        en="The mixture is set by the update gate z; the reset gate r has done its work in the candidate.",
+    ),
+}

@@ -1,0 +1,98 @@
+"""GRU の層のパラメータ数
+
+入力が inputs 次元、ユニットが units 個の GRU の層 1 つがもつパラメータの数を、整数で返
+せ。バイアスを含む。reset_after は Keras の `GRU` の引数（真偽値）で、真のときはバイア
+スが入力の側と状態の側の 2 本になり、偽のとき（教科書の形）は 1 本である。
+
+---
+The number of parameters of a GRU layer
+
+Return, as an integer, how many parameters one GRU layer has, biases included, with inputs
+of `inputs` dimensions and `units` units. `reset_after` is the argument of Keras's `GRU` (a
+truth value): if true there are two biases, one on the side of the input and one on that
+of the state; if false, as in the textbooks, there is one.
+"""
+
+
+def gru_param_count(inputs, units, reset_after):
+    weights = 3 * units * (inputs + units)  # blank
+    biases = 3 * units * (2 if reset_after else 1)  # blank
+    return weights + biases
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(inputs=3, units=2, reset_after=False)
+    yield dict(inputs=3, units=2, reset_after=True)
+    yield dict(inputs=128, units=64, reset_after=True)
+    inputs, units = (int(n) for n in rng.choice(range(4, 40), 2, replace=False))
+    yield dict(inputs=inputs, units=units, reset_after=bool(rng.integers(2)))
+
+
+def oracle(inputs, units, reset_after):
+    import keras
+
+    layer = keras.layers.GRU(units, reset_after=reset_after)
+    layer.build((None, None, inputs))
+    return layer.count_params()
+
+
+VARIANTS = {
+    "gate-by-gate": dict(
+        right="3 * units * (inputs + units)", same="3 * (inputs * units + units * units)"
+    ),
+    "arithmetic": dict(right="(2 if reset_after else 1)", same="(1 + reset_after)"),
+}
+
+MISTAKES = {
+    "four-blocks": dict(
+        right="3 * units * (inputs + units)",
+        wrong="4 * units * (inputs + units)",
+        ja="組が 4 つあるのは LSTM。GRU は 2 つのゲートと候補の 3 組である。",
+        en="Four blocks are an LSTM's; a GRU has three, two gates and the candidate.",
+    ),
+    "two-blocks": dict(
+        right="3 * units * (inputs + units)",
+        wrong="2 * units * (inputs + units)",
+        ja="ゲートは 2 つだが、候補を作る重みも要る。",
+        en="There are two gates, but the candidate has weights as well.",
+    ),
+    "no-input": dict(
+        right="(inputs + units)",
+        wrong="units",
+        ja="入力から来る重みが数えられていない。",
+        en="The weights from the input are not counted.",
+    ),
+    "no-recurrence": dict(
+        right="(inputs + units)",
+        wrong="inputs",
+        ja="直前の状態から来る重みが数えられていない。",
+        en="The weights from the previous state are not counted.",
+    ),
+    "no-biases": dict(
+        right="3 * units * (2 if reset_after else 1)",
+        wrong="0",
+        ja="バイアスが数えられていない。",
+        en="The biases are not counted.",
+    ),
+    "always-one": dict(
+        right="(2 if reset_after else 1)",
+        wrong="1",
+        ja="reset_after が真のとき、バイアスは入力の側と状態の側の 2 本になる。",
+        en="With reset_after there are two biases, on the side of the input and on that of the state.",
+    ),
+    "always-two": dict(
+        right="(2 if reset_after else 1)",
+        wrong="2",
+        ja="2 本になるのは reset_after が真のときだけ。",
+        en="There are two only with reset_after.",
+    ),
+    "one-for-all": dict(
+        right="3 * units * (2",
+        wrong="units * (2",
+        ja="バイアスは、2 つのゲートと候補のそれぞれにある。",
+        en="Both gates and the candidate have a bias each.",
+    ),
+}
