@@ -159,6 +159,19 @@ def test_scores_are_per_field_of_the_exam(tmp_path):
     }
 
 
+def test_no_answer_is_lost_when_the_database_is_damaged_meanwhile(tmp_path, exam):
+    """It is set aside, and the exam goes on in a new one."""
+    exam.answer(0, 2)
+    path = progress_path(tmp_path)
+    for file in tmp_path.glob("progress.sqlite*"):
+        file.unlink()
+    path.write_bytes(b"no database at all" * 100)
+    exam.answer(1, 3)
+    again = Sitting(tmp_path, exam.number)
+    assert [one.choice for one in again.all] == [2, 3, None]
+    assert list(tmp_path.glob("progress-damaged*"))
+
+
 def test_an_exam_that_is_not_there(tmp_path):
     assert sittings.unfinished(tmp_path) is None
     with pytest.raises(LookupError):

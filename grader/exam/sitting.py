@@ -11,10 +11,11 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from grader.errors import UserError
 from grader.exam.questions import Choice, Question
 from grader.learners.progress import open_progress
 
@@ -47,11 +48,12 @@ class Sitting:
         self._clock = clock
         self._lock = threading.RLock()
         with self._database() as database:
-            query = "SELECT seconds, used, finished FROM exam WHERE id = ?"
+            query = "SELECT seconds, used, finished, started, seed FROM exam WHERE id = ?"
             row = database.execute(query, (number,)).fetchone()
             if row is None:
                 raise LookupError(number)
             self.seconds, self._used, self._finished = row[0], row[1], row[2] is not None
+            self._started, self._seed = row[3:]
             query = (
                 "SELECT data, choice, flagged, seconds FROM exam_question "
                 "WHERE exam = ? ORDER BY number"
@@ -138,7 +140,7 @@ class Sitting:
             if self._finished:
                 return
             used = self.used
-            with self._database() as database, database:
+            with self._writing() as database:
                 database.execute(
                     "UPDATE exam SET used = ?, finished = ? WHERE id = ?",
                     (used, time.time(), self.number),
@@ -162,7 +164,7 @@ class Sitting:
                 return False
             old = self._answered[place]
             changed = replace(old, **new)
-            with self._database() as database, database:
+            with self._writing() as database:
                 database.execute(
                     "UPDATE exam_question SET choice = ?, flagged = ?, seconds = ? "
                     "WHERE exam = ? AND number = ?",
@@ -173,7 +175,7 @@ class Sitting:
             return True
 
     def _save(self) -> None:
-        with self._database() as database, database:
+        with self._writing() as database:
             self._write_used(database)
 
     def _write_used(self, database: sqlite3.Connection) -> None:
@@ -185,6 +187,24 @@ class Sitting:
         # One connection per call: the browser's requests come from several threads.
         return contextlib.closing(open_progress(self._folder))
 
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction. Where the database was set aside as damaged meanwhile, the exam is written again first."""
+        try:
+            opened = self._database()
+        except UserError as error:
+            if error.key != "progress-damaged":
+                raise
+            opened = self._database()
+        with opened as database, database:
+            if not database.execute("SELECT 1 FROM exam WHERE id = ?", (self.number,)).fetchone():
+                database.execute(
+                    "INSERT INTO exam (id, started, seed, seconds, used) VALUES (?, ?, ?, ?, ?)",
+                    (self.number, self._started, self._seed, self.seconds, self._used),
+                )
+                _insert_questions(database, self.number, self._answered)
+            yield database
+
 
 def begin(folder: Path, questions: Sequence[Question], seconds: float, seed: int) -> int:
     """Write a new exam; its number."""
@@ -193,14 +213,22 @@ def begin(folder: Path, questions: Sequence[Question], seconds: float, seed: int
             "INSERT INTO exam (started, seed, seconds, used) VALUES (?, ?, ?, 0)",
             (time.time(), seed, seconds),
         )
-        database.executemany(
-            "INSERT INTO exam_question (exam, number, data, flagged, seconds) VALUES (?, ?, ?, 0, 0)",
-            [
-                (cursor.lastrowid, place, json.dumps(asdict(question), ensure_ascii=False))
-                for place, question in enumerate(questions)
-            ],
-        )
+        _insert_questions(database, cursor.lastrowid, [Answered(one) for one in questions])
         return cursor.lastrowid
+
+
+def _insert_questions(
+    database: sqlite3.Connection, number: int, answered: Sequence[Answered]
+) -> None:
+    database.executemany(
+        "INSERT INTO exam_question (exam, number, data, choice, flagged, seconds) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (number, place, json.dumps(asdict(one.question), ensure_ascii=False),
+             one.choice, one.flagged, one.seconds)
+            for place, one in enumerate(answered)
+        ],
+    )  # fmt: skip
 
 
 def unfinished(folder: Path) -> int | None:
