@@ -1,3 +1,10 @@
 """The engine that grades E資格 exercises against Keras. Importing this package imports nothing else."""
 
 __version__ = "0.1.0"
+
+
+def load_ipython_extension(shell) -> None:
+    """`%load_ext grader` in a notebook."""
+    from grader.learners.magic import register
+
+    register(shell)

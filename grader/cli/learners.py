@@ -68,6 +68,26 @@ def add_commands(group: click.Group, words: Words) -> None:
 
         return watch_command(topics, root, language)
 
+    @group.command("notebook", help=text("notebook"), short_help=brief("notebook"))
+    @click.argument("topic", metavar="TOPIC")
+    @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
+    @click.option("--force", is_flag=True, help=text("notebook-force"))
+    @common
+    def notebook(topic, out, force, root) -> int:
+        from grader.learners.commands import notebook_command
+
+        return notebook_command(topic, out, force, root, language)
+
+    @group.command("show", help=text("show"), short_help=brief("show"))
+    @click.argument("exercise", metavar="EXERCISE")
+    @click.option("--case", type=click.IntRange(1), metavar="N", help=text("case"))
+    @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
+    @common
+    def show(exercise, case, out, root) -> int:
+        from grader.learners.commands import show_command
+
+        return show_command(exercise, case, out, root, language, show_progress(language))
+
     @group.command("hint", help=text("hint"), short_help=brief("hint"))
     @click.argument("exercise", metavar="EXERCISE")
     @click.argument("level", type=click.IntRange(1, 3), required=False, metavar="[1|2|3]")

@@ -266,7 +266,10 @@ def _check_functions(
         raise FormatError(path, grading_at, "no-cases", GRADING_LINE)
     if "oracle" not in functions:
         raise FormatError(path, grading_at, "no-oracle", GRADING_LINE)
-    for name, wanted in (("cases", ("rng",)), ("oracle", arguments)):
+    known = [("cases", ("rng",)), ("oracle", arguments)]
+    if "plot" in functions:
+        known.append(("plot", ("case", "outputs")))
+    for name, wanted in known:
         given = _arguments(functions[name])
         if set(given) != set(wanted):
             raise FormatError(

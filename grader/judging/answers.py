@@ -134,6 +134,22 @@ def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tupl
     return tuple(outcomes)
 
 
+def run_plot(exercise: Exercise, arguments: dict, outputs: dict) -> object | None:
+    """What the exercise's own `plot(case, outputs)` draws, a matplotlib Figure; None where it has none.
+
+    Raises `OracleError`.
+    """
+    if exercise.released:
+        return None
+    plot = _grading_scope(exercise).get("plot")
+    if plot is None:
+        return None
+    try:
+        return plot(copy.deepcopy(arguments), copy.deepcopy(outputs))
+    except Exception as error:
+        raise OracleError("plot", error) from error
+
+
 def _raised(error: Exception) -> Raised:
     return Raised(type(error).__name__, str(error)[:200])
 

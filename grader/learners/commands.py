@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -9,7 +10,14 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.judging.cache import state_folder
+from grader.saying.language import Text as Message
 from grader.saying.terminal import make_console
+
+NOTEBOOK = Message(
+    "{path} を書きました。Jupyter か Google Colab で開き、上から順に実行してください。",
+    "{path} is written. Open it in Jupyter or Google Colab and run it from the top.",
+)
+PICTURE = Message("図を {path} に書きました。", "The picture is in {path}.")
 
 
 def review_command(root: Path | None, language: str, start: bool, count: int) -> int:
@@ -52,6 +60,69 @@ def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> 
 
     with Runners(started) as runners:
         return watch(course, chosen, state_folder(course.root), runners, language)
+
+
+def notebook_command(
+    word: str, out: Path | None, force: bool, root: Path | None, language: str
+) -> int:
+    """`grade notebook`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    folder = course.select((word,))[0][0]
+    topic = next(topic for topic in course.topics if topic.folder == folder)
+    try:
+        from grader.learners.notebook import write_notebook
+    except ImportError:
+        raise UserError("no-nbformat") from None
+    path = out or Path(f"{folder}.ipynb")
+    write_notebook(course, topic, language, path, force)
+    print(NOTEBOOK.say(language, path=path))
+    return 0
+
+
+def show_command(
+    word: str, case: int | None, out: Path | None, root: Path | None, language: str, progress
+) -> int:
+    """`grade show`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    exercise = course.load(*_one(course, word, "show"))
+    try:
+        from grader.learners.pictures import draw, save
+    except ImportError:
+        raise UserError("no-matplotlib") from None
+    from grader.judging.answers import OracleError
+    from grader.learners.session import Options, grade_chosen
+    from grader.running.runner import Runners
+
+    options = Options(cache=state_folder(course.root))
+    with Runners() as runners:
+        [verdict] = grade_chosen(course, [exercise], options, runners, progress)
+    try:
+        figure = draw(verdict, case, language)
+    except OracleError as error:
+        raise UserError("broken-exercise", key=exercise.key, reason=str(error)) from None
+    if out is None and _has_display():
+        _open_window(figure)
+        return 0
+    path = out or Path(f"{exercise.name}.png")
+    save(figure, path)
+    print(PICTURE.say(language, path=path))
+    return 0
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return sys.stdout.isatty()
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _open_window(figure) -> None:
+    from matplotlib import pyplot
+
+    window = pyplot.figure(figsize=figure.get_size_inches())
+    manager = window.canvas.manager
+    manager.canvas.figure = figure
+    figure.set_canvas(manager.canvas)
+    pyplot.show()
 
 
 def hint_command(

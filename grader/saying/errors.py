@@ -65,6 +65,30 @@ ERRORS = {
         "{path} がありません。`grade build`（配布された教材なら、配布物をもう一度展開）で作り直せます。",
         "There is no {path}. `grade build` makes it again (or unpack once more what was handed out).",
     ),
+    "notebook-there": Text(
+        "{path} には書き込みがあるので残しました。上書きするなら --force、別の場所に書くなら --out FILE を付けてください。",
+        "{path} holds somebody's work and was kept. Say --force to overwrite it, or --out FILE to write elsewhere.",
+    ),
+    "cell-not-run": Text(
+        "{key} のセルがまだ実行されていません。`# grade: {key}` で始まるセルを実行してから、もう一度試してください。",
+        "The cell of {key} has not been run. Run the cell that begins with `# grade: {key}`, then try again.",
+    ),
+    "broken-exercise": Text(
+        "問題 {key} の側に誤りがあります（{reason}）。作成者に知らせてください。",
+        "The exercise {key} itself is broken ({reason}). Please tell its author.",
+    ),
+    "nothing-to-show": Text(
+        "{key} には、まだ図にできる出力がありません。`grade {key}` で様子を見てください。",
+        "{key} has no output yet that can be drawn. `grade {key}` says how it is.",
+    ),
+    "no-matplotlib": Text(
+        '図には matplotlib が必要です。pip install -e ".[notebook]" で入れてください。',
+        'Pictures need matplotlib. Install it with  pip install -e ".[notebook]"',
+    ),
+    "no-nbformat": Text(
+        'ノートブックには nbformat が必要です。pip install -e ".[notebook]" で入れてください。',
+        'Notebooks need nbformat. Install it with  pip install -e ".[notebook]"',
+    ),
     "unknown-area": Text(
         "分野「{word}」はありません。番号か名前の一部で指定してください: {names}",
         "There is no area “{word}”. Name one by its number or by a part of its name: {names}",

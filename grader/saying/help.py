@@ -40,6 +40,22 @@ HELP = {
         "Grade whatever is saved, at once. Keys: h hint, n next, r run again, q quit.\n\n"
         "Example:  grade watch lstm",
     ),
+    "notebook": Text(
+        "トピックをノートブックにします。問題ごとに、問題文、埋めるセル、採点のセルが並びます。\n\n"
+        "例:  grade notebook lstm",
+        "Write a topic as a notebook: per exercise a prompt, a cell to fill in and a cell that grades.\n\n"
+        "Example:  grade notebook lstm",
+    ),
+    "notebook-force": Text(
+        "書き込みのあるノートブックも上書きする", "overwrite a notebook that holds work, too"
+    ),
+    "show": Text(
+        "自分の出力、正しい値、その差を図にします。画面がなければ PNG に書きます。\n\n"
+        "例:  grade show lstm/lstm_sequence --out picture.png",
+        "Draw your output, the right one and the difference; as a PNG file where there is no display.\n\n"
+        "Example:  grade show lstm/lstm_sequence --out picture.png",
+    ),
+    "file-out": Text("書き出すファイル", "the file to write"),
     "hint": Text(
         "空欄のヒントを、落とし穴、四択、正しい行の順に出します。\n\n"
         "例:  grade hint lstm/lstm_step   grade hint lstm/lstm_step 2",

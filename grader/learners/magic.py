@@ -1,0 +1,194 @@
+"""`%grade` and `%%grade` in a notebook: `%load_ext grader`.
+
+    # grade: TOPIC/EXERCISE        a cell that begins so holds a submission; `%grade TOPIC/EXERCISE` grades its last run
+    %%grade TOPIC/EXERCISE         grades the cell itself, and runs it, so that its names are there to play with
+
+A submission runs confined, as on the command line. Right values that are not in the cache are computed in a process of their
+own: Keras in the notebook keeps its own settings.
+"""
+
+from __future__ import annotations
+
+import atexit
+import html
+import io
+import re
+import shlex
+from pathlib import Path
+
+from rich.console import Console
+
+from grader.errors import UserError
+from grader.format.course import Course, find_course
+from grader.format.exercise import Exercise
+from grader.judging.answers import OracleError
+from grader.judging.cache import state_folder
+from grader.judging.grading import Verdict, grade_source
+from grader.judging.reference import Reference, find_reference, get_reference
+from grader.learners.progress import record
+from grader.learners.session import DEFAULT_SEED
+from grader.running.runner import Runners
+from grader.running.task import SOURCE_LIMIT, Failure
+from grader.saying.errors import error_text
+from grader.saying.language import LANGUAGES, choose_language
+from grader.saying.terminal import show, show_case
+
+WIDTH = 92
+_MARK = re.compile(r"# grade: *([\w-]+/[\w-]+) *")
+_STYLE = (
+    "margin:0;padding:.6em .8em;border-left:4px solid {colour};white-space:pre;overflow-x:auto;"
+    "line-height:1.45;font-family:ui-monospace,Menlo,Consolas,'Noto Sans Mono CJK JP',monospace"
+)
+_COLOURS = {"passed": "#2e9e44", "unfinished": "#c9a400"}
+_OTHER_COLOUR = "#d43c3c"
+
+
+def register(shell) -> None:
+    """Make the magics known to an IPython shell."""
+    magics = _Magics(shell)
+    shell.register_magic_function(magics.grade, "line_cell", "grade")
+    shell.register_magic_function(magics.show, "line", "grade_show")
+
+
+class _Magics:
+    def __init__(self, shell):
+        self._shell = shell
+        self._runners = Runners()
+        atexit.register(self._runners.__exit__)
+
+    def grade(self, line: str, cell: str | None = None) -> None:
+        """Grade a cell: `%grade TOPIC/EXERCISE [--lang ja|en] [--case N] [--seed N]`."""
+        language = choose_language(None)
+        try:
+            key, options = _words(line)
+            language = options.get("lang") or language
+            verdict, course = self._verdict(key, cell, int(options.get("seed", DEFAULT_SEED)))
+            case = int(options["case"]) if "case" in options else None
+            _display(verdict, course, language, case)
+            problem = record(state_folder(course.root), [verdict])
+            if problem is not None:
+                _complain(problem, language)
+        except UserError as error:
+            _complain(error, language)
+            return
+        if cell is not None:
+            self._shell.run_cell(cell)
+
+    def show(self, line: str) -> None:
+        """Draw an exercise's outputs beside the right ones: `%grade_show TOPIC/EXERCISE [--case N]`."""
+        from IPython.display import display
+
+        from grader.learners.pictures import draw
+
+        language = choose_language(None)
+        try:
+            key, options = _words(line)
+            language = options.get("lang") or language
+            verdict, _ = self._verdict(key, None, int(options.get("seed", DEFAULT_SEED)))
+            display(draw(verdict, int(options["case"]) if "case" in options else None, language))
+        except UserError as error:
+            _complain(error, language)
+
+    def _verdict(self, key: str, cell: str | None, seed: int) -> tuple[Verdict, Course]:
+        course = find_course(Path.cwd())
+        chosen = course.select((key,))
+        if len(chosen) != 1:
+            example = "/".join(chosen[0])
+            raise UserError("one-exercise-only", command="", example=example)
+        exercise = course.load(*chosen[0])
+        source = self._last(exercise.key) if cell is None else cell
+        path = Path(f"{exercise.name}.py")
+        if len(source.encode("utf-8", "replace")) > SOURCE_LIMIT:
+            failure = Failure("too-large", None, {"limit": str(SOURCE_LIMIT // 1024)})
+            return Verdict(exercise, path, "refused", failure=failure), course
+        reference = _reference(course, exercise, seed)
+        if isinstance(reference, Failure):
+            return Verdict(exercise, path, "grader-error", failure=reference), course
+        data = source.encode("utf-8", "surrogatepass")
+        return grade_source(exercise, data, path, reference, self._runners), course
+
+    def _last(self, key: str) -> str:
+        """The source of the cell for `key` that was run last. Raises `UserError`."""
+        for source in reversed(self._shell.user_ns.get("In", [])):
+            mark = _MARK.match(source.lstrip())
+            if mark is not None and mark[1] == key:
+                return source
+        raise UserError("cell-not-run", key=key)
+
+
+def _words(line: str) -> tuple[str, dict[str, str]]:
+    """The exercise and the options of a magic's line. Raises `UserError`."""
+    try:
+        words = shlex.split(line)
+    except ValueError as error:
+        raise UserError("usage", message=str(error)) from None
+    options: dict[str, str] = {}
+    names = []
+    while words:
+        word = words.pop(0)
+        if word in ("--lang", "--case", "--seed"):
+            value = words.pop(0) if words else ""
+            if word == "--lang" and value not in LANGUAGES:
+                raise UserError("bad-value", option=word, expected=", ".join(LANGUAGES))
+            if word != "--lang" and not value.isdecimal():
+                raise UserError("bad-value", option=word, expected="N")
+            options[word[2:]] = value
+        else:
+            names.append(word)
+    if len(names) != 1:
+        raise UserError("missing-value", option="TOPIC/EXERCISE")
+    return names[0], options
+
+
+def _reference(course: Course, exercise: Exercise, seed: int) -> Reference | Failure:
+    folder = state_folder(course.root)
+    try:
+        if exercise.released or not exercise.needs_keras:
+            return get_reference(exercise, seed, "cpu", folder)
+        known = find_reference(exercise, seed, folder)
+        if known is not None:
+            return known
+        from grader.classes.executor import LocalExecutor
+
+        with LocalExecutor(1) as executor:
+            future = executor.submit(_compute, course.root, exercise.topic, exercise.name, seed)
+            return future.result()
+    except OracleError as error:
+        return Failure("exercise", None, {"reason": str(error)})
+
+
+def _compute(root: Path, topic: str, name: str, seed: int) -> Reference:
+    """In a process of its own."""
+    from grader.format.course import load_course
+
+    return get_reference(load_course(root).load(topic, name), seed, "cpu", state_folder(root))
+
+
+def _display(verdict: Verdict, course: Course, language: str, case: int | None) -> None:
+    console = Console(
+        record=True, file=io.StringIO(), width=WIDTH, force_terminal=True, color_system="standard",
+        force_jupyter=False,  # else rich would show it a second time
+        highlight=False, emoji=False,
+    )  # fmt: skip
+    show(console, verdict, language, course.root)
+    if case is not None and verdict.reference is not None:
+        if case > len(verdict.reference.cases):
+            count = len(verdict.reference.cases)
+            raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
+        show_case(console, verdict, case, language)
+    plain = console.export_text(clear=False).rstrip()
+    inside = console.export_html(inline_styles=True, code_format="{code}").rstrip()
+    colour = _COLOURS.get(verdict.status, _OTHER_COLOUR)
+    _publish(plain, f'<div style="{_STYLE.format(colour=colour)}">{inside}</div>')
+
+
+def _complain(error: UserError, language: str) -> None:
+    text = error_text(error, language)
+    style = _STYLE.format(colour=_OTHER_COLOUR)
+    _publish(text, f'<div style="{style}">{html.escape(text)}</div>')
+
+
+def _publish(plain: str, markup: str) -> None:
+    from IPython.display import display
+
+    display({"text/plain": plain, "text/html": markup}, raw=True)

@@ -1,0 +1,109 @@
+"""`grade notebook TOPIC`: a topic as a notebook. Per exercise a prompt, a cell with the stub, and a cell that checks it."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from grader.errors import UserError
+from grader.format.course import Course, Topic, stub_of
+from grader.format.exercise import Exercise
+from grader.learners.about import about_text
+from grader.saying.language import Text
+from grader.saying.words import prompt
+
+SETUP = Text(
+    "まず次のセルを実行する。Google Colab では grader を入れ、どの GPU が使えるかを表示する。",
+    "Run the next cell first. On Google Colab it installs the grader; it says which GPU there is.",
+)
+HOW = Text(
+    "各問題の `...` を埋めてセルを実行し、その下の `%grade` のセルで採点する。",
+    "Fill in the `...` of an exercise and run the cell; the `%grade` cell below it grades.",
+)
+FROM = Text(
+    "grader の場所（このプロジェクトのフォルダ、または git+https:// で始まるアドレス）",
+    "where the grader is: this project's folder, or an address that begins with git+https://",
+)
+# Runs on any machine: installs only what is missing, and imports nothing heavy to look for a GPU.
+_SETUP_CODE = """\
+import importlib.util, shutil, subprocess, sys
+
+GRADER = "."  # {where}
+if importlib.util.find_spec("grader") is None:
+    subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", GRADER], check=True)
+print(
+    subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True).stdout.strip()
+    if shutil.which("nvidia-smi")
+    else "GPU: none"
+)
+%load_ext grader"""
+
+
+def make_notebook(course: Course, topic: Topic, language: str) -> nbformat.NotebookNode:
+    """The notebook of `topic`. Its cells keep their ids when it is made again."""
+    title = topic.ja if language == "ja" else topic.en
+    about = about_text(course, topic.folder, language) or f"# {title}"
+    cells = [
+        new_markdown_cell(about, id=f"{topic.folder}-about"[:64]),
+        new_markdown_cell(
+            f"{SETUP.say(language)}\n\n{HOW.say(language)}", id=f"{topic.folder}-setup"[:64]
+        ),
+        new_code_cell(
+            _SETUP_CODE.replace("{where}", FROM.say(language)), id=f"{topic.folder}-load"[:64]
+        ),
+    ]
+    for name in topic.exercises:
+        cells += _cells(course.load(topic.folder, name), language)
+    metadata = {
+        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+    }
+    return new_notebook(cells=cells, metadata=metadata)
+
+
+def write_notebook(
+    course: Course, topic: Topic, language: str, path: Path, force: bool = False
+) -> None:
+    """Write it to `path`. Raises `UserError` where there is a notebook in which somebody has worked."""
+    made = nbformat.writes(make_notebook(course, topic, language)) + "\n"
+    try:
+        if path.exists() and not force and _sources(path.read_text("utf-8")) != _sources(made):
+            raise UserError("notebook-there", path=str(path))
+        path.write_text(made, encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError("cannot-write", path=str(path), reason=str(error)) from None
+
+
+def _cells(exercise: Exercise, language: str) -> list[nbformat.NotebookNode]:
+    said = prompt(exercise, language)
+    identity = f"{exercise.topic}-{exercise.name}"[:56]
+    return [
+        # Prompts are laid out with spaces: a fence keeps their formulas in place.
+        new_markdown_cell(
+            f"## {said.title}\n\n```text\n{said.text.strip()}\n```", id=f"{identity}-prompt"
+        ),
+        new_code_cell(
+            f"# grade: {exercise.key}\n{code_of(stub_of(exercise))}",
+            id=f"{identity}-stub",
+            metadata={"grade": exercise.key},
+        ),
+        new_code_cell(f"%grade {exercise.key}", id=f"{identity}-check"),
+    ]
+
+
+def code_of(source: str) -> str:
+    """A stub without its docstring, which a notebook has as text."""
+    first = ast.parse(source).body[0]
+    return "\n".join(source.split("\n")[first.end_lineno :]).strip("\n")
+
+
+def _sources(text: str) -> object:
+    """What somebody may have written: the cells' sources; None for what is no notebook."""
+    try:
+        return ["".join(cell["source"]) for cell in json.loads(text)["cells"] if cell["source"]]
+    except (ValueError, LookupError, TypeError):
+        return None

@@ -1,0 +1,150 @@
+"""`grade show`: the learner's output beside the right one, and the difference, drawn with matplotlib.
+
+Matrices as heat maps with the worst place marked, sequences (losses, say) as lines, single numbers as text. An exercise
+may draw its own picture with `plot(case, outputs)` below its grading line.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib import font_manager
+from matplotlib.figure import Figure
+
+from grader.errors import UserError
+from grader.judging.answers import run_plot
+from grader.judging.grading import Verdict
+from grader.saying.language import Text
+from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
+from grader.saying.words import prompt
+
+MAX_OUTPUTS = 4
+FORMATS = (".png", ".svg", ".pdf")
+_FONTS = ("Noto Sans CJK JP", "IPAexGothic", "Yu Gothic", "Hiragino Sans", "Meiryo", "TakaoGothic")
+WORST = Text(
+    "最も違う要素 {index}: {difference:.3g}", "largest difference at {index}: {difference:.3g}"
+)
+SAME = Text("差はない", "no difference")
+
+
+def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
+    """The picture of case `case` (from 1; else the first that is wrong). Raises `UserError` without outputs."""
+    if verdict.reference is None or not verdict.actual or verdict.status == "unfinished":
+        raise UserError("nothing-to-show", key=verdict.exercise.key)
+    number = case or _first_wrong(verdict)
+    if number > len(verdict.actual):
+        raise UserError(
+            "no-such-case", case=number, key=verdict.exercise.key, count=len(verdict.actual)
+        )
+    font = _japanese_font()
+    language = language if font or language != "ja" else "en"  # rather English than boxes
+    with mpl.rc_context({"font.family": [font, "sans-serif"] if font else ["sans-serif"]}):
+        arguments = verdict.reference.cases[number - 1].arguments
+        own = run_plot(verdict.exercise, arguments, verdict.actual[number - 1])
+        figure = own if own is not None else _default(verdict, number, language)
+        title = prompt(verdict.exercise, language).title
+        figure.suptitle(f"{verdict.exercise.key}  {title}  ({CASES.say(language)} {number})")
+        figure.canvas.draw()  # with this font, whoever shows it later
+    return figure
+
+
+def save(figure: Figure, path: Path) -> None:
+    """Raises `UserError` for a kind of file that is not known, or a place that cannot be written."""
+    if path.suffix.lower() not in FORMATS:
+        raise UserError("bad-value", option="--out", expected=", ".join(FORMATS))
+    try:
+        figure.savefig(path, dpi=120)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
+
+
+def _default(verdict: Verdict, number: int, language: str) -> Figure:
+    expected, actual = verdict.reference.expected[number - 1], verdict.actual[number - 1]
+    names = [n for n, v in expected.items() if _drawable(v)][:MAX_OUTPUTS]
+    if not names:
+        raise UserError("nothing-to-show", key=verdict.exercise.key)
+    figure = Figure(figsize=(9, 2.6 * len(names) + 0.6), layout="constrained")
+    rows = figure.subfigures(len(names), 1, squeeze=False)[:, 0]
+    for row, name in zip(rows, names, strict=True):
+        right, given = np.asarray(expected[name]), actual.get(name)
+        given = np.asarray(given) if _drawable(given) and np.shape(given) == right.shape else None
+        shown = name if name != "result" else ""
+        if right.ndim == 0:
+            _number(row, shown, given, right, language)
+        elif right.ndim == 1 and right.size > 1:
+            _lines(row, shown, given, right, language)
+        else:
+            _maps(row, shown, given, right, language)
+    return figure
+
+
+def _number(row, name: str, given, right, language: str) -> None:
+    axes = row.subplots()
+    axes.axis("off")
+    mine = "–" if given is None else f"{given:.6g}"
+    text = f"{name}    {YOURS.say(language)} {mine}    {RIGHT.say(language)} {right:.6g}"
+    axes.text(0.02, 0.5, text.strip(), fontsize=12, va="center")
+
+
+def _lines(row, name: str, given, right, language: str) -> None:
+    left, below = row.subplots(1, 2, width_ratios=[2, 1])
+    left.plot(right, "o-", label=RIGHT.say(language), color="tab:blue", markersize=4)
+    if given is not None:
+        left.plot(given, "s--", label=YOURS.say(language), color="tab:red", markersize=4)
+        below.bar(range(len(right)), np.nan_to_num(given - right), color="tab:red")
+        below.axhline(0, color="gray", linewidth=0.8)
+        below.set_title(_worst(given, right, language), fontsize=9)
+    else:
+        below.axis("off")
+    left.set_title(name)
+    left.legend(fontsize=8)
+
+
+def _maps(row, name: str, given, right, language: str) -> None:
+    flat = right.reshape(-1, right.shape[-1]).astype(float)
+    panels = row.subplots(1, 3)
+    largest = np.nanmax(np.abs(flat)) or 1.0
+    maps = [(RIGHT, flat, largest)]
+    if given is not None:
+        mine = given.reshape(flat.shape).astype(float)
+        gap = mine - flat
+        reach = np.nanmax(np.abs(gap)) if np.isfinite(gap).any() else 0.0
+        maps = [(YOURS, mine, largest), *maps, (DIFFERENCE, gap, reach or 1.0)]
+    for panel, (title, values, reach) in zip(panels, maps, strict=False):
+        image = panel.imshow(values, cmap="RdBu_r", vmin=-reach, vmax=reach, aspect="auto")
+        panel.set_title(f"{name} {title.say(language)}".strip(), fontsize=10)
+        panel.set_xticks([])
+        panel.set_yticks([])
+        row.colorbar(image, ax=panel, shrink=0.85)
+    for panel in panels[len(maps) :]:
+        panel.axis("off")
+    if given is not None and np.any(mine != flat):
+        place = np.unravel_index(np.nanargmax(np.abs(gap)), gap.shape)
+        corner = (place[1] - 0.5, place[0] - 0.5)
+        panels[2].add_patch(mpl.patches.Rectangle(corner, 1, 1, fill=False, linewidth=2.5))
+        panels[2].set_xlabel(_worst(given, right, language), fontsize=9)
+
+
+def _worst(given: np.ndarray, right: np.ndarray, language: str) -> str:
+    gap = np.asarray(given, float) - np.asarray(right, float)
+    if not np.any(gap):
+        return SAME.say(language)
+    place = np.unravel_index(np.nanargmax(np.abs(gap)), gap.shape)
+    index = "[" + ", ".join(map(str, map(int, place))) + "]"
+    return WORST.say(language, index=index, difference=float(gap[place]))
+
+
+def _drawable(value: object) -> bool:
+    return isinstance(value, np.ndarray | np.generic) and np.asarray(value).dtype.kind in "iufb"
+
+
+def _first_wrong(verdict: Verdict) -> int:
+    wrong = [n for n, comparison in enumerate(verdict.comparisons, 1) if not comparison.equal]
+    return next(iter(wrong), 1)
+
+
+def _japanese_font() -> str | None:
+    there = {font.name for font in font_manager.fontManager.ttflist}
+    return next((name for name in _FONTS if name in there), None)

@@ -1,0 +1,103 @@
+"""`grade show`: pictures of outputs."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from grader.errors import UserError
+from grader.format.course import load_course
+from grader.format.exercise import edited_answer
+from grader.judging.grading import grade_source
+from grader.judging.reference import get_reference
+from grader.learners.pictures import draw
+
+ROOT = Path(__file__).resolve().parents[1]
+COURSE = load_course(ROOT)
+
+
+def verdict_of(runners, key: str, mistake: str | None = None, course=COURSE):
+    exercise = course.load(*key.split("/"))
+    edits = next((m.edits for m in exercise.mistakes if m.name == mistake), ())
+    source = edited_answer(exercise, edits).encode()
+    reference = get_reference(exercise, 0, "cpu", course.root / ".grade")
+    return grade_source(exercise, source, Path("x.py"), reference, runners)
+
+
+def texts(figure) -> str:
+    import matplotlib.text
+
+    return "\n".join(text.get_text() for text in figure.findobj(matplotlib.text.Text))
+
+
+def test_matrices_are_drawn_beside_the_right_ones_with_the_worst_place(runners):
+    verdict = verdict_of(runners, "lstm/lstm_step", "output-kept")
+    figure = draw(verdict, 3, "en")
+    shown = texts(figure)
+    assert "lstm/lstm_step" in shown
+    assert "yours" in shown
+    assert "largest difference at [" in shown
+    expected, actual = verdict.reference.expected[2], verdict.actual[2]
+    gap = actual["c_next"] - expected["c_next"]
+    place = np.unravel_index(np.abs(gap).argmax(), gap.shape)
+    assert f"largest difference at [{place[0]}, {place[1]}]" in shown
+
+
+def test_a_course_of_losses_is_drawn_as_lines(runners):
+    verdict = verdict_of(runners, "gradient_descent/momentum_training", "ascent")
+    figure = draw(verdict, 2, "en")
+    lines = [
+        line
+        for axes in figure.findobj(lambda a: hasattr(a, "get_lines"))
+        for line in axes.get_lines()
+    ]
+    lengths = [len(line.get_xdata()) for line in lines]
+    assert lengths.count(len(verdict.actual[1]["losses"])) >= 2
+
+
+def test_a_right_answer_has_no_difference(runners):
+    assert "largest difference" not in texts(
+        draw(verdict_of(runners, "lstm/lstm_step"), None, "en")
+    )
+
+
+def test_a_file_is_written_and_a_strange_one_refused(call, tmp_path, runners):
+    for name in ("solutions", "exercises"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    course = load_course(tmp_path)
+    course.submission("lstm", "clip_by_norm").write_text(
+        course.load("lstm", "clip_by_norm").answer, encoding="utf-8"
+    )
+    place = ("show", "lstm/clip_by_norm", "--root", tmp_path, "--lang", "ja", "--out")
+    for name, start in (("a.png", b"\x89PNG"), ("a.svg", b"<?xml"), ("a.pdf", b"%PDF")):
+        assert call(*place, tmp_path / name).code == 0
+        assert (tmp_path / name).read_bytes().startswith(start)
+    result = call(*place, tmp_path / "a.xls")
+    assert result.code == 2
+    assert ".png, .svg, .pdf" in result.err
+    unfilled = call(
+        "show", "lstm/lstm_step", "--root", tmp_path, "--lang", "en", "--out", tmp_path / "x.png"
+    )
+    assert unfilled.code == 2
+    assert "no output yet" in unfilled.err
+
+
+def test_an_exercise_may_draw_its_own_picture(small_course, runners):
+    solution = small_course / "solutions" / "maths" / "double.py"
+    solution.write_text(
+        solution.read_text(encoding="utf-8")
+        + "\n\ndef plot(case, outputs):\n    from matplotlib.figure import Figure\n\n"
+        "    figure = Figure()\n    figure.subplots().plot(case['x'].ravel(), outputs['y'].ravel())\n"
+        "    figure.text(0, 0, 'my own')\n    return figure\n",
+        encoding="utf-8",
+    )
+    course = load_course(small_course)
+    assert "my own" in texts(draw(verdict_of(runners, "maths/double", course=course), 1, "en"))
+
+
+def test_a_case_that_is_not_there(runners):
+    with pytest.raises(UserError):
+        draw(verdict_of(runners, "lstm/lstm_step"), 9, "en")
