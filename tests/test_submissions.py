@@ -226,7 +226,7 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path, reference, runners)
 def test_a_missing_file_is_unfinished_and_says_how_to_get_it(tmp_path, reference, runners):
     verdict = grade_file(EXERCISE, tmp_path / "none.py", reference, runners)
     assert verdict.status == "unfinished"
-    assert "grade build maths" in words.message(verdict, "en")
+    assert "grade reset maths/double" in words.message(verdict, "en")
 
 
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path, reference, runners):
