@@ -1,10 +1,11 @@
 """Keras の流儀の GRU
 
-Keras の `GRU`（既定の reset_after=True）と同じ値になるように、1 ステップを NumPy だけ
-で計算せよ。
+Keras の `GRU`（既定の reset_after=True）と同じ値になるように、
+1 ステップを NumPy だけで計算し、次の状態 h_next を返せ。
 
     x: (batch, inputs)    h, h_next: (batch, units)
-    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)    bias: (2, 3·units)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)
+    bias: (2, 3·units)
 
     a = x kernel + bias の 0 行目
     b = h recurrent_kernel + bias の 1 行目
@@ -12,22 +13,25 @@ Keras の `GRU`（既定の reset_after=True）と同じ値になるように、
     h̃ = tanh(a_h + r ⊙ b_h)
     h_next = z ⊙ h + (1 − z) ⊙ h̃
 
-a_z, a_r, a_h は a を左から 3 等分したもの（z, r, h の順）。b_z, b_r, b_h も同じ。
+a_z, a_r, a_h は a を左から z, r, h の順に 3 等分したもので、
+b_z, b_r, b_h も同じ。⊙ は要素ごとの積。
 
-教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。リセットは、行列を
-掛けたあとの b_h に掛かる。バイアスは入力の側と状態の側の 2 本がある。
+教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。
+リセットは、行列を掛けたあとの b_h に掛かる。
+バイアスは、入力の側と状態の側の 2 本がある。
 
 ---
 A GRU by Keras's convention
 
-Compute one step with NumPy alone so that it has the values of Keras's `GRU` (with
-reset_after=True, its default). Shapes and formulas are those above: a uses row 0 of bias
-and b row 1; a_z, a_r, a_h are the thirds of a from left to right, in the order z, r, h,
-and those of b likewise.
+Compute one step with NumPy alone so that it has the values of Keras's `GRU`
+(with reset_after=True, its default), and return the next state h_next. Shapes
+and formulas are those above: a uses row 0 of bias and b row 1; a_z, a_r, a_h
+are the thirds of a from left to right, in the order z, r, h, and those of b
+likewise; ⊙ is the elementwise product.
 
-Three things differ from the textbooks' GRU: z is the share of the old state that is kept;
-the reset comes after the matrix, on b_h; and there are two biases, one on the side of the
-input and one on the side of the state.
+Three things differ from the textbooks' GRU: z is the share of the old state
+that is kept; the reset comes after the matrix, on b_h; and there are two
+biases, one on the side of the input and one on the side of the state.
 """
 
 import numpy as np

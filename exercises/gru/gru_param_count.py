@@ -1,16 +1,27 @@
 """GRU の層のパラメータ数
 
-入力が inputs 次元、ユニットが units 個の GRU の層 1 つがもつパラメータの数を、整数で返
-せ。バイアスを含む。reset_after は Keras の `GRU` の引数（真偽値）で、真のときはバイア
-スが入力の側と状態の側の 2 本になり、偽のとき（教科書の形）は 1 本である。
+GRU の層 1 つがもつパラメータの総数を、整数で返せ。バイアスも数える。
+
+    inputs: 入力の次元（整数）    units: ユニットの数（整数）
+    reset_after: Keras の `GRU` の引数（真偽値）
+
+reset_after が真なら、バイアスは入力の側と状態の側の 2 本になる。
+偽なら、教科書の GRU と同じく 1 本である。
+
+与えられたコードの weights は行列の要素の総数、biases はバイアスの要素の総数。
 
 ---
 The number of parameters of a GRU layer
 
-Return, as an integer, how many parameters one GRU layer has, biases included, with inputs
-of `inputs` dimensions and `units` units. `reset_after` is the argument of Keras's `GRU` (a
-truth value): if true there are two biases, one on the side of the input and one on that
-of the state; if false, as in the textbooks, there is one.
+Return, as an integer, how many parameters one GRU layer has, biases included,
+with inputs of `inputs` dimensions and `units` units (both integers).
+
+`reset_after` is the argument of Keras's `GRU`, a truth value: if true there
+are two biases, one on the side of the input and one on that of the state; if
+false, as in the textbooks, there is one.
+
+In the code given, weights counts the elements of the matrices and biases
+those of the biases.
 """
 
 

@@ -1,26 +1,32 @@
 """双方向 RNN の出力をまとめる
 
-系列を前から読む RNN と、後ろから読む RNN がある。全時刻の出力を 1 つにまとめよ。
+系列を前から読む RNN と、後ろから読む RNN がある。
+全時刻の出力を 1 つの配列 outputs にまとめよ。
 
     x: (batch, steps, inputs)    outputs: (batch, steps, 2·units)
     forward, backward: それぞれの RNN の (kernel, recurrent_kernel, bias)
-        kernel: (inputs, units)    recurrent_kernel: (units, units)    bias: (units,)
+        kernel: (inputs, units)    recurrent_kernel: (units, units)
+        bias: (units,)
 
-与えられた関数 rnn は、系列を渡された順に読み、読んだ順に並べた全時刻の状態
-(batch, steps, units) を返す。outputs の時刻 t は、x の時刻 t を読んだときの、前から
-の RNN の状態と後ろからの RNN の状態をこの順に並べたもの（特徴の軸で連結）である。
+与えられた関数 rnn は、系列を渡された順に読み、
+読んだ順に並べた全時刻の状態 (batch, steps, units) を返す。
+
+outputs の時刻 t は、x の時刻 t を読んだときの 2 つの状態を、
+前から、後ろからの順に特徴の軸で連結したものである。
 
 ---
 Joining the outputs of a bidirectional RNN
 
-One RNN reads a sequence from its front, another from its end. Join the outputs of all
-steps. Shapes are those above; `forward` and `backward` are the weights of the two,
-(kernel, recurrent_kernel, bias).
+One RNN reads a sequence from its front, another from its end. Join the
+outputs of all steps in one array, outputs. Shapes are those above; `forward`
+and `backward` are the weights of the two, (kernel, recurrent_kernel, bias).
 
-The function given, rnn, reads a sequence in the order in which it gets it and returns the
-states of all steps, (batch, steps, units), in the order in which it read. Step t of
-outputs lays side by side, along the feature axis, the states that the forward and the
-backward RNN had when they read step t of x, in this order.
+The function given, rnn, reads a sequence in the order in which it gets it and
+returns the states of all steps, (batch, steps, units), in the order in which
+it read.
+
+Step t of outputs lays side by side, along the feature axis, the states that
+the forward and the backward RNN had when they read step t of x, in this order.
 """
 
 import numpy as np
@@ -115,6 +121,18 @@ MISTAKES = {
         wrong="from_end",
         ja="後ろからの状態は、読んだ順（最後の時刻が先頭）に並んでいる。時刻をそろえてから連結する。",
         en="The backward states stand in the order of reading, last step first; times must match before joining.",
+    ),
+    "batch-turned-back": dict(
+        right="from_end[:, ::-1]",
+        wrong="from_end[::-1]",
+        ja="先頭の軸はバッチ。ほかの系列の状態と組になり、時刻もそろわない。",
+        en="The first axis is the batch: this pairs other sequences, and the times still differ.",
+    ),
+    "no-batch-axis": dict(
+        right="from_end[:, ::-1]], axis=-1",
+        wrong="from_end[::-1]], axis=1",
+        ja="系列 1 本の (steps, units) ならこれでよい。ここでは先頭にバッチの軸があり、軸がずれる。",
+        en="Right for one sequence, (steps, units); the batch axis in front moves every axis by one.",
     ),
     "backward-first": dict(
         right="[from_front, from_end[:, ::-1]]",

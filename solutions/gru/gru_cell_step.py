@@ -3,27 +3,31 @@
 入力 x と直前の状態 h から、次の状態 h_next を NumPy だけで求めよ。
 
     x: (batch, inputs)    h, h_next: (batch, units)
-    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)    bias: (3·units,)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)
+    bias: (3·units,)
 
     r = σ(x W_r + h U_r + b_r)              リセットゲート
     z = σ(x W_z + h U_z + b_z)              更新ゲート
     h̃ = tanh(x W_h + (r ⊙ h) U_h + b_h)     候補
     h_next = (1 − z) ⊙ h + z ⊙ h̃
 
-W は kernel、U は recurrent_kernel、b は bias を、左から z, r, h の順に units 列ずつ
-3 等分したもの。z が候補に掛かるこの式は教科書に多い形で、Keras の `GRU` とは z の
-向きが逆である。
+W は kernel、U は recurrent_kernel、b は bias を左から 3 等分したもので、
+units 列ずつ z, r, h の順に並ぶ。⊙ は要素ごとの積。
+
+更新ゲート z が候補に掛かるこの式は、教科書に多い形である。
+Keras の `GRU` とは z の向きが逆になる。
 
 ---
 One step of a GRU, as in the textbooks
 
-From the input x and the previous state h, compute the next state h_next with NumPy alone.
-Shapes and formulas are those above: r is the reset gate, z the update gate and h̃ the
-candidate. W, U and b are the thirds of kernel, recurrent_kernel and bias: from left to
-right those of z, r and h, `units` columns each.
+From the input x and the previous state h, compute the next state h_next with
+NumPy alone. Shapes and formulas are those above: r is the reset gate, z the
+update gate, h̃ the candidate, and ⊙ the elementwise product. W, U and b are
+the thirds of kernel, recurrent_kernel and bias: from left to right those of
+z, r and h, `units` columns each.
 
-Here z multiplies the candidate, as in many textbooks; in Keras's `GRU` it is the other way
-round.
+Here z multiplies the candidate, as in many textbooks; in Keras's `GRU` it is
+the other way round.
 """
 
 import numpy as np
@@ -62,14 +66,16 @@ def shows(x, h, kernel, recurrent_kernel, bias):
     import numpy as np
 
     a = x @ kernel + h @ recurrent_kernel + bias
-    numbers = np.abs(np.concatenate([x, h, a, recurrent_kernel, bias], axis=None))
-    return np.all((numbers > 0.3) & (numbers < 2.2))
+    # Only where the units are reset by different shares does it matter whether h is reset first.
+    spread = np.ptp(np.split(a, 3, axis=-1)[1])
+    numbers = np.abs(np.concatenate([x, h, a, bias, spread], axis=None))
+    return np.all((numbers > 0.25) & (numbers < 2.5))
 
 
 def cases(rng):
-    first = draw(rng, 1, 1, 1)
+    first = draw(rng, 1, 1, 2)
     while not shows(**first):
-        first = draw(rng, 1, 1, 1)
+        first = draw(rng, 1, 1, 2)
     yield first
     yield draw(rng, 2, 3, 4)
     yield draw(rng, 5, 4, 3)
@@ -79,7 +85,7 @@ def oracle(x, h, kernel, recurrent_kernel, bias):
     import keras
     import numpy as np
 
-    # Keras keeps h with z; 1 − σ(a) = σ(−a), so the weights of z with the other sign make it this GRU.
+    # Keras keeps h with z. As 1 − σ(a) = σ(−a), the other sign on the weights of z makes it this GRU.
     units = h.shape[-1]
     sign = np.concatenate([-np.ones(units), np.ones(2 * units)])
     cell = keras.layers.GRUCell(units, reset_after=False)
@@ -109,6 +115,12 @@ MISTAKES = {
         wrong="r * (h @ U_h)",
         ja="行列を掛けたあとにリセットする流儀（Keras の既定）もあるが、ここでは h に掛けてから行列を掛ける。",
         en="Resetting after the matrix is Keras's default; here h is reset first, then meets the matrix.",
+    ),
+    "bias-reset": dict(
+        right="(r * h) @ U_h + b_h",
+        wrong="r * (h @ U_h + b_h)",
+        ja="バイアスまでリセットされている。リセットするのは過去の状態だけで、行列を掛ける前に行う。",
+        en="This resets the bias as well; only the past state is reset, and before the matrix.",
     ),
     "reset-on-input": dict(
         right="x @ W_h + (r * h) @ U_h",

@@ -1,16 +1,27 @@
 """GRU の層のパラメータ数
 
-入力が inputs 次元、ユニットが units 個の GRU の層 1 つがもつパラメータの数を、整数で返
-せ。バイアスを含む。reset_after は Keras の `GRU` の引数（真偽値）で、真のときはバイア
-スが入力の側と状態の側の 2 本になり、偽のとき（教科書の形）は 1 本である。
+GRU の層 1 つがもつパラメータの総数を、整数で返せ。バイアスも数える。
+
+    inputs: 入力の次元（整数）    units: ユニットの数（整数）
+    reset_after: Keras の `GRU` の引数（真偽値）
+
+reset_after が真なら、バイアスは入力の側と状態の側の 2 本になる。
+偽なら、教科書の GRU と同じく 1 本である。
+
+与えられたコードの weights は行列の要素の総数、biases はバイアスの要素の総数。
 
 ---
 The number of parameters of a GRU layer
 
-Return, as an integer, how many parameters one GRU layer has, biases included, with inputs
-of `inputs` dimensions and `units` units. `reset_after` is the argument of Keras's `GRU` (a
-truth value): if true there are two biases, one on the side of the input and one on that
-of the state; if false, as in the textbooks, there is one.
+Return, as an integer, how many parameters one GRU layer has, biases included,
+with inputs of `inputs` dimensions and `units` units (both integers).
+
+`reset_after` is the argument of Keras's `GRU`, a truth value: if true there
+are two biases, one on the side of the input and one on that of the state; if
+false, as in the textbooks, there is one.
+
+In the code given, weights counts the elements of the matrices and biases
+those of the biases.
 """
 
 
@@ -53,6 +64,14 @@ MISTAKES = {
         ja="組が 4 つあるのは LSTM。GRU は 2 つのゲートと候補の 3 組である。",
         en="Four blocks are an LSTM's; a GRU has three, two gates and the candidate.",
     ),
+    "lstm-layer": dict(
+        edits=[
+            dict(right="3 * units * (inputs + units)", wrong="4 * units * (inputs + units)"),
+            dict(right="3 * units * (2", wrong="4 * units * (2"),
+        ],
+        ja="これは LSTM の数え方。GRU には記憶セルがなく、そのためのゲートも 1 つ少ない。",
+        en="This counts as for an LSTM; a GRU has no memory cell, and one gate fewer for it.",
+    ),
     "two-blocks": dict(
         right="3 * units * (inputs + units)",
         wrong="2 * units * (inputs + units)",
@@ -76,6 +95,14 @@ MISTAKES = {
         wrong="0",
         ja="バイアスが数えられていない。",
         en="The biases are not counted.",
+    ),
+    "state-to-state-only": dict(
+        edits=[
+            dict(right="(inputs + units)", wrong="units"),
+            dict(right="3 * units * (2 if reset_after else 1)", wrong="0"),
+        ],
+        ja="状態から状態への行列しか数えていない。入力から来る重みとバイアスもある。",
+        en="Only the matrices from state to state are counted; there are inputs and biases too.",
     ),
     "always-one": dict(
         right="(2 if reset_after else 1)",

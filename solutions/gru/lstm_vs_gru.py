@@ -2,19 +2,23 @@
 
 標準的な（Keras の）LSTM と GRU について、次の 5 つを返せ。
 
-    lstm_gates, gru_gates: ゲートの数（整数）。候補を作る部分はゲートに数えない
+    lstm_gates, gru_gates: ゲートの数（整数）
     lstm_states, gru_states: 次の時刻に渡すベクトルの数（整数）
-    smaller: 入力とユニットの数が同じとき、パラメータが少ないのはどちらか
-             "LSTM", "GRU", "equal" のどれか（文字列）
+    smaller: パラメータが少ないのはどちらか（文字列）
+
+候補を作る部分は、ゲートに数えない。smaller は、入力の次元とユニットの数が
+同じ層を比べて、"LSTM", "GRU", "equal" のどれかとする。
 
 ---
 LSTM and GRU
 
-Return five things about the standard LSTM and GRU (those of Keras): lstm_gates and
-gru_gates, how many gates they have (integers; the part that makes the candidate is no
-gate); lstm_states and gru_states, how many vectors they hand to the next step (integers);
-and smaller, which of them has fewer parameters when inputs and units are the same: one of
-the strings "LSTM", "GRU", "equal".
+Return five things about the standard LSTM and GRU (those of Keras):
+
+lstm_gates and gru_gates, how many gates they have (integers; the part that
+makes the candidate is no gate); lstm_states and gru_states, how many vectors
+they hand to the next step (integers); and smaller, which of them has fewer
+parameters when inputs and units are the same: one of the strings "LSTM",
+"GRU", "equal".
 """
 
 

@@ -1,29 +1,38 @@
 """どのゲートの働きか
 
-次の (A)～(C) にあてはまるゲートの名前を "input", "forget", "output", "reset",
-"update" から選び、文字列 gate_a, gate_b, gate_c として返せ。
+(A)～(C) にあてはまるゲートの名前を文字列 gate_a, gate_b, gate_c として返せ。
+名前は "input", "forget", "output", "reset", "update" から選ぶ。
 
-(A) 「きのうの映画は楽しかった。ところで、今日は寒いから温かいものが＿＿」の空欄を LSTM
-    で予測する。前半の話はもう予測に影響しないので、記憶から消したい。それを行うゲート。
+(A) LSTM で、次の文の空欄を予測する。
+
+    きのうの映画は楽しかった。ところで、今日は寒いから温かいものが＿＿
+
+前半の話はもう予測に影響しないので、記憶から消したい。それを行うゲート。
 
 (B) GRU で、候補 h̃ を作るときに、直前の状態 h をどれだけ使うかを決めるゲート。
 
-(C) GRU で、直前の状態 h と候補 h̃ をどの割合で混ぜて次の状態にするかを決めるゲート。
+(C) GRU で、直前の状態 h と候補 h̃ を混ぜて次の状態にするときの割合を
+決めるゲート。
 
 ---
 Which gate does it?
 
-Name the gates of (A) to (C): return gate_a, gate_b and gate_c, each one of the strings
-"input", "forget", "output", "reset", "update".
+Name the gates of (A) to (C): return gate_a, gate_b and gate_c, each one of
+the strings "input", "forget", "output", "reset", "update".
 
-(A) An LSTM is to fill the gap in “I enjoyed the film last night. By the way, it is cold
-    today, so I would like something warm to ＿＿”. What was said first no longer matters and
-    should be dropped from the memory. Which gate does that?
+(A) An LSTM is to fill the gap in this sentence.
 
-(B) In a GRU: which gate decides how much of the previous state h the candidate h̃ uses?
+    I enjoyed the film last night. By the way, it is cold today,
+    so I would like something warm to ＿＿
 
-(C) In a GRU: which gate decides in what proportion the previous state h and the candidate h̃
-    are mixed into the next state?
+What was said first no longer matters and should be dropped from the memory.
+Which gate does that?
+
+(B) In a GRU: which gate decides how much of the previous state h the
+candidate h̃ uses?
+
+(C) In a GRU: which gate decides in what proportion the previous state h and
+the candidate h̃ are mixed into the next state?
 """
 
 
@@ -57,7 +66,7 @@ def oracle():
         return cell
 
     def memory_is_dropped(block):
-        """Whether, with one gate of an LSTM shut, the next memory does not depend on the old one."""
+        """Whether, with one gate of an LSTM shut, the next memory is free of the old one."""
         cell = cell_with(keras.layers.LSTMCell(2), np.eye(4)[block] * shut)
         _, (_, c1) = cell(x, [one, one])
         _, (_, c2) = cell(x, [one, other])
@@ -77,7 +86,7 @@ def oracle():
     [gate_a] = [
         n for n, b in {"input": 0, "forget": 1, "output": 3}.items() if memory_is_dropped(b)
     ]
-    # With the update gate at 0 Keras's next state is the candidate: shutting which gate hides h from it?
+    # With the update gate at 0 Keras's next state is the candidate: which gate hides h from it?
     unseen = {"reset": [shut, shut, 0.0], "update": [shut, 0.0, 0.0]}
     [gate_b] = [name for name, shift in unseen.items() if state_is_not_seen(shift)]
     kept = {"reset": [0.0, -shut, 0.0], "update": [-shut, 0.0, 0.0]}

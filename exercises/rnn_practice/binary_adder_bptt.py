@@ -1,0 +1,123 @@
+"""RNN に 2 進数の足し算を学習させる
+
+次の RNN（バイアスなし）を、ミニバッチの確率的勾配降下法で学習させよ。
+
+    h_t = σ(x_t W_in + h_{t−1} W)    y_t = σ(h_t W_out)    h_0 = 0
+    L = (1/B) Σ ½ (y_t − d_t)²    Σ はミニバッチの B 組と全時刻についての和
+
+    x: (pairs, bits, 2)       2 つの数のビット。軸 1 が時刻で、最下位が先頭
+    target: (pairs, bits, 1)  和のビット d_t
+    kernel W_in: (2, units)    recurrent_kernel W: (units, units)
+    output_kernel W_out: (units, 1)
+    x_fresh: (fresh, bits, 2), target_fresh: (fresh, bits, 1)  学習に使わない組
+
+x を先頭から batch_size 組ずつ、並べ替えずに使い（pairs は batch_size で割り切れ
+る）、学習率 learning_rate で更新することを epochs 回くり返す。返り値は学習後の
+3 つの重み、losses: (epochs,)（エポックごとの、各ミニバッチの更新前の L の平
+均）、それに accuracy（x_fresh に対する y を 0.5 で 0 か 1 に分けたときに、正し
+いビットの割合）。
+
+空欄は関数 gradients の中の逆伝播で、ここでの x, target は 1 つのミニバッチ。
+h[:, t] には、0 から数えて t 番目の入力を読んだ直後の状態が入っている。previous
+はその 1 時刻前の状態、output_delta は W_out を掛けた直後（σ の前）の値について
+の L の勾配で、B で割るのもここで行う。delta は中間層の σ に入る値についての L
+の勾配、from_next_step は次の時刻から h[:, t] に戻ってくる勾配である。
+
+採点は、同じ重みから始めた Keras の `SimpleRNN` と `Dense` の `model.fit` と、損
+失をエポックごとに、重みを学習後に比べる。最後のケースは 8 ビット、2-16-1 の RNN
+の 640 回の更新で、正しく書けば accuracy が 0.99 以上になる（数秒もかからな
+い）。
+
+---
+Teaching an RNN to add binary numbers
+
+Train the RNN above, which has no biases, by stochastic gradient descent with
+mini-batches. Its loss is summed over the steps and over the B pairs of a
+mini-batch and divided by B. Shapes are those above: x holds the bits of two
+numbers, with time on axis 1 and the lowest bit first, target (d_t) the bits of
+their sum; x_fresh and target_fresh are pairs not used in training.
+
+Use x from its beginning, batch_size pairs at a time, without shuffling (pairs
+is divisible by batch_size), update with learning rate learning_rate, and go
+through all of x `epochs` times. Return the three weights after training
+(kernel, recurrent_kernel, output_kernel), losses: (epochs,), for each epoch the
+mean over its mini-batches of L before the update, and accuracy, the share of
+bits that are right for x_fresh when y is made 0 or 1 at 0.5.
+
+The blanks are on the way back, in the function gradients, where x and target
+are one mini-batch. h[:, t] is the state just after input number t, counted from
+0, and previous the state one step before it. output_delta is the gradient of L
+with respect to what follows the product with W_out (before the σ); the division
+by B belongs there. delta is the gradient of L with respect to what enters the
+hidden layer's σ, from_next_step the gradient that comes back to h[:, t] from
+the next step.
+
+You are compared with `model.fit` of Keras's `SimpleRNN` and `Dense` from the
+same weights: the losses of all epochs and the weights at the end. The last case
+is an RNN of 2-16-1 units for 8 bits, updated 640 times; written correctly it
+reaches an accuracy of at least 0.99 (which takes no more than a few seconds).
+"""
+
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def forward(x, kernel, recurrent_kernel, output_kernel):
+    pairs, bits, _ = x.shape
+    state = np.zeros((pairs, len(recurrent_kernel)))
+    h = np.zeros((pairs, bits, len(recurrent_kernel)))
+    for t in range(bits):
+        state = sigmoid(x[:, t] @ kernel + state @ recurrent_kernel)
+        h[:, t] = state
+    return h, sigmoid(h @ output_kernel)
+
+
+def gradients(x, target, kernel, recurrent_kernel, output_kernel):
+    h, y = forward(x, kernel, recurrent_kernel, output_kernel)
+    loss = np.sum((y - target) ** 2) / (2 * len(x))
+
+    output_delta = ...  # TODO 1
+    d_kernel = np.zeros_like(kernel)
+    d_recurrent_kernel = np.zeros_like(recurrent_kernel)
+    d_output_kernel = np.zeros_like(output_kernel)
+    from_next_step = np.zeros_like(h[:, 0])
+    for t in reversed(range(x.shape[1])):
+        previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
+        d_h = ...  # TODO 2
+        delta = d_h * h[:, t] * (1 - h[:, t])
+        d_kernel += x[:, t].T @ delta
+        ...  # TODO 3
+        d_output_kernel += h[:, t].T @ output_delta[:, t]
+        from_next_step = ...  # TODO 4
+    return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
+
+
+def train_adder(
+    x,
+    target,
+    kernel,
+    recurrent_kernel,
+    output_kernel,
+    learning_rate,
+    batch_size,
+    epochs,
+    x_fresh,
+    target_fresh,
+):
+    weights = [kernel, recurrent_kernel, output_kernel]
+    losses = []
+    for _ in range(epochs):
+        total = 0
+        for start in range(0, len(x), batch_size):
+            batch = slice(start, start + batch_size)
+            loss, slopes = gradients(x[batch], target[batch], *weights)
+            weights = [w - learning_rate * d for w, d in zip(weights, slopes, strict=True)]
+            total += loss
+        losses.append(total * batch_size / len(x))
+    _, y = forward(x_fresh, *weights)
+    accuracy = np.mean((y > 0.5) == (target_fresh > 0.5))
+    kernel, recurrent_kernel, output_kernel = weights
+    return kernel, recurrent_kernel, output_kernel, losses, accuracy

@@ -1,0 +1,164 @@
+"""2 進数の足し算のデータ
+
+RNN に足し算を教えるための入力 x と正解 y を、整数の組 a, b から作れ。
+
+    a, b: (samples,) の整数。どれも 0 以上 2^(bits−1) 未満
+    x: (samples, bits, 2)    y: (samples, bits, 1)    どちらも float64 の 0 と 1
+
+    x[n, t, 0]  a[n] の 2^t の位のビット
+    x[n, t, 1]  b[n] の 2^t の位のビット
+    y[n, t, 0]  a[n] + b[n] の 2^t の位のビット
+
+軸 1 は時刻で、t = 0 が最下位ビット、t = bits−1 が最上位ビット。筆算と同じく下の
+位から読む。a + b は 2^bits より小さいので、bits 桁に収まる。
+
+関数 to_bits は numbers: (samples,) の整数から、(samples, bits) の整数 0, 1 を作
+る。places は列ごとの位で、列 t に入るのは 2^places[t] の位のビットである。
+
+---
+Data for the addition of binary numbers
+
+To teach an RNN to add, make its inputs x and the right answers y from the pairs
+of integers a, b.
+
+    a, b: (samples,), integers, each at least 0 and less than 2^(bits−1)
+    x: (samples, bits, 2)    y: (samples, bits, 1)    float64, all 0 or 1
+
+    x[n, t, 0]  the bit of a[n] that counts 2^t
+    x[n, t, 1]  the bit of b[n] that counts 2^t
+    y[n, t, 0]  the bit of a[n] + b[n] that counts 2^t
+
+Axis 1 is time: t = 0 is the lowest bit and t = bits−1 the highest, so that the
+sum is worked out as on paper. a + b is less than 2^bits and so has room.
+
+The function to_bits makes (samples, bits), integers 0 and 1, from numbers:
+(samples,), integers. Column t holds the bit that counts 2^places[t].
+"""
+
+import numpy as np
+
+
+def to_bits(numbers, bits):
+    places = np.arange(bits)  # blank
+    return numbers[:, np.newaxis] // 2**places % 2  # blank
+
+
+def binary_add_dataset(a, b, bits):
+    x = np.stack([to_bits(a, bits), to_bits(b, bits)], axis=-1)  # blank
+    y = to_bits(a + b, bits)[..., np.newaxis]  # blank
+    x, y = x.astype(float), y.astype(float)
+    return x, y
+
+
+# ==== grading ====
+
+
+def shows(a, b, bits):
+    """Whether carries matter, and no number reads the same from both ends."""
+    carried = (a + b != a ^ b) & (a + b != a | b) & (a > b)
+    texts = [f"{number:0{bits}b}" for number in (*a, *b, *(a + b))]
+    return carried.all() and all(text != text[::-1] for text in texts)
+
+
+def cases(rng):
+    for samples, bits in [(1, 4), (3, 8), (5, 6)]:
+        a, b = rng.integers(2 ** (bits - 1), size=(2, samples))
+        while not shows(a, b, bits):
+            a, b = rng.integers(2 ** (bits - 1), size=(2, samples))
+        yield dict(a=a, b=b, bits=bits)
+
+
+def oracle(a, b, bits):
+    import numpy as np
+
+    numbers = np.stack([a, b, a + b], axis=-1).astype(np.uint8)
+    table = np.unpackbits(numbers[:, np.newaxis], axis=1, count=bits, bitorder="little")
+    return table[..., :2].astype(np.float64), table[..., 2:].astype(np.float64)
+
+
+VARIANTS = {
+    "shifted": dict(
+        right="numbers[:, np.newaxis] // 2**places % 2",
+        same="(numbers[:, np.newaxis] >> places) & 1",
+    ),
+    "dstack": dict(
+        right="np.stack([to_bits(a, bits), to_bits(b, bits)], axis=-1)",
+        same="np.dstack([to_bits(a, bits), to_bits(b, bits)])",
+    ),
+    "column-of-sums": dict(
+        right="to_bits(a + b, bits)[..., np.newaxis]",
+        same="to_bits(np.add(b, a), bits).reshape(-1, bits, 1)",
+    ),
+}
+
+MISTAKES = {
+    "highest-bit-first": dict(
+        right="np.arange(bits)",
+        wrong="np.arange(bits)[::-1]",
+        ja="繰り上がりは下の位から上の位へ伝わる。上の位から読むと、RNN はまだ見ていない繰り上がりを"
+        "当てなければならない。",
+        en="Carries go from low bits to high ones; read from the top, the RNN would have to guess "
+        "carries it has not seen yet.",
+    ),
+    "ones-place-skipped": dict(
+        right="np.arange(bits)",
+        wrong="np.arange(1, bits + 1)",
+        ja="最下位は 2⁰ = 1 の位。2 の位から始めると、奇数か偶数かが失われる。",
+        en="The lowest place is that of 2⁰ = 1; begun at 2, odd and even look the same.",
+    ),
+    "one-bit-short": dict(
+        right="np.arange(bits)",
+        wrong="np.arange(bits - 1)",
+        ja="a と b は bits−1 桁に収まるが、和にはもう 1 桁要る。",
+        en="a and b fit into bits−1 places, but their sum needs one more.",
+    ),
+    "quotient": dict(
+        right=" % 2",
+        wrong="",
+        ja="これは商で、その位より上のビットがすべて残っている。",
+        en="This is the quotient, in which all higher bits are still there.",
+    ),
+    "compared": dict(
+        right="numbers[:, np.newaxis] // 2**places % 2",
+        wrong="(numbers[:, np.newaxis] >= 2**places).astype(int)",
+        ja="2^t 以上かどうかは桁数を表すだけで、その位のビットが立っているかどうかとは違う。",
+        en="Being at least 2^t tells how long the number is, not whether that bit is set.",
+    ),
+    "exchanged": dict(
+        right="[to_bits(a, bits), to_bits(b, bits)]",
+        wrong="[to_bits(b, bits), to_bits(a, bits)]",
+        ja="a と b が入れ替わっている。和は同じでも、入力としては別のもの。",
+        en="a and b are exchanged: the sum is the same, the input is not.",
+    ),
+    "numbers-before-time": dict(
+        right="axis=-1",
+        wrong="axis=1",
+        ja="これでは a と b の並ぶ軸が時刻の軸になる。各時刻に読むのは、同じ位の 2 つのビット。",
+        en="This lays a and b along the axis of time; what is read at a step is two bits of one "
+        "place.",
+    ),
+    "one-after-the-other": dict(
+        right="np.stack([to_bits(a, bits), to_bits(b, bits)], axis=-1)",
+        wrong="np.hstack([to_bits(a, bits), to_bits(b, bits)])[..., np.newaxis]",
+        ja="a を読み終えてから b を読むことになる。同じ位のビットは同時に読ませる。",
+        en="This reads all of a before b; the bits of one place are to be read together.",
+    ),
+    "no-carry": dict(
+        right="a + b",
+        wrong="a ^ b",
+        ja="排他的論理和は繰り上がりのない足し算。繰り上がりこそ、RNN に覚えさせたいことである。",
+        en="Exclusive or is addition without carries, and carries are what the RNN is to remember.",
+    ),
+    "logical-or": dict(
+        right="a + b",
+        wrong="a | b",
+        ja="論理和では 1 と 1 を足しても 1 で、繰り上がりも起きない。",
+        en="With a logical or, 1 and 1 make 1, and nothing is carried.",
+    ),
+    "ninth-bit": dict(
+        right="to_bits(a + b, bits)",
+        wrong="to_bits(a + b, bits + 1)",
+        ja="正解だけ 1 時刻長い。和は bits 桁に収まり、RNN は入力と同じ数だけ出力する。",
+        en="The answer is a step longer than the input; the sum fits into `bits` places.",
+    ),
+}

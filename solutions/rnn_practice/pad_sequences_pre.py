@@ -1,0 +1,131 @@
+"""文の長さをそろえる（pad_sequences）
+
+長さのまちまちな単語 ID の列を、長さ maxlen にそろえて 1 つの行列にせよ。
+
+    sequences: 整数のリストを並べたリスト。どの列にも 1 語以上ある
+    maxlen: 1 以上の整数
+    padded: (列の数, maxlen) の整数の配列
+
+Keras の `pad_sequences` の既定と同じく、短い列は前（左）を 0 で埋め、長い列は前
+（左）を切り捨てて末尾の maxlen 語を残す。語の順序は変えない。
+
+kept には、その列から残す語を並べる。
+
+---
+Sentences of one length (pad_sequences)
+
+Bring sequences of word ids, whose lengths differ, to the length maxlen and put
+them into one matrix.
+
+    sequences: a list of lists of integers; each has at least one word
+    maxlen: an integer, at least 1
+    padded: an array of integers, (number of sequences, maxlen)
+
+As Keras's `pad_sequences` does by default, fill short sequences with 0 at the
+front (left), and cut long ones at the front (left), so that their last maxlen
+words remain. The order of the words stays as it is.
+
+kept holds those words of a sequence that remain.
+"""
+
+import numpy as np
+
+
+def pad_sequences(sequences, maxlen):
+    padded = np.zeros((len(sequences), maxlen), dtype=int)  # blank
+    for row, sequence in zip(padded, sequences, strict=True):
+        kept = sequence[-maxlen:]  # blank
+        row[maxlen - len(kept) :] = kept  # blank
+    return padded
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    # 0 is padding; as in Keras's IMDB data 1 begins a review, and the ids of words start from 4.
+    for lengths, maxlen in [
+        ([2, 6, 4], 4),
+        ([9, 3, 8, 13, 1], 8),
+        ([120, 31, 50, 49, 51, 218], 50),
+    ]:
+        rows = [[1, *(4 + rng.permutation(9996)[: length - 1]).tolist()] for length in lengths]
+        yield dict(sequences=rows, maxlen=maxlen)
+
+
+def oracle(sequences, maxlen):
+    import keras
+
+    return keras.utils.pad_sequences(sequences, maxlen=maxlen)
+
+
+VARIANTS = {
+    "full": dict(
+        right="np.zeros((len(sequences), maxlen), dtype=int)",
+        same="np.full((len(sequences), maxlen), 0)",
+    ),
+    "counted-from-front": dict(
+        right="sequence[-maxlen:]",
+        same="sequence[max(len(sequence) - maxlen, 0) :]",
+    ),
+    "negative-start": dict(right="row[maxlen - len(kept) :]", same="row[-len(kept) :]"),
+}
+
+MISTAKES = {
+    "filled-with-one": dict(
+        right="np.zeros((len(sequences), maxlen), dtype=int)",
+        wrong="np.ones((len(sequences), maxlen), dtype=int)",
+        ja="IMDB のデータで 1 は文頭の印。埋めるのは、どの単語にも使わない 0 である。",
+        en="In the IMDB data 1 marks the beginning of a review; the padding is 0, which is no word.",
+    ),
+    "filled-with-minus-one": dict(
+        right="np.zeros((len(sequences), maxlen), dtype=int)",
+        wrong="np.full((len(sequences), maxlen), -1)",
+        ja="埋め込み層は ID を行の番号として使うので、負の数は入れられない。",
+        en="An embedding uses ids as numbers of rows; a negative one has none.",
+    ),
+    "longest-for-all": dict(
+        right="(len(sequences), maxlen)",
+        wrong="(len(sequences), max(map(len, sequences)))",
+        ja="最も長い列にそろえると、1 つの長い文のために行列全体が大きくなる。長さは maxlen と決まっている。",
+        en="Sized for the longest, one long text makes the whole matrix wide; the length is to be "
+        "maxlen.",
+    ),
+    "float": dict(
+        right="dtype=int",
+        wrong="dtype=float",
+        ja="単語 ID は行の番号なので、整数で表す。",
+        en="Word ids are numbers of rows: integers.",
+    ),
+    "end-cut": dict(
+        right="sequence[-maxlen:]",
+        wrong="sequence[:maxlen]",
+        ja='末尾を切り捨てている。Keras の既定（truncating="pre"）で残るのは末尾の語である。',
+        en='This cuts off the end; by Keras\'s default, truncating="pre", the last words remain.',
+    ),
+    "one-word-less": dict(
+        right="sequence[-maxlen:]",
+        wrong="sequence[1 - maxlen:]",
+        ja="これで残るのは maxlen−1 語で、もう 1 語入るところが空いてしまう。",
+        en="This keeps maxlen−1 words, though there is room for one more.",
+    ),
+    "long-dropped": dict(
+        right="sequence[-maxlen:]",
+        wrong="sequence if len(sequence) <= maxlen else []",
+        ja="長い列が空になってしまう。長すぎる文も、捨てずに一部を使う。",
+        en="Long sequences come out empty; a text that is too long is shortened, not dropped.",
+    ),
+    "reversed": dict(
+        right="sequence[-maxlen:]",
+        wrong="sequence[: -maxlen - 1 : -1]",
+        ja="語が後ろから並んでいる。「前」なのは埋める場所のことで、語の順序は変わらない。",
+        en="The words stand in the opposite order; “pre” is where the padding goes, not the way "
+        "they are read.",
+    ),
+    "padded-behind": dict(
+        right="row[maxlen - len(kept) :]",
+        wrong="row[: len(kept)]",
+        ja="後ろを埋めている。前から読む RNN の最後の状態が、0 を何度も読んだあとのものになってしまう。",
+        en="This pads behind the words; an RNN's last state would then come after many zeros.",
+    ),
+}

@@ -1,0 +1,282 @@
+"""重みの初期値と活性化関数で、勾配はどれだけ変わるか
+
+RNN を steps 時刻さかのぼった勾配の大きさを、重みの初期値 3 通り、活性化関数 3
+通りの組み合わせについて求めよ。消えるもの、爆発するものが見えてくる。
+
+    u_t = x_t W_in + h_{t−1} W    h_t = f(u_t)    h_0 = 0    (t = 1, …, steps)
+    L = Σ h_steps    最後の時刻の状態の、全サンプル、全ユニットについての和
+
+    x: (batch, steps, inputs)    kernel W_in: (inputs, units)
+    noise: (units, units)    標準正規分布 N(0, 1) から引いた値
+
+    W = scale × noise    scale は W の各成分の標準偏差で、初期値の決め方による
+
+        "normal"  標準偏差 1
+        "xavier"  Xavier の初期値。平均 0、分散 1/n
+        "he"      He の初期値。平均 0、分散 2/n
+        n は W に入るユニットの数 units
+
+    f は "sigmoid"（標準シグモイド関数）, "tanh", "relu" のどれか
+
+返り値の norms は辞書の辞書で、norms[初期値の名前][活性化関数の名前] に、∂L/∂h_0
+（(batch, units)）の全成分の 2 乗和の平方根（L2 ノルム）を入れる。
+
+関数 slope は、活性化関数 name の、u: (batch, units) における微分 f′(u) を、u と
+同じ形で返す。ReLU の u = 0 での微分は 0 とする（採点では u = 0 にならない）。
+us[t] は、0 から数えて t 番目の入力を読むときの u: (batch, units)。d_h は、ルー
+プの空欄の直前ではその入力を読んだ直後の h についての L の勾配、空欄の直後では 1
+時刻前の h についての勾配である。
+
+---
+How gradients depend on initial weights and activations
+
+Compute how large the gradient of an RNN is after going back `steps` steps, for
+three ways to draw initial weights combined with three activations. Some vanish
+and some explode.
+
+The network and L, the sum of the last step's states over samples and units, are
+those above.
+
+    x: (batch, steps, inputs)    kernel (W_in): (inputs, units)
+    noise: (units, units), drawn from the standard normal distribution N(0, 1)
+
+    W = scale × noise    scale, the standard deviation of the elements of W,
+                         depends on the way to draw them
+
+        "normal"  standard deviation 1
+        "xavier"  Xavier's (Glorot's): mean 0, variance 1/n
+        "he"      He's: mean 0, variance 2/n
+        n is the number of units that W reads, `units`
+
+    f is "sigmoid" (the standard logistic function), "tanh" or "relu"
+
+Return norms, a dict of dicts: norms[name of the initial weights][name of the
+activation] is the square root of the sum of the squares of all elements of
+∂L/∂h_0, (batch, units): its L2 norm.
+
+The function slope returns f′(u), the derivative of the activation `name` at u:
+(batch, units), in the shape of u. The slope of ReLU at u = 0 is 0 (u = 0 does
+not occur in grading). us[t] is the u: (batch, units) for input number t,
+counted from 0. Just before the blank in the loop, d_h is the gradient of L with
+respect to the h that follows that input; just after it, that with respect to
+the h one step before.
+"""
+
+import numpy as np
+
+
+def sigmoid(u):
+    return 1 / (1 + np.exp(-u))
+
+
+def relu(u):
+    return np.maximum(u, 0)
+
+
+ACTIVATIONS = {"sigmoid": sigmoid, "tanh": np.tanh, "relu": relu}
+
+
+def slope(name, u):
+    if name == "sigmoid":
+        return sigmoid(u) * (1 - sigmoid(u))  # blank
+    if name == "tanh":
+        return 1 - np.tanh(u) ** 2  # blank
+    return np.where(u > 0, 1.0, 0.0)  # blank
+
+
+def gradient_norms(x, kernel, noise):
+    units = len(noise)
+    scales = {"normal": 1, "xavier": np.sqrt(1 / units), "he": np.sqrt(2 / units)}  # blank
+    norms = {}
+    for init, scale in scales.items():
+        recurrent_kernel = scale * noise
+        norms[init] = {}
+        for name, activation in ACTIVATIONS.items():
+            h = np.zeros((len(x), units))
+            us = []
+            for t in range(x.shape[1]):
+                us.append(x[:, t] @ kernel + h @ recurrent_kernel)
+                h = activation(us[t])
+            d_h = np.ones_like(h)
+            for t in reversed(range(x.shape[1])):
+                d_h = d_h * slope(name, us[t]) @ recurrent_kernel.T  # blank
+            norms[init][name] = np.sqrt(np.sum(d_h**2))  # blank
+    return norms
+
+
+# ==== grading ====
+
+
+def shows(x, kernel, noise, smallest):
+    """Whether no gradient dies in a ReLU, and the smallest case has a unit that is off."""
+    import numpy as np
+
+    units = len(noise)
+    for scale in (1, (1 / units) ** 0.5, (2 / units) ** 0.5):
+        h, us = np.zeros((len(x), units)), []
+        for t in range(x.shape[1]):
+            us.append(x[:, t] @ kernel + scale * h @ noise)
+            h = np.maximum(us[t], 0)
+        d_h = np.ones_like(h)
+        for u in reversed(us):
+            d_h = scale * (d_h * (u > 0)) @ noise.T
+        u = np.abs(us)
+        on = np.mean(us[-1] > 0)
+        if smallest and (u.min() < 0.3 or u.max() > 2.5 or on in (0, 1)):
+            return False
+        if np.linalg.norm(d_h) < 0.1:
+            return False
+    return True
+
+
+def cases(rng):
+    for batch, steps, inputs, units in [(1, 2, 1, 3), (2, 4, 3, 5), (3, 8, 2, 12)]:
+        case, smallest = None, batch == 1
+        while case is None or not shows(**case, smallest=smallest):
+            case = dict(
+                x=rng.normal(size=(batch, steps, inputs)),
+                kernel=rng.normal(size=(inputs, units)),
+                noise=rng.normal(size=(units, units)),
+            )
+        yield case
+
+
+def oracle(x, kernel, noise):
+    import keras
+    import tensorflow as tf
+
+    units = len(noise)
+    variances = {"normal": 1.0, "xavier": 1 / units, "he": 2 / units}
+    norms = {}
+    for init, variance in variances.items():
+        norms[init] = {}
+        for activation in ("sigmoid", "tanh", "relu"):
+            layer = keras.layers.SimpleRNN(units, activation=activation, use_bias=False)
+            layer.build(x.shape)
+            layer.set_weights([kernel, noise * variance**0.5])
+            start = tf.zeros((len(x), units), tf.float64)
+            with tf.GradientTape() as tape:
+                tape.watch(start)
+                loss = tf.reduce_sum(layer(x, initial_state=start))
+            norms[init][activation] = tf.norm(tape.gradient(loss, start))
+    return norms
+
+
+VARIANTS = {
+    "negated-argument": dict(
+        right="sigmoid(u) * (1 - sigmoid(u))",
+        same="sigmoid(u) * sigmoid(-u)",
+    ),
+    "hyperbolic-secant": dict(right="1 - np.tanh(u) ** 2", same="1 / np.cosh(u) ** 2"),
+    "divided-by-root": dict(
+        right='"xavier": np.sqrt(1 / units)',
+        same='"xavier": 1 / np.sqrt(units)',
+    ),
+    "linalg-norm": dict(right="np.sqrt(np.sum(d_h**2))", same="np.linalg.norm(d_h)"),
+}
+
+MISTAKES = {
+    "slope-of-output": dict(
+        right="sigmoid(u) * (1 - sigmoid(u))",
+        wrong="u * (1 - u)",
+        ja="y(1 − y) の y は σ を通ったあとの値。通る前の u をそのまま入れることはできない。",
+        en="The y of y(1 − y) is what the σ gave, not the u that went into it.",
+    ),
+    "largest-slope": dict(
+        right="sigmoid(u) * (1 - sigmoid(u))",
+        wrong="np.full_like(u, 0.25)",
+        ja="0.25 は u = 0 での最大値。u が 0 から離れるほど、微分は小さくなる。",
+        en="0.25 is the largest value, at u = 0; away from 0 the slope is smaller.",
+    ),
+    "not-squared": dict(
+        right="np.tanh(u) ** 2",
+        wrong="np.tanh(u)",
+        ja="tanh の微分は u = 0 について対称で、最大値 1 を u = 0 でとる。2 乗がないと 1 を超えてしまう。",
+        en="The slope of tanh is the same on both sides of u = 0, where it is 1, its largest; "
+        "without the square it goes beyond 1.",
+    ),
+    "sigmoid-slope-for-tanh": dict(
+        right="1 - np.tanh(u) ** 2",
+        wrong="np.tanh(u) * (1 - np.tanh(u))",
+        ja="y(1 − y) は sigmoid の微分の形。tanh では別の式になる。",
+        en="y(1 − y) is the form of a sigmoid's slope; tanh has another.",
+    ),
+    "always-on": dict(
+        right="np.where(u > 0, 1.0, 0.0)",
+        wrong="np.ones_like(u)",
+        ja="u が負のユニットは出力が 0 のまま動かず、勾配を通さない。",
+        en="A unit whose u is negative gives a constant 0 and lets no gradient pass.",
+    ),
+    "value-for-slope": dict(
+        right="np.where(u > 0, 1.0, 0.0)",
+        wrong="np.maximum(u, 0)",
+        ja="これは ReLU の値。u が正のところでの傾きは、u の大きさによらない。",
+        en="This is the value of ReLU; where u is positive, the slope does not depend on u.",
+    ),
+    "same-for-all": dict(
+        right='{"normal": 1, "xavier": np.sqrt(1 / units), "he": np.sqrt(2 / units)}',
+        wrong='dict.fromkeys(["normal", "xavier", "he"], 1)',
+        ja="どれも標準偏差 1 のままで、初期値の違いが現れない。Xavier と He は n に応じて小さくする。",
+        en="All have standard deviation 1, so that nothing differs; Xavier's and He's get smaller "
+        "as n grows.",
+    ),
+    "variance-for-deviation": dict(
+        right='np.sqrt(1 / units), "he": np.sqrt(2 / units)',
+        wrong='1 / units, "he": 2 / units',
+        ja="1/n や 2/n は分散。標準正規分布の値に掛けるのは、標準偏差のほうである。",
+        en="1/n and 2/n are variances; what standard normal values are multiplied by is a "
+        "standard deviation.",
+    ),
+    "exchanged": dict(
+        right='"xavier": np.sqrt(1 / units), "he": np.sqrt(2 / units)',
+        wrong='"xavier": np.sqrt(2 / units), "he": np.sqrt(1 / units)',
+        ja="Xavier と He が逆。ReLU は負の側を捨てるので、He のほうが分散を大きくとる。",
+        en="Xavier's and He's are exchanged; ReLU throws away the negative side, so He's has the "
+        "larger variance.",
+    ),
+    "two-outside-the-root": dict(
+        right="np.sqrt(2 / units)",
+        wrong="2 * np.sqrt(1 / units)",
+        ja="分散が Xavier の 2 倍なので、標準偏差は √2 倍にしかならない。",
+        en="The variance is twice Xavier's, hence the standard deviation only √2 times.",
+    ),
+    "weights-only": dict(
+        right="d_h * slope(name, us[t]) @ recurrent_kernel.T",
+        wrong="d_h @ recurrent_kernel.T",
+        ja="重みを掛けただけで、活性化関数の微分が掛かっていない。sigmoid で勾配が消えるのはそのため"
+        "なのに、これではどの活性化関数でも同じになる。",
+        en="This multiplies by the weights alone. It is the slopes that make gradients vanish with "
+        "a sigmoid; without them all activations are alike.",
+    ),
+    "not-transposed": dict(
+        right="recurrent_kernel.T",
+        wrong="recurrent_kernel",
+        ja="順伝播で右から掛けた行列は、逆伝播では転置して掛ける。正方行列なので形では気づけない。",
+        en="A matrix applied from the right going forward is transposed going back; being square, "
+        "its shape gives no warning.",
+    ),
+    "slope-after-weights": dict(
+        right="d_h * slope(name, us[t]) @ recurrent_kernel.T",
+        wrong="d_h @ recurrent_kernel.T * slope(name, us[t])",
+        ja="順伝播は W を掛けてから f を通した。逆伝播はその逆順で、先に f を戻る。",
+        en="Forward, W came before f; the way back takes them in the opposite order.",
+    ),
+    "logarithm": dict(
+        right="np.sqrt(np.sum(d_h**2))",
+        wrong="np.log10(np.sqrt(np.sum(d_h**2)))",
+        ja="対数はグラフに描くときには見やすいが、求められているのはノルムそのもの。",
+        en="The logarithm is good for plotting; what is asked for is the norm itself.",
+    ),
+    "squared-norm": dict(
+        right="np.sqrt(np.sum(d_h**2))",
+        wrong="np.sum(d_h**2)",
+        ja="2 乗和のままである。",
+        en="This is still the sum of the squares.",
+    ),
+    "root-mean-square": dict(
+        right="np.sum(d_h**2)",
+        wrong="np.mean(d_h**2)",
+        ja="ノルムは和の平方根で、成分の数では割らない。",
+        en="A norm is the root of a sum; nothing is divided by the number of elements.",
+    ),
+}
