@@ -1,0 +1,134 @@
+"""Who may ask the exam's server for anything: the browser that was opened with the token, on this computer.
+
+An ASGI application around another one. Lets nothing through without the token, reads small forms, and sends with
+every answer that it is not to be stored, framed, or to load anything from elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from http.cookies import CookieError, SimpleCookie
+from urllib.parse import parse_qs, parse_qsl, urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import HTMLResponse, PlainTextResponse, Response
+
+from grader.exam import web_sentences as say
+
+LARGEST_BODY = 16 * 1024  # bytes; a form of ours has less than one thousand
+_MANY_FIELDS = 20
+_NAMES = {"127.0.0.1", "localhost"}  # any other name that leads here is somebody's DNS
+# Not a redirect: where the address was followed from another site's page (a terminal in the browser), the cookie
+# would not be sent with it. From a page of our own it is.
+_INSIDE = (
+    '<!doctype html><title>…</title><meta http-equiv="refresh" content="0;url=/"><a href="/">→</a>'
+)
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
+        "img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",  # with "no-referrer" a form's Origin would be "null"
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+def cookie_name(token: str) -> str:
+    """Cookies are shared by all ports of 127.0.0.1: each exam has its own."""
+    return f"exam-{hashlib.sha256(token.encode()).hexdigest()[:12]}"
+
+
+class Gate:
+    """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts)."""
+
+    def __init__(self, app, token: str):
+        self._app = app
+        self._token = token
+
+    async def __call__(self, scope, receive, send) -> None:
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        if scope["type"] != "http":
+            return  # no web sockets here: the server closes them
+
+        async def guarded(message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        answer = self._turned_away(scope)
+        if answer is None and scope["method"] == "POST":
+            form = await _read_form(scope, receive)
+            if form is None:
+                answer = _refusal(413)
+            elif not self._is_token(form.pop("token", "")):
+                answer = _refusal(403)
+            else:
+                scope.setdefault("state", {})["form"] = form
+        await (answer or self._app)(scope, receive, guarded)
+
+    def _turned_away(self, scope) -> Response | None:
+        """The answer to a request that may not come in, or that only brings the token."""
+        headers = Headers(scope=scope)
+        origin = headers.get("origin", "")
+        if _host(headers.get("host", "")) not in _NAMES:
+            return _refusal(403)
+        if origin and urlsplit(origin).netloc != headers.get("host"):
+            return _refusal(403)
+        query = parse_qs(scope["query_string"].decode("latin-1"))
+        if scope["method"] in ("GET", "HEAD") and self._is_token(query.get("token", [""])[-1]):
+            answer = HTMLResponse(_INSIDE)
+            answer.set_cookie(
+                cookie_name(self._token), self._token, httponly=True, samesite="strict"
+            )
+            return answer
+        if not self._is_token(_cookie(headers.get("cookie", ""), cookie_name(self._token))):
+            return _refusal(403)
+        return None
+
+    def _is_token(self, given: str) -> bool:
+        return secrets.compare_digest(given.encode(), self._token.encode())
+
+
+def _host(header: str) -> str:
+    name, colon, port = header.rpartition(":")
+    return name if colon and port.isdigit() else header
+
+
+def _cookie(header: str, name: str) -> str:
+    try:
+        cookies = SimpleCookie(header)
+    except CookieError:
+        return ""
+    return cookies[name].value if name in cookies else ""
+
+
+async def _read_form(scope, receive) -> dict[str, str] | None:
+    """The fields of a form; None for one that is too large or none of ours."""
+    length = Headers(scope=scope).get("content-length", "0")
+    if not length.isdigit() or int(length) > LARGEST_BODY:
+        return None
+    body, more = b"", True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+        if len(body) > LARGEST_BODY:
+            return None
+    try:
+        return dict(parse_qsl(body.decode("utf-8"), max_num_fields=_MANY_FIELDS))
+    except ValueError:
+        return None
+
+
+def _refusal(status: int) -> Response:
+    text = say.FORBIDDEN if status == 403 else say.TOO_LARGE
+    return PlainTextResponse(f"{text.ja}\n{text.en}\n", status)

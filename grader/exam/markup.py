@@ -1,0 +1,96 @@
+"""A question as HTML: its text with formulas, its code in colours with the blank as a box. Escapes everything.
+
+Knows nothing of pages and requests.
+"""
+
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from grader.exam.drawing import prompt_parts
+from grader.exam.formulas import formula_markup
+from grader.exam.questions import BLANK, Question
+from grader.exam.web_sentences import PAGE
+
+_LEXER = PythonLexer(stripnl=False, ensurenl=False)
+_FORMATTER = HtmlFormatter(nowrap=True)
+_DEEPEST = 24  # columns for which there is a style
+_MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
+_MARKED = re.compile(rf"<span[^>]*>{_MARK}</span>|{_MARK}")
+
+
+def code_html(code: str) -> Markup:
+    """Python in spans with Pygments' classes, each line an element that says how far in it begins.
+
+    So a long line can be folded further in than its beginning, which is all of the structure in Python.
+    """
+    code = code.rstrip("\n")
+    lines = highlight(code, _LEXER, _FORMATTER).rstrip("\n").split("\n")
+    margins = [len(line) - len(line.lstrip()) for line in code.split("\n")]
+    shown = [
+        f'<span class="line in{min(margin, _DEEPEST)}">{line}</span>'
+        for line, margin in zip(lines, margins, strict=True)
+    ]
+    return Markup("\n".join(shown))
+
+
+def asked_code_html(question: Question, language: str) -> Markup:
+    """The code of a question, a box where the choices go. What goes without saying takes no room."""
+    code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
+    code = re.sub(r"\n{3,}", "\n\n", code).replace(BLANK, _MARK)
+    box = f'<span class="blank">{escape(PAGE["blank"].say(language))}</span>'
+    return Markup(_MARKED.sub(box, code_html(code)))
+
+
+def prompt_html(question: Question, language: str) -> Markup:
+    """The text of the exercise: paragraphs, formulas as MathML, tables and shapes as they were written."""
+    found: list[str] = []
+    block: list[str] = []
+    for part in [*prompt_parts(question, language), ""]:
+        if part != "" and not isinstance(part, str):
+            block.append(part.plain)
+            continue
+        if block:
+            found.append(_block(block))
+            block = []
+        if part:
+            found.append(f"<p>{_sentence(part)}</p>")
+    return Markup("\n".join(found))
+
+
+def _sentence(text: str) -> str:
+    pieces = re.split(r"`([^`]+)`", text)
+    shown = [f"<code>{escape(p)}</code>" if n % 2 else str(escape(p)) for n, p in enumerate(pieces)]
+    return "".join(shown)
+
+
+def _block(lines: list[str]) -> str:
+    """Indented lines: formulas, if every line of them is understood, else text whose columns are kept."""
+    rows = [_formula_row(line) for line in lines]
+    if all(rows):
+        labelled = any(label for label, _ in rows)
+        heads = [f"<span>{label}</span>" if labelled else "" for label, _ in rows]
+        shown = [
+            f"<div>{head}<div>{row}</div></div>" for head, (_, row) in zip(heads, rows, strict=True)
+        ]
+        return f'<div class="formulas">{"".join(shown)}</div>'
+    margin = min(len(line) - len(line.lstrip()) for line in lines)
+    text = "\n".join(line[margin:] for line in lines)
+    return f'<pre class="literal" tabindex="0">{escape(text)}</pre>'
+
+
+def _formula_row(line: str) -> tuple[str, str] | None:
+    """The label ("(A)" or "") and the rest of a line that begins with a formula; after it, formulas or remarks."""
+    label, rest = re.fullmatch(r"\s*(?:(\([A-Z]\))\s+)?(.*?)\s*", line).groups()
+    cells = re.split(r"\s{2,}(?![=←])", rest)
+    made = [formula_markup(cell) for cell in cells]
+    if made[0] is None:
+        return None
+    remarks = [f'<span class="remark">{escape(cell)}</span>' for cell in cells]
+    row = " ".join(formula or remark for formula, remark in zip(made, remarks, strict=True))
+    return label or "", row

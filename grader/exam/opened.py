@@ -1,0 +1,59 @@
+"""The exam while the browser shows it: the sitting with what the pages have in common."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable
+
+from grader.errors import UserError
+from grader.exam.sitting import Sitting
+
+WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
+_COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
+
+
+class Exam:
+    """The sitting, its language and place, and whether the clock runs. `close` ends the server."""
+
+    def __init__(self, sitting: Sitting, language: str, token: str, close: Callable[[], None]):
+        self.sitting = sitting
+        self.language = language
+        self.token = token
+        self.close = close
+        self.place = next((n for n, one in enumerate(sitting.all) if one.choice is None), 0)
+        self.resumed = sitting.used >= 1 or any(one.choice is not None for one in sitting.all)
+        self.begun = False
+        self._looking = False  # whether a question is on the screen
+        self._counted = 0.0
+        self._lock = threading.Lock()
+        sitting.pause()
+
+    def begin(self) -> None:
+        self.sitting.start()
+        self._counted = self.sitting.used
+        self.begun = True
+
+    def look_at(self, place: int | None) -> None:
+        """Question `place` comes on the screen, or (None) another page."""
+        with self._lock:
+            self._count()
+            self._looking = place is not None
+            if place is not None:
+                self.place = place
+
+    def tick(self) -> None:
+        """What every second brings. What cannot be written now is written with the next answer."""
+        with contextlib.suppress(*WRITING), self._lock:
+            if self.begun:
+                self.sitting.tick()
+                if self.sitting.used - self._counted >= _COUNT_SECONDS:
+                    self._count()
+
+    def _count(self) -> None:
+        used = self.sitting.used
+        if self._looking:
+            with contextlib.suppress(*WRITING):
+                self.sitting.looked_at(self.place, used - self._counted)
+        self._counted = used

@@ -1,0 +1,119 @@
+// Keys, the countdown, and saving at once. Every page works without this file: then a button saves.
+"use strict";
+(() => {
+  const notice = document.querySelector(".notice");
+  const form = document.getElementById("answer");
+  const timer = document.querySelector("[data-left]");
+
+  // ---- saving: one request after the other, so that the last choice is the last to arrive
+  let waiting = 0;
+  let broken = false;
+  let last = Promise.resolve();
+
+  function save(fields, done) {
+    waiting += 1;
+    const body = new URLSearchParams({ token: form.elements.token.value, ...fields });
+    const send = async () => {
+      try {
+        const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
+        const told = await answer.json();
+        if (told.finished) return location.replace("/result");
+        broken = !answer.ok;
+        notice.textContent = answer.ok ? "" : told.message;
+        if (answer.ok) {
+          count(told.left);
+          done(told);
+        }
+      } catch {
+        broken = true;
+        notice.textContent = notice.dataset.gone;
+      } finally {
+        waiting -= 1;
+      }
+    };
+    last = last.then(send);
+    return last;
+  }
+
+  function saveChoice(value) {
+    form.elements.shown.value = "?"; // until it is saved, this page's choice counts
+    save(value ? { choice: value, shown: "?" } : { to: "clear" }, (told) => {
+      document.querySelector(".state").textContent = told.state;
+      if (waiting <= 1) form.elements.shown.value = value;
+    });
+  }
+
+  if (form) {
+    form.addEventListener("change", (event) => {
+      if (event.target.name === "choice") saveChoice(event.target.value);
+    });
+    form.addEventListener("submit", (event) => {
+      const button = event.submitter;
+      if (button && button.id === "flag") {
+        event.preventDefault();
+        save({ to: button.value }, (told) => {
+          button.value = told.flagged ? "unflag" : "flag";
+          document.querySelector(".state").dataset.mark = told.flagged ? "⚑" : "";
+          const text = button.querySelector("span");
+          text.textContent = told.flagged ? text.dataset.unflag : text.dataset.flag;
+        });
+      } else if (waiting) {
+        event.preventDefault();
+        last.then(() => broken || form.requestSubmit(button));
+      }
+    });
+  }
+
+  // ---- keys
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
+    const key = event.key.normalize("NFKC").toLowerCase();
+    if (!/^[a-z0-9]$/.test(key)) return;
+    const target = document.querySelector(`[data-key="${key}"]`);
+    if (!target || target.disabled) return;
+    event.preventDefault();
+    if (target.type !== "radio") return target.click();
+    target.focus();
+    if (!target.checked) return target.click();
+    target.checked = false;
+    saveChoice("");
+  });
+
+  // ---- time: what the server said, less what has passed since
+  if (!timer) return;
+  const pattern = timer.textContent;
+  let end = 0;
+  let shown = Infinity;
+  const left = () => Math.max(0, (end - performance.now()) / 1000);
+
+  function count(seconds) {
+    end = performance.now() + 1000 * seconds;
+  }
+
+  function tick() {
+    const now = left();
+    const whole = Math.ceil(now);
+    timer.textContent = pattern.replace(/\d+:\d\d/, `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`);
+    timer.classList.toggle("low", now <= 600);
+    for (const [limit, name] of [[600, "ten"], [60, "one"]]) {
+      if (now <= limit && shown > limit && shown < Infinity) notice.textContent = notice.dataset[name];
+    }
+    shown = now;
+    if (now <= 0) ask();
+  }
+
+  async function ask() {
+    try {
+      const told = await (await fetch("/state", { headers: { Accept: "application/json" } })).json();
+      if (told.finished) return location.replace("/result");
+      count(told.left);
+    } catch {
+      notice.textContent = notice.dataset.gone;
+    }
+  }
+
+  count(Number(timer.dataset.left));
+  setInterval(tick, 1000);
+  document.addEventListener("visibilitychange", () => document.hidden || ask());
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+})();

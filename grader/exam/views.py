@@ -1,0 +1,198 @@
+"""What each page of the exam in the browser shows. Fills the templates in `pages/`; changes nothing."""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from grader.errors import UserError
+from grader.exam import review, sentences
+from grader.exam import web_sentences as web
+from grader.exam.drawing import ask
+from grader.exam.drawing import reason as why
+from grader.exam.markup import asked_code_html, code_html, prompt_html
+from grader.exam.paper import scores
+from grader.exam.sitting import Answered
+from grader.saying.language import Text
+
+PAGES = Path(__file__).parent / "pages"
+OTHER = {"ja": "en", "en": "ja"}
+
+
+@functools.cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(PAGES), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+
+
+def _page(exam, name: str, status: int = 200, *, clock: bool = True, **shown) -> HTMLResponse:
+    language = exam.language
+
+    def say(key: str, **details: object) -> str:
+        return web.PAGE[key].say(language, **details)
+
+    if clock:
+        left = exam.sitting.left
+        time_left = sentences.LEFT.say(language, left=sentences.clock(left))
+        shown |= {"left": left, "time_left": time_left}
+    fields = {"language": language, "token": exam.token, "say": say, "notice": ""} | shown
+    return HTMLResponse(_templates().get_template(f"{name}.html.jinja").render(fields), status)
+
+
+def start(exam) -> HTMLResponse:
+    """The rules, before the clock runs."""
+    language, every = exam.language, exam.sitting.all
+    resumed = ""
+    if exam.resumed:
+        done = sum(one.choice is not None for one in every)
+        left = sentences.clock(exam.sitting.left)
+        resumed = sentences.RESUME.say(language, done=done, count=len(every), left=left)
+    minutes = sentences.duration(exam.sitting.seconds, language)
+    return _page(
+        exam, "start", clock=False, path="/", resumed=resumed, count=len(every), minutes=minutes
+    )
+
+
+def question(
+    exam, place: int, notice: str = "", choice: int | None = None, status: int = 200
+) -> HTMLResponse:
+    """Question `place`. `choice` is shown in place of the answer where that could not be kept."""
+    one, language = exam.sitting[place], exam.language
+    asked = one.question
+    return _page(
+        exam, "question", status, notice=notice, number=place + 1, flagged=one.flagged,
+        where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
+        shown=one.choice, choice=one.choice if choice is None else choice, **_asked(one, language),
+        choices=[code_html(each.text) for each in asked.choices],
+    )  # fmt: skip
+
+
+def _asked(one: Answered, language: str) -> dict:
+    question = one.question
+    code = asked_code_html(question, language) if question.code else code_html(question.given)
+    return {
+        "title": question.title(language),
+        "prompt": prompt_html(question, language),
+        "ask": ask(question, language),
+        "code": code if question.code or question.given else "",
+    }
+
+
+def overview(exam, show: str) -> HTMLResponse:
+    """All questions, or (`show`) those without an answer, or flagged ones."""
+    wanted = {
+        "open": lambda one: one.choice is None,
+        "flagged": lambda one: one.flagged,
+    }.get(show, lambda _: True)
+    rows = [
+        {
+            "number": number,
+            "title": one.question.title(exam.language),
+            "done": one.choice is not None,
+            "flagged": one.flagged,
+        }
+        for number, one in enumerate(exam.sitting.all, 1)
+        if wanted(one)
+    ]
+    known = show if show in ("open", "flagged") else "all"
+    return _page(
+        exam, "overview", path="/questions", rows=rows, show=known, here=exam.place + 1,
+        counts=_counts(exam),
+    )  # fmt: skip
+
+
+def submit(exam, notice: str = "", status: int = 200) -> HTMLResponse:
+    """The last look before the exam is handed in."""
+    every = list(enumerate(exam.sitting.all, 1))
+    return _page(
+        exam, "submit", status, notice=notice, path="/submit", here=exam.place + 1,
+        counts=_counts(exam), open=[n for n, one in every if one.choice is None],
+        flagged=[n for n, one in every if one.flagged],
+    )  # fmt: skip
+
+
+def _counts(exam) -> str:
+    every = exam.sitting.all
+    done = sum(one.choice is not None for one in every)
+    return sentences.COUNTS.say(
+        exam.language, done=done, count=len(every), open=len(every) - done,
+        flagged=sum(one.flagged for one in every),
+    )  # fmt: skip
+
+
+def result(exam) -> HTMLResponse:
+    """Score by field, then every question with what was chosen and why."""
+    sitting, language = exam.sitting, exam.language
+    right = sum(one.right for one in sitting.all)
+    total = review.TOTAL.say(
+        language, right=right, count=len(sitting), percent=f"{100 * right / len(sitting):.0f}",
+        used=sentences.clock(sitting.used), allowed=sentences.clock(sitting.seconds),
+    )  # fmt: skip
+    fields = [
+        {
+            "name": score.name(language),
+            "percent": round(score.percent),
+            "right": score.right,
+            "total": score.total,
+            "low": score.field.low if score.field else None,
+            "high": score.field.high if score.field else None,
+        }
+        for score in scores(sitting.all)
+    ]
+    return _page(
+        exam, "result", clock=False, path="/result", total=total, scores=fields,
+        time_up=sitting.used >= sitting.seconds,
+        averages=any(score["low"] is not None for score in fields),
+        questions=[_judged(n, one, language) for n, one in enumerate(sitting.all, 1)],
+    )  # fmt: skip
+
+
+def _judged(number: int, one: Answered, language: str) -> dict:
+    choices = one.question.choices
+    state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
+    chosen = choices[one.choice] if state == "is_wrong" else None
+    return _asked(one, language) | {
+        "number": number,
+        "state": state,
+        "choice": one.choice,
+        "chosen": code_html(chosen.text) if chosen else "",
+        "why": why(chosen, language) if chosen else "",
+        "best": one.question.right,
+        "correct": code_html(choices[one.question.right].text),
+        "exercise": one.question.exercise,
+    }
+
+
+def message(exam, text: str | Text, status: int) -> HTMLResponse:
+    """One sentence instead of a page, and the way back."""
+    language = exam.language
+    line = text.say(language) if isinstance(text, Text) else text
+    over = exam.sitting.finished
+    link_text = web.PAGE["to_result" if over else "home"].say(language)
+    return _page(
+        exam, "message", status, clock=False, heading=web.PAGE["message"].say(language),
+        lines=[line], link="/result" if over else "/", link_text=link_text,
+    )  # fmt: skip
+
+
+def closed(exam, *lines: str) -> HTMLResponse:
+    """The last page: the server is about to end."""
+    language = exam.language
+    return _page(
+        exam, "message", clock=False, heading=web.PAGE["closed"].say(language),
+        lines=[*lines, web.PAGE["closed_text"].say(language)], link="", link_text="",
+    )  # fmt: skip
+
+
+def reason(error: Exception, language: str) -> str:
+    """Why something could not be kept."""
+    if isinstance(error, UserError):
+        from grader.saying.errors import error_text
+
+        return error_text(error, language)
+    return str(error)

@@ -1,0 +1,308 @@
+"""The exam in the browser: one question a page, plain HTML forms, every answer on disk before the page changes.
+
+`make_app` has the addresses, `serve` the server around it. What a page shows is in `views`, who may come in is in
+`gate`, what the pages have in common is in `opened`; how long the exam lasts, only the sitting knows.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import math
+import secrets
+import socket
+import sys
+import threading
+from collections.abc import Callable
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.background import BackgroundTask
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from grader.exam import sentences, views
+from grader.exam import web_sentences as say
+from grader.exam.gate import HEADERS, Gate
+from grader.exam.opened import WRITING, Exam
+from grader.exam.sitting import Sitting
+
+_CLOSE_SECONDS = 1.0  # in which the last page fetches its style
+
+
+def make_app(
+    sitting: Sitting, language: str, token: str, close: Callable[[], None] = lambda: None
+) -> Starlette:
+    """The application. It stops the clock of `sitting` until the exam is begun in the browser.
+
+    `close` is called when the learner is done, after the last page was sent.
+    """
+    exam = Exam(sitting, language, token, close)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_):
+        ticking = asyncio.create_task(_every_second(exam.tick))
+        yield
+        ticking.cancel()
+        with contextlib.suppress(*WRITING):
+            sitting.leave()
+
+    app = Starlette(
+        routes=[
+            Route("/", _start),
+            Route("/start", _begin, methods=["POST"]),
+            Route("/q/{number:int}", _question, methods=["GET", "POST"]),
+            Route("/questions", _overview),
+            Route("/submit", _submit, methods=["GET", "POST"]),
+            Route("/result", _result),
+            Route("/state", _state),
+            Route("/language", _language, methods=["POST"]),
+            Route("/leave", _leave, methods=["POST"]),
+            Route("/close", _close, methods=["POST"]),
+            Route("/exam.css", _file("exam.css", "text/css")),
+            Route("/exam.js", _file("exam.js", "text/javascript")),
+        ],
+        middleware=[Middleware(Gate, token=token)],
+        exception_handlers={HTTPException: _no_page, Exception: _broken},
+        lifespan=lifespan,
+    )
+    app.state.exam = exam
+    return app
+
+
+async def _every_second(act: Callable[[], None]) -> None:
+    while True:
+        await asyncio.sleep(1)
+        await asyncio.to_thread(act)
+
+
+# ---- the pages
+
+
+def _exam(request: Request) -> Exam:
+    return request.app.state.exam
+
+
+def _elsewhere(exam: Exam) -> Response | None:
+    """Where to go instead while the exam is not begun, or when it is over."""
+    if exam.sitting.finished:
+        return _go("/result")
+    return None if exam.begun else _go("/")
+
+
+def _go(path: str) -> Response:
+    return RedirectResponse(path, 303)  # with GET, also after a POST
+
+
+def _start(request: Request) -> Response:
+    exam = _exam(request)
+    if exam.sitting.finished:
+        return _go("/result")
+    return _go(f"/q/{exam.place + 1}") if exam.begun else views.start(exam)
+
+
+def _begin(request: Request) -> Response:
+    exam = _exam(request)
+    if not exam.begun and not exam.sitting.finished:
+        exam.begin()
+    return _go("/")
+
+
+def _question(request: Request) -> Response:
+    exam = _exam(request)
+    place = request.path_params["number"] - 1
+    if not 0 <= place < len(exam.sitting):
+        return views.message(exam, say.NO_PAGE, 404)
+    if request.method == "POST":
+        return _answer(request, exam, place)
+    other = _elsewhere(exam)
+    if other is None:
+        exam.look_at(place)
+    return other or views.question(exam, place)
+
+
+def _answer(request: Request, exam: Exam, place: int) -> Response:
+    """Keep what the form says, then do what its button says."""
+    form = request.state.form
+    scripted = "application/json" in request.headers.get("accept", "")
+    to, chosen, shown = form.get("to", ""), form.get("choice", ""), form.get("shown", "")
+    sitting, said, choice = exam.sitting, None, None
+    if not exam.begun and not sitting.finished:
+        return _go("/")
+    try:
+        kept = not sitting.finished
+        if kept and to == "clear":
+            kept = sitting.answer(place, None)
+        elif kept and chosen and chosen != shown:  # what the page was made with is no answer
+            choice = _choice(chosen)
+            kept = sitting.answer(place, choice)
+        if kept and to in ("flag", "unflag"):
+            kept = sitting.flag(place, to == "flag")
+    except IndexError:
+        return _told(exam, scripted, say.NO_CHOICE.say(exam.language), 400)
+    except WRITING as error:
+        said = sentences.NOT_SAVED.say(exam.language, reason=views.reason(error, exam.language))
+        if not scripted:
+            return views.question(exam, place, said, choice, 503)
+        return _told(exam, scripted, said, 503)
+    if not kept:
+        return _told(exam, scripted, say.OVER.say(exam.language), 409)
+    if scripted:
+        return JSONResponse(_status(exam, place))
+    if to == "language":
+        exam.language = views.OTHER[exam.language]
+    ways = {"next": place + 2, "previous": max(1, place)}
+    if to in ("overview", "submit"):
+        return _go({"overview": "/questions", "submit": "/submit"}[to])
+    number = ways.get(to, place + 1)
+    return _go(f"/q/{number}" if number <= len(sitting) else "/questions")
+
+
+def _choice(text: str) -> int:
+    """Raises `IndexError` for what is no number from 1."""
+    if not (text.isascii() and text.isdigit() and len(text) < 4):
+        raise IndexError(text)
+    return int(text) - 1
+
+
+def _told(exam: Exam, scripted: bool, text: str, status: int) -> Response:
+    if scripted:
+        told = {"message": text, "finished": exam.sitting.finished}
+        return JSONResponse(told, status)
+    return views.message(exam, text, status)
+
+
+def _status(exam: Exam, place: int) -> dict:
+    one = exam.sitting[place]
+    state = say.PAGE["open" if one.choice is None else "answered"].say(exam.language)
+    left = exam.sitting.left
+    return {"left": left, "finished": False, "flagged": one.flagged, "state": state}
+
+
+def _state(request: Request) -> Response:
+    sitting = _exam(request).sitting
+    return JSONResponse({"left": sitting.left, "finished": sitting.finished})
+
+
+def _overview(request: Request) -> Response:
+    exam = _exam(request)
+    exam.look_at(None)
+    show = request.query_params.get("show", "all")
+    return _elsewhere(exam) or views.overview(exam, show)
+
+
+def _submit(request: Request) -> Response:
+    exam = _exam(request)
+    exam.look_at(None)
+    if other := _elsewhere(exam):
+        return other  # also for a tab that hands in a second time
+    if request.method == "GET":
+        return views.submit(exam)
+    try:
+        exam.sitting.finish()
+    except WRITING as error:
+        reason = views.reason(error, exam.language)
+        said = sentences.NOT_HANDED_IN.say(exam.language, reason=reason)
+        return views.submit(exam, said, 503)
+    return _go("/result")
+
+
+def _result(request: Request) -> Response:
+    exam = _exam(request)
+    return views.result(exam) if exam.sitting.finished else _go("/")
+
+
+def _language(request: Request) -> Response:
+    exam = _exam(request)
+    exam.language = views.OTHER[exam.language]
+    back = request.state.form.get("back", "")
+    # Only to a page of ours: "//elsewhere" would be another server.
+    return _go(back if back in ("/", "/questions", "/submit", "/result") else "/")
+
+
+def _leave(request: Request) -> Response:
+    exam = _exam(request)
+    exam.look_at(None)
+    if exam.sitting.finished:
+        return _go("/result")
+    exam.sitting.pause()
+    left = sentences.clock(exam.sitting.left)
+    exam.begun = False
+    return _closing(exam, say.CLOSED_LEFT.say(exam.language, left=left))
+
+
+def _close(request: Request) -> Response:
+    exam = _exam(request)
+    return _closing(exam) if exam.sitting.finished else _go("/")
+
+
+def _closing(exam: Exam, *lines: str) -> Response:
+    async def later() -> None:
+        await asyncio.sleep(_CLOSE_SECONDS)
+        exam.close()
+
+    answer = views.closed(exam, *lines)
+    answer.background = BackgroundTask(later)
+    return answer
+
+
+def _file(name: str, kind: str):
+    async def send(_: Request) -> Response:
+        return FileResponse(views.PAGES / name, media_type=f"{kind}; charset=utf-8")
+
+    return send
+
+
+async def _no_page(request: Request, error: HTTPException) -> Response:
+    return views.message(_exam(request), say.NO_PAGE, error.status_code)
+
+
+async def _broken(request: Request, error: Exception) -> Response:
+    exam = _exam(request)
+    text = say.BROKEN.say(exam.language, reason=f"{type(error).__name__}: {error}")
+    answer = views.message(exam, text, 500)
+    answer.headers.update(HEADERS)  # it does not go through the gate
+    return answer
+
+
+# ---- the server
+
+
+def serve(sitting: Sitting, language: str, browser: bool) -> None:
+    """Let the exam be taken in the browser until it is closed there or interrupted here.
+
+    `browser`: whether to open one; the address is printed anyway.
+    """
+    if sitting.finished:
+        return
+    token = secrets.token_urlsafe(24)
+    stop: list[Callable[[], None]] = []
+    app = make_app(sitting, language, token, close=lambda: stop[0]())
+    config = uvicorn.Config(
+        app, log_level="error", access_log=False, ws="none", server_header=False,
+        timeout_graceful_shutdown=2,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    stop.append(lambda: setattr(server, "should_exit", True))
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
+        print(say.ADDRESS.say(language, address=address), file=sys.stderr, flush=True)
+        if browser:
+            # Waits until the server answers; a browser that starts slowly must not hold it up.
+            threading.Thread(target=_open_browser, args=(address,), daemon=True).start()
+        with contextlib.suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
+    if not sitting.finished:
+        left = sentences.clock(math.ceil(sitting.left))
+        spoken = app.state.exam.language
+        print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
+
+
+def _open_browser(address: str) -> None:
+    import webbrowser
+
+    with contextlib.suppress(webbrowser.Error, OSError):
+        webbrowser.open(address)

@@ -1,0 +1,141 @@
+"""What the exam says in the browser besides the sentences it says in the terminal, in both languages."""
+
+from __future__ import annotations
+
+from grader.exam import review, sentences
+from grader.saying.language import Text
+
+ADDRESS = Text(
+    "模擬試験をブラウザで開きます: {address}\n終わったらブラウザの「閉じる」、中断するには Ctrl-C を押してください。",
+    "The exam is open in the browser: {address}\nWhen you are done press Close there; Ctrl-C interrupts the exam.",
+)
+INTERRUPTED = Text(
+    "ここまでの解答は保存してあります。残り時間は {left} です。続きから始めるには  grade exam --web",
+    "Your answers are kept; {left} left. To go on:  grade exam --web",
+)
+FORBIDDEN = Text(
+    "この試験を開けるのは、端末に表示されたアドレスだけです。",
+    "This exam opens only at the address that the terminal shows.",
+)
+TOO_LARGE = Text(
+    "受け付けられない内容です。何も変更していません。",
+    "This cannot be accepted. Nothing was changed.",
+)
+
+# What stands on the pages, by the name that the templates use.
+PAGE = {
+    "exam": sentences.EXAM,
+    "overview": sentences.OVERVIEW,
+    "legend": sentences.LEGEND,
+    "all_done": sentences.SUBMIT_ALL,
+    "final": sentences.SUBMIT_FINAL,
+    "result": review.RESULT,
+    "time_up": review.TIME_UP,
+    "about_averages": review.ABOUT_AVERAGES,
+    "skip": Text("本文へ", "Skip to the question"),
+    "language": Text("English", "日本語"),
+    "rule_choose": Text(
+        "四つの選択肢から一つを選びます。全 {count} 問、制限時間は{minutes}です。",
+        "One of four choices is right. {count} questions in {minutes}.",
+    ),
+    "rule_keep": Text(
+        "解答は選ぶたびに保存されます。ページやブラウザを閉じても失われません。",
+        "Every answer is kept as soon as you choose it, even if the page or the browser is closed.",
+    ),
+    "rule_go": Text(
+        "問題は自由に行き来でき、提出するまで解答を変えられます。あとで見直す問題には印 ⚑ を付けられます。",
+        "Go back and forth and change answers until you hand in. Flag ⚑ what you want to see again.",
+    ),
+    "rule_time": Text(
+        "時間になると、それまでの解答が自動で提出されます。",
+        "When time is up, what you have answered is handed in by itself.",
+    ),
+    "begin": Text("試験を始める", "Begin the exam"),
+    "go_on": Text("続きから始める", "Go on with the exam"),
+    "clock_starts": Text("押すと時計が動き始めます。", "The clock starts when you press it."),
+    "keys": Text("キーボードの操作", "Keys"),
+    "key_choose": Text("選ぶ（同じキーで取り消す）", "choose (the same key takes it back)"),
+    "key_next": Text("次の問題、前の問題", "question after, before"),
+    "key_flag": Text("見直しの印 ⚑", "flag ⚑"),
+    "key_overview": Text("問題の一覧", "all questions"),
+    "key_submit": Text("提出の確認へ", "to handing in"),
+    "key_language": Text("日本語と英語の切り替え", "Japanese or English"),
+    "text": Text("問題文", "Text"),
+    "answer": Text("解答", "Answer"),
+    "tools": Text("試験の操作", "Exam controls"),
+    "clear": Text("選択を取り消す", "Take back the answer"),
+    "previous": Text("前へ", "Back"),
+    "next": Text("次へ", "Next"),
+    "to_overview": Text("一覧", "List"),
+    "flag": Text("⚑ 見直す", "⚑ Flag"),
+    "unflag": Text("⚑ 印を外す", "⚑ Unflag"),
+    "to_submit": Text("提出へ", "Hand in"),
+    "leave": Text("中断する", "Interrupt"),
+    "blank": Text("空欄", "blank"),
+    "answered": Text("解答済み", "answered"),
+    "open": Text("未解答", "unanswered"),
+    "flagged": Text("見直す", "flagged"),
+    "question": Text("問 {number}", "Question {number}"),
+    "show": Text("表示", "Show"),
+    "show_all": Text("すべて", "All"),
+    "show_open": Text("未解答", "Unanswered"),
+    "show_flagged": Text("⚑ 見直す", "⚑ Flagged"),
+    "none": Text("該当する問題はありません。", "There is none."),
+    "back": Text("問 {number} に戻る", "Back to question {number}"),
+    "review": Text("提出前の確認", "Before you hand in"),
+    "open_ones": Text("未解答の問題", "Without an answer"),
+    "flagged_ones": Text("見直す問題", "Flagged"),
+    "submit": Text("試験を提出する", "Hand in the exam"),
+    "fields": Text("分野別の正答率", "Score by field"),
+    "field": Text("分野", "Field"),
+    "yours": Text("あなたの正答率", "Your score"),
+    "average": Text("公開平均", "Public average"),
+    "each": Text("問題ごとの結果", "Every question"),
+    "each_hint": Text(
+        "見出しを押すと開閉します。間違えた問題と無解答の問題は開いてあります。",
+        "Headings open and close; what was wrong or unanswered is open.",
+    ),
+    "is_right": Text("正解", "right"),
+    "is_wrong": Text("不正解", "wrong"),
+    "is_open": Text("無解答", "unanswered"),
+    "chosen": Text("あなたの解答", "Your answer"),
+    "correct": Text("正解", "Right answer"),
+    "why": Text("誤りの理由", "Why it is wrong"),
+    "no_answer": Text("解答していません。", "You gave no answer."),
+    "open_exercise": Text("この問題を開くコマンド", "Open the exercise with"),
+    "close": Text("閉じる", "Close"),
+    "close_hint": Text(
+        "結果はあとから grade exam --review でも見られます。",
+        "grade exam --review shows the result again.",
+    ),
+    "message": Text("お知らせ", "Message"),
+    "home": Text("試験へ", "To the exam"),
+    "to_result": Text("結果を見る", "See the result"),
+    "closed": Text("試験を閉じました", "The exam is closed"),
+    "closed_text": Text("このタブは閉じてかまいません。", "You may close this tab."),
+    "left": Text("残り時間", "Time left"),
+    "ten": Text("残り時間は 10 分です。", "Ten minutes left."),
+    "one": Text("残り時間は 1 分です。", "One minute left."),
+    "gone": Text(
+        "試験のプログラムに接続できないため、いまの操作を保存できませんでした。端末で grade exam --web を実行すると、保存された解答から続けられます。",
+        "This could not be saved: the exam's program does not answer. Run grade exam --web in the terminal to go on from the answers that were kept.",
+    ),
+}
+
+OVER = Text(
+    "試験はすでに提出されています。いまの操作では何も変わっていません。",
+    "The exam is already handed in. Nothing was changed.",
+)
+NO_PAGE = Text("そのページや問題はありません。", "There is no such page or question.")
+NO_CHOICE = Text(
+    "その選択肢はありません。解答は変わっていません。",
+    "There is no such choice. The answer was not changed.",
+)
+BROKEN = Text(
+    "内部の誤りで表示できませんでした。保存された解答は失われていません。（{reason}）",
+    "An error inside the program kept this page from being shown. Answers that were saved are not lost. ({reason})",
+)
+CLOSED_LEFT = Text(
+    "ここまでの解答は保存してあります。残り時間は {left} です。端末で grade exam --web を実行すると続きから始められます。",
+    "Your answers are kept; {left} left. grade exam --web in the terminal goes on.",
+)

@@ -1,0 +1,332 @@
+"""The exam in a real Chromium, with its own server process: keyboard, killing, phone, no JavaScript, time."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from grader.exam.sitting import Sitting, begin
+
+from .test_exam_terminal import QUESTIONS, code_question
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and (not hasattr(os, "geteuid") or os.geteuid() != 0),
+    reason="no chromium here, and no right to install it",
+)
+
+SERVE = (
+    "import sys; from pathlib import Path; from grader.exam.sitting import Sitting\n"
+    "from grader.exam.web import serve\n"
+    "serve(Sitting(Path(sys.argv[1]), int(sys.argv[2])), sys.argv[3], False)"
+)
+PHONE = {"width": 360, "height": 740}
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    from playwright.sync_api import sync_playwright
+
+    assert CHROMIUM, "apt-get install chromium"
+    with sync_playwright() as playwright:
+        # Its sandbox does not start for root, as in a container.
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Server:
+    """`serve` in a process of its own, as `grade exam --web` runs it."""
+
+    def __init__(self, folder: Path, number: int, language: str = "ja"):
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", SERVE, str(folder), str(number), language],
+            stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        self.address = re.search(
+            r"http://127\.0\.0\.1:\d+/\?token=\S+", self.process.stderr.readline()
+        )[0]
+        self.host = self.address.partition("/?")[0]
+
+    def end(self, how: int = signal.SIGKILL) -> str:
+        """What it said at the end."""
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.process.communicate(timeout=20)[1]
+
+
+@pytest.fixture
+def start(tmp_path):
+    """Starts servers on one exam."""
+    running = []
+    number = []
+
+    def start(questions=QUESTIONS, seconds=1200.0, language="ja") -> Server:
+        if not number:
+            number.append(begin(tmp_path, questions, seconds, seed=1))
+        running.append(Server(tmp_path, number[0], language))
+        return running[-1]
+
+    start.answers = lambda: [one.choice for one in Sitting(tmp_path, number[0]).all]
+    start.sitting = lambda: Sitting(tmp_path, number[0])
+    yield start
+    for server in running:
+        server.end()
+
+
+@pytest.fixture
+def open_page(chromium):
+    """Opens a page in a browser of its own; anything the page complains about fails the test."""
+    contexts = []
+    complaints = []
+
+    def open_page(address, **options):
+        context = chromium.new_context(viewport={"width": 1280, "height": 800}, **options)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        page = context.new_page()
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda said: complaints.append(said.text))
+        page.on("request", lambda asked: complaints.append(asked.url) if away(asked.url) else None)
+        page.goto(address)
+        page.wait_for_url(
+            re.compile(r":\d+/$")
+        )  # the token is gone, the page and its script are there
+        return page
+
+    def away(url):
+        return not url.startswith(("http://127.0.0.1:", "data:"))
+
+    open_page.complaints = complaints
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert not [text for text in complaints if "ERR_CONNECTION_REFUSED" not in text]
+
+
+def saved(page) -> None:
+    """Wait until the page has nothing more to send."""
+    page.wait_for_load_state("networkidle")
+
+
+def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
+    server = start()
+    page = open_page(server.address)
+    assert "token" not in page.url
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    page.keyboard.press("2")
+    page.keyboard.press("1")
+    page.keyboard.press("f")
+    page.keyboard.press("n")
+    page.wait_for_url("**/q/2")
+    page.keyboard.press("4")
+    assert page.evaluate("document.activeElement.value") == "4"
+    page.keyboard.press("l")
+    page.wait_for_selector("html[lang=en]")
+    page.wait_for_load_state()
+    assert page.locator("input:checked").get_attribute("value") == "4"
+    page.keyboard.press("n")
+    page.wait_for_url("**/q/3")
+    page.keyboard.press("3")
+    page.keyboard.press("3")  # the same key takes it back
+    saved(page)
+    assert page.locator(".state").text_content() == "unanswered"
+    page.keyboard.press("p")
+    page.wait_for_url("**/q/2")
+    page.keyboard.press("o")
+    page.wait_for_url("**/questions")
+    assert page.locator(".tiles .open").count() == 2
+    page.keyboard.press("f")
+    page.wait_for_url("**/questions?show=flagged")
+    assert page.locator(".tiles li").count() == 1
+    page.keyboard.press("s")
+    page.wait_for_url("**/submit")
+    button = page.get_by_role("button", name="Hand in the exam")
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        if button.evaluate("button => button === document.activeElement"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/result")
+    assert start.answers() == [0, 3, None, None]
+    assert "2 of 4 right" in page.locator(".total").text_content()
+    page.get_by_role("button", name="Close").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="The exam is closed").wait_for()
+    assert server.process.wait(timeout=15) == 0
+    assert start.sitting().finished
+
+
+def test_every_place_the_keyboard_comes_to_can_be_seen(start, open_page):
+    page = open_page(start().address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    seen = set()
+    for _ in range(16):
+        page.keyboard.press("Tab")
+        found = page.evaluate("""() => {
+            const at = document.activeElement, ring = at.closest(".choice") || at;
+            const style = getComputedStyle(ring), box = ring.getBoundingClientRect();
+            return [at.tagName + (at.value || ""), style.outlineStyle, parseFloat(style.outlineWidth), box.width * box.height];
+        }""")
+        if found[0] == "BODY":
+            break
+        seen.add(found[0])
+        assert found[1] != "none", found
+        assert found[2] >= 2, found
+        assert found[3] > 100, found
+    assert {"BUTTONnext", "BUTTONflag", "BUTTONoverview", "BUTTONlanguage"} <= seen
+
+
+def test_enter_goes_on_and_keeps_the_answer(start, open_page):
+    page = open_page(start().address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    page.keyboard.press("3")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/2")
+    assert start.answers()[0] == 2
+
+
+def test_a_killed_server_loses_nothing(start, open_page):
+    server = start()
+    page = open_page(server.address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    page.keyboard.press("3")
+    saved(page)
+    server.end(signal.SIGKILL)
+    assert start.answers() == [2, None, None, None]
+    page.keyboard.press("4")
+    page.locator(".notice", has_text="保存できませんでした").wait_for()
+    assert page.url.endswith("/q/1")  # the page stays, and says what to do
+
+    again = open_page(start().address)
+    assert "4 問中 1 問に解答済み" in again.content()
+    again.keyboard.press("Enter")
+    again.wait_for_url("**/q/2")
+    again.keyboard.press("p")
+    again.wait_for_url("**/q/1")
+    assert again.locator("input:checked").get_attribute("value") == "3"
+
+
+def test_ctrl_c_keeps_the_exam_and_says_how_to_go_on(start, open_page):
+    server = start()
+    page = open_page(server.address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    page.keyboard.press("1")
+    saved(page)
+    said = server.end(signal.SIGINT)
+    assert "grade exam --web" in said
+    assert "Traceback" not in said
+    assert start.answers()[0] == 0
+    assert not start.sitting().finished
+
+
+def test_the_last_of_many_quick_choices_counts(start, open_page):
+    page = open_page(start().address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    for key in "123412341232":
+        page.keyboard.press(key)
+    page.keyboard.press("n")
+    page.wait_for_url("**/q/2")
+    assert start.answers()[0] == 1
+
+
+def test_two_tabs_show_the_last_answer_after_a_reload(start, open_page):
+    server = start()
+    page = open_page(server.address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    other = page.context.new_page()
+    other.goto(f"{server.host}/q/1")
+    other.keyboard.press("2")
+    saved(other)
+    page.keyboard.press("3")
+    saved(page)
+    for tab in (page, other):
+        tab.reload()
+        assert tab.locator("input:checked").get_attribute("value") == "3"
+
+
+def test_without_javascript_every_button_works(start, open_page):
+    page = open_page(start().address, java_script_enabled=False)
+    page.get_by_role("button", name="試験を始める").click()
+    page.wait_for_url("**/q/1")
+    page.locator("input[value='2']").check()
+    page.get_by_role("button", name="English").click()
+    assert start.answers()[0] == 1
+    page.get_by_role("button", name="Flag").click()
+    assert start.sitting()[0].flagged
+    page.get_by_role("button", name="Take back the answer").click()
+    assert start.answers()[0] is None
+    assert re.search(r"\d+:\d\d left", page.content())
+
+
+def test_when_time_is_over_the_open_page_becomes_the_result(start, open_page):
+    page = open_page(start(seconds=4.0).address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    page.keyboard.press("1")
+    page.wait_for_url("**/result", timeout=15_000)
+    assert "時間切れで提出されました" in page.content()
+    assert start.answers()[0] == 0
+
+
+def test_without_javascript_time_ends_too(start, open_page):
+    page = open_page(start(seconds=3.0).address, java_script_enabled=False)
+    page.get_by_role("button", name="試験を始める").click()
+    page.wait_for_url("**/result", timeout=15_000)
+
+
+def test_the_countdown_runs(start, open_page):
+    page = open_page(start(seconds=1200.0).address)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    first = page.locator(".time").text_content()
+    time.sleep(2.2)
+    assert page.locator(".time").text_content() < first
+    assert page.locator(".time").text_content().startswith("残り 19:5")
+
+
+LONG = code_question(5, 30)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+@pytest.mark.parametrize(
+    "size", [PHONE, {"width": 640, "height": 400}, {"width": 320, "height": 568}]
+)
+def test_no_page_is_wider_than_the_screen(start, open_page, language, size):
+    """A phone; a small desktop at 200 %; the narrowest that counts."""
+    server = start([*QUESTIONS, LONG], language=language)
+    page = open_page(server.address)
+    page.set_viewport_size(size)
+
+    def fits():
+        assert page.evaluate("document.documentElement.scrollWidth") <= size["width"], page.url
+        cut = page.evaluate(
+            "() => [...document.querySelectorAll('button, .choice, .line, .time')]"
+            ".filter(e => !e.classList.contains('hidden') && e.getBoundingClientRect().right > innerWidth).length"
+        )
+        assert cut == 0, page.url
+
+    fits()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/1")
+    for path in ("/q/1", "/q/2", "/q/5", "/questions", "/submit"):
+        page.goto(server.host + path)
+        fits()
+    page.locator("form[action='/submit'] button").click()
+    page.wait_for_url("**/result")
+    fits()
