@@ -112,6 +112,13 @@ def open_page(chromium):
     assert not [text for text in complaints if "ERR_CONNECTION_REFUSED" not in text]
 
 
+def begin_with_enter(page, question="**/q/1") -> None:
+    """The button has the focus as soon as the page is drawn."""
+    page.wait_for_function("document.activeElement.tagName === 'BUTTON'")
+    page.keyboard.press("Enter")
+    page.wait_for_url(question)
+
+
 def saved(page) -> None:
     """Wait until the page has nothing more to send."""
     page.wait_for_load_state("networkidle")
@@ -121,8 +128,7 @@ def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
     server = start()
     page = open_page(server.address)
     assert "token" not in page.url
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     page.keyboard.press("2")
     page.keyboard.press("1")
     page.keyboard.press("f")
@@ -168,8 +174,7 @@ def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
 
 def test_every_place_the_keyboard_comes_to_can_be_seen(start, open_page):
     page = open_page(start().address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     seen = set()
     for _ in range(16):
         page.keyboard.press("Tab")
@@ -189,8 +194,7 @@ def test_every_place_the_keyboard_comes_to_can_be_seen(start, open_page):
 
 def test_enter_goes_on_and_keeps_the_answer(start, open_page):
     page = open_page(start().address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     page.keyboard.press("3")
     page.keyboard.press("Enter")
     page.wait_for_url("**/q/2")
@@ -200,8 +204,7 @@ def test_enter_goes_on_and_keeps_the_answer(start, open_page):
 def test_a_killed_server_loses_nothing(start, open_page):
     server = start()
     page = open_page(server.address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     page.keyboard.press("3")
     saved(page)
     server.end(signal.SIGKILL)
@@ -212,8 +215,7 @@ def test_a_killed_server_loses_nothing(start, open_page):
 
     again = open_page(start().address)
     assert "4 問中 1 問に解答済み" in again.content()
-    again.keyboard.press("Enter")
-    again.wait_for_url("**/q/2")
+    begin_with_enter(again, "**/q/2")
     again.keyboard.press("p")
     again.wait_for_url("**/q/1")
     assert again.locator("input:checked").get_attribute("value") == "3"
@@ -222,8 +224,7 @@ def test_a_killed_server_loses_nothing(start, open_page):
 def test_ctrl_c_keeps_the_exam_and_says_how_to_go_on(start, open_page):
     server = start()
     page = open_page(server.address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     page.keyboard.press("1")
     saved(page)
     said = server.end(signal.SIGINT)
@@ -235,8 +236,7 @@ def test_ctrl_c_keeps_the_exam_and_says_how_to_go_on(start, open_page):
 
 def test_the_last_of_many_quick_choices_counts(start, open_page):
     page = open_page(start().address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     for key in "123412341232":
         page.keyboard.press(key)
     page.keyboard.press("n")
@@ -247,8 +247,7 @@ def test_the_last_of_many_quick_choices_counts(start, open_page):
 def test_two_tabs_show_the_last_answer_after_a_reload(start, open_page):
     server = start()
     page = open_page(server.address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     other = page.context.new_page()
     other.goto(f"{server.host}/q/1")
     other.keyboard.press("2")
@@ -266,18 +265,20 @@ def test_without_javascript_every_button_works(start, open_page):
     page.wait_for_url("**/q/1")
     page.locator("input[value='2']").check()
     page.get_by_role("button", name="English").click()
+    page.locator(".state", has_text="answered").wait_for()
     assert start.answers()[0] == 1
     page.get_by_role("button", name="Flag").click()
+    page.get_by_role("button", name="Unflag").wait_for()
     assert start.sitting()[0].flagged
     page.get_by_role("button", name="Take back the answer").click()
+    page.locator(".state", has_text="unanswered").wait_for()
     assert start.answers()[0] is None
-    assert re.search(r"\d+:\d\d left", page.content())
+    assert re.fullmatch(r"\d+:\d\d left", page.locator(".time").text_content())
 
 
 def test_when_time_is_over_the_open_page_becomes_the_result(start, open_page):
     page = open_page(start(seconds=4.0).address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     page.keyboard.press("1")
     page.wait_for_url("**/result", timeout=15_000)
     assert "時間切れで提出されました" in page.content()
@@ -292,8 +293,7 @@ def test_without_javascript_time_ends_too(start, open_page):
 
 def test_the_countdown_runs(start, open_page):
     page = open_page(start(seconds=1200.0).address)
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     first = page.locator(".time").text_content()
     time.sleep(2.2)
     assert page.locator(".time").text_content() < first
@@ -322,8 +322,7 @@ def test_no_page_is_wider_than_the_screen(start, open_page, language, size):
         assert cut == 0, page.url
 
     fits()
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/1")
+    begin_with_enter(page)
     for path in ("/q/1", "/q/2", "/q/5", "/questions", "/submit"):
         page.goto(server.host + path)
         fits()
