@@ -161,4 +161,10 @@ MISTAKES = {
         ja="正解だけ 1 時刻長い。和は bits 桁に収まり、RNN は入力と同じ数だけ出力する。",
         en="The answer is a step longer than the input; the sum fits into `bits` places.",
     ),
+    "no-output-axis": dict(
+        right="[..., np.newaxis]",
+        wrong="",
+        ja="出力層は各時刻で 1 個の値を出す。1 個でも最後の軸は要る。",
+        en="The output layer gives one value a step; even for one, the last axis is needed.",
+    ),
 }

@@ -151,4 +151,11 @@ MISTAKES = {
         ja="正解が窓の先頭の値、つまり最も古い入力になっている。",
         en="The answer is the first value of the window, the oldest of its inputs.",
     ),
+    "no-output-axis": dict(
+        right="series[starts + window][:, np.newaxis]",
+        wrong="series[starts + window]",
+        ja="全結合層の出力は（サンプル, 1）の 2 軸。1 軸のままだと、引き算で意図しない表に広がる。",
+        en="The output of a fully connected layer has two axes (samples, 1); with one, differences "
+        "are broadcast to an unwanted table.",
+    ),
 }
