@@ -21,11 +21,12 @@ RNN を steps 時刻さかのぼった勾配の大きさを、重みの初期値
 返り値の norms は辞書の辞書で、norms[初期値の名前][活性化関数の名前] に、∂L/∂h_0
 （(batch, units)）の全成分の 2 乗和の平方根（L2 ノルム）を入れる。
 
-関数 slope は、活性化関数 name の、u: (batch, units) における微分 f′(u) を、u と
-同じ形で返す。ReLU の u = 0 での微分は 0 とする（採点では u = 0 にならない）。
-us[t] は、0 から数えて t 番目の入力を読むときの u: (batch, units)。d_h は、ルー
-プの空欄の直前ではその入力を読んだ直後の h についての L の勾配、空欄の直後では 1
-時刻前の h についての勾配である。
+scales は、初期値の名前から scale への辞書である。norm には、そのとき norms に入
+れるノルムを求める。関数 slope は、活性化関数 name の、u: (batch, units) におけ
+る微分 f′(u) を、u と同じ形で返す。ReLU の u = 0 での微分は 0 とする（採点では u
+= 0 にならない）。us[t] は、0 から数えて t 番目の入力を読むときの u: (batch,
+units)。d_h は、ループの空欄の直前ではその入力を読んだ直後の h についての L の勾
+配、空欄の直後では 1 時刻前の h についての勾配である。
 
 ---
 How gradients depend on initial weights and activations
@@ -54,12 +55,13 @@ Return norms, a dict of dicts: norms[name of the initial weights][name of the
 activation] is the square root of the sum of the squares of all elements of
 ∂L/∂h_0, (batch, units): its L2 norm.
 
-The function slope returns f′(u), the derivative of the activation `name` at u:
-(batch, units), in the shape of u. The slope of ReLU at u = 0 is 0 (u = 0 does
-not occur in grading). us[t] is the u: (batch, units) for input number t,
-counted from 0. Just before the blank in the loop, d_h is the gradient of L with
-respect to the h that follows that input; just after it, that with respect to
-the h one step before.
+scales is a dict from the names of initial weights to their scale; norm is the
+norm that goes into norms. The function slope returns f′(u), the derivative of
+the activation `name` at u: (batch, units), in the shape of u. The slope of ReLU
+at u = 0 is 0 (u = 0 does not occur in grading). us[t] is the u: (batch, units)
+for input number t, counted from 0. Just before the blank in the loop, d_h is
+the gradient of L with respect to the h that follows that input; just after it,
+that with respect to the h one step before.
 """
 
 import numpy as np
@@ -100,5 +102,6 @@ def gradient_norms(x, kernel, noise):
             d_h = np.ones_like(h)
             for t in reversed(range(x.shape[1])):
                 d_h = ...  # TODO 5
-            ...  # TODO 6
+            norm = ...  # TODO 6
+            norms[init][name] = norm
     return norms
