@@ -5,7 +5,6 @@ Gives rich renderables; knows no keys and no time.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from rich.text import Text
 from grader.exam import sentences
 from grader.exam.questions import BLANK, Choice, Question
 from grader.saying import words
-from grader.saying.layout import is_wide, wrap
+from grader.saying.layout import formulas_of, is_wide, wrap
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
@@ -123,7 +122,7 @@ def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
     """
     text = question.prompt(language)
     if language == "en" and re.search(r"\babove\b", text):
-        yield from _blocks("\n".join(_formulas(question.prompt("ja"))))
+        yield from _blocks("\n".join(formulas_of(question.prompt("ja"))))
     yield from _blocks(text)
 
 
@@ -142,29 +141,17 @@ def _blocks(text: str) -> Iterator[str | Text]:
             yield ""
 
 
+_PUNCTUATION = "、。，．：；？！（）「」『』【】・"
+
+
 def _joined(lines: list[str]) -> str:
-    """One paragraph. Between Japanese characters a line's end is no space."""
+    """One paragraph. A line's end is no space between Japanese characters and beside their punctuation."""
     text = lines[0]
     for line in lines[1:]:
-        text += ("" if is_wide(text[-1]) or is_wide(line[0]) else " ") + line
+        ends = text[-1], line[0]
+        closed = all(map(is_wide, ends)) or any(end in _PUNCTUATION for end in ends)
+        text += ("" if closed else " ") + line
     return text
-
-
-def _formulas(text: str) -> Iterator[str]:
-    """The indented lines, as far as no Japanese stands in them; blocks stay apart."""
-    before = False
-    for line in text.split("\n"):
-        if not line.startswith("    "):
-            before = before or not line.strip()
-            continue
-        chunks = re.split(r"(\s{2,})", line)
-        plain = itertools.takewhile(lambda chunk: not any(map(is_wide, chunk)), chunks)
-        shown = "".join(plain).rstrip()
-        if shown.strip():
-            if before:
-                yield ""
-            yield shown
-            before = False
 
 
 def body(question: Question, language: str, *, text: bool) -> list[Folding]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import nbformat
@@ -14,6 +15,7 @@ from grader.format.course import Course, Topic, stub_of
 from grader.format.exercise import Exercise
 from grader.learners.about import about_text
 from grader.saying.language import Text
+from grader.saying.layout import formulas_of
 from grader.saying.words import prompt
 
 SETUP = Text(
@@ -80,12 +82,13 @@ def write_notebook(
 
 def _cells(exercise: Exercise, language: str) -> list[nbformat.NotebookNode]:
     said = prompt(exercise, language)
+    text = said.text.strip("\n")
+    if language == "en" and re.search(r"\babove\b", text):
+        text = "\n".join([*formulas_of(exercise.ja.text), "", text]).strip("\n")
     identity = f"{exercise.topic}-{exercise.name}"[:56]
     return [
         # Prompts are laid out with spaces: a fence keeps their formulas in place.
-        new_markdown_cell(
-            f"## {said.title}\n\n```text\n{said.text.strip()}\n```", id=f"{identity}-prompt"
-        ),
+        new_markdown_cell(f"## {said.title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"),
         new_code_cell(
             f"# grade: {exercise.key}\n{code_of(stub_of(exercise))}",
             id=f"{identity}-stub",
