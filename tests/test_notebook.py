@@ -119,6 +119,8 @@ def test_the_magic_grades_its_own_cell_and_leaves_its_names(topic):
         ("%grade maths/double --lang xx", "ja, en"),
         ("%grade maths/same --lang en", "has not been run"),
         ("%grade maths --lang en", "exactly one"),
+        ("%grade maths/double --case 0 --lang en", "--case"),
+        ("%grade maths/double --seed 99999999999 --lang en", "--seed"),
     ],
 )
 def test_what_cannot_be_graded_is_said_and_is_no_traceback(topic, line, said):
@@ -128,6 +130,38 @@ def test_what_cannot_be_graded_is_said_and_is_no_traceback(topic, line, said):
     run(notebook, topic)
     [output] = notebook.cells[3].outputs
     assert said in output["data"]["text/plain"]
+
+
+def test_a_picture_is_shown_in_the_notebook_after_either_way_of_grading(topic):
+    answer = code_of(load_course(topic).load("maths", "double").answer)
+    for first in ("%%grade maths/double --lang en", "# grade: maths/double"):
+        notebook = made(topic)
+        cells = [f"{first}\n{answer}", "%grade_show maths/double --lang en"]
+        notebook.cells = [*notebook.cells[:3], *map(nbformat.v4.new_code_cell, cells)]
+        run(notebook, topic)
+        assert "image/png" in notebook.cells[4].outputs[0]["data"]
+
+
+def test_a_cell_that_was_stopped_or_refused_does_not_run_in_the_kernel(topic):
+    notebook = made(topic)
+    cells = [
+        "%%grade maths/double --lang en\nescaped = True\nimport numpy.typing, requests",
+        "escaped",
+    ]
+    cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    cells[1].metadata["tags"] = ["raises-exception"]
+    notebook.cells = [*notebook.cells[:3], *cells]
+    run(notebook, topic)
+    assert "requests" in notebook.cells[3].outputs[0]["data"]["text/plain"]
+    assert notebook.cells[4].outputs[0]["ename"] == "NameError"
+
+
+def test_lines_are_numbered_as_in_the_cell(topic):
+    notebook = made(topic)
+    cell = "%%grade maths/double --lang en\ndef double(x):\n    y = 1 / 0\n    return y"
+    notebook.cells = [*notebook.cells[:3], nbformat.v4.new_code_cell(cell)]
+    run(notebook, topic)
+    assert "3 │ y = 1 / 0" in notebook.cells[3].outputs[0]["data"]["text/plain"]
 
 
 def test_a_filled_notebook_can_be_handed_in(topic, tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from grader.errors import UserError
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
+from grader.judging.compare import compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
 from grader.learners.pictures import draw
@@ -101,3 +103,43 @@ def test_an_exercise_may_draw_its_own_picture(small_course, runners):
 def test_a_case_that_is_not_there(runners):
     with pytest.raises(UserError):
         draw(verdict_of(runners, "lstm/lstm_step"), 9, "en")
+
+
+def test_rounding_is_no_difference(runners):
+    verdict = verdict_of(runners, "transformer/causal_mask")
+    assert verdict.passed
+    assert "largest difference" not in texts(draw(verdict, 1, "en"))
+
+
+@pytest.mark.parametrize(
+    ("right", "given"),
+    [
+        ([[1.0, 2.0]], [[np.nan, np.nan]]),
+        ([1.0, 2.0], [np.nan, np.inf]),
+        ([[np.nan, 1.0]], [[0.0, np.inf]]),
+        ([True, False, True], [True, True, True]),
+        ([[True, False]], [[False, True]]),
+        (np.ones((2, 2, 3)), np.zeros((2, 2, 3))),
+        ([[1.0, 2.0]], [1.0]),
+    ],
+)
+def test_whatever_was_returned_is_drawn(runners, right, given):
+    verdict = verdict_of(runners, "lstm/lstm_step")
+    expected, actual = {"y": np.array(right)}, {"y": np.array(given)}
+    drawn = replace(
+        verdict,
+        reference=replace(verdict.reference, expected=(expected,)),
+        actual=(actual,),
+        comparisons=(compare(expected, actual, 1e-6, 1e-12),),
+    )
+    same_shape = np.shape(right) == np.shape(given)
+    assert ("largest difference at" in texts(draw(drawn, 1, "en"))) == same_shape
+
+
+def test_an_output_without_elements_is_left_out(runners):
+    verdict = verdict_of(runners, "lstm/lstm_step")
+    empty = {"y": np.zeros((0, 3))}
+    reference = replace(verdict.reference, expected=(empty,))
+    drawn = replace(verdict, reference=reference, actual=(empty,))
+    with pytest.raises(UserError):
+        draw(drawn, 1, "en")

@@ -73,6 +73,6 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
     losses = run.history["loss"]
     predicted = np.asarray(model(x[test]))
 
-    error = np.mean((predicted - y[test]) ** 2)
+    error = keras.losses.MeanSquaredError()(y[test], predicted)
     persistence = ...  # TODO 4
     return losses, predicted, error, persistence

@@ -1,7 +1,8 @@
 """`%grade` and `%%grade` in a notebook: `%load_ext grader`.
 
     # grade: TOPIC/EXERCISE        a cell that begins so holds a submission; `%grade TOPIC/EXERCISE` grades its last run
-    %%grade TOPIC/EXERCISE         grades the cell itself, and runs it, so that its names are there to play with
+    %%grade TOPIC/EXERCISE         grades the cell itself, and runs it, so that its names are there to play with;
+                                   not where it was stopped or refused: in the kernel nothing would stop it
 
 A submission runs confined, as on the command line. Right values that are not in the cache are computed in a process of their
 own: Keras in the notebook keeps its own settings.
@@ -34,7 +35,8 @@ from grader.saying.language import LANGUAGES, choose_language
 from grader.saying.terminal import show, show_case
 
 WIDTH = 92
-_MARK = re.compile(r"# grade: *([\w-]+/[\w-]+) *")
+_MARK = re.compile(r"(?:# grade: *|(%%)grade +)([\w-]+/[\w-]+)(?= |$)", re.MULTILINE)
+_MOST_SEED = 2**32 - 1
 _STYLE = (
     "margin:0;padding:.6em .8em;border-left:4px solid {colour};white-space:pre;overflow-x:auto;"
     "line-height:1.45;font-family:ui-monospace,Menlo,Consolas,'Noto Sans Mono CJK JP',monospace"
@@ -59,10 +61,11 @@ class _Magics:
     def grade(self, line: str, cell: str | None = None) -> None:
         """Grade a cell: `%grade TOPIC/EXERCISE [--lang ja|en] [--case N] [--seed N]`."""
         language = choose_language(None)
+        source = None if cell is None else f"\n{cell}"  # so that a line's number is the cell's
         try:
             key, options = _words(line)
             language = options.get("lang") or language
-            verdict, course = self._verdict(key, cell, int(options.get("seed", DEFAULT_SEED)))
+            verdict, course = self._verdict(key, source, int(options.get("seed", DEFAULT_SEED)))
             case = int(options["case"]) if "case" in options else None
             _display(verdict, course, language, case)
             problem = record(state_folder(course.root), [verdict])
@@ -71,21 +74,28 @@ class _Magics:
         except UserError as error:
             _complain(error, language)
             return
-        if cell is not None:
+        if cell is not None and _harmless(verdict):
             self._shell.run_cell(cell)
 
     def show(self, line: str) -> None:
         """Draw an exercise's outputs beside the right ones: `%grade_show TOPIC/EXERCISE [--case N]`."""
-        from IPython.display import display
-
-        from grader.learners.pictures import draw
+        from IPython.display import Image, display
 
         language = choose_language(None)
         try:
+            try:
+                from grader.learners.pictures import draw
+            except ImportError:
+                raise UserError("no-matplotlib") from None
             key, options = _words(line)
             language = options.get("lang") or language
             verdict, _ = self._verdict(key, None, int(options.get("seed", DEFAULT_SEED)))
-            display(draw(verdict, int(options["case"]) if "case" in options else None, language))
+            figure = draw(verdict, int(options["case"]) if "case" in options else None, language)
+            picture = io.BytesIO()  # a bare figure is shown only where `%matplotlib inline` is on
+            figure.savefig(picture, format="png", dpi=100)
+            display(Image(picture.getvalue(), format="png"))
+        except OracleError as error:
+            _complain(UserError("broken-exercise", key=key, reason=str(error)), language)
         except UserError as error:
             _complain(error, language)
 
@@ -109,11 +119,17 @@ class _Magics:
 
     def _last(self, key: str) -> str:
         """The source of the cell for `key` that was run last. Raises `UserError`."""
-        for source in reversed(self._shell.user_ns.get("In", [])):
+        for source in reversed(self._shell.history_manager.input_hist_raw):
             mark = _MARK.match(source.lstrip())
-            if mark is not None and mark[1] == key:
-                return source
+            if mark is not None and mark[2] == key:
+                return "\n" + source.lstrip().partition("\n")[2] if mark[1] else source
         raise UserError("cell-not-run", key=key)
+
+
+def _harmless(verdict: Verdict) -> bool:
+    """Whether the cell may run in the kernel, too: its confined run ended by itself."""
+    called = verdict.failure is not None and verdict.failure.kind == "call"
+    return called or verdict.status in ("passed", "wrong", "unfinished")
 
 
 def _words(line: str) -> tuple[str, dict[str, str]]:
@@ -132,6 +148,10 @@ def _words(line: str) -> tuple[str, dict[str, str]]:
                 raise UserError("bad-value", option=word, expected=", ".join(LANGUAGES))
             if word != "--lang" and not value.isdecimal():
                 raise UserError("bad-value", option=word, expected="N")
+            if word == "--case" and int(value) < 1:
+                raise UserError("bad-value", option=word, expected="N ≥ 1")
+            if word == "--seed" and int(value) > _MOST_SEED:
+                raise UserError("bad-value", option=word, expected=f"N ≤ {_MOST_SEED}")
             options[word[2:]] = value
         else:
             names.append(word)
@@ -184,7 +204,7 @@ def _display(verdict: Verdict, course: Course, language: str, case: int | None) 
 
 def _complain(error: UserError, language: str) -> None:
     text = error_text(error, language)
-    style = _STYLE.format(colour=_OTHER_COLOUR)
+    style = _STYLE.format(colour=_OTHER_COLOUR).replace("pre;", "pre-wrap;")
     _publish(text, f'<div style="{style}">{html.escape(text)}</div>')
 
 

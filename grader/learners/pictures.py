@@ -12,6 +12,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib import font_manager
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from grader.errors import UserError
 from grader.judging.answers import run_plot
@@ -66,52 +67,54 @@ def _default(verdict: Verdict, number: int, language: str) -> Figure:
     if not names:
         raise UserError("nothing-to-show", key=verdict.exercise.key)
     figure = Figure(figsize=(9, 2.6 * len(names) + 0.6), layout="constrained")
+    wrong = {mismatch.output for mismatch in verdict.comparisons[number - 1].mismatches}
     rows = figure.subfigures(len(names), 1, squeeze=False)[:, 0]
     for row, name in zip(rows, names, strict=True):
-        right, given = np.asarray(expected[name]), actual.get(name)
-        given = np.asarray(given) if _drawable(given) and np.shape(given) == right.shape else None
+        right, given = np.asarray(expected[name], float), actual.get(name)
+        given = np.asarray(given, float) if _drawable(given, right.shape) else None
+        gap = None if given is None else _gap(given, right, name in wrong)
         shown = name if name != "result" else ""
         if right.ndim == 0:
             _number(row, shown, given, right, language)
         elif right.ndim == 1 and right.size > 1:
-            _lines(row, shown, given, right, language)
+            _lines(row, shown, given, right, gap, language)
         else:
-            _maps(row, shown, given, right, language)
+            _maps(row, shown, given, right, gap, language)
     return figure
 
 
 def _number(row, name: str, given, right, language: str) -> None:
     axes = row.subplots()
     axes.axis("off")
-    mine = "–" if given is None else f"{given:.6g}"
-    text = f"{name}    {YOURS.say(language)} {mine}    {RIGHT.say(language)} {right:.6g}"
+    mine = "–" if given is None else f"{given:.10g}"
+    text = f"{name}    {YOURS.say(language)} {mine}    {RIGHT.say(language)} {right:.10g}"
     axes.text(0.02, 0.5, text.strip(), fontsize=12, va="center")
 
 
-def _lines(row, name: str, given, right, language: str) -> None:
+def _lines(row, name: str, given, right, gap, language: str) -> None:
     left, below = row.subplots(1, 2, width_ratios=[2, 1])
     left.plot(right, "o-", label=RIGHT.say(language), color="tab:blue", markersize=4)
     if given is not None:
         left.plot(given, "s--", label=YOURS.say(language), color="tab:red", markersize=4)
-        below.bar(range(len(right)), np.nan_to_num(given - right), color="tab:red")
+        below.bar(range(len(right)), np.where(np.isfinite(gap), gap, 0.0), color="tab:red")
         below.axhline(0, color="gray", linewidth=0.8)
-        below.set_title(_worst(given, right, language), fontsize=9)
+        below.xaxis.set_major_locator(MaxNLocator(integer=True))
+        below.set_title(_worst(gap, language), fontsize=9)
     else:
         below.axis("off")
+    left.xaxis.set_major_locator(MaxNLocator(integer=True))
     left.set_title(name)
     left.legend(fontsize=8)
 
 
-def _maps(row, name: str, given, right, language: str) -> None:
-    flat = right.reshape(-1, right.shape[-1]).astype(float)
+def _maps(row, name: str, given, right, gap, language: str) -> None:
+    flat = right.reshape(-1, right.shape[-1])
     panels = row.subplots(1, 3)
-    largest = np.nanmax(np.abs(flat)) or 1.0
+    largest = _reach(flat)
     maps = [(RIGHT, flat, largest)]
     if given is not None:
-        mine = given.reshape(flat.shape).astype(float)
-        gap = mine - flat
-        reach = np.nanmax(np.abs(gap)) if np.isfinite(gap).any() else 0.0
-        maps = [(YOURS, mine, largest), *maps, (DIFFERENCE, gap, reach or 1.0)]
+        mine, apart = given.reshape(flat.shape), gap.reshape(flat.shape)
+        maps = [(YOURS, mine, largest), *maps, (DIFFERENCE, apart, _reach(apart))]
     for panel, (title, values, reach) in zip(panels, maps, strict=False):
         image = panel.imshow(values, cmap="RdBu_r", vmin=-reach, vmax=reach, aspect="auto")
         panel.set_title(f"{name} {title.say(language)}".strip(), fontsize=10)
@@ -120,24 +123,48 @@ def _maps(row, name: str, given, right, language: str) -> None:
         row.colorbar(image, ax=panel, shrink=0.85)
     for panel in panels[len(maps) :]:
         panel.axis("off")
-    if given is not None and np.any(mine != flat):
-        place = np.unravel_index(np.nanargmax(np.abs(gap)), gap.shape)
+    if given is not None:
+        panels[2].set_xlabel(_worst(gap, language), fontsize=9)
+    if given is not None and np.any(gap):
+        place = _worst_place(apart)
         corner = (place[1] - 0.5, place[0] - 0.5)
         panels[2].add_patch(mpl.patches.Rectangle(corner, 1, 1, fill=False, linewidth=2.5))
-        panels[2].set_xlabel(_worst(given, right, language), fontsize=9)
 
 
-def _worst(given: np.ndarray, right: np.ndarray, language: str) -> str:
-    gap = np.asarray(given, float) - np.asarray(right, float)
+def _gap(given: np.ndarray, right: np.ndarray, wrong: bool) -> np.ndarray:
+    """What is given less what is right; zero where the verdict takes them for equal (rounding is no mistake)."""
+    if not wrong:
+        return np.zeros_like(right)
+    with np.errstate(invalid="ignore"):
+        same = (given == right) | (np.isnan(given) & np.isnan(right))
+        return np.where(same, 0.0, given - right)
+
+
+def _reach(values: np.ndarray) -> float:
+    """The largest finite size, for the ends of a colour scale."""
+    finite = np.abs(values[np.isfinite(values)])
+    return float(finite.max(initial=0.0)) or 1.0
+
+
+def _worst_place(gap: np.ndarray) -> tuple:
+    """The index of the largest difference; what is no number is farther off than any."""
+    size = np.where(np.isnan(gap), np.inf, np.abs(gap))
+    return np.unravel_index(np.argmax(size), gap.shape)
+
+
+def _worst(gap: np.ndarray, language: str) -> str:
     if not np.any(gap):
         return SAME.say(language)
-    place = np.unravel_index(np.nanargmax(np.abs(gap)), gap.shape)
+    place = _worst_place(gap)
     index = "[" + ", ".join(map(str, map(int, place))) + "]"
     return WORST.say(language, index=index, difference=float(gap[place]))
 
 
-def _drawable(value: object) -> bool:
-    return isinstance(value, np.ndarray | np.generic) and np.asarray(value).dtype.kind in "iufb"
+def _drawable(value: object, shape: tuple[int, ...] | None = None) -> bool:
+    """Whether it is a number or some (of `shape`, where that is given)."""
+    if not isinstance(value, np.ndarray | np.generic) or np.asarray(value).dtype.kind not in "iufb":
+        return False
+    return np.size(value) > 0 and shape in (None, np.shape(value))
 
 
 def _first_wrong(verdict: Verdict) -> int:

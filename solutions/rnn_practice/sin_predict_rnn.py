@@ -73,7 +73,7 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
     losses = run.history["loss"]
     predicted = np.asarray(model(x[test]))
 
-    error = np.mean((predicted - y[test]) ** 2)
+    error = keras.losses.MeanSquaredError()(y[test], predicted)
     persistence = np.mean((x[test, -1] - y[test]) ** 2)  # blank
     return losses, predicted, error, persistence
 
