@@ -1,25 +1,33 @@
-"""畳み込み層の BatchNormalization
+"""畳み込み層のあとの BatchNormalization
 
-畳み込み層の出力 x を、学習時の BatchNormalization に通した値 y を NumPy で求めよ。
+畳み込み層の出力 x（NHWC）を、学習時の BatchNormalization に通した値 y を求めよ。
 
     x, y: (batch, height, width, channels)    gamma, beta: (channels,)
 
-チャネルごとに、いまのミニバッチの全サンプル、全画素の平均と分散で正規化する。分散は、
-偏差の 2 乗の和を batch·height·width で割る。標準偏差は、分散に ε = 0.001（Keras の既
-定値）を足してからとった平方根とする。正規化した値に、チャネルごとの gamma を掛け、beta
-を足したものが y である。
+1 枚のフィルタは画像のどの位置にも同じものが使われる。そこで、平均と分散はチャネルごとに
+1 組だけとり、同じフィルタから出た値はすべて同じ平均と分散で正規化する。Keras の
+`BatchNormalization(axis=-1)` と同じである。
+
+    axes        平均をとる軸の番号のタプル（0 から数える）
+    variance    分散。偏差の 2 乗を平均したもの（不偏分散ではない）。形は mean と同じ
+
+ε = 0.001 を分散に足してから平方根をとる。gamma と beta もチャネルごとに掛け、足す。
 
 ---
 BatchNormalization after a convolution
 
-Send x, the output of a convolution, through BatchNormalization in training and return the
-result y. Shapes are those above.
+Send x, the output of a convolutional layer (NHWC), through BatchNormalization
+in training and return the result y. Shapes are those above.
 
-Each channel is normalised with the mean and the variance of all samples and all pixels of
-the mini-batch at hand; the squared deviations are summed and divided by
-batch·height·width. The standard deviation is the square root of the variance plus
-ε = 0.001 (Keras's default), added before the root. What is normalised is multiplied by
-gamma and beta is added, channel by channel.
+A filter is the same wherever on the image it is used. So there is one mean and
+one variance per channel, and whatever came from the same filter is normalised
+with the same two numbers, as in Keras's `BatchNormalization(axis=-1)`.
+
+    axes        the numbers of the axes averaged over, a tuple, counted from 0
+    variance    the mean of the squared deviations (not unbiased), shaped as mean
+
+ε = 0.001 is added to the variance before the root is taken. gamma multiplies
+and beta is added by channel as well.
 """
 
 import numpy as np
@@ -28,7 +36,6 @@ import numpy as np
 def conv_batchnorm(x, gamma, beta):
     axes = ...  # TODO 1
     mean = x.mean(axis=axes, keepdims=True)
-    variance = x.var(axis=axes, keepdims=True)
-    x_hat = ...  # TODO 2
+    variance = ...  # TODO 2
     y = ...  # TODO 3
     return y

@@ -1,38 +1,52 @@
-"""Group Normalization
+"""GroupNormalization と InstanceNormalization
 
-畳み込み層の出力 x を、Group Normalization に通した値 y を NumPy で求めよ。
+画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した値 y を求めよ。
 
     x, y: (batch, height, width, channels)    gamma, beta: (channels,)
-    groups: チャネルの組の数。channels を割り切る
+    groups: グループの個数。channels を割り切る正の整数
 
-チャネルを前から順に同じ大きさの groups 組に分け、サンプルごと、組ごとに、その組の全
-画素、全チャネルの平均と分散で正規化する。分散は、偏差の 2 乗の和を個数で割る。標準偏
-差は、分散に ε = 0.001（Keras の既定値）を足してからとった平方根とする。正規化した値に、
-チャネルごとの gamma を掛け、beta を足したものが y である。groups が channels に等しい
-とき、Instance Normalization になる。
+チャネルは先頭から順に、隣り合う channels / groups 枚ずつをまとめて 1 つのグループとする。
+6 枚を 2 つに分けるなら 0, 1, 2 番と 3, 4, 5 番である。平均と分散は画像ごと、グループごとに、
+そのグループの全チャネルと全画素からとる（不偏分散ではない）。ε = 0.001 は分散に足して
+から平方根をとる。gamma と beta はグループごとではなく、チャネルごとの係数である。
+
+    grouped    x の形を変えたもの。与えられたコードが、あとで元の形に戻す
+    axes       grouped の、平均をとる軸の番号のタプル（0 から数える）
+    y          正規化した x_hat（x と同じ形）に gamma を掛け、beta を足したもの
+
+groups = channels なら InstanceNormalization、groups = 1 なら画像全体の
+LayerNormalization と同じ正規化になる。
 
 ---
-Group Normalization
+GroupNormalization and InstanceNormalization
 
-Send x, the output of a convolution, through Group Normalization and return the result y.
-Shapes are those above; `groups`, the number of groups of channels, divides `channels`.
+Send the images x (NHWC) through GroupNormalization, which divides the channels
+into `groups` groups, and return the result y. Shapes are those above; groups is
+how many there are, a positive integer that divides channels.
 
-The channels are cut, in their order, into `groups` groups of one size. Each group of each
-sample is normalised with the mean and the variance of all its pixels and channels; the
-squared deviations are summed and divided by their number. The standard deviation is the
-square root of the variance plus ε = 0.001 (Keras's default), added before the root. What
-is normalised is multiplied by gamma and beta is added, channel by channel. With as many
-groups as channels this is Instance Normalization.
+From the first channel on, channels / groups neighbours make a group: 6 channels
+in 2 groups are numbers 0, 1, 2 and numbers 3, 4, 5. There is one mean and one
+variance per image and group, taken over all channels of the group and all
+pixels (not unbiased). ε = 0.001 is added to the variance before the root is
+taken. gamma and beta belong to the channels, not to the groups.
+
+    grouped    x in another shape; the code given turns the result back later
+    axes       the numbers of the axes of grouped averaged over, from 0, a tuple
+    y          x_hat, what is normalised, shaped as x, times gamma, plus beta
+
+With groups = channels this normalises as InstanceNormalization does, and with
+groups = 1 as LayerNormalization of whole images.
 """
 
 import numpy as np
 
 
-def group_norm(x, gamma, beta, groups):
+def group_norm(x, groups, gamma, beta):
     batch, height, width, channels = x.shape
     grouped = ...  # TODO 1
-    mean = ...  # TODO 2
-    variance = grouped.var(axis=(1, 2, 4), keepdims=True)
+    axes = ...  # TODO 2
+    mean = grouped.mean(axis=axes, keepdims=True)
+    variance = grouped.var(axis=axes, keepdims=True)
     x_hat = ((grouped - mean) / np.sqrt(variance + 0.001)).reshape(x.shape)
     y = ...  # TODO 3
     return y

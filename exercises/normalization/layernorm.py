@@ -1,23 +1,37 @@
-"""Layer Normalization
+"""LayerNormalization
 
-全結合層の出力 x を Layer Normalization に通した値 y を NumPy で求めよ。
+系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で使われるのが
+これである（BatchNormalization ではない）。
 
-    x, y: (batch, features)    gamma, beta: (features,)
+    x, y: (batch, steps, features)    gamma, beta: (features,)
 
-サンプル（行）ごとに、その行の全特徴の平均と分散（偏差の 2 乗の和を features で割った
-もの）で正規化する。標準偏差は、分散に ε = 0.001（Keras の既定値）を足してからとった平
-方根とする。正規化した値に、特徴ごとの gamma を掛け、beta を足したものが y である。
+どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて正規化する。
+学習時と推論時で計算は変わらない。
+
+    mean        平均
+    variance    分散。偏差の 2 乗の和を features で割る（不偏分散ではない）
+    x_hat       平均を引き、標準偏差で割った値。x と同じ形
+
+標準偏差は、分散に ε = 0.001（Keras の既定値）を足してからとった平方根とする。
+正規化した値に、特徴ごとの gamma を掛け、beta を足したものが y である。
 
 ---
-Layer Normalization
+LayerNormalization
 
-Send x, the output of a fully connected layer, through Layer Normalization and return the
-result y. Shapes are those above.
+Send the sequences x through LayerNormalization and return the result y. This is
+the Norm of the Transformer's Add & Norm (which is not BatchNormalization).
+Shapes are those above.
 
-Each sample (row) is normalised with the mean and the variance of all its features (the
-squared deviations summed and divided by `features`). The standard deviation is the square
-root of the variance plus ε = 0.001 (Keras's default), added before the root is taken.
-What is normalised is multiplied by gamma and beta is added, feature by feature.
+At every step of every sample, the mean and the variance are those of the
+`features` numbers there and of nothing else. Training and inference are the same.
+
+    mean        the mean
+    variance    the squared deviations summed, over features (not unbiased)
+    x_hat       x less the mean, over the standard deviation, shaped as x
+
+The standard deviation is the square root of the variance plus ε, and ε = 0.001
+(Keras's default) is added before the root is taken. Multiply what is normalised
+by gamma and add beta, feature by feature, to get y.
 """
 
 import numpy as np

@@ -1,34 +1,54 @@
-"""正規化でまとめる軸
+"""正規化層が平均をとる軸
 
-x: (N, H, W, C)（N はバッチ、H, W は画素、C はチャネル）を正規化するとき、平均と分散をと
-る範囲を、まとめる軸の文字を N, H, W, C の順に並べた文字列で返せ。たとえば、画素とチャ
-ネルをまとめるなら "HWC" である。
+形が (N, H, W, C) の特徴マップ（N 枚、高さ H、幅 W、チャネル C）を、学習時に次の 4 つの層に
+通す。平均と分散をどの軸にわたってとるかを、それぞれ文字列で答えよ。
 
-    batch_norm       学習時の Batch Normalization
-    layer_norm       Layer Normalization（畳み込み層に使う、教科書の形）
-    instance_norm    Instance Normalization
+    batch_norm      Batch Normalization
+    layer_norm      Layer Normalization
+    instance_norm   Instance Normalization
+    group_norm      Group Normalization（1 < グループの個数 < C）
 
-あわせて、次の 2 つを文字列で返せ。
+layer_norm は、4 つを比べた Group Normalization の論文の定義で答える（Keras の
+LayerNormalization の既定 axis=-1 は、これとは違う）。軸は次の文字を NHWCG の順に並べて表す。
 
-    groups           Group Normalization が Instance Normalization に等しくなる
-                     組の数: "1", "C", "N" のどれか
-    depends          同じサンプルの結果が、一緒に渡すほかのサンプルで変わるもの:
-                     "batch", "layer", "instance" のどれか（いずれも学習時）
+    N, H, W, C      その軸の全体
+    G               C の代わりに書く。同じグループに属するチャネルだけ
+    例              "N"    "C"    "HW"    "HWC"    "HWG"    "NHW"    "NHWG"    "NHWC"
+
+one_group: グループの個数を 1 にした Group Normalization は、係数 γ, β を別にすれば
+（γ = 1, β = 0 なら）どれと同じか。
+
+    "batch"  "layer"  "instance" （上の 3 つの層）    "none"  どれとも違う
+
+batch_dependence: 同じバッチの他のサンプルによって、あるサンプルの出力が変わるのはどれか。
+
+    "batch-training"            学習時の Batch Normalization だけ
+    "batch-always"              学習時と推論時の Batch Normalization
+    "batch-and-layer-training"  学習時の Batch Normalization と Layer Normalization
+    "all-training"              学習時の 4 つすべて
 
 ---
-Which axes a normalisation puts together
+The axes that normalisation layers average over
 
-x has shape (N, H, W, C): N is the batch, H and W the pixels, C the channels. Over what are mean
-and variance taken? Return for each a string of the letters of the axes that are put
-together, in the order N, H, W, C: "HWC", say, for pixels and channels.
+Feature maps of shape (N, H, W, C), N images of height H, width W and C
+channels, go through each of the four layers above in training (group_norm: the
+number of groups is more than 1 and less than C). Say with a string over which
+axes each takes its mean and variance.
 
-batch_norm is Batch Normalization in training, layer_norm Layer Normalization (as textbooks
-use it after a convolution), instance_norm Instance Normalization.
+For layer_norm, answer with the definition of the paper on Group Normalization
+that compares the four (Keras's LayerNormalization by default, axis=-1, is
+another). Letters, in the order NHWCG: N, H, W and C are the whole of that axis;
+G, in place of C, is only the channels of the same group. Examples stand above.
 
-Return two more strings: groups, the number of groups with which Group Normalization equals
-Instance Normalization, one of "1", "C", "N"; and depends, the one whose result for a sample
-changes with the other samples handed in together, one of "batch", "layer", "instance" (all
-in training).
+one_group: apart from the coefficients γ and β (that is, with γ = 1 and β = 0),
+what is Group Normalization with a single group the same as? "batch", "layer" or
+"instance" (the three other layers), or "none" of them.
+
+batch_dependence: where does the output for one sample change with the other
+samples of its batch? "batch-training" (Batch Normalization in training only),
+"batch-always" (Batch Normalization in training and at inference),
+"batch-and-layer-training" (Batch and Layer Normalization in training),
+"all-training" (all four in training).
 """
 
 
@@ -36,6 +56,7 @@ def norm_axes():
     batch_norm = ...  # TODO 1
     layer_norm = ...  # TODO 2
     instance_norm = ...  # TODO 3
-    groups = ...  # TODO 4
-    depends = ...  # TODO 5
-    return batch_norm, layer_norm, instance_norm, groups, depends
+    group_norm = ...  # TODO 4
+    one_group = ...  # TODO 5
+    batch_dependence = ...  # TODO 6
+    return batch_norm, layer_norm, instance_norm, group_norm, one_group, batch_dependence

@@ -1,25 +1,33 @@
-"""畳み込み層の BatchNormalization
+"""畳み込み層のあとの BatchNormalization
 
-畳み込み層の出力 x を、学習時の BatchNormalization に通した値 y を NumPy で求めよ。
+畳み込み層の出力 x（NHWC）を、学習時の BatchNormalization に通した値 y を求めよ。
 
     x, y: (batch, height, width, channels)    gamma, beta: (channels,)
 
-チャネルごとに、いまのミニバッチの全サンプル、全画素の平均と分散で正規化する。分散は、
-偏差の 2 乗の和を batch·height·width で割る。標準偏差は、分散に ε = 0.001（Keras の既
-定値）を足してからとった平方根とする。正規化した値に、チャネルごとの gamma を掛け、beta
-を足したものが y である。
+1 枚のフィルタは画像のどの位置にも同じものが使われる。そこで、平均と分散はチャネルごとに
+1 組だけとり、同じフィルタから出た値はすべて同じ平均と分散で正規化する。Keras の
+`BatchNormalization(axis=-1)` と同じである。
+
+    axes        平均をとる軸の番号のタプル（0 から数える）
+    variance    分散。偏差の 2 乗を平均したもの（不偏分散ではない）。形は mean と同じ
+
+ε = 0.001 を分散に足してから平方根をとる。gamma と beta もチャネルごとに掛け、足す。
 
 ---
 BatchNormalization after a convolution
 
-Send x, the output of a convolution, through BatchNormalization in training and return the
-result y. Shapes are those above.
+Send x, the output of a convolutional layer (NHWC), through BatchNormalization
+in training and return the result y. Shapes are those above.
 
-Each channel is normalised with the mean and the variance of all samples and all pixels of
-the mini-batch at hand; the squared deviations are summed and divided by
-batch·height·width. The standard deviation is the square root of the variance plus
-ε = 0.001 (Keras's default), added before the root. What is normalised is multiplied by
-gamma and beta is added, channel by channel.
+A filter is the same wherever on the image it is used. So there is one mean and
+one variance per channel, and whatever came from the same filter is normalised
+with the same two numbers, as in Keras's `BatchNormalization(axis=-1)`.
+
+    axes        the numbers of the axes averaged over, a tuple, counted from 0
+    variance    the mean of the squared deviations (not unbiased), shaped as mean
+
+ε = 0.001 is added to the variance before the root is taken. gamma multiplies
+and beta is added by channel as well.
 """
 
 import numpy as np
@@ -28,45 +36,60 @@ import numpy as np
 def conv_batchnorm(x, gamma, beta):
     axes = (0, 1, 2)  # blank
     mean = x.mean(axis=axes, keepdims=True)
-    variance = x.var(axis=axes, keepdims=True)
-    x_hat = (x - mean) / np.sqrt(variance + 0.001)  # blank
-    y = gamma * x_hat + beta  # blank
+    variance = ((x - mean) ** 2).mean(axis=axes, keepdims=True)  # blank
+    y = gamma * (x - mean) / np.sqrt(variance + 0.001) + beta  # blank
     return y
 
 
 # ==== grading ====
 
 
+def by_hand(rng):
+    """Two images of 1×3 pixels; with either channel, variance + 0.001 is a square."""
+    import numpy as np
+
+    one, other = rng.permuted([(-7, -5, -2, 2, 5, 7), (-16, -11, -5, 5, 11, 16)], axis=1) / 100
+    steps = np.stack([one, other], axis=-1).reshape(2, 1, 3, 2)
+    return np.round(rng.choice([-0.4, -0.2, 0.1, 0.3], size=2, replace=False) + steps, 2)
+
+
 def cases(rng):
-    for shape in [(2, 2, 2, 1), (2, 3, 4, 4), (3, 2, 5, 4)]:
-        channels = shape[-1]
-        spread = rng.uniform(0.03, 0.2, channels)
-        # Samples and pixels differ in their means too, so that it shows what is averaged.
-        offsets = 0.3 * rng.normal(size=(shape[0], 1, 1, 1)) + 0.3 * rng.normal(
-            size=(1, *shape[1:3], 1)
-        )
+    import numpy as np
+
+    first = by_hand(rng)
+    while np.ptp(first.mean(axis=(1, 2)), axis=0).min() < 0.02:  # images alike hide a slip
+        first = by_hand(rng)
+    yield dict(
+        x=first,
+        gamma=rng.choice([0.5, 1.5, 2.5], size=2, replace=False),
+        beta=rng.choice([-2.0, -1.0, 1.0, 2.0], size=2, replace=False),
+    )
+    for shape in [(2, 4, 3, 5), (5, 3, 4, 2)]:
+        batch, _, _, channels = shape
+        spread = rng.uniform(0.03, 0.3, size=channels)
+        images = 0.2 * rng.normal(size=(batch, 1, 1, channels))
         yield dict(
-            x=rng.normal(size=channels) + spread * rng.normal(size=shape) + spread * offsets,
-            gamma=rng.uniform(0.5, 2, channels) * rng.choice([-1, 1], channels),
-            beta=rng.uniform(0.5, 2, channels) * rng.choice([-1, 1], channels),
+            x=rng.normal(size=channels) + images + spread * rng.normal(size=shape),
+            gamma=rng.uniform(0.5, 2, size=channels),
+            beta=rng.normal(size=channels),
         )
 
 
 def oracle(x, gamma, beta):
     import keras
-    import numpy as np
 
     layer = keras.layers.BatchNormalization(axis=-1)
     layer.build(x.shape)
-    layer.set_weights([gamma, beta, np.zeros_like(gamma), np.ones_like(gamma)])
+    layer.gamma.assign(gamma)
+    layer.beta.assign(beta)
     return layer(x, training=True)
 
 
 VARIANTS = {
-    "list-of-axes": dict(right="(0, 1, 2)", same="tuple(range(x.ndim - 1))"),
-    "power": dict(
-        right="(x - mean) / np.sqrt(variance + 0.001)",
-        same="(x - mean) * (variance + 0.001) ** -0.5",
+    "negative-axes": dict(right="(0, 1, 2)", same="(-4, -3, -2)"),
+    "flattened-pixels": dict(
+        right="((x - mean) ** 2).mean(axis=axes, keepdims=True)",
+        same="x.reshape(-1, x.shape[-1]).var(axis=0)",
     ),
 }
 
@@ -74,67 +97,79 @@ MISTAKES = {
     "per-pixel": dict(
         right="(0, 1, 2)",
         wrong="(0,)",
-        ja="画素ごとに別々の平均をとっている。畳み込みの重みは全画素で共有されるので、正規化も共通にする。",
-        en="Each pixel has a mean of its own; a convolution's weights are shared by all pixels, and so is this.",
+        ja="位置ごとに別の統計になっている。同じフィルタの出力なら、位置が違っても同じ統計を使う。",
+        en="Each position gets statistics of its own; one filter's outputs share theirs everywhere.",
     ),
     "per-image": dict(
         right="(0, 1, 2)",
         wrong="(1, 2)",
-        ja="画像ごとに正規化するのは Instance Normalization。バッチの平均なので、全サンプルにわたってとる。",
-        en="Normalising image by image is Instance Normalization; this one averages over all samples too.",
+        ja="画像ごとにとるのは Instance Normalization。BN はミニバッチの全画像にわたってとる。",
+        en="Statistics of each image are instance normalisation; BN's go over the whole batch.",
     ),
-    "per-sample": dict(
-        right="(0, 1, 2)",
-        wrong="(1, 2, 3)",
-        ja="サンプルごとに全チャネルをまとめると Layer Normalization になる。",
-        en="All channels of one sample together would be Layer Normalization.",
-    ),
-    "all": dict(
+    "whole-tensor": dict(
         right="(0, 1, 2)",
         wrong="(0, 1, 2, 3)",
-        ja="全チャネルをまとめて 1 つの平均にしている。チャネルは別々の特徴なので、別々に正規化する。",
-        en="All channels share one mean; they are different features and are normalised apart.",
+        ja="チャネルまでまとめている。フィルタが違えば値の大きさも違い、別々にそろえる必要がある。",
+        en="This merges the channels; different filters differ in scale and are normalised apart.",
     ),
-    "channels-only": dict(
+    "each-sample": dict(
         right="(0, 1, 2)",
-        wrong="(3,)",
-        ja="平均がチャネルの軸でとられている。残すのがチャネルで、平均をとるのはそのほかの軸。",
-        en="This averages over the channels; they are what is kept, and the other axes are averaged.",
+        wrong="(1, 2, 3)",
+        ja="サンプルごとに全チャネルをまとめるのは、画像での Layer Normalization。",
+        en="All channels of each sample together: that is layer normalisation of images.",
     ),
-    "epsilon-outside": dict(
-        right="np.sqrt(variance + 0.001)",
-        wrong="(np.sqrt(variance) + 0.001)",
-        ja="ε は √ をとる前の分散に足す。",
-        en="ε is added to the variance, before the root.",
+    "channels-first": dict(
+        right="(0, 1, 2)",
+        wrong="(0, 2, 3)",
+        ja="これは NCHW の並びでの軸。NHWC ではチャネルが最後にある。",
+        en="These are the axes for NCHW; in NHWC the channels come last.",
     ),
-    "other-epsilon": dict(
-        right="0.001",
-        wrong="1e-5",
-        ja="ε = 10⁻⁵ は別のフレームワークの既定値。分散が小さいと差が出る。",
-        en="ε = 10⁻⁵ is another framework's default; where the variance is small it shows.",
+    "unbiased": dict(
+        right="((x - mean) ** 2).mean(axis=axes, keepdims=True)",
+        wrong="x.var(axis=axes, ddof=1, keepdims=True)",
+        ja="個数 − 1 で割る不偏分散になっている。BN はミニバッチそのものの分散で割る。",
+        en="This divides by the count less 1; BN uses the variance of the mini-batch itself.",
+    ),
+    "mean-of-variances": dict(
+        right="((x - mean) ** 2).mean(axis=axes, keepdims=True)",
+        wrong="x.var(axis=(1, 2), keepdims=True).mean(axis=0, keepdims=True)",
+        ja="画像ごとの分散を平均すると、画像どうしの平均の違いが抜け落ちる。",
+        en="The mean of the images' variances leaves out how far their means lie apart.",
+    ),
+    "divided-by-batch": dict(
+        right="((x - mean) ** 2).mean(axis=axes, keepdims=True)",
+        wrong="((x - mean) ** 2).sum(axis=axes, keepdims=True) / len(x)",
+        ja="足した個数は画像の枚数だけではない。1 枚ごとに画素の数だけ値がある。",
+        en="More was summed than one number per image: each image has one per pixel.",
     ),
     "no-root": dict(
         right="np.sqrt(variance + 0.001)",
         wrong="(variance + 0.001)",
-        ja="割るのは標準偏差で、分散ではない。",
-        en="One divides by the standard deviation, not by the variance.",
+        ja="分散で割っても分散は 1 にならない。割るのは平方根をとった標準偏差。",
+        en="Dividing by the variance does not bring it to 1; the divisor is its root.",
+    ),
+    "epsilon-outside": dict(
+        right="np.sqrt(variance + 0.001)",
+        wrong="(np.sqrt(variance) + 0.001)",
+        ja="ε を足すのは平方根の中。外に足すと、分散の小さいチャネルで値が大きく変わる。",
+        en="ε belongs under the root; added outside, it changes channels of small variance a lot.",
+    ),
+    "not-centred": dict(
+        right="gamma * (x - mean)",
+        wrong="gamma * x",
+        ja="平均を引いていないので、どのチャネルも 0 が中心にならない。",
+        en="The mean is not taken away, so no channel is centred on 0.",
     ),
     "no-gamma": dict(
-        right="gamma * x_hat + beta",
-        wrong="x_hat + beta",
-        ja="gamma が掛かっていない。元の広がりに戻す余地を残すのが gamma である。",
-        en="gamma is not used; it is what lets the old spread come back.",
+        right="gamma * (x - mean)",
+        wrong="(x - mean)",
+        ja="gamma がないと、どのチャネルも分散が 1 に固定されてしまう。",
+        en="Without gamma the variance of every channel is fixed at 1.",
     ),
     "no-beta": dict(
-        right="gamma * x_hat + beta",
-        wrong="gamma * x_hat",
-        ja="beta が足されていない。",
-        en="beta is not added.",
-    ),
-    "exchanged": dict(
-        right="gamma * x_hat + beta",
-        wrong="beta * x_hat + gamma",
-        ja="gamma と beta が入れ替わっている。掛けるのが gamma、足すのが beta。",
-        en="gamma and beta are exchanged: gamma multiplies, beta is added.",
+        right=" + beta",
+        wrong="",
+        ja="beta がないと、どのチャネルも平均が 0 に固定されてしまう。",
+        en="Without beta the mean of every channel is fixed at 0.",
     ),
 }

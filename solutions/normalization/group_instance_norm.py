@@ -1,38 +1,52 @@
-"""Group Normalization
+"""GroupNormalization と InstanceNormalization
 
-畳み込み層の出力 x を、Group Normalization に通した値 y を NumPy で求めよ。
+画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した値 y を求めよ。
 
     x, y: (batch, height, width, channels)    gamma, beta: (channels,)
-    groups: チャネルの組の数。channels を割り切る
+    groups: グループの個数。channels を割り切る正の整数
 
-チャネルを前から順に同じ大きさの groups 組に分け、サンプルごと、組ごとに、その組の全
-画素、全チャネルの平均と分散で正規化する。分散は、偏差の 2 乗の和を個数で割る。標準偏
-差は、分散に ε = 0.001（Keras の既定値）を足してからとった平方根とする。正規化した値に、
-チャネルごとの gamma を掛け、beta を足したものが y である。groups が channels に等しい
-とき、Instance Normalization になる。
+チャネルは先頭から順に、隣り合う channels / groups 枚ずつをまとめて 1 つのグループとする。
+6 枚を 2 つに分けるなら 0, 1, 2 番と 3, 4, 5 番である。平均と分散は画像ごと、グループごとに、
+そのグループの全チャネルと全画素からとる（不偏分散ではない）。ε = 0.001 は分散に足して
+から平方根をとる。gamma と beta はグループごとではなく、チャネルごとの係数である。
+
+    grouped    x の形を変えたもの。与えられたコードが、あとで元の形に戻す
+    axes       grouped の、平均をとる軸の番号のタプル（0 から数える）
+    y          正規化した x_hat（x と同じ形）に gamma を掛け、beta を足したもの
+
+groups = channels なら InstanceNormalization、groups = 1 なら画像全体の
+LayerNormalization と同じ正規化になる。
 
 ---
-Group Normalization
+GroupNormalization and InstanceNormalization
 
-Send x, the output of a convolution, through Group Normalization and return the result y.
-Shapes are those above; `groups`, the number of groups of channels, divides `channels`.
+Send the images x (NHWC) through GroupNormalization, which divides the channels
+into `groups` groups, and return the result y. Shapes are those above; groups is
+how many there are, a positive integer that divides channels.
 
-The channels are cut, in their order, into `groups` groups of one size. Each group of each
-sample is normalised with the mean and the variance of all its pixels and channels; the
-squared deviations are summed and divided by their number. The standard deviation is the
-square root of the variance plus ε = 0.001 (Keras's default), added before the root. What
-is normalised is multiplied by gamma and beta is added, channel by channel. With as many
-groups as channels this is Instance Normalization.
+From the first channel on, channels / groups neighbours make a group: 6 channels
+in 2 groups are numbers 0, 1, 2 and numbers 3, 4, 5. There is one mean and one
+variance per image and group, taken over all channels of the group and all
+pixels (not unbiased). ε = 0.001 is added to the variance before the root is
+taken. gamma and beta belong to the channels, not to the groups.
+
+    grouped    x in another shape; the code given turns the result back later
+    axes       the numbers of the axes of grouped averaged over, from 0, a tuple
+    y          x_hat, what is normalised, shaped as x, times gamma, plus beta
+
+With groups = channels this normalises as InstanceNormalization does, and with
+groups = 1 as LayerNormalization of whole images.
 """
 
 import numpy as np
 
 
-def group_norm(x, gamma, beta, groups):
+def group_norm(x, groups, gamma, beta):
     batch, height, width, channels = x.shape
     grouped = x.reshape(batch, height, width, groups, channels // groups)  # blank
-    mean = grouped.mean(axis=(1, 2, 4), keepdims=True)  # blank
-    variance = grouped.var(axis=(1, 2, 4), keepdims=True)
+    axes = (1, 2, 4)  # blank
+    mean = grouped.mean(axis=axes, keepdims=True)
+    variance = grouped.var(axis=axes, keepdims=True)
     x_hat = ((grouped - mean) / np.sqrt(variance + 0.001)).reshape(x.shape)
     y = gamma * x_hat + beta  # blank
     return y
@@ -41,99 +55,136 @@ def group_norm(x, gamma, beta, groups):
 # ==== grading ====
 
 
+def by_hand(rng):
+    """An image of 1×2 pixels; in either half of its 6 channels variance + 0.001 is a square."""
+    import numpy as np
+
+    steps = rng.permuted([(-7, -5, -2, 2, 5, 7), (-16, -11, -5, 5, 11, 16)], axis=1) / 100
+    centres = rng.choice([-0.4, -0.2, 0.1, 0.3], size=(2, 1), replace=False)
+    return np.round(centres + steps, 2).reshape(2, 2, 3).swapaxes(0, 1).reshape(1, 1, 2, 6)
+
+
 def cases(rng):
-    for (batch, height, width, channels), groups in [
-        ((1, 2, 1, 2), 1),
-        ((2, 3, 2, 6), 3),
-        ((3, 2, 4, 6), 2),
-        ((2, 4, 3, 5), 5),
-    ]:
-        shape = (batch, height, width, channels)
-        spread = rng.uniform(0.05, 0.4, (batch, 1, 1, channels))
+    import numpy as np
+
+    first = by_hand(rng)
+    while np.abs(np.diff(first.reshape(2, 2, 3).mean(axis=2), axis=0)).min() < 0.02:
+        first = by_hand(rng)  # pixels alike would hide statistics taken per pixel
+    yield dict(
+        x=first,
+        groups=2,
+        gamma=rng.permutation([0.5, 0.8, 1.5, 2.0, 2.5, 3.0]),
+        beta=rng.permutation([-3.0, -2.0, -1.0, 1.0, 2.0, 4.0]),
+    )
+    for shape, groups in [((2, 5, 3, 8), 4), ((3, 4, 2, 5), 5), ((2, 3, 5, 4), 1)]:
+        batch, channels = shape[0], shape[-1]
+        centres = 0.3 * rng.normal(size=(batch, 1, 1, channels))
         yield dict(
-            x=0.3 * rng.normal(size=(batch, 1, 1, channels)) + spread * rng.normal(size=shape),
-            gamma=rng.uniform(0.5, 2, channels) * rng.choice([-1, 1], channels),
-            beta=rng.uniform(0.5, 2, channels) * rng.choice([-1, 1], channels),
+            x=centres + rng.uniform(0.03, 0.3, size=channels) * rng.normal(size=shape),
             groups=groups,
+            gamma=rng.uniform(0.5, 2, size=channels),
+            beta=rng.normal(size=channels),
         )
 
 
-def oracle(x, gamma, beta, groups):
+def oracle(x, groups, gamma, beta):
     import keras
 
     layer = keras.layers.GroupNormalization(groups)
     layer.build(x.shape)
-    layer.set_weights([gamma, beta])
+    layer.gamma.assign(gamma)
+    layer.beta.assign(beta)
     return layer(x)
 
 
 VARIANTS = {
-    "inferred": dict(right="groups, channels // groups", same="groups, -1"),
-    "negative-axis": dict(
-        right="grouped.mean(axis=(1, 2, 4), keepdims=True)",
-        same="grouped.mean(axis=(1, 2, -1), keepdims=True)",
+    "size-left-open": dict(
+        right="x.reshape(batch, height, width, groups, channels // groups)",
+        same="x.reshape(*x.shape[:3], groups, -1)",
+    ),
+    "pixels-in-a-row": dict(
+        edits=[
+            dict(
+                right="x.reshape(batch, height, width, groups, channels // groups)",
+                same="x.reshape(batch, height * width, groups, channels // groups)",
+            ),
+            dict(right="(1, 2, 4)", same="(1, 3)"),
+        ],
     ),
 }
 
 MISTAKES = {
-    "interleaved": dict(
-        right="x.reshape(batch, height, width, groups, channels // groups)",
-        wrong="np.moveaxis(x.reshape(batch, height, width, channels // groups, groups), 3, 4)",
-        ja="飛び飛びのチャネルが 1 組になっている。組は、隣り合うチャネルを前から順に取る。",
-        en="This groups channels at a distance; a group is made of neighbours, in their order.",
+    "groups-as-size": dict(
+        right="groups, channels // groups)",
+        wrong="channels // groups, groups)",
+        ja="個数と枚数が逆で、groups 枚ずつのグループになる。groups はグループの個数。",
+        en="Number and size are exchanged: groups is how many there are, not how large each is.",
     ),
-    "groups-ignored": dict(
-        right="groups, channels // groups",
-        wrong="1, channels",
-        ja="全チャネルが 1 組になっている。それは Layer Normalization である。",
-        en="All channels are in one group: this is Layer Normalization.",
+    "every-other-channel": dict(
+        edits=[
+            dict(right="groups, channels // groups)", wrong="channels // groups, groups)"),
+            dict(right="(1, 2, 4)", wrong="(1, 2, 3)"),
+        ],
+        ja="飛び飛びのチャネルが 1 つのグループになっている。まとめるのは隣り合うチャネル。",
+        en="These groups take channels at intervals; neighbours are what makes a group.",
     ),
-    "channel-by-channel": dict(
-        right="groups, channels // groups",
-        wrong="channels, 1",
-        ja="チャネルごとに 1 組になっている。それは Instance Normalization である。",
-        en="Each channel is a group of its own: this is Instance Normalization.",
+    "channels-first": dict(
+        edits=[
+            dict(
+                right="batch, height, width, groups, channels // groups",
+                wrong="batch, groups, channels // groups, height, width",
+            ),
+            dict(right="(1, 2, 4)", wrong="(2, 3, 4)"),
+        ],
+        ja="NCHW の順の reshape。reshape は軸を入れ替えないので、NHWC では画素とチャネルが混ざる。",
+        en="This reshape is for NCHW; as reshape moves no axes, it mixes pixels and channels of NHWC.",
     ),
-    "batch-too": dict(
-        right="grouped.mean(axis=(1, 2, 4), keepdims=True)",
-        wrong="grouped.mean(axis=(0, 1, 2, 4), keepdims=True)",
-        ja="ほかのサンプルまで平均に入っている。この正規化はバッチの大きさによらない。",
-        en="Other samples enter the mean; this normalisation does not depend on the batch.",
+    "layer-normalisation": dict(
+        right="(1, 2, 4)",
+        wrong="(1, 2, 3, 4)",
+        ja="グループまでまとめ、画像全体で 1 組の統計になっている。groups の値が効いていない。",
+        en="This merges the groups into one per image; the value of groups makes no difference.",
     ),
-    "pixels-only": dict(
-        right="grouped.mean(axis=(1, 2, 4), keepdims=True)",
-        wrong="grouped.mean(axis=(1, 2), keepdims=True)",
-        ja="平均がチャネルごとになっている。同じ組のチャネルは、まとめて平均をとる。",
-        en="Each channel has a mean of its own; the channels of a group share one.",
+    "instance-normalisation": dict(
+        right="(1, 2, 4)",
+        wrong="(1, 2)",
+        ja="チャネルごとの統計、つまり InstanceNormalization。グループ内のチャネルはまとめる。",
+        en="Statistics of each channel are instance normalisation; a group's channels go together.",
     ),
-    "channels-only": dict(
-        right="grouped.mean(axis=(1, 2, 4), keepdims=True)",
-        wrong="grouped.mean(axis=4, keepdims=True)",
-        ja="画素ごとに平均をとっている。画素の軸も平均に含める。",
-        en="Each pixel has a mean of its own; the mean is over the pixels as well.",
+    "per-pixel": dict(
+        right="(1, 2, 4)",
+        wrong="(4,)",
+        ja="画素ごとに別の統計になっている。平均は縦と横の全画素にわたってとる。",
+        en="Each pixel gets statistics of its own; they are to go over all pixels of the image.",
     ),
-    "across-groups": dict(
-        right="grouped.mean(axis=(1, 2, 4), keepdims=True)",
-        wrong="grouped.mean(axis=(1, 2, 3, 4), keepdims=True)",
-        ja="組の境を越えて平均をとっている。",
-        en="The mean goes across the groups.",
+    "across-images": dict(
+        right="(1, 2, 4)",
+        wrong="(0, 1, 2, 4)",
+        ja="画像をまたいでいる。GN は 1 枚ごとに計算するから、バッチが小さくても安定する。",
+        en="This goes across images; GN treats each by itself and so bears small batches.",
+    ),
+    "gamma-of-the-group": dict(
+        right="gamma * x_hat",
+        wrong="np.repeat(gamma[:groups], channels // groups) * x_hat",
+        ja="係数がグループで共通になっている。共有するのは統計だけで、係数はチャネルごとにある。",
+        en="One coefficient per group: a group shares its statistics, but gamma goes by channel.",
     ),
     "no-gamma": dict(
-        right="gamma * x_hat + beta",
-        wrong="x_hat + beta",
-        ja="gamma が掛かっていない。",
-        en="gamma is not used.",
+        right="gamma * x_hat",
+        wrong="x_hat",
+        ja="gamma が掛かっていない。グループにまとめたチャネルの大きさの比を変えられるのは gamma だけ。",
+        en="gamma is left out, the one thing that can change the proportions within a group.",
     ),
-    "gamma-per-group": dict(
-        right="gamma * x_hat + beta",
-        wrong="np.repeat(gamma[:: channels // groups], channels // groups) * x_hat + beta",
-        ja="gamma は組ごとではなく、チャネルごとにある。",
-        en="There is a gamma for each channel, not for each group.",
+    "no-beta": dict(
+        right=" + beta",
+        wrong="",
+        ja="beta が足されていない。チャネルごとの位置を学習で決められるようにする。",
+        en="beta is left out; where each channel lies should be learnt as well.",
     ),
-    "exchanged": dict(
+    "shift-before-scale": dict(
         right="gamma * x_hat + beta",
-        wrong="beta * x_hat + gamma",
-        ja="gamma と beta が入れ替わっている。掛けるのが gamma、足すのが beta。",
-        en="gamma and beta are exchanged: gamma multiplies, beta is added.",
+        wrong="gamma * (x_hat + beta)",
+        ja="足してから掛けると、ずらす量まで gamma 倍になる。",
+        en="Shifted first, the shift itself is multiplied by gamma.",
     ),
 }

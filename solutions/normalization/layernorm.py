@@ -1,23 +1,37 @@
-"""Layer Normalization
+"""LayerNormalization
 
-全結合層の出力 x を Layer Normalization に通した値 y を NumPy で求めよ。
+系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で使われるのが
+これである（BatchNormalization ではない）。
 
-    x, y: (batch, features)    gamma, beta: (features,)
+    x, y: (batch, steps, features)    gamma, beta: (features,)
 
-サンプル（行）ごとに、その行の全特徴の平均と分散（偏差の 2 乗の和を features で割った
-もの）で正規化する。標準偏差は、分散に ε = 0.001（Keras の既定値）を足してからとった平
-方根とする。正規化した値に、特徴ごとの gamma を掛け、beta を足したものが y である。
+どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて正規化する。
+学習時と推論時で計算は変わらない。
+
+    mean        平均
+    variance    分散。偏差の 2 乗の和を features で割る（不偏分散ではない）
+    x_hat       平均を引き、標準偏差で割った値。x と同じ形
+
+標準偏差は、分散に ε = 0.001（Keras の既定値）を足してからとった平方根とする。
+正規化した値に、特徴ごとの gamma を掛け、beta を足したものが y である。
 
 ---
-Layer Normalization
+LayerNormalization
 
-Send x, the output of a fully connected layer, through Layer Normalization and return the
-result y. Shapes are those above.
+Send the sequences x through LayerNormalization and return the result y. This is
+the Norm of the Transformer's Add & Norm (which is not BatchNormalization).
+Shapes are those above.
 
-Each sample (row) is normalised with the mean and the variance of all its features (the
-squared deviations summed and divided by `features`). The standard deviation is the square
-root of the variance plus ε = 0.001 (Keras's default), added before the root is taken.
-What is normalised is multiplied by gamma and beta is added, feature by feature.
+At every step of every sample, the mean and the variance are those of the
+`features` numbers there and of nothing else. Training and inference are the same.
+
+    mean        the mean
+    variance    the squared deviations summed, over features (not unbiased)
+    x_hat       x less the mean, over the standard deviation, shaped as x
+
+The standard deviation is the square root of the variance plus ε, and ε = 0.001
+(Keras's default) is added before the root is taken. Multiply what is normalised
+by gamma and add beta, feature by feature, to get y.
 """
 
 import numpy as np
@@ -35,12 +49,24 @@ def layernorm(x, gamma, beta):
 
 
 def cases(rng):
-    for batch, features in [(1, 3), (2, 5), (4, 4), (6, 3)]:
-        spread = rng.uniform(0.03, 0.3, (batch, 1))
+    import numpy as np
+
+    # With either row, variance + 0.001 is a square: 0.06² or 0.12².
+    steps = np.array([(-2, -5, 7), (-5, -11, 16)]) / 100
+    steps = rng.permuted(steps, axis=1) * rng.choice([-1, 1], size=(2, 1))
+    centres = rng.choice([-0.4, -0.2, 0.1, 0.3], size=(2, 1), replace=False)
+    yield dict(
+        x=np.round(centres + steps, 2)[np.newaxis],
+        gamma=rng.choice([0.5, 1.5, 2.0, 2.5], size=3, replace=False),
+        beta=rng.choice([-2.0, -1.0, 1.0, 3.0], size=3, replace=False),
+    )
+    for batch, steps, features in [(2, 3, 5), (5, 2, 4)]:
+        spread = rng.uniform(0.03, 0.3, size=(batch, steps, 1))
+        noise = rng.normal(size=(batch, steps, features))
         yield dict(
-            x=rng.normal(size=(batch, 1)) + spread * rng.normal(size=(batch, features)),
-            gamma=rng.uniform(0.5, 2, features) * rng.choice([-1, 1], features),
-            beta=rng.uniform(0.5, 2, features) * rng.choice([-1, 1], features),
+            x=rng.normal(size=(batch, steps, 1)) + spread * noise,
+            gamma=rng.uniform(0.5, 2, size=features),
+            beta=rng.normal(size=features),
         )
 
 
@@ -54,86 +80,109 @@ def oracle(x, gamma, beta):
 
 
 VARIANTS = {
-    "moments": dict(
-        right="x.var(axis=-1, keepdims=True)",
-        same="((x - mean) ** 2).mean(axis=-1, keepdims=True)",
+    "sum-over-features": dict(
+        right="x.mean(axis=-1, keepdims=True)",
+        same="(x.sum(axis=2) / x.shape[2])[..., np.newaxis]",
     ),
-    "transposed": dict(
-        right="x.mean(axis=-1, keepdims=True)", same="x.mean(axis=1)[:, np.newaxis]"
+    "variance-by-moments": dict(
+        right="x.var(axis=-1, keepdims=True)",
+        same="(x**2).mean(axis=-1, keepdims=True) - mean**2",
     ),
 }
 
 MISTAKES = {
-    "batch-mean": dict(
-        right="x.mean(axis=-1, keepdims=True)",
-        wrong="x.mean(axis=0, keepdims=True)",
-        ja="バッチの軸で平均をとるのは Batch Normalization。ここではサンプルごとに、その特徴の平均をとる。",
-        en="A mean over the batch is Batch Normalization's; here each sample has the mean of its features.",
+    "over-the-batch": dict(
+        edits=[
+            dict(right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=0)"),
+            dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=0)"),
+        ],
+        ja="サンプルをまたいでいる。LN は他のサンプルを見ないから、バッチサイズに左右されない。",
+        en="This goes across samples; LN sees no other sample, so the batch size does not matter.",
     ),
-    "mean-of-all": dict(
-        right="x.mean(axis=-1, keepdims=True)",
-        wrong="x.mean()",
-        ja="バッチ全体を 1 つの平均で済ませている。ほかのサンプルの値が混ざってはいけない。",
-        en="One mean for the whole batch mixes in the values of other samples.",
+    "over-the-steps": dict(
+        edits=[
+            dict(right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=1, keepdims=True)"),
+            dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=1, keepdims=True)"),
+        ],
+        ja="時刻をまたいでいる。系列の長さや後の時刻によって、同じ時刻の値が変わってしまう。",
+        en="This goes across steps; what comes later in the sequence would change a step.",
+    ),
+    "batch-normalisation": dict(
+        edits=[
+            dict(right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=(0, 1))"),
+            dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=(0, 1))"),
+        ],
+        ja="特徴ごとにサンプルと時刻にわたってとるのは BatchNormalization。向きが逆である。",
+        en="Per feature, over samples and steps: that is BatchNormalization, the other way round.",
+    ),
+    "whole-sample": dict(
+        edits=[
+            dict(
+                right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=(1, 2), keepdims=True)"
+            ),
+            dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=(1, 2), keepdims=True)"),
+        ],
+        ja="サンプル全体で 1 組になっている。ここでは時刻ごとに別々に正規化する。",
+        en="This is one mean per sample; here each step is normalised by itself.",
     ),
     "not-centred": dict(
-        right="(x - mean)",
-        wrong="x",
-        ja="平均を引いていない。それをしないのは RMSNorm である。",
-        en="The mean is not subtracted; not to do so is RMSNorm.",
-    ),
-    "batch-variance": dict(
-        right="x.var(axis=-1, keepdims=True)",
-        wrong="x.var(axis=0, keepdims=True)",
-        ja="分散がバッチの軸でとられている。バッチの大きさによらないのが、この正規化の利点である。",
-        en="The variance is over the batch; the point of this normalisation is not to depend on the batch.",
+        right="(x - mean) /",
+        wrong="x /",
+        ja="平均を引いていないので、入力を一斉にずらすと出力も変わってしまう。",
+        en="The mean is not taken away, so shifting all inputs alike would change the output.",
     ),
     "unbiased": dict(
         right="x.var(axis=-1, keepdims=True)",
-        wrong="x.var(axis=-1, keepdims=True, ddof=1)",
-        ja="不偏分散ではない。割るのは features であって、features − 1 ではない。",
-        en="The variance is not the unbiased one: it is divided by `features`, not by one less.",
+        wrong="x.var(axis=-1, ddof=1, keepdims=True)",
+        ja="features − 1 で割る不偏分散になっている。ここでは母集団を推定しているのではない。",
+        en="This divides by features − 1; no population is being estimated from a sample here.",
     ),
-    "standard-deviation": dict(
+    "second-moment": dict(
+        right="x.var(axis=-1, keepdims=True)",
+        wrong="(x**2).mean(axis=-1, keepdims=True)",
+        ja="2 乗の平均は原点からの散らばり。分散は平均からの偏差で測る。",
+        en="The mean of squares measures spread about 0; variance is about the mean.",
+    ),
+    "deviation-for-variance": dict(
         right="x.var(axis=-1, keepdims=True)",
         wrong="x.std(axis=-1, keepdims=True)",
-        ja="これは標準偏差。次の行でもう 1 度 √ をとることになる。",
-        en="This is the standard deviation; the next line would take the root a second time.",
-    ),
-    "epsilon-outside": dict(
-        right="np.sqrt(variance + 0.001)",
-        wrong="(np.sqrt(variance) + 0.001)",
-        ja="ε は √ をとる前の分散に足す。",
-        en="ε is added to the variance, before the root.",
-    ),
-    "other-epsilon": dict(
-        right="0.001",
-        wrong="1e-5",
-        ja="ε = 10⁻⁵ は別のフレームワークの既定値。分散が小さいと差が出る。",
-        en="ε = 10⁻⁵ is another framework's default; where the variance is small it shows.",
+        ja="これは標準偏差。このあともう一度平方根をとってしまう。",
+        en="This is the standard deviation already, and its root is taken once more below.",
     ),
     "no-root": dict(
         right="np.sqrt(variance + 0.001)",
         wrong="(variance + 0.001)",
-        ja="割るのは標準偏差。分散のままでは単位が x の 2 乗になる。",
-        en="One divides by the standard deviation; the variance has the unit of x squared.",
+        ja="分散で割っても分散は 1 にならない。割るのは平方根をとった標準偏差。",
+        en="Dividing by the variance does not bring it to 1; the divisor is its root.",
+    ),
+    "epsilon-outside": dict(
+        right="np.sqrt(variance + 0.001)",
+        wrong="(np.sqrt(variance) + 0.001)",
+        ja="ε を足すのは平方根の中。外に足すと、分散の小さいところで値が大きく変わる。",
+        en="ε belongs under the root; added outside, it changes much where the variance is small.",
+    ),
+    "other-epsilon": dict(
+        right="0.001",
+        wrong="0.00001",
+        ja="10⁻⁵ は PyTorch の既定値。分散が小さいと、ε の違いは結果に出る。",
+        en="10⁻⁵ is PyTorch's default; where the variance is small, the choice of ε shows.",
     ),
     "no-gamma": dict(
-        right="gamma * x_hat + beta",
-        wrong="x_hat + beta",
-        ja="gamma が掛かっていない。正規化しただけでは、どの特徴も同じ広がりになってしまう。",
-        en="gamma is not used; without it all features would have the same spread.",
+        right="gamma * x_hat",
+        wrong="x_hat",
+        ja="gamma がないと、どの特徴も同じ広がりに固定されてしまう。",
+        en="Without gamma no feature can be given more weight than another.",
     ),
     "no-beta": dict(
-        right="gamma * x_hat + beta",
-        wrong="gamma * x_hat",
-        ja="beta が足されていない。平均を 0 以外にできる余地を残すのが beta である。",
-        en="beta is not added; it is what lets the mean be other than 0.",
+        right=" + beta",
+        wrong="",
+        ja="beta がないと、出力の平均はどこでも 0 に固定されてしまう。",
+        en="Without beta the mean of the output is fixed at 0 everywhere.",
     ),
-    "gamma-on-both": dict(
+    "shift-before-scale": dict(
         right="gamma * x_hat + beta",
         wrong="gamma * (x_hat + beta)",
-        ja="beta は gamma を掛けたあとに足す。",
-        en="beta is added after the multiplication by gamma.",
+        ja="足してから掛けると、ずらす量まで gamma 倍になる。",
+        en="Shifted first, the shift itself is multiplied by gamma.",
     ),
 }
