@@ -12,12 +12,20 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from rich.cells import cell_len
 
 from grader.errors import UserError
-from grader.learners.progress import attempts, open_progress, states, using_progress
+from grader.learners.progress import (
+    attempts,
+    events,
+    open_progress,
+    record_event,
+    states,
+    using_progress,
+)
 from grader.learners.schema import VERSION
 
 from .learner import Learner
@@ -180,6 +188,19 @@ def test_many_processes_at_once_lose_nothing(tmp_path):
     assert [process.wait(timeout=120) for process in running] == [0] * 4
     with using_progress(tmp_path / "state") as database:
         assert database.execute("select count(*) from event").fetchone() == (160,)
+
+
+def test_many_open_it_for_the_first_time_at_the_same_moment(tmp_path):
+    """SQLite refuses the change of the journal at once where another one is at it: somebody must wait."""
+    gate = threading.Barrier(8)
+
+    def write(round_: int) -> None:
+        gate.wait(timeout=60)
+        record_event(tmp_path / str(round_), "a/b", "hint", blank=1, level=1)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(write, [round_ for round_ in range(40) for _ in range(8)]))
+    assert [len(events(tmp_path / str(round_))) for round_ in range(40)] == [8] * 40
 
 
 def test_a_transaction_that_fails_leaves_nothing(tmp_path):

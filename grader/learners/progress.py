@@ -267,7 +267,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     try:
         version = schema_version(database)
         if version < VERSION:
-            database.execute("pragma journal_mode = wal")  # the file remembers it
+            _to_wal(database)
             migrate(database)
         elif version > VERSION:
             raise UserError("progress-newer", path=str(path))
@@ -276,6 +276,20 @@ def _connect(path: Path) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _to_wal(database: sqlite3.Connection) -> None:
+    """The file remembers it. SQLite does not wait for another process here, whatever the timeout, so this does."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            database.execute("pragma journal_mode = wal")
+            return
+        except sqlite3.OperationalError as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+        time.sleep(0.01)
 
 
 def _explained(error: Exception, path: Path) -> UserError:
