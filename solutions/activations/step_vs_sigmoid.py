@@ -1,0 +1,126 @@
+"""ステップ関数とシグモイド関数
+
+配列 x の各要素について、ステップ関数の値 step とシグモイド関数の値 smooth を
+NumPy だけで求めよ。
+
+    x, step, smooth: (batch, units) の float64    計算は要素ごと
+
+    step   = 1    x > 0 のとき
+    step   = 0    x ≦ 0 のとき
+    smooth = 1 / (1 + exp(−x))
+
+step は真偽値や整数ではなく、float64 の 1.0 と 0.0 とする。step, smooth の順に
+返すこと。
+
+---
+Step function and sigmoid function
+
+Compute with NumPy alone, for every element of the array x, the value `step` of
+the step function and the value `smooth` of the sigmoid function.
+
+    x, step, smooth: (batch, units), float64    everything is elementwise
+
+    step   = 1    where x > 0
+    step   = 0    where x ≤ 0
+    smooth = 1 / (1 + exp(−x))
+
+step is neither booleans nor integers but 1.0 and 0.0 in float64. Return step
+and smooth in this order.
+"""
+
+import numpy as np
+
+
+def step_and_sigmoid(x):
+    step = (x > 0).astype("float64")  # blank
+    smooth = 1 / (1 + np.exp(-x))  # blank
+    return step, smooth
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(x=rng.permutation([np.log(3.0), -np.log(4.0), 0.0])[None])
+    for batch, units in [(2, 5), (4, 3)]:
+        size = batch * units
+        signs = rng.permutation(size) % 3 - 1  # −1, 0, 1
+        yield dict(x=(signs * rng.uniform(0.2, 2.5, size=size)).reshape(batch, units))
+
+
+def oracle(x):
+    import tensorflow as tf
+
+    return tf.cast(x > 0, tf.float64), tf.sigmoid(x)
+
+
+VARIANTS = {
+    "where": dict(right='(x > 0).astype("float64")', same="np.where(x > 0, 1.0, 0.0)"),
+    "heaviside": dict(right='(x > 0).astype("float64")', same="np.heaviside(x, 0)"),
+    "tanh": dict(right="1 / (1 + np.exp(-x))", same="(np.tanh(x / 2) + 1) / 2"),
+}
+
+MISTAKES = {
+    "one-at-zero": dict(
+        right="x > 0",
+        wrong="x >= 0",
+        ja="x = 0 で 1 になっている。この定義では 0 である。",
+        en="This is 1 at x = 0, where the definition here says 0.",
+    ),
+    "boolean": dict(
+        right='.astype("float64")',
+        wrong="",
+        ja="真偽値のままである。次の層で計算できるように float64 にする。",
+        en="These are still booleans; the next layer computes with float64.",
+    ),
+    "integer": dict(
+        right='"float64"',
+        wrong='"int64"',
+        ja="整数になっている。0 と 1 でも、型は float64 にする。",
+        en="These are integers; though they are only 0 and 1, float64 is wanted.",
+    ),
+    "sign": dict(
+        right='(x > 0).astype("float64")',
+        wrong="np.sign(x)",
+        ja="符号関数は負の側で −1 になる。ステップ関数は 0 のままである。",
+        en="The sign function is −1 on the negative side, where the step function stays 0.",
+    ),
+    "half-at-zero": dict(
+        right='(x > 0).astype("float64")',
+        wrong="np.heaviside(x, 0.5)",
+        ja="x = 0 で ½ とする定義もあるが、ここでは 0 である。",
+        en="Some define ½ at x = 0; here it is 0.",
+    ),
+    "scalar-only": dict(
+        right='(x > 0).astype("float64")',
+        wrong="1.0 if x > 0 else 0.0",
+        ja="if は配列全体を 1 つの真偽値にしようとして失敗する。比較は要素ごとに行う。",
+        en="`if` wants one truth value for the whole array and fails; compare elementwise.",
+    ),
+    "rectified": dict(
+        right='(x > 0).astype("float64")',
+        wrong="np.maximum(x, 0)",
+        ja="これは ReLU。ステップ関数の値は、正の側で x によらず 1 である。",
+        en="This is ReLU; on the positive side the step function is 1 whatever x is.",
+    ),
+    "mirrored": dict(
+        right="np.exp(-x)",
+        wrong="np.exp(x)",
+        ja="左右が逆で、x とともに減る。正の x では ½ より大きいはずである。",
+        en="Mirrored: it falls with x, but for positive x it should exceed ½.",
+    ),
+    "minus": dict(
+        right="(1 + np.exp(-x))",
+        wrong="(1 - np.exp(-x))",
+        ja="分母が x = 0 で 0 になる。シグモイドはどこでも 0 と 1 の間にある。",
+        en="The denominator is 0 at x = 0; a sigmoid is between 0 and 1 everywhere.",
+    ),
+    "tanh": dict(
+        right="1 / (1 + np.exp(-x))",
+        wrong="np.tanh(x)",
+        ja="tanh は −1 から 1 の値をとる。",
+        en="tanh takes values from −1 to 1.",
+    ),
+}

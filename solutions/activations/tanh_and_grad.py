@@ -1,0 +1,132 @@
+"""tanh とその微分
+
+tanh の値 y と微分 gradient を NumPy だけで求めよ。
+
+    x, y, gradient: (batch, units)    計算は要素ごと
+
+    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
+
+これは、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。与えられた
+関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。gradient
+は dy/dx で、y だけから計算できる。y, gradient の順に返すこと。
+
+---
+tanh and its derivative
+
+Compute with NumPy alone the values y of tanh and its derivative, `gradient`.
+
+    x, y, gradient: (batch, units)    everything is elementwise
+
+    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
+
+This is the sigmoid function squeezed sideways, stretched upwards and moved
+down. Get y with the function given, sigmoid (another way to the same values
+will do). `gradient` is dy/dx, which can be had from y alone. Return y and
+gradient in this order.
+"""
+
+import numpy as np
+
+
+def sigmoid(x):
+    return 1 / (1 + np.exp(-x))
+
+
+def tanh_and_grad(x):
+    y = 2 * sigmoid(2 * x) - 1  # blank
+    gradient = 1 - y**2  # blank
+    return y, gradient
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    # y is 3/5, −1/3 and 4/5.
+    yield dict(x=np.log([[2.0, 0.5**0.5, 3.0]])[:, rng.permutation(3)])
+    for batch, units in [(2, 4), (4, 3)]:
+        size = batch * units
+        signs = np.where(rng.permutation(size) % 2, 1, -1)
+        yield dict(x=(signs * rng.uniform(0.2, 1.8, size=size)).reshape(batch, units))
+
+
+def oracle(x):
+    import tensorflow as tf
+
+    x = tf.Variable(x)
+    with tf.GradientTape() as tape:
+        y = tf.tanh(x)
+    return y, tape.gradient(y, x)
+
+
+VARIANTS = {
+    "library": dict(right="2 * sigmoid(2 * x) - 1", same="np.tanh(x)"),
+    "difference": dict(right="2 * sigmoid(2 * x) - 1", same="sigmoid(2 * x) - sigmoid(-2 * x)"),
+    "cosh": dict(right="1 - y**2", same="1 / np.cosh(x) ** 2"),
+    "factors": dict(right="1 - y**2", same="(1 - y) * (1 + y)"),
+}
+
+MISTAKES = {
+    "not-squeezed": dict(
+        right="sigmoid(2 * x)",
+        wrong="sigmoid(x)",
+        ja="横に縮めていない。2σ(x) − 1 は tanh(x/2) で、原点での傾きが ½ になる。",
+        en="Not squeezed sideways: 2σ(x) − 1 is tanh(x/2), whose slope at the origin is ½.",
+    ),
+    "not-stretched": dict(
+        right="2 * sigmoid(2 * x) - 1",
+        wrong="sigmoid(2 * x) - 0.5",
+        ja="縦に伸ばしていない。値が −½ から ½ に収まってしまう。",
+        en="Not stretched upwards: the values stay between −½ and ½.",
+    ),
+    "not-moved": dict(
+        right="2 * sigmoid(2 * x) - 1",
+        wrong="2 * sigmoid(2 * x)",
+        ja="下にずらしていない。tanh は原点について対称で、tanh(0) = 0 である。",
+        en="Not moved down: tanh is symmetric about the origin, and tanh(0) = 0.",
+    ),
+    "sigmoid": dict(
+        right="2 * sigmoid(2 * x) - 1",
+        wrong="sigmoid(x)",
+        ja="シグモイド関数のままである。値が 0 から 1 では、平均も 0 にならない。",
+        en="This is the sigmoid itself; between 0 and 1, its values do not centre on 0.",
+    ),
+    "stretched-sideways": dict(
+        right="sigmoid(2 * x)",
+        wrong="sigmoid(x / 2)",
+        ja="横に伸ばしている。縮めるには x を大きくして渡す。",
+        en="This stretches sideways; to squeeze, the function is given a larger x.",
+    ),
+    "not-squared": dict(
+        right="1 - y**2",
+        wrong="1 - y",
+        ja="x が負の大きな値では 2 に近づく。tanh は両側で平らになる。",
+        en="This tends to 2 for very negative x, but tanh is flat on both sides.",
+    ),
+    "sigmoid-derivative": dict(
+        right="1 - y**2",
+        wrong="y * (1 - y)",
+        ja="これはシグモイドの微分を出力で表した式である。",
+        en="This is how the derivative of the sigmoid is written in terms of its output.",
+    ),
+    "sech-not-squared": dict(
+        right="1 - y**2",
+        wrong="1 / np.cosh(x)",
+        ja="1 / cosh(x) が 1 乗のままである。tanh の微分は、その 2 乗になる。",
+        en="1 / cosh(x) stands without a square; the derivative of tanh is its square.",
+    ),
+    "of-x": dict(
+        right="y**2",
+        wrong="x**2",
+        ja="入力 x ではなく、出力 tanh(x) で表した式である。",
+        en="The formula is in terms of the output tanh(x), not of the input x.",
+    ),
+    "plus": dict(
+        right="1 - y**2",
+        wrong="1 + y**2",
+        ja="微分は原点で最大の 1 になり、離れるほど小さくなる。これでは大きくなる。",
+        en="The derivative is largest at the origin, 1, and falls off; this grows.",
+    ),
+}

@@ -1,0 +1,182 @@
+"""ロジットからの 2 値交差エントロピー
+
+シグモイドに入る前の値（ロジット）z と正解 t から、要素ごとの
+2 値交差エントロピー losses を NumPy だけで求めよ。
+
+    z, t, losses: (batch, outputs)    t の要素は 0 か 1
+
+    L = −t log p − (1 − t) log(1 − p)        p = σ(z) = 1 / (1 + exp(−z))
+
+|z| が 100 や 1000 になる要素もある。p を求めてから log をとると、p が 0 か 1 に
+丸められて inf や nan が出る。代わりに、整理した同じ値の式を使え。
+
+    L = max(z, 0) − z t + log(1 + exp(−z))        z ≧ 0 のとき
+    L = max(z, 0) − z t + log(1 + exp( z))        z < 0 のとき
+
+positive は max(z, 0)、correction は最後の項とする。correction の exp は、
+オーバーフローしてはならない。平均や和はとらない。
+
+---
+Binary cross-entropy from logits
+
+From the logits z, the values before the sigmoid, and the right answers t, each
+0 or 1, compute the elementwise binary cross-entropy `losses` with NumPy alone.
+
+    z, t, losses: (batch, outputs)
+
+    L = −t log p − (1 − t) log(1 − p)        p = σ(z) = 1 / (1 + exp(−z))
+
+|z| can be 100 or 1000. If p is computed first, it is rounded to 0 or 1 and its
+logarithm gives inf or nan. Use instead the same value rearranged:
+
+    L = max(z, 0) − z t + log(1 + exp(−z))        where z ≥ 0
+    L = max(z, 0) − z t + log(1 + exp( z))        where z < 0
+
+`positive` is max(z, 0), `correction` the last term, whose exp must not
+overflow. Take no mean and no sum.
+"""
+
+import numpy as np
+
+
+def bce_with_logits(z, t):
+    positive = np.maximum(z, 0)  # blank
+    correction = np.log1p(np.exp(-np.abs(z)))  # blank
+    losses = positive - z * t + correction  # blank
+    return losses
+
+
+# ==== grading ====
+
+
+def draw(rng, batch, outputs, scale):
+    import numpy as np
+
+    size = batch * outputs
+    signs = np.where(rng.permutation(size) % 2, 1, -1)
+    z = signs * rng.uniform(0.4, 1.8, size=size) * scale
+    # Both answers for both signs.
+    t = np.where(signs > 0, np.cumsum(signs > 0), np.cumsum(signs < 0)) % 2
+    return dict(z=z.reshape(batch, outputs), t=t.reshape(batch, outputs) * 1.0)
+
+
+def cases(rng):
+    import numpy as np
+
+    # p is 3/4, 1/4, 2/3 and 1/3.
+    z = np.log([3.0, 1 / 3, 2.0, 0.5])[rng.permutation(4)]
+    yield dict(z=z[None], t=np.where(np.abs(z) > 1, z > 0, z < 0)[None] * 1.0)
+    yield draw(rng, 2, 5, 1.0)
+    yield draw(rng, 4, 3, 100.0)
+    yield draw(rng, 3, 4, 1000.0)
+
+
+def oracle(z, t):
+    import tensorflow as tf
+
+    return tf.nn.sigmoid_cross_entropy_with_logits(labels=t, logits=z)
+
+
+VARIANTS = {
+    "logaddexp": dict(
+        edits=[
+            dict(right="np.maximum(z, 0)", same="np.logaddexp(0, z)"),
+            dict(right="np.log1p(np.exp(-np.abs(z)))", same="0"),
+        ],
+    ),
+    "log": dict(right="np.log1p(np.exp(-np.abs(z)))", same="np.log(1 + np.exp(-np.abs(z)))"),
+    "minimum": dict(right="-np.abs(z)", same="np.minimum(z, -z)"),
+    "where": dict(right="np.maximum(z, 0)", same="np.where(z > 0, z, 0)"),
+}
+
+MISTAKES = {
+    "probability-first": dict(
+        edits=[
+            dict(right="np.log1p(np.exp(-np.abs(z)))", wrong="1 / (1 + np.exp(-z))"),
+            dict(
+                right="positive - z * t + correction",
+                wrong="-t * np.log(correction) - (1 - t) * np.log(1 - correction)",
+            ),
+        ],
+        ja="先に確率にすると、|z| が大きいところで 0 か 1 に丸められ、その log で inf や nan が出る。",
+        en="Made into a probability first, large |z| round to 0 or 1, whose log gives inf or nan.",
+    ),
+    "sigmoid-twice": dict(
+        edits=[
+            dict(right="np.maximum(z, 0)", wrong="1 / (1 + np.exp(-z))"),
+            dict(
+                right="np.log1p(np.exp(-np.abs(z)))",
+                wrong="np.log1p(np.exp(-1 / (1 + np.exp(-z))))",
+            ),
+            dict(right="z * t", wrong="t / (1 + np.exp(-z))"),
+        ],
+        ja="この式にはシグモイドが含まれている。確率を z の代わりに入れると 2 回掛かる。",
+        en="The formula already holds the sigmoid; with a probability for z it acts twice.",
+    ),
+    "absolute": dict(
+        right="np.maximum(z, 0)",
+        wrong="np.abs(z)",
+        ja="z が負のときの最大値は 0 である。|z| ではない。",
+        en="For a negative z the maximum is 0, not |z|.",
+    ),
+    "negative-part": dict(
+        right="np.maximum(z, 0)",
+        wrong="np.maximum(-z, 0)",
+        ja="符号が逆。t = 0 なのに z が大きいとき、損失が z ほどになるのがこの項である。",
+        en="The sign is reversed: this term makes the loss about z where t = 0 and z is large.",
+    ),
+    "no-maximum": dict(
+        right="np.maximum(z, 0)",
+        wrong="z",
+        ja="z が負の大きな値で t = 0 なら、正しく分類できているのに、損失が負になってしまう。",
+        en="With a very negative z and t = 0 all is well, yet the loss would become negative.",
+    ),
+    "overflowing": dict(
+        right="-np.abs(z)",
+        wrong="-z",
+        ja="z が負の大きな値のとき、exp(−z) がオーバーフローする。",
+        en="exp(−z) overflows where z is very negative.",
+    ),
+    "overflowing-z": dict(
+        right="-np.abs(z)",
+        wrong="z",
+        ja="z が大きいと exp(z) がオーバーフローする。その大きさは、すでに max(z, 0) が受けもっている。",
+        en="exp(z) overflows where z is large; that size is already taken care of by max(z, 0).",
+    ),
+    "overflowing-positive": dict(
+        right="-np.abs(z)",
+        wrong="np.abs(z)",
+        ja="指数が正になり、|z| が大きいとオーバーフローする。指数はいつも 0 以下である。",
+        en="The exponent is positive and overflows for large |z|; it should never exceed 0.",
+    ),
+    "no-one": dict(
+        right="np.log1p(np.exp(-np.abs(z)))",
+        wrong="np.log(np.exp(-np.abs(z)))",
+        ja="1 + がない。これでは log と exp が打ち消し合うだけになる。",
+        en="The 1 + is missing, and log and exp merely undo each other.",
+    ),
+    "plus": dict(
+        right="- z * t",
+        wrong="+ z * t",
+        ja="t = 1 のとき、z が大きいほど損失は小さくなる。符号が逆である。",
+        en="Where t = 1 a larger z means a smaller loss; the sign is reversed.",
+    ),
+    "other-class": dict(
+        right="z * t",
+        wrong="z * (1 - t)",
+        ja="0 と 1 のクラスが入れ替わっている。",
+        en="The classes 0 and 1 are exchanged.",
+    ),
+    "minus-correction": dict(
+        right="+ correction",
+        wrong="- correction",
+        ja="最後の項は足す。引くと、z が 0 のとき損失が −log 2 になってしまう。",
+        en="The last term is added; subtracted, the loss at z = 0 would be −log 2.",
+    ),
+    "averaged": dict(
+        right="positive - z * t + correction",
+        wrong="np.mean(positive - z * t + correction)",
+        ja="平均すると、要素ごとの損失ではなくなる。",
+        en="Averaged, it is no longer the loss of each element.",
+    ),
+}

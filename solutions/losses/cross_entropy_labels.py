@@ -1,0 +1,146 @@
+"""交差エントロピー（整数ラベルの正解）
+
+softmax の出力 y と整数ラベルの正解 labels から、バッチについて平均した
+交差エントロピー loss を NumPy だけで求めよ。
+
+    y: (m, classes)    labels: (m,) の整数    loss: 1 つの実数
+
+labels[n] はデータ n の正解クラスの番号で、0 以上 classes 未満。loss は、labels
+を one-hot 形式に直して求めた交差エントロピー −(1/m) Σ_n Σ_k t_nk log y_nk と
+同じ値になる。log は自然対数。
+
+picked は、データごとに正解クラスの確率を取り出した (m,) の配列とする。正解クラ
+スの確率はどれも 0.01 より大きいので、ε は使わない。
+
+---
+Cross-entropy with integer labels
+
+From the outputs y of a softmax and the right answers `labels`, integers,
+compute with NumPy alone the cross-entropy averaged over the batch, `loss`, one
+number.
+
+    y: (m, classes)    labels: (m,), integers
+
+labels[n] is the number of the right class of sample n, from 0 to classes − 1.
+The loss equals the cross-entropy −(1/m) Σ_n Σ_k t_nk log y_nk that one gets by
+turning the labels into one-hot targets t first. log is the natural logarithm.
+
+`picked` is the array (m,) of the probability of the right class of each sample.
+All of these are above 0.01, so there is no ε.
+"""
+
+import numpy as np
+
+
+def cross_entropy(y, labels):
+    picked = y[np.arange(len(y)), labels]  # blank
+    loss = -np.mean(np.log(picked))  # blank
+    return loss
+
+
+# ==== grading ====
+
+
+def draw(rng, m, classes):
+    import numpy as np
+
+    powers = np.exp(rng.uniform(-1.5, 1.5, size=(m, classes)))
+    y = powers / powers.sum(axis=1, keepdims=True)
+    labels = rng.integers(classes, size=m)
+    labels[:classes] = rng.permutation(classes)  # every class is there
+    labels[-1] = np.argmin(y[-1])  # not all predictions are right
+    return dict(y=y, labels=labels)
+
+
+def cases(rng):
+    import numpy as np
+
+    y = np.array([[0.5, 0.25, 0.25], [0.125, 0.375, 0.5], [0.1, 0.7, 0.2], [0.3, 0.1, 0.6]])
+    yield dict(y=y, labels=np.array([1, 0, 1, 2]))
+    yield draw(rng, 5, 3)
+    yield draw(rng, 7, 4)
+
+
+def oracle(y, labels):
+    import keras
+
+    return keras.losses.SparseCategoricalCrossentropy()(labels, y)
+
+
+VARIANTS = {
+    "one-hot": dict(
+        right="y[np.arange(len(y)), labels]",
+        same="np.sum(np.eye(y.shape[1])[labels] * y, axis=1)",
+    ),
+    "take-along-axis": dict(
+        right="y[np.arange(len(y)), labels]",
+        same="np.take_along_axis(y, labels[:, None], axis=1)[:, 0]",
+    ),
+    "sum-over-m": dict(
+        right="-np.mean(np.log(picked))",
+        same="-np.log(picked).sum() / len(labels)",
+    ),
+}
+
+MISTAKES = {
+    "rows": dict(
+        right="y[np.arange(len(y)), labels]",
+        wrong="y[labels]",
+        ja="番号が 1 つだけだと行が選ばれる。必要なのは、n 行目の labels[n] 番目の要素である。",
+        en="A single index picks rows; what is needed is element labels[n] of row n.",
+    ),
+    "columns": dict(
+        right="y[np.arange(len(y)), labels]",
+        wrong="y[:, labels]",
+        ja="どの行からも全データの正解の列を取り出し、(m, m) になる。行ごとに 1 つだけ取り出す。",
+        en="This takes the columns of all answers from every row, (m, m); each row gives just one.",
+    ),
+    "from-one": dict(
+        right="y[np.arange(len(y)), labels]",
+        wrong="y[np.arange(len(y)), labels - 1]",
+        ja="クラスの番号は 0 から始まるので、ずらさない。−1 は最後のクラスを指してしまう。",
+        en="Classes are numbered from 0 and need no shift; −1 would mean the last class.",
+    ),
+    "highest": dict(
+        right="y[np.arange(len(y)), labels]",
+        wrong="y.max(axis=1)",
+        ja="最も高い確率は、予測したクラスのもので、正解のクラスのものとは限らない。",
+        en="The highest probability is that of the predicted class, not always of the right one.",
+    ),
+    "labels-as-weights": dict(
+        right="y[np.arange(len(y)), labels]",
+        wrong="np.sum(labels[:, None] * y, axis=1)",
+        ja="整数ラベルは掛ける重みではない。掛けて足せるのは one-hot のときだけである。",
+        en="Integer labels are no weights; one can multiply and sum only with one-hot targets.",
+    ),
+    "sum": dict(
+        right="np.mean(np.log(picked))",
+        wrong="np.sum(np.log(picked))",
+        ja="バッチの和のままである。損失はデータの数 m で割った平均。",
+        en="This is the sum over the batch; the loss is the mean over its m samples.",
+    ),
+    "no-minus": dict(
+        right="-np.mean",
+        wrong="np.mean",
+        ja="確率の log は 0 以下。マイナスを付けて初めて、小さいほどよい損失になる。",
+        en="Logarithms of probabilities are at most 0; only the minus makes a loss of them.",
+    ),
+    "log-of-mean": dict(
+        right="-np.mean(np.log(picked))",
+        wrong="-np.log(np.mean(picked))",
+        ja="平均してから log をとっている。データごとに log をとり、それを平均する。",
+        en="The mean is taken before the logarithm; each sample has its own, and these are averaged.",
+    ),
+    "over-classes": dict(
+        right="-np.mean(np.log(picked))",
+        wrong="-np.sum(np.log(picked)) / y.shape[1]",
+        ja="クラスの数で割っている。平均はデータについてとる。",
+        en="Divided by the number of classes; the mean is over the samples.",
+    ),
+    "base-two": dict(
+        right="np.log(picked)",
+        wrong="np.log2(picked)",
+        ja="底が 2 になっている。ここの log は自然対数である。",
+        en="The base is 2; log here is the natural logarithm.",
+    ),
+}

@@ -1,0 +1,160 @@
+"""交差エントロピー（one-hot の正解）
+
+softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した
+交差エントロピー loss を NumPy だけで求めよ。
+
+    y, t: (m, classes)    y の各行の和は 1    loss: 1 つの実数
+
+    L_n  = −Σ_k t_nk log ŷ_nk        データ n の損失
+    loss = (1/m) Σ_n L_n
+
+log は自然対数。y には 0 の要素もあるので、log をとる前に y を EPSILON 以上、
+1 − EPSILON 以下に切り詰める。これが ŷ（clipped）で、Keras の
+`CategoricalCrossentropy` と同じである（y + ε の log をとる教科書もある）。
+losses は L_n を並べた (m,) の配列とする。
+
+---
+Cross-entropy with one-hot targets
+
+From the outputs y of a softmax and the one-hot targets t, compute with NumPy
+alone the cross-entropy averaged over the batch, `loss`, one number. Shapes and
+formulas are those above: every row of y adds up to 1, L_n is the loss of sample
+n, and log is the natural logarithm.
+
+y has elements that are 0. So, before taking the logarithm, clip y to the range
+from EPSILON to 1 − EPSILON; that is ŷ (`clipped`), as in Keras's
+`CategoricalCrossentropy` (some textbooks take the logarithm of y + ε).
+`losses` is the array (m,) of all L_n.
+"""
+
+import numpy as np
+
+EPSILON = 1e-7
+
+
+def cross_entropy(y, t):
+    clipped = np.clip(y, EPSILON, 1 - EPSILON)  # blank
+    losses = -np.sum(t * np.log(clipped), axis=1)  # blank
+    loss = np.mean(losses)  # blank
+    return loss
+
+
+# ==== grading ====
+
+
+def draw(rng, m, classes):
+    import numpy as np
+
+    powers = np.exp(rng.normal(size=(m, classes)))
+    labels = rng.integers(classes, size=m)
+    powers[0, labels[0]] = 0.0  # certain of a wrong class
+    return dict(y=powers / powers.sum(axis=1, keepdims=True), t=np.eye(classes)[labels])
+
+
+def cases(rng):
+    import numpy as np
+
+    # The losses are log 4 and log 8.
+    order, other = rng.permutation(3), rng.permutation(3)
+    y = np.array([[0.5, 0.25, 0.25], [0.125, 0.625, 0.25]])
+    t = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]])
+    yield dict(y=np.stack([y[0, order], y[1, other]]), t=np.stack([t[0, order], t[1, other]]))
+    yield draw(rng, 4, 3)
+    yield draw(rng, 3, 5)
+
+
+def oracle(y, t):
+    import keras
+
+    return keras.losses.CategoricalCrossentropy()(t, y)
+
+
+VARIANTS = {
+    "lower-bound-only": dict(right="np.clip(y, EPSILON, 1 - EPSILON)", same="np.fmax(y, EPSILON)"),
+    "sum-over-m": dict(right="np.mean(losses)", same="losses.sum() / y.shape[0]"),
+    "picked": dict(
+        right="-np.sum(t * np.log(clipped), axis=1)",
+        same="-np.log(np.sum(t * clipped, axis=1))",
+    ),
+}
+
+MISTAKES = {
+    "no-epsilon": dict(
+        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        wrong="y",
+        ja="log 0 は −inf で、0 を掛けると nan になる。0 の要素があるところでは切り詰めが要る。",
+        en="log 0 is −inf, and times 0 it is nan; where elements are 0, they must be clipped.",
+    ),
+    "large-epsilon": dict(
+        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        wrong="np.clip(y, 0.01, 0.99)",
+        ja="切り詰めは 0 を避けるためのもの。広くとると、自信をもって間違えたときの損失が小さくなる。",
+        en="Clipping is there to avoid 0; with wider bounds, being sure and wrong costs too little.",
+    ),
+    "zero-to-one": dict(
+        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        wrong="np.where(y == 0, 1, y)",
+        ja="0 を 1 に置き換えると log が 0 になり、最もひどい予測の損失が 0 になる。",
+        en="With 0 replaced by 1 the logarithm is 0, and the worst of predictions costs nothing.",
+    ),
+    "no-minus": dict(
+        right="-np.sum(",
+        wrong="np.sum(",
+        ja="1 より小さい数の log は負。損失を 0 以上にするマイナスがない。",
+        en="The logarithm of a number below 1 is negative; the minus makes a loss of it.",
+    ),
+    "targets-in-the-log": dict(
+        right="t * np.log(clipped)",
+        wrong="clipped * np.log(np.clip(t, EPSILON, 1))",
+        ja="log をとるのは予測のほう。t と y の役割は対称ではない。",
+        en="It is the prediction whose logarithm is taken; t and y do not play the same part.",
+    ),
+    "no-targets": dict(
+        right="t * np.log(clipped)",
+        wrong="np.log(clipped)",
+        ja="全クラスの log を足している。数えるのは正解のクラスだけである。",
+        en="This adds up the logarithms of all classes; only that of the right one counts.",
+    ),
+    "binary": dict(
+        right="t * np.log(clipped)",
+        wrong="t * np.log(clipped) + (1 - t) * np.log(1 - clipped)",
+        ja="(1 − t) log(1 − y) の項は、クラスごとに独立な 2 値の交差エントロピーのもの。",
+        en="The term (1 − t) log(1 − y) belongs to the binary cross-entropy, one per class.",
+    ),
+    "base-two": dict(
+        right="np.log(clipped)",
+        wrong="np.log2(clipped)",
+        ja="底が 2 になっている。ここの log は自然対数である。",
+        en="The base is 2; log here is the natural logarithm.",
+    ),
+    "mean-over-classes": dict(
+        right="-np.sum(t * np.log(clipped), axis=1)",
+        wrong="-np.mean(t * np.log(clipped), axis=1)",
+        ja="クラスについては平均せずに足す。平均すると、クラスの数だけ小さくなる。",
+        en="Classes are summed; a mean makes the loss smaller by the number of classes.",
+    ),
+    "summed-over-batch": dict(
+        right="axis=1",
+        wrong="axis=0",
+        ja="データについて足し、クラスについて平均している。軸が逆である。",
+        en="This sums over samples and averages over classes: the axes are exchanged.",
+    ),
+    "batch-sum": dict(
+        right="np.mean(losses)",
+        wrong="np.sum(losses)",
+        ja="バッチの和では、損失の大きさがデータの数に比例してしまう。",
+        en="A sum over the batch makes the loss grow with the number of samples.",
+    ),
+    "worst-sample": dict(
+        right="np.mean(losses)",
+        wrong="np.max(losses)",
+        ja="最も悪いデータの損失だけになっている。",
+        en="This is the loss of the worst sample alone.",
+    ),
+    "per-sample": dict(
+        right="np.mean(losses)",
+        wrong="losses",
+        ja="データごとの損失のままで、バッチについて平均していない。",
+        en="These are still the losses of the samples, not their mean over the batch.",
+    ),
+}

@@ -1,0 +1,178 @@
+"""平均二乗誤差・平均絶対誤差・Huber 損失
+
+予測 y と目標 t から 3 つの損失を NumPy だけで求め、mse, mae, huber の順に返せ。
+
+    y, t: (batch, outputs)    delta: 正の実数 δ    損失はどれも 1 つの実数
+
+    a = |y − t|        要素ごと。プログラムでは distance
+    mse   = a² の平均
+    mae   = a の平均
+    huber = L(a) の平均
+
+    a ≦ δ のとき    L(a) = ½ a²
+    a > δ のとき    L(a) = δ (a − ½ δ)
+
+平均は、どれも batch × outputs 個の全要素についてとる。quadratic は L(a) の上の
+式、linear は下の式を、全要素について計算したものとする。
+
+---
+Mean squared error, mean absolute error, Huber loss
+
+From the predictions y and the targets t compute three losses with NumPy alone
+and return them in the order mse, mae, huber. `delta` is a positive number, δ.
+
+    y, t: (batch, outputs)    each loss: one number
+
+    a = |y − t|        elementwise; `distance` in the program
+    mse   = mean of a²
+    mae   = mean of a
+    huber = mean of L(a)
+
+    where a ≤ δ    L(a) = ½ a²
+    where a > δ    L(a) = δ (a − ½ δ)
+
+Every mean is over all batch × outputs elements. `quadratic` is the first
+formula of L(a), `linear` the second, each computed for all elements.
+"""
+
+import numpy as np
+
+
+def mse_mae_huber(y, t, delta):
+    distance = np.abs(y - t)
+    mse = np.mean(distance**2)  # blank
+    mae = np.mean(distance)  # blank
+    quadratic = 0.5 * distance**2
+    linear = delta * (distance - 0.5 * delta)  # blank
+    huber = np.mean(np.where(distance <= delta, quadratic, linear))  # blank
+    return mse, mae, huber
+
+
+# ==== grading ====
+
+
+def draw(rng, batch, outputs, delta):
+    """Errors on both sides of δ and of 1, none near either."""
+    import numpy as np
+
+    size = batch * outputs
+    near = rng.uniform(0.1, 0.4, size=size) * delta
+    far = rng.uniform(2.5, 4, size=size) * delta
+    distance = np.where(rng.permutation(size) % 3 == 0, near, far)
+    error = distance * rng.choice([-1, 1], size=size)
+    t = rng.normal(size=(batch, outputs))
+    return dict(y=t + error.reshape(batch, outputs), t=t, delta=delta)
+
+
+def cases(rng):
+    import numpy as np
+
+    error = rng.permutation([1.0, -5.0, 4.0, -0.5, 3.0, 1.5]).reshape(2, 3)
+    t = np.array([[1.0, 0.0, 2.0], [3.0, -1.0, 0.5]])
+    yield dict(y=t + error, t=t, delta=2.0)
+    yield draw(rng, 4, 3, 0.5)
+    yield draw(rng, 2, 5, 1.5)
+
+
+def oracle(y, t, delta):
+    import keras
+
+    losses = keras.losses
+    kinds = [losses.MeanSquaredError(), losses.MeanAbsoluteError(), losses.Huber(delta=delta)]
+    return tuple(loss(t, y) for loss in kinds)
+
+
+VARIANTS = {
+    "sum-over-size": dict(right="np.mean(distance**2)", same="np.sum(distance**2) / y.size"),
+    "clipped": dict(
+        right="np.mean(np.where(distance <= delta, quadratic, linear))",
+        same="np.mean(np.minimum(distance, delta) * (distance - np.minimum(distance, delta) / 2))",
+    ),
+    "expanded": dict(
+        right="delta * (distance - 0.5 * delta)",
+        same="delta * distance - delta**2 / 2",
+    ),
+}
+
+MISTAKES = {
+    "mse-sum": dict(
+        right="np.mean(distance**2)",
+        wrong="np.sum(distance**2)",
+        ja="和のままでは、データが増えるほど大きくなる。平均二乗誤差は平均である。",
+        en="A sum grows with the number of samples; the mean squared error is a mean.",
+    ),
+    "mse-root": dict(
+        right="np.mean(distance**2)",
+        wrong="np.sqrt(np.mean(distance**2))",
+        ja="√ をとると RMSE になる。",
+        en="With the root it is the RMSE.",
+    ),
+    "mse-over-batch": dict(
+        right="np.mean(distance**2)",
+        wrong="np.sum(distance**2) / len(y)",
+        ja="データの数だけで割っている。出力の数でも割る。",
+        en="Divided by the number of samples only; the outputs count too.",
+    ),
+    "mae-sum": dict(
+        right="np.mean(distance)",
+        wrong="np.sum(distance)",
+        ja="和のままである。平均絶対誤差は、全要素についての平均。",
+        en="This is still a sum; the mean absolute error is the mean over all elements.",
+    ),
+    "mae-signed": dict(
+        right="np.mean(distance)",
+        wrong="np.mean(y - t)",
+        ja="符号が残っていると、正の誤差と負の誤差が打ち消し合う。",
+        en="With their signs, errors above and below cancel.",
+    ),
+    "mae-median": dict(
+        right="np.mean(distance)",
+        wrong="np.median(distance)",
+        ja="中央値では、大きな誤差がいくら大きくても損失に現れない。",
+        en="A median does not see how large the large errors are.",
+    ),
+    "no-offset": dict(
+        right="(distance - 0.5 * delta)",
+        wrong="distance",
+        ja="½δ を引かないと、a = δ で 2 つの式の値が違い、損失が途切れる。",
+        en="Without taking off ½δ the two formulas differ at a = δ, and the loss has a jump.",
+    ),
+    "whole-offset": dict(
+        right="0.5 * delta",
+        wrong="delta",
+        ja="δ をそのまま引くと、直線は a = δ で 0 になり、2 次の部分の値 ½δ² とつながらない。",
+        en="With all of δ taken off, the line is 0 at a = δ, where the quadratic part is ½δ².",
+    ),
+    "slope-one": dict(
+        right="delta * (distance - 0.5 * delta)",
+        wrong="distance - 0.5 * delta",
+        ja="直線の傾きが 1 になっている。a = δ での 2 次式の傾きは δ である。",
+        en="The slope of the line is 1; that of the quadratic part at a = δ is δ.",
+    ),
+    "delta-one": dict(
+        edits=[
+            dict(right="delta * (distance - 0.5 * delta)", wrong="distance - 0.5"),
+            dict(right="distance <= delta", wrong="distance <= 1"),
+        ],
+        ja="δ が 1 に固定されている。1 は多くのライブラリの既定値にすぎない。",
+        en="δ is fixed at 1, which is only what many libraries take unless told otherwise.",
+    ),
+    "exchanged-parts": dict(
+        right="quadratic, linear",
+        wrong="linear, quadratic",
+        ja="2 次の部分と直線の部分が逆。誤差の大きいところを直線にするので、外れ値に強い。",
+        en="The parts are exchanged: large errors get the line, and outliers then weigh less.",
+    ),
+    "huber-sum": dict(
+        right="np.mean(np.where(",
+        wrong="np.sum(np.where(",
+        ja="和のままである。huber も全要素についての平均。",
+        en="This is still a sum; huber too is the mean over all elements.",
+    ),
+    "huber-quadratic": dict(
+        right="np.where(distance <= delta, quadratic, linear)",
+        wrong="quadratic",
+        ja="どこまでも 2 次式のままでは、外れ値が損失のほとんどを占める。",
+        en="Quadratic everywhere, the loss is made mostly of the outliers.",
+    ),
+}

@@ -1,0 +1,131 @@
+"""二乗和誤差
+
+1 つのデータについて、ネットワークの出力 y と目標 t の二乗和誤差 error と、
+y に関する error の勾配 gradient を、NumPy だけで求めよ。
+
+    y, t, gradient: (outputs,)    error: 1 つの実数
+
+    E = ½ Σ_k (y_k − t_k)²        gradient の k 番目の要素は ∂E / ∂y_k
+
+error, gradient の順に返すこと。
+
+---
+The sum of squared errors
+
+For one sample, with the network's output y and the target t, compute `error`,
+the E of the formula above, and `gradient`, the gradient of E with respect to y,
+with NumPy alone. Shapes and the formula are those above. Return error and
+gradient in this order.
+"""
+
+import numpy as np
+
+
+def sum_squared_error(y, t):
+    error = 0.5 * np.sum((y - t) ** 2)  # blank
+    gradient = y - t  # blank
+    return error, gradient
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    # Whole numbers, whose differences do not cancel.
+    difference = np.array([3.0, -1.0, 2.0])
+    t = rng.permutation([1.0, 2.0, 4.0])
+    yield dict(y=t + rng.permutation(difference), t=t)
+    for outputs in (4, 10):
+        y = rng.uniform(0.1, 1, size=outputs)
+        yield dict(y=y / y.sum(), t=np.eye(outputs)[rng.integers(outputs)])
+
+
+def oracle(y, t):
+    import keras
+    import tensorflow as tf
+
+    y = tf.Variable(y)
+    with tf.GradientTape() as tape:
+        error = 0.5 * len(t) * keras.losses.MeanSquaredError()(t[None], y[None])
+    return error, tape.gradient(error, y)
+
+
+VARIANTS = {
+    "dot": dict(right="np.sum((y - t) ** 2)", same="np.dot(y - t, y - t)"),
+    "other-way": dict(right="(y - t) ** 2", same="(t - y) ** 2"),
+    "negated": dict(right="gradient = y - t", same="gradient = -(t - y)"),
+}
+
+MISTAKES = {
+    "mean": dict(
+        right="0.5 * np.sum(",
+        wrong="np.mean(",
+        ja="出力の数で割ると平均二乗誤差になる。ここでは和をとり、半分にする。",
+        en="Divided by the number of outputs it is the mean squared error; this is half the sum.",
+    ),
+    "mean-squared-error": dict(
+        edits=[
+            dict(right="0.5 * np.sum(", wrong="np.mean("),
+            dict(right="gradient = y - t", wrong="gradient = 2 * (y - t) / len(y)"),
+        ],
+        ja="平均二乗誤差とその勾配になっている。ここでは出力の数で割らず、½ を付ける。",
+        en="This is the mean squared error and its gradient; here there is a ½ and no division "
+        "by the number of outputs.",
+    ),
+    "half-the-mean": dict(
+        right="np.sum(",
+        wrong="np.mean(",
+        ja="½ は付いているが、和ではなく平均をとっている。",
+        en="The ½ is there, but on a mean instead of a sum.",
+    ),
+    "no-half": dict(
+        right="0.5 * np.sum",
+        wrong="np.sum",
+        ja="½ がない。2 乗を微分して出る 2 を打ち消すための係数である。",
+        en="The ½ is missing, which is there to cancel the 2 that a derived square brings.",
+    ),
+    "absolute": dict(
+        right="0.5 * np.sum((y - t) ** 2)",
+        wrong="np.sum(np.abs(y - t))",
+        ja="絶対値の和では、大きな誤差を 2 乗ほど重く罰しない。",
+        en="A sum of absolute values does not punish large errors as squares do.",
+    ),
+    "square-of-sum": dict(
+        right="np.sum((y - t) ** 2)",
+        wrong="np.sum(y - t) ** 2",
+        ja="先に足すと、正の誤差と負の誤差が打ち消し合う。要素ごとに 2 乗してから足す。",
+        en="Summed first, errors of opposite signs cancel; one squares each before adding.",
+    ),
+    "difference-of-squares": dict(
+        right="(y - t) ** 2",
+        wrong="y**2 - t**2",
+        ja="2 乗の差は差の 2 乗ではない。負にもなる。",
+        en="A difference of squares is not the square of a difference; it can be negative.",
+    ),
+    "norm": dict(
+        right="0.5 * np.sum((y - t) ** 2)",
+        wrong="np.sqrt(np.sum((y - t) ** 2))",
+        ja="√ をとると、y と t の距離（L2 ノルム）になる。",
+        en="With the root it is the distance of y and t, the L2 norm.",
+    ),
+    "gradient-doubled": dict(
+        right="gradient = y - t",
+        wrong="gradient = 2 * (y - t)",
+        ja="微分して出る 2 は、½ と打ち消し合う。",
+        en="The 2 of the derived square is cancelled by the ½.",
+    ),
+    "gradient-sign": dict(
+        right="gradient = y - t",
+        wrong="gradient = t - y",
+        ja="符号が逆。y が t より大きいとき、y を増やすと誤差は増える。",
+        en="The sign is reversed: where y exceeds t, the error grows with y.",
+    ),
+    "gradient-mean": dict(
+        right="gradient = y - t",
+        wrong="gradient = (y - t) / len(y)",
+        ja="E は平均ではなく和なので、勾配を出力の数で割ることもない。",
+        en="E is a sum, not a mean, so its gradient is not divided by the number of outputs.",
+    ),
+}
