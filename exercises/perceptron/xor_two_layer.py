@@ -1,0 +1,41 @@
+"""XOR を 2 層で作る
+
+1 層のパーセプトロンでは XOR を表せないが、2 層に重ねれば表せる。与えられた 3
+つのゲート nand, or_, and_ だけを使って XOR を作れ。
+
+    a, b: (samples,)    要素は 0 か 1 の整数
+    hidden_1, hidden_2: 1 層目の 2 つのユニットの出力 (samples,)
+    xor: 2 層目の出力 (samples,)。a と b の片方だけが 1 のとき 1、それ以外は 0
+
+---
+XOR in two layers
+
+No single perceptron is an XOR, but two layers of them are. Build it from the
+three gates given, `nand`, `or_` and `and_`, and nothing else.
+
+a and b have shape (samples,) and hold the integers 0 and 1. hidden_1 and
+hidden_2 are the outputs of the two units of the first layer and xor is that of
+the second, all of shape (samples,): 1 where just one of a and b is 1, and 0
+elsewhere.
+"""
+
+import numpy as np
+
+
+def nand(a, b):
+    return np.where(-a - b + 1.5 > 0, 1, 0)
+
+
+def or_(a, b):
+    return np.where(a + b - 0.5 > 0, 1, 0)
+
+
+def and_(a, b):
+    return np.where(a + b - 1.5 > 0, 1, 0)
+
+
+def xor_two_layer(a, b):
+    hidden_1 = ...  # TODO 1
+    hidden_2 = ...  # TODO 2
+    xor = ...  # TODO 3
+    return xor

@@ -1,0 +1,219 @@
+"""Sequential で多層パーセプトロンを作る（Keras）
+
+画像を classes 個のクラスに分けるモデルを作り、学習させて評価せよ。
+
+    画像 (height, width) → 平らにする
+    → 全結合 hidden ユニット（relu） → 全結合 classes ユニット（softmax）
+
+    最適化 SGD（学習率 0.5）    評価指標 正解率（名前は "accuracy"）
+    損失 交差エントロピー。正解 labels は one-hot ではなく整数のラベル
+
+    images: (samples, height, width)
+    labels: (samples,) の整数、0 以上 classes 未満
+    test_images, test_labels: 評価用に取り分けたデータ（同じ形式）
+
+重みの初期値 weights は、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias
+のリストで、与えられたコードがモデルに入れる。空欄で、バッチサイズ batch_size、
+並べ替えなし、epochs エポックの学習をし、評価用のデータで評価する。samples は
+batch_size の倍数である。
+
+    losses: エポックごとの学習データの損失（長さ epochs のリスト）
+    test_loss, test_accuracy: 学習後の、評価用のデータでの損失と正解率
+    scores: 学習後の、評価用のデータに対するモデルの出力 (test_samples, classes)
+
+採点は、同じ重みから同じ順に更新した Keras の層と比べる。データは小さな作り物だ
+が、手書き数字なら `grader.datasets` の load_arrays("digits")、ネットワークがあ
+れば load_arrays("mnist") で読める（提出するファイルからは読めない）。
+
+---
+A multilayer perceptron with Sequential (Keras)
+
+Build a model that sorts images into `classes` classes, train it and evaluate
+it.
+
+    image (height, width) → flattened → fully connected, `hidden` units (relu)
+    → fully connected, `classes` units (softmax)
+
+    optimizer SGD with learning rate 0.5    metric accuracy (named "accuracy")
+    loss cross-entropy; the labels are integers, not one-hot
+
+images is (samples, height, width); labels is (samples,), integers from 0 to
+classes − 1; test_images and test_labels are data kept apart for evaluation, in
+the same form. The initial weights (kernel and bias of the first fully connected
+layer, then of the second) are put into the model by the code given. In the
+blanks, train with batches of batch_size, not shuffled, for `epochs` epochs
+(samples is a multiple of batch_size), and evaluate on the data kept apart.
+Returned are losses, the loss on the training data in each epoch, and after
+training test_loss, test_accuracy and scores, the outputs of the model,
+(test_samples, classes), on the data kept apart.
+
+These are compared with layers of Keras that are updated from the same weights
+in the same order. The data are small and made up; handwritten digits come from
+load_arrays("digits") of `grader.datasets`, or load_arrays("mnist") where there
+is a network (not in the file you hand in).
+"""
+
+import keras
+
+
+def train_mlp(
+    images, labels, test_images, test_labels, classes, hidden, weights, batch_size, epochs
+):
+    flatten = keras.layers.Flatten()  # blank
+    first = keras.layers.Dense(hidden, activation="relu")  # blank
+    second = keras.layers.Dense(classes, activation="softmax")  # blank
+    model = keras.Sequential([keras.Input(images.shape[1:]), flatten, first, second])
+    model.set_weights(weights)
+    sgd = keras.optimizers.SGD(0.5)
+    model.compile(sgd, loss="sparse_categorical_crossentropy", metrics=["accuracy"])  # blank
+    model.run_eagerly = True  # so little data is faster without building a graph
+    run = model.fit(images, labels, batch_size, epochs, shuffle=False, verbose=0)  # blank
+    losses = run.history["loss"]
+    test_loss, test_accuracy = model.evaluate(test_images, test_labels, verbose=0)  # blank
+    scores = model.predict(test_images, verbose=0)
+    return losses, test_loss, test_accuracy, scores
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    import numpy as np
+
+    height, width, classes, hidden = 3, 2, 4, 5
+    prints = rng.normal(size=(classes, height, width))
+    labels = rng.permutation([0, 1, 2, 3, *rng.integers(classes, size=2)])
+    test_labels = rng.permutation([0, 1, 2, 3, 3])
+    inputs = height * width
+    yield dict(
+        images=prints[labels] + 0.3 * rng.normal(size=(6, height, width)),
+        labels=labels,
+        test_images=prints[test_labels] + 0.3 * rng.normal(size=(5, height, width)),
+        test_labels=test_labels,
+        classes=classes,
+        hidden=hidden,
+        weights=[
+            rng.normal(size=(inputs, hidden)) / np.sqrt(inputs),
+            rng.uniform(0.1, 0.3, hidden),
+            rng.normal(size=(hidden, classes)) / np.sqrt(hidden),
+            rng.uniform(-0.3, 0.3, classes),
+        ],
+        batch_size=2,
+        epochs=3,
+    )
+
+
+def oracle(images, labels, test_images, test_labels, classes, hidden, weights, batch_size, epochs):
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    kernel_1, bias_1, kernel_2, bias_2 = variables = [tf.Variable(array) for array in weights]
+    optimizer = keras.optimizers.SGD(0.5)
+
+    def loss_of(x, t):
+        units = tf.nn.relu(tf.reshape(x, (len(x), -1)) @ kernel_1 + bias_1)
+        logits = units @ kernel_2 + bias_2
+        losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels=t, logits=logits)
+        return tf.reduce_mean(losses), logits
+
+    losses = []
+    for _ in range(epochs):
+        batches = []
+        for k in range(0, len(images), batch_size):
+            with tf.GradientTape() as tape:
+                loss, _ = loss_of(images[k : k + batch_size], labels[k : k + batch_size])
+            for variable, gradient in zip(variables, tape.gradient(loss, variables), strict=True):
+                variable.assign_sub(optimizer.learning_rate * tf.cast(gradient, variable.dtype))
+            batches.append(loss)
+        losses.append(np.mean(batches))
+    loss, logits = loss_of(test_images, test_labels)
+    accuracy = np.mean(np.argmax(logits, axis=1) == test_labels)
+    return losses, loss, accuracy, tf.nn.softmax(logits)
+
+
+VARIANTS = {
+    "reshape": dict(right="keras.layers.Flatten()", same="keras.layers.Reshape((-1,))"),
+    "loss-object": dict(
+        right='"sparse_categorical_crossentropy"',
+        same="keras.losses.SparseCategoricalCrossentropy(from_logits=False)",
+    ),
+}
+
+MISTAKES = {
+    "not-flattened": dict(
+        right="keras.layers.Flatten()",
+        wrong="keras.layers.Activation('linear')",
+        ja="全結合層は最後の軸にしかはたらかない。平らにしないと、画像の行ごとに別々の答えが出る。",
+        en="A fully connected layer acts on the last axis only; unflattened, each row of the image "
+        "is treated by itself.",
+    ),
+    "averaged": dict(
+        right="keras.layers.Flatten()",
+        wrong="keras.layers.GlobalAveragePooling1D()",
+        ja="画素を平均してしまうと、どこにあったかが失われる。ここでは並べ直すだけ。",
+        en="Averaging pixels loses where they were; they are only to be put in a row.",
+    ),
+    "linear-hidden": dict(
+        right=', activation="relu"',
+        wrong="",
+        ja="隠れ層に活性化関数がない。2 つの層が 1 つの線形な層と同じになる。",
+        en="Without an activation in between, the two layers amount to one linear layer.",
+    ),
+    "sigmoid-hidden": dict(
+        right='"relu"',
+        wrong='"sigmoid"',
+        ja="隠れ層の活性化関数が指定と違う。シグモイド関数は勾配が小さくなりやすい。",
+        en="Another activation than asked for; the gradient of a sigmoid is small.",
+    ),
+    "softmax-hidden": dict(
+        right='"relu"',
+        wrong='"softmax"',
+        ja="softmax は出力層で確率を作るためのもの。隠れ層のユニットを競わせると、表せるものが減る。",
+        en="Softmax makes probabilities, in the output layer; hidden units need not compete.",
+    ),
+    "sigmoid-output": dict(
+        right='"softmax"',
+        wrong='"sigmoid"',
+        ja="クラスは 1 つに決まるので、和が 1 になる確率を出す。シグモイドは、出力ごとに独立である。",
+        en="Just one class is right, so the outputs must add up to 1; sigmoids are independent.",
+    ),
+    "logits": dict(
+        right=', activation="softmax"',
+        wrong="",
+        ja="出力がロジットのままだが、損失は確率を受け取るものとして計算される。",
+        en="The output is left as logits, but the loss takes it for probabilities.",
+    ),
+    "one-hot-loss": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong='"categorical_crossentropy"',
+        ja="これは one-hot の正解のための損失。整数のラベルを渡すと、形が合わずに止まる。",
+        en="That loss is for one-hot targets; with integer labels the shapes do not fit.",
+    ),
+    "squared-error": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong='"mse"',
+        ja="クラスの番号を数値とみて差をとっている。番号の大小に意味はない。",
+        en="This takes class numbers for quantities; their size means nothing.",
+    ),
+    "one-batch": dict(
+        right="labels, batch_size, epochs",
+        wrong="labels, len(images), epochs",
+        ja="1 エポックに 1 回しか更新していない。ミニバッチごとに更新する。",
+        en="There is one update per epoch; there should be one per mini-batch.",
+    ),
+    "shuffled": dict(
+        right="shuffle=False",
+        wrong="shuffle=True",
+        ja="並べ替えると、更新の順が毎回変わる。ここでは比べるために並べ替えない。",
+        en="Shuffled, the order of updates differs each time; to be compared, it must not.",
+    ),
+    "evaluated-on-training": dict(
+        right="model.evaluate(test_images, test_labels, verbose=0)",
+        wrong="model.evaluate(images, labels, verbose=0)",
+        ja="学習に使ったデータで評価している。それでは、未知のデータに通用するかどうか分からない。",
+        en="This evaluates on the data it was trained on, which says nothing about new data.",
+    ),
+}

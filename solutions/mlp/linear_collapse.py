@@ -1,0 +1,120 @@
+"""線形な層を重ねても 1 つの層
+
+活性化関数のない 2 つの層
+
+    y = W₂ (W₁ x + b₁) + b₂
+
+は、1 つの層 y = W x + b と同じである。その W と b を W₁, b₁, W₂, b₂ から求め
+よ。
+
+    x: (n_x,)    y: (n_y,)    1 つのデータを列ベクトルとみる
+    W1: (n_h, n_x)    b1: (n_h,)    W2: (n_y, n_h)    b2: (n_y,)
+    W: (n_y, n_x)    b: (n_y,)
+
+---
+Linear layers stacked are one layer
+
+Two layers without an activation, as above, are one layer y = W x + b. Compute
+W and b from W₁, b₁, W₂ and b₂. A sample is a column vector; the shapes are
+those above. W and b are returned in this order.
+"""
+
+import numpy as np
+
+
+def linear_collapse(W1, b1, W2, b2):
+    W = np.dot(W2, W1)  # blank
+    b = W2 @ b1 + b2  # blank
+    return W, b
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(
+        W1=np.array([[1.0, 2.0], [-1.0, 0.5]]),
+        b1=np.array([1.0, -2.0]),
+        W2=np.array([[2.0, 1.0], [0.5, -1.0]]),
+        b2=np.array([0.25, 3.0]),
+    )
+    for n_x, n_h, n_y in [(2, 3, 4), (4, 5, 3)]:
+        yield dict(
+            W1=rng.normal(size=(n_h, n_x)),
+            b1=rng.normal(size=n_h),
+            W2=rng.normal(size=(n_y, n_h)),
+            b2=rng.normal(size=n_y),
+        )
+
+
+def oracle(W1, b1, W2, b2):
+    import keras
+    import numpy as np
+
+    model = keras.Sequential(
+        [keras.Input((W1.shape[1],)), keras.layers.Dense(len(b1)), keras.layers.Dense(len(b2))]
+    )
+    model.set_weights([W1.T, b1, W2.T, b2])
+    # The input 0 gives b, and each unit vector one column of W more.
+    inputs = np.vstack([np.zeros(W1.shape[1]), np.eye(W1.shape[1])])
+    outputs = model(inputs).numpy()
+    return (outputs[1:] - outputs[0]).T, outputs[0]
+
+
+VARIANTS = {
+    "operator": dict(right="np.dot(W2, W1)", same="W2 @ W1"),
+    "step-by-step": dict(right="W2 @ b1 + b2", same="np.sum(W2 * b1, axis=1) + b2"),
+}
+
+MISTAKES = {
+    "order": dict(
+        right="np.dot(W2, W1)",
+        wrong="W1 @ W2",
+        ja="x に先に掛かるのは W₁ なので、x のすぐ左にある。行列の積は順序を変えられない。",
+        en="W₁ acts on x first, so it stands next to x; a matrix product may not be turned round.",
+    ),
+    "sum-of-weights": dict(
+        right="np.dot(W2, W1)",
+        wrong="W2 + W1",
+        ja="層を続けて通すと、重みは足されずに掛け合わされる。",
+        en="Passing through one layer after another multiplies weights; it does not add them.",
+    ),
+    "elementwise": dict(
+        right="np.dot(W2, W1)",
+        wrong="W2 * W1",
+        ja="要素ごとの積になっている。ここは行列の積である。",
+        en="This is the elementwise product; the matrix product is meant.",
+    ),
+    "transposed": dict(
+        right="np.dot(W2, W1)",
+        wrong="(W2 @ W1).T",
+        ja="転置は要らない。W は x の左から掛かる (n_y, n_x) の行列である。",
+        en="Nothing is transposed: W stands to the left of x and is (n_y, n_x).",
+    ),
+    "biases-added": dict(
+        right="W2 @ b1 + b2",
+        wrong="b1 + b2",
+        ja="b₁ も 2 つ目の層を通る。そのまま足せるのは b₂ だけ。",
+        en="b₁ goes through the second layer, too; only b₂ is added as it is.",
+    ),
+    "first-bias-lost": dict(
+        right="W2 @ b1 + b2",
+        wrong="b2",
+        ja="b₁ が消えている。括弧を開くと、b₁ から来る項が残る。",
+        en="b₁ is gone; opening the brackets leaves a term of it.",
+    ),
+    "second-bias-lost": dict(
+        right="W2 @ b1 + b2",
+        wrong="W2 @ b1",
+        ja="b₂ が足されていない。",
+        en="b₂ is not added.",
+    ),
+    "both-through-second": dict(
+        right="W2 @ b1 + b2",
+        wrong="W2 @ (b1 + b2)",
+        ja="b₂ は 2 つ目の重みの後で足される。W₂ は掛からない。",
+        en="b₂ is added after the second weights, and W₂ does not act on it.",
+    ),
+}

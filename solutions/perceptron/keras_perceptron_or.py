@@ -1,0 +1,154 @@
+"""1 層のネットワークに論理回路を学習させる（Keras）
+
+全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。OR
+や AND は覚えられるが、XOR は何エポックかけても覚えられない。
+
+    x: (4, 2)    y: (4, 1)    要素は 0. か 1.
+    損失 2 値の交差エントロピー    最適化 SGD（学習率 learning_rate）
+    バッチサイズ 4（1 エポックに更新 1 回）    並べ替えなし    epochs エポック
+
+重みの初期値は与えられた kernel: (2, 1) と bias: (1,)。返すのは 3 つ。
+
+    losses: エポックごとの損失（長さ epochs のリスト）
+    probabilities: 学習後の出力 (4, 1)
+    learned: 4 行のすべてで、出力が 0.5 より大きいことと正解が 1 であることが
+             一致していれば True、そうでなければ False（Python の bool）
+
+採点は、同じ初期値から 1 回ずつ更新した Keras の層と比べる。
+
+---
+A network of one layer learns logic gates (Keras)
+
+Build a model of a single fully connected unit (sigmoid) and train it on the
+four rows of a truth table. It learns OR and AND, but XOR never, however many
+epochs it gets.
+
+x has shape (4, 2) and y (4, 1), with elements 0. and 1. The loss is the binary
+cross-entropy and the optimizer SGD with `learning_rate`; batches are of 4 (one
+update per epoch), not shuffled, for `epochs` epochs. The weights begin as
+`kernel`, (2, 1), and `bias`, (1,). Return losses, one per epoch (a list);
+probabilities, the outputs after training, (4, 1); and learned, a Python bool:
+True if at all four rows the output is greater than 0.5 just where the answer
+is 1.
+
+These are compared with a layer of Keras that is updated step by step from the
+same start.
+"""
+
+import keras
+import numpy as np
+
+
+def learn_gate(x, y, kernel, bias, learning_rate, epochs):
+    unit = keras.layers.Dense(1, activation="sigmoid")  # blank
+    model = keras.Sequential([keras.Input((2,)), unit])
+    model.set_weights([kernel, bias])
+    optimizer = keras.optimizers.SGD(learning_rate)
+    model.compile(optimizer, loss="binary_crossentropy", run_eagerly=True)  # blank
+    run = model.fit(x, y, batch_size=4, epochs=epochs, shuffle=False, verbose=0)  # blank
+    losses = run.history["loss"]
+    probabilities = model.predict(x, verbose=0)
+    learned = bool(np.all((probabilities > 0.5) == (y == 1)))  # blank
+    return losses, probabilities, learned
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    import numpy as np
+
+    x = np.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])
+    for y in ([0, 1, 1, 0], rng.permutation([[0, 1, 1, 1], [0, 0, 0, 1]])[0]):
+        yield dict(
+            x=x,
+            y=np.array(y, float)[:, None],
+            kernel=rng.uniform(0.5, 1.5, (2, 1)),
+            bias=rng.uniform(-1.5, -0.5, 1),
+            learning_rate=4.0,
+            epochs=10,
+        )
+
+
+def oracle(x, y, kernel, bias, learning_rate, epochs):
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    layer = keras.layers.Dense(1, dtype="float64")
+    layer.build((None, 2))
+    layer.set_weights([kernel, bias])
+    optimizer = keras.optimizers.SGD(learning_rate)
+    cross_entropy = keras.losses.BinaryCrossentropy(from_logits=True, dtype="float64")
+    losses = []
+    for _ in range(epochs):
+        with tf.GradientTape() as tape:
+            loss = cross_entropy(y, layer(x))
+        losses.append(float(loss))
+        optimizer.apply(tape.gradient(loss, layer.trainable_variables), layer.trainable_variables)
+    logits = layer(x).numpy()
+    return losses, tf.sigmoid(logits), bool(np.all((logits > 0) == (y > 0.5)))
+
+
+VARIANTS = {
+    "loss-object": dict(
+        right='"binary_crossentropy"', same="keras.losses.BinaryCrossentropy(from_logits=False)"
+    ),
+    "rounded": dict(
+        right="bool(np.all((probabilities > 0.5) == (y == 1)))",
+        same="float(np.abs(np.round(probabilities) - y).max()) < 0.5",
+    ),
+}
+
+MISTAKES = {
+    "relu": dict(
+        right='"sigmoid"',
+        wrong='"relu"',
+        ja="ReLU の出力は 1 を超えることがあり、確率として読めない。",
+        en="The output of a ReLU may be greater than 1 and is no probability.",
+    ),
+    "softmax": dict(
+        right='"sigmoid"',
+        wrong='"softmax"',
+        ja="1 ユニットだけの softmax は、入力が何であっても 1 になる。",
+        en="A softmax over a single unit is 1, whatever the input.",
+    ),
+    "tanh": dict(
+        right='"sigmoid"',
+        wrong='"tanh"',
+        ja="tanh の出力は −1 から 1 まで。確率は 0 と 1 の間になければならない。",
+        en="tanh goes from −1 to 1; a probability lies between 0 and 1.",
+    ),
+    "squared-error": dict(
+        right='"binary_crossentropy"',
+        wrong='"mse"',
+        ja="平均二乗誤差は回帰の損失。シグモイド関数と合わせると、大きく外したときほど勾配が小さい。",
+        en="The mean squared error is for regression; with a sigmoid its gradient is smallest where the answer is far off.",
+    ),
+    "one-epoch": dict(
+        right="epochs=epochs, ",
+        wrong="",
+        ja="エポック数を渡さないと 1 エポックで終わる。",
+        en="Without the number of epochs, training ends after one.",
+    ),
+    "row-by-row": dict(
+        right="batch_size=4",
+        wrong="batch_size=1",
+        ja="1 行ずつ更新している。ここでは 4 行の平均の勾配で、1 エポックに 1 回更新する。",
+        en="This updates after every row; here one update per epoch uses the mean over all four.",
+    ),
+    "any-row": dict(
+        right="np.all",
+        wrong="np.any",
+        ja="1 行でも合えば覚えたことになってしまう。XOR でも 1 行は合う。",
+        en="One right row is enough for this, and even XOR has one.",
+    ),
+    "threshold-zero": dict(
+        right="probabilities > 0.5",
+        wrong="probabilities > 0",
+        ja="シグモイド関数の出力はいつも 0 より大きい。0 と比べるのは、シグモイド関数に通す前のロジット。",
+        en="A sigmoid is always greater than 0; what is compared with 0 is the logit before it.",
+    ),
+}

@@ -1,0 +1,123 @@
+"""1 つの線形ユニットの限界
+
+2 入力の線形ユニット 1 つが、4 通りの入力のうち最大で何割に正しく答えられるか
+を、重みとバイアスをすべて試して求めよ。
+
+    x: (4, 2)    4 通りの入力 (0,0), (0,1), (1,0), (1,1)
+    targets: (4,)    その順に並んだ正解。要素は 0 か 1 の整数
+    outputs: (4,)    w₁ x₁ + w₂ x₂ + b > 0 なら 1、そうでなければ 0
+    accuracy: outputs と targets が一致した割合
+
+返すのは、最もよい accuracy（0 以上 1 以下の実数）。与えられたコードの 36 通り
+の (w₁, w₂, b) で、1 本の直線が 4 点を分ける分け方はすべて尽くされている。
+targets が XOR のときにいくつになるか、実行する前に考えてみよ。
+
+---
+The limit of a single linear unit
+
+How many of the four inputs can one linear unit of two inputs get right? Try
+all weights and biases and return the best accuracy, a real number between 0
+and 1: the share of the four inputs at which outputs and targets agree.
+
+x, (4, 2), holds the inputs (0,0), (0,1), (1,0), (1,1); targets, (4,), the right
+answers in this order, as integers 0 or 1. An output is 1 where
+w₁ x₁ + w₂ x₂ + b > 0 and 0 elsewhere. The 36 triples (w₁, w₂, b) of the code
+given include every way in which one line can part the four points. What comes
+out when targets is XOR? Think before you run it.
+"""
+
+import itertools
+
+import numpy as np
+
+
+def single_layer_xor_bound(targets):
+    x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])
+    best = 0.0
+    for w1, w2, b in itertools.product([-1, 0, 1], [-1, 0, 1], [-1.5, -0.5, 0.5, 1.5]):
+        outputs = np.where(w1 * x[:, 0] + w2 * x[:, 1] + b > 0, 1, 0)  # blank
+        accuracy = np.mean(outputs == targets)  # blank
+        best = max(best, accuracy)  # blank
+    return best
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(targets=np.array([1, 0, 0, 1]))
+    yield dict(targets=np.array([0, 1, 1, 0]))
+    yield dict(targets=np.array([0, 1, 0, 0]))
+    yield dict(targets=rng.permutation([0, 1, 1, 1]))
+
+
+def oracle(targets):
+    import keras
+    import numpy as np
+
+    # One Dense layer whose columns are all the units of a grid finer than the learner's.
+    grid = np.linspace(-2, 2, 9)
+    units = np.array(np.meshgrid(grid, grid, grid + 0.125)).reshape(3, -1)
+    layer = keras.layers.Dense(units.shape[1], dtype="float64")
+    layer.build((None, 2))
+    layer.set_weights([units[:2], units[2]])
+    outputs = layer(np.array([[0, 0], [0, 1], [1, 0], [1, 1]])).numpy() > 0
+    return float(np.mean(outputs == targets[:, None].astype(bool), axis=0).max())
+
+
+VARIANTS = {
+    "matrix-product": dict(
+        right="np.where(w1 * x[:, 0] + w2 * x[:, 1] + b > 0, 1, 0)",
+        same="(x @ np.array([w1, w2]) > -b).astype(int)",
+    ),
+    "one-minus-errors": dict(
+        right="np.mean(outputs == targets)", same="1 - np.sum(np.abs(outputs - targets)) / 4"
+    ),
+}
+
+MISTAKES = {
+    "no-bias": dict(
+        right=" + b > 0",
+        wrong=" > 0",
+        ja="バイアスがないと境界が原点を通るので、(0,0) への答えはいつも 0 になる。",
+        en="Without the bias the boundary goes through the origin, and (0,0) always gets 0.",
+    ),
+    "one-input": dict(
+        right="w1 * x[:, 0] + w2 * x[:, 1]",
+        wrong="w1 * x[:, 0]",
+        ja="2 番目の入力を見ていないので、境界は 1 つの軸に垂直な直線だけになる。",
+        en="The second input is not looked at, so that only lines across one axis are tried.",
+    ),
+    "product-of-inputs": dict(
+        right="w1 * x[:, 0] + w2 * x[:, 1]",
+        wrong="w1 * (x[:, 0] + x[:, 1]) - 2 * w1 * x[:, 0] * x[:, 1]",
+        ja="入力どうしの積が入っている。それは線形ユニットではなく、XOR そのものを作ってしまう。",
+        en="There is a product of the inputs in it; that is no linear unit, and makes XOR itself.",
+    ),
+    "count": dict(
+        right="np.mean(outputs == targets)",
+        wrong="float(np.sum(outputs == targets))",
+        ja="これは正解した数。割合は、それを 4 で割ったもの。",
+        en="This is how many are right; their share is a fourth of it.",
+    ),
+    "all-or-nothing": dict(
+        right="np.mean(outputs == targets)",
+        wrong="float(np.all(outputs == targets))",
+        ja="全部に正解したかどうかでは、惜しい分け方もまったくの誤りも同じ 0 になる。",
+        en="Whether all are right tells nothing of how close a line comes: a near miss is 0, too.",
+    ),
+    "worst": dict(
+        right="best = max(best, accuracy)",
+        wrong="best = min(best, accuracy)",
+        ja="0 から始めて小さいほうを残すと、何を試しても 0 のまま。求めるのは最もよいもの。",
+        en="Beginning with 0 and keeping the smaller leaves 0; the best is asked for.",
+    ),
+    "last": dict(
+        right="best = max(best, accuracy)",
+        wrong="best = accuracy",
+        ja="最後に試した 1 組の正解率になっている。それまでの最もよいものと比べて残す。",
+        en="This is the accuracy of the last triple; each must be compared with the best so far.",
+    ),
+}

@@ -1,0 +1,130 @@
+"""深さとユニットの数：n 入力の XOR
+
+n 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作るとき、次の 3 つの整数を
+求めよ。n は 2 以上の整数。
+
+    深い作り方: 2 入力の XOR ゲートを木のように重ねる。
+        段ごとに入力を 2 つずつ組にして、余った 1 つはそのまま次の段へ送る。
+        depth: 木の段数    gates: 使う XOR ゲートの総数
+    浅い作り方: 隠れ層を 1 つだけ使う。
+        XOR が 1 になる入力 1 通りにつき、その入力だけに反応する隠れユニットを
+        1 つ置く。
+        hidden: 隠れユニットの数
+
+---
+Depth and number of units: XOR of n inputs
+
+The XOR of n inputs is 1 where the number of ones is odd. Return three integers,
+for n of at least 2.
+
+Deep: XOR gates of two inputs, stacked as a tree. On each level inputs are taken
+in pairs; one that is left over goes to the next level as it is. depth is the
+number of levels, gates the number of XOR gates altogether.
+
+Shallow: one hidden layer, with one hidden unit for each input vector at which
+the XOR is 1, which fires at that vector only. hidden is the number of hidden
+units.
+"""
+
+import math
+
+
+def xor_tree_depth(n):
+    depth = math.ceil(math.log2(n))  # blank
+    gates = n - 1  # blank
+    hidden = 2 ** (n - 1)  # blank
+    return depth, gates, hidden
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(n=5)
+    yield dict(n=8)
+    yield dict(n=int(rng.choice([6, 7, 9, 10, 11])))
+
+
+def oracle(n):
+    import numpy as np
+    import tensorflow as tf
+
+    # Both are built: the tree level by level, the hidden units by asking which rows of the truth table are 1.
+    rows = np.arange(2**n)[:, None] >> np.arange(n) & 1
+    level = [tf.constant(column, bool) for column in rows.T]
+    depth = gates = 0
+    while len(level) > 1:
+        pairs = [tf.math.logical_xor(*level[k : k + 2]) for k in range(0, len(level) - 1, 2)]
+        gates += len(pairs)
+        depth += 1
+        level = pairs + level[2 * len(pairs) :]
+    return depth, gates, int(tf.math.count_nonzero(level[0]))
+
+
+VARIANTS = {
+    "bits": dict(right="math.ceil(math.log2(n))", same="(n - 1).bit_length()"),
+    "half-of-all": dict(right="2 ** (n - 1)", same="2**n // 2"),
+}
+
+MISTAKES = {
+    "chain": dict(
+        right="math.ceil(math.log2(n))",
+        wrong="n - 1",
+        ja="入力を 1 つずつ順に足していく鎖の段数。木では、1 段ごとに残りが半分になる。",
+        en="That many levels has a chain that takes inputs one by one; in a tree each level halves what is left.",
+    ),
+    "rounded-down": dict(
+        right="math.ceil",
+        wrong="math.floor",
+        ja="2 のべきでない n では、余った入力をまとめる段がもう 1 つ要る。",
+        en="Where n is no power of 2, one more level is needed for what is left over.",
+    ),
+    "common-logarithm": dict(
+        right="math.log2",
+        wrong="math.log10",
+        ja="1 段で 2 つが 1 つになるので、対数の底は 2。",
+        en="Each level makes one of two, so the logarithm has base 2.",
+    ),
+    "one-level-more": dict(
+        right="math.ceil(math.log2(n))",
+        wrong="math.ceil(math.log2(n)) + 1",
+        ja="入力の層は段に数えない。数えるのは XOR ゲートの並ぶ段だけ。",
+        en="The inputs are no level; only levels of XOR gates count.",
+    ),
+    "one-gate-per-input": dict(
+        right="gates = n - 1",
+        wrong="gates = n",
+        ja="ゲート 1 つで信号が 1 本減る。n 本が 1 本になるまでに、ゲートは n より 1 つ少なくてよい。",
+        en="Each gate leaves one signal fewer; from n signals to one takes one gate fewer than n.",
+    ),
+    "first-level-only": dict(
+        right="gates = n - 1",
+        wrong="gates = n // 2",
+        ja="1 段目のゲートしか数えていない。",
+        en="Only the gates of the first level are counted.",
+    ),
+    "gate-per-level": dict(
+        right="gates = n - 1",
+        wrong="gates = depth",
+        ja="ゲートは 1 段に 1 つとは限らない。下の段ほど多く並ぶ。",
+        en="A level may have more than one gate; the lower ones have most.",
+    ),
+    "all-rows": dict(
+        right="2 ** (n - 1)",
+        wrong="2**n",
+        ja="真理値表の全部の行を数えている。XOR が 1 になるのはその半分だけ。",
+        en="These are all the rows of the truth table; XOR is 1 in half of them.",
+    ),
+    "linear-growth": dict(
+        right="2 ** (n - 1)",
+        wrong="2 * (n - 1)",
+        ja="入力が 1 つ増えるたびに、1 になる行の数は 2 倍になる。比例ではなく指数で増える。",
+        en="Each further input doubles the rows that are 1: growth is exponential, not linear.",
+    ),
+    "squares": dict(
+        right="2 ** (n - 1)",
+        wrong="n**2",
+        ja="べきの底と指数が逆。入力 1 つが 2 通りの値をとり、それが n 個並ぶ。",
+        en="Base and exponent are exchanged: n inputs take two values each.",
+    ),
+}
