@@ -1,0 +1,164 @@
+"""初期値とアクティベーションの広がり
+
+同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを調べ
+よ。バイアスはない。
+
+    x: (samples, units)    draws: (layers, units, units)    標準正規分布の乱数
+    init: 重みの標準偏差の決め方。次の 4 つの文字列のどれか
+        "one"     1
+        "small"   0.01
+        "xavier"  Xavier の初期値。分散は 1 / units
+        "he"      He の初期値。分散は 2 / units
+    activation: "sigmoid", "tanh", "relu" のどれか
+
+    l 層目の重み  W_l = （重みの標準偏差） × draws[l]
+    l 層目の出力  x ← f(x W_l)        f は activation の関数
+
+返すのは stds: (layers,)。l 番目は l 層目の出力の標準偏差で、全サンプル、全ユニッ
+トについてまとめて 1 つ求める（N で割る標準偏差）。
+
+---
+Initial values and the spread of activations
+
+Stack layers of one size and see how the standard deviation of their outputs
+depends on the initial weights. There are no biases.
+
+x is (samples, units); draws, (layers, units, units), holds standard normal
+numbers. `init` says which standard deviation the weights have: "one" 1, "small"
+0.01, "xavier" that of Xavier's initial values with variance 1 / units, "he"
+that of He's with variance 2 / units. `activation` is "sigmoid", "tanh" or
+"relu". The weights of layer l are that standard deviation times draws[l], its
+output is f(x W_l), which is the next layer's x. Return stds, (layers,): the
+standard deviation of each layer's output over all samples and units together
+(dividing by their number N).
+"""
+
+import numpy as np
+
+ACTIVATIONS = {
+    "sigmoid": lambda u: 1 / (1 + np.exp(-u)),
+    "tanh": np.tanh,
+    "relu": lambda u: np.maximum(u, 0),
+}
+
+
+def activation_std_by_layer(x, draws, init, activation):
+    units = x.shape[1]
+    xavier = 1 / np.sqrt(units)  # blank
+    he = np.sqrt(2 / units)  # blank
+    scale = {"one": 1.0, "small": 0.01, "xavier": xavier, "he": he}[init]
+    stds = []
+    for draw in draws:
+        x = ACTIVATIONS[activation](x @ (scale * draw))  # blank
+        stds.append(np.std(x))  # blank
+    stds = np.array(stds)
+    return stds
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for init, activation, samples, units, layers in [
+        ("xavier", "tanh", 5, 3, 2),
+        ("he", "relu", 6, 8, 3),
+        ("one", "sigmoid", 40, 20, 4),
+        ("small", "tanh", 30, 50, 3),
+        ("he", "relu", 60, 100, 5),
+    ]:
+        yield dict(
+            x=rng.normal(size=(samples, units)),
+            draws=rng.normal(size=(layers, units, units)),
+            init=init,
+            activation=activation,
+        )
+
+
+def oracle(x, draws, init, activation):
+    import keras
+
+    units = x.shape[1]
+    variance = {"one": 1.0, "small": 0.0001, "xavier": 1 / units, "he": 2 / units}[init]
+    found = []
+    for draw in draws:
+        layer = keras.layers.Dense(units, activation=activation, use_bias=False)
+        layer.build(x.shape)
+        layer.set_weights([variance**0.5 * draw])
+        x = layer(x)
+        found.append(keras.ops.std(x))
+    return keras.ops.stack(found)
+
+
+VARIANTS = {
+    "root-of-variance": dict(right="np.std(x)", same="np.sqrt(np.mean((x - x.mean()) ** 2))"),
+    "power": dict(right="np.sqrt(2 / units)", same="(units / 2) ** -0.5"),
+}
+
+MISTAKES = {
+    "xavier-variance": dict(
+        right="1 / np.sqrt(units)",
+        wrong="1 / units",
+        ja="1/n は分散。重みに掛けるのは、その平方根である標準偏差。",
+        en="1/n is the variance; weights are scaled by its root, the standard deviation.",
+    ),
+    "xavier-is-he": dict(
+        right="1 / np.sqrt(units)",
+        wrong="np.sqrt(2 / units)",
+        ja="これは He の初期値。tanh やシグモイド関数では、分散 1/n を使う。",
+        en="These are He's values; with tanh or sigmoid the variance is 1/n.",
+    ),
+    "he-variance": dict(
+        right="np.sqrt(2 / units)",
+        wrong="2 / units",
+        ja="2/n は分散。標準偏差は、その平方根である。",
+        en="2/n is the variance; the standard deviation is its root.",
+    ),
+    "he-is-xavier": dict(
+        right="np.sqrt(2 / units)",
+        wrong="1 / np.sqrt(units)",
+        ja="これは Xavier の初期値。ReLU では半分が 0 になるので、層を重ねるほど値が縮む。",
+        en="These are Xavier's values; ReLU makes half of them 0, and outputs shrink layer by layer.",
+    ),
+    "not-scaled": dict(
+        right="(scale * draw)",
+        wrong="draw",
+        ja="重みの標準偏差が使われていない。",
+        en="The standard deviation of the weights is not used.",
+    ),
+    "no-activation": dict(
+        right="ACTIVATIONS[activation](x @ (scale * draw))",
+        wrong="x @ (scale * draw)",
+        ja="活性化関数が掛かっていない。",
+        en="There is no activation.",
+    ),
+    "scaled-afterwards": dict(
+        right="ACTIVATIONS[activation](x @ (scale * draw))",
+        wrong="scale * ACTIVATIONS[activation](x @ draw)",
+        ja="活性化関数の後で縮めている。ReLU 以外では、飽和してからでは手遅れになる。",
+        en="This scales after the activation; except with ReLU it has saturated by then.",
+    ),
+    "variance-not-std": dict(
+        right="np.std(x)",
+        wrong="np.var(x)",
+        ja="これは分散。求めるのは標準偏差。",
+        en="This is the variance; the standard deviation is asked for.",
+    ),
+    "unbiased": dict(
+        right="np.std(x)",
+        wrong="np.std(x, ddof=1)",
+        ja="N − 1 で割る標準偏差になっている。",
+        en="This standard deviation divides by N − 1.",
+    ),
+    "about-zero": dict(
+        right="np.std(x)",
+        wrong="np.sqrt(np.mean(x**2))",
+        ja="平均を引いていない。ReLU やシグモイド関数の出力の平均は 0 ではない。",
+        en="The mean is not taken off; outputs of ReLU or sigmoid do not centre on 0.",
+    ),
+    "per-unit": dict(
+        right="np.std(x)",
+        wrong="np.mean(np.std(x, axis=0))",
+        ja="ユニットごとの標準偏差の平均になっている。全部の値をまとめて 1 つ求める。",
+        en="This averages over units; one standard deviation of all values is wanted.",
+    ),
+}

@@ -1,0 +1,114 @@
+"""He の初期値の標準偏差
+
+ReLU の層のための He の初期値は、平均 0、分散 2/n の正規分布から重みを引く。n は、
+1 つのユニットに入ってくる結合の数（fan-in）である。重みの形 shape から n と、その
+正規分布の標準偏差 std（実数）を求めよ。n は整数で返す。
+
+    全結合層    shape = (inputs, units)
+    畳み込み層  shape = (height, width, in_channels, out_channels)
+
+shape は整数のタプル。畳み込み層では、出力の 1 つの値を計算するために読まれる入力
+の値の数が n になる。Keras の `HeNormal` は、平均から標準偏差 2 つ分より離れた値を
+引き直す（切断正規分布）が、ここで求めるのは切断する前の正規分布の標準偏差である。
+
+---
+The standard deviation of He's initial values
+
+He's initial values, for layers of ReLU, draw weights from a normal distribution
+of mean 0 and variance 2/n, where n is the number of connections that come into
+one unit (fan-in). From the shape of the weights compute n, an integer, and
+`std`, the standard deviation of that distribution, a real number.
+
+`shape` is a tuple of integers: (inputs, units) of a fully connected layer, or
+(height, width, in_channels, out_channels) of a convolution, where n is the
+number of input values read for one value of the output. Keras's `HeNormal`
+draws anew what is further than two standard deviations from 0 (a truncated
+normal distribution); the one asked for is that before the truncation.
+"""
+
+import math
+
+
+def he_std(shape):
+    n = math.prod(shape[:-1])  # blank
+    std = math.sqrt(2 / n)  # blank
+    return n, std
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(shape=(8, 5))
+    yield dict(shape=(3, 3, 2, 4))
+    yield dict(shape=(5, 3, int(rng.integers(6, 12)), 16))
+    yield dict(shape=tuple(rng.choice(range(10, 90), 2, replace=False).tolist()))
+
+
+def oracle(shape):
+    import keras
+    import numpy as np
+
+    # Drawn from one seed, Keras's values and standard normal ones differ by the standard deviation.
+    init = keras.initializers
+    he = init.VarianceScaling(2.0, "fan_in", "untruncated_normal", seed=1)(shape, "float64")
+    normal = init.RandomNormal(stddev=1.0, seed=1)(shape, "float64")
+    std = np.median(he / normal)
+    return round(2 / std**2), float(std)
+
+
+VARIANTS = {
+    "variance-first": dict(right="math.sqrt(2 / n)", same="(2 / n) ** 0.5"),
+    "cut": dict(right="math.prod(shape[:-1])", same="math.prod(shape) // shape[-1]"),
+}
+
+MISTAKES = {
+    "fan-out": dict(
+        right="math.prod(shape[:-1])",
+        wrong="math.prod(shape) // shape[-2]",
+        ja="出ていく結合の数（fan-out）で割っている。和の分散を決めるのは、入ってくる結合の数。",
+        en="This is the fan-out; the variance of a sum depends on how many terms come in.",
+    ),
+    "channels-only": dict(
+        right="math.prod(shape[:-1])",
+        wrong="shape[-2]",
+        ja="畳み込みでは、入力のチャネルごとに height × width 個の値が読まれる。",
+        en="A convolution reads height × width values of each input channel.",
+    ),
+    "all-weights": dict(
+        right="math.prod(shape[:-1])",
+        wrong="math.prod(shape)",
+        ja="層全体の重みの数になっている。1 つのユニットに入るのは、そのうちの一部。",
+        en="These are all weights of the layer; only some of them come into one unit.",
+    ),
+    "first-axis": dict(
+        right="math.prod(shape[:-1])",
+        wrong="shape[0]",
+        ja="全結合層なら合うが、畳み込み層の最初の軸はカーネルの高さでしかない。",
+        en="That does for a fully connected layer, but a kernel's first axis is just its height.",
+    ),
+    "variance": dict(
+        right="math.sqrt(2 / n)",
+        wrong="2 / n",
+        ja="2/n は分散。標準偏差は、その平方根である。",
+        en="2/n is the variance; the standard deviation is its square root.",
+    ),
+    "xavier": dict(
+        right="2 / n",
+        wrong="1 / n",
+        ja="これは Xavier の初期値。ReLU は負の半分を 0 にするので、その分だけ大きくする。",
+        en="This is Xavier's; ReLU makes the negative half 0, which takes a larger start.",
+    ),
+    "root-of-n-only": dict(
+        right="math.sqrt(2 / n)",
+        wrong="2 / math.sqrt(n)",
+        ja="2 も平方根の中に入る。",
+        en="The 2 stands under the root as well.",
+    ),
+    "uniform-limit": dict(
+        right="2 / n",
+        wrong="6 / n",
+        ja="これは一様分布で引くときの端の値。求めるのは標準偏差。",
+        en="This is the bound of the uniform version; the standard deviation is asked for.",
+    ),
+}

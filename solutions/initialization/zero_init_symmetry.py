@@ -1,0 +1,155 @@
+"""同じ初期値から始めたユニット
+
+重みをすべて同じ値で始めると、隠れユニットはいくら学習しても同じままになる。隠れ層
+1 つの回帰のネットワークを勾配降下法で steps 回更新し、それを確かめよ。
+
+    x: (samples, inputs)    y: (samples, 1)
+    kernel_1: (inputs, hidden)    kernel_2: (hidden, 1)    バイアスなし
+
+    h = tanh(x kernel_1)    output = h kernel_2
+    損失 L = mean((output − y)²)    更新 W ← W − η ∂L/∂W
+
+学習率 η は learning_rate。1 回の更新では、2 つの重みの勾配を更新前の値で求める。
+更新後の kernel_1, kernel_2 と、distinct（kernel_1 の互いに異なる列の数、整数）を
+返せ。列を比べるときは、小数点以下 9 桁に丸める（与えられたコードの rounded）。
+
+---
+Units that begin alike
+
+Where all weights begin with one and the same value, hidden units stay alike
+however long one trains. See for yourself: update a regression network with one
+hidden layer `steps` times by gradient descent.
+
+Shapes and formulas are those above; there are no biases, L is the loss, η is
+`learning_rate`, and in one update both gradients are computed from the weights
+before it. Return the final kernel_1 and kernel_2, and `distinct`, the number of
+different columns of kernel_1, an integer; columns are compared after rounding
+to nine digits (`rounded` in the code given).
+"""
+
+import numpy as np
+
+
+def zero_init_symmetry(x, y, kernel_1, kernel_2, learning_rate, steps):
+    for _ in range(steps):
+        h = np.tanh(x @ kernel_1)
+        delta = 2 * (h @ kernel_2 - y) / len(x)
+        gradient_2 = h.T @ delta  # blank
+        gradient_1 = x.T @ (delta @ kernel_2.T * (1 - h**2))  # blank
+        kernel_1 = kernel_1 - learning_rate * gradient_1
+        kernel_2 = kernel_2 - learning_rate * gradient_2
+    rounded = np.round(kernel_1, 9)
+    distinct = np.unique(rounded, axis=1).shape[1]  # blank
+    return kernel_1, kernel_2, distinct
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    def draw(samples, inputs, steps, kernel_1, kernel_2):
+        return dict(
+            x=rng.normal(size=(samples, inputs)),
+            y=rng.normal(size=(samples, 1)) + 1,
+            kernel_1=kernel_1,
+            kernel_2=kernel_2,
+            learning_rate=0.125,
+            steps=steps,
+        )
+
+    yield draw(4, 2, 1, np.full((2, 3), 0.5), np.full((3, 1), 0.5))
+    # Two units begin alike and stay so, two others do not.
+    kernel_1, kernel_2 = rng.normal(size=(3, 4)), rng.normal(size=(4, 1))
+    kernel_1[:, 1], kernel_2[1] = kernel_1[:, 0], kernel_2[0]
+    yield draw(5, 3, 4, kernel_1, kernel_2)
+    yield draw(6, 2, 3, np.zeros((2, 5)), np.zeros((5, 1)))
+
+
+def oracle(x, y, kernel_1, kernel_2, learning_rate, steps):
+    import keras
+    import numpy as np
+
+    hidden = keras.layers.Dense(kernel_1.shape[1], activation="tanh", use_bias=False)
+    output = keras.layers.Dense(1, use_bias=False)
+    model = keras.Sequential([keras.Input(x.shape[1:]), hidden, output])
+    model.set_weights([kernel_1, kernel_2])
+    model.compile(keras.optimizers.SGD(learning_rate), "mse", run_eagerly=True)
+    for _ in range(steps):
+        model.train_on_batch(x, y)
+    kernel_1, kernel_2 = model.get_weights()
+    distinct = len({tuple(np.round(column, 9)) for column in kernel_1.T})
+    return kernel_1, kernel_2, distinct
+
+
+VARIANTS = {
+    "set": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        same="len(set(map(tuple, rounded.T)))",
+    ),
+    "einsum": dict(right="h.T @ delta", same="np.einsum('nh,no->ho', h, delta)"),
+}
+
+MISTAKES = {
+    "inputs-for-hidden": dict(
+        right="h.T @ delta",
+        wrong="np.ones_like(h).T @ delta",
+        ja="重みの勾配には、その重みを通った値が掛かる。kernel_2 を通るのは隠れ層の出力である。",
+        en="A weight's gradient has the value it multiplied as a factor: here the hidden outputs.",
+    ),
+    "averaged-again": dict(
+        right="h.T @ delta",
+        wrong="h.T @ delta / len(x)",
+        ja="delta はすでにサンプル数で割られている。",
+        en="delta has been divided by the number of samples already.",
+    ),
+    "no-slope": dict(
+        right="(delta @ kernel_2.T * (1 - h**2))",
+        wrong="(delta @ kernel_2.T)",
+        ja="tanh の微分が掛かっていない。",
+        en="The derivative of tanh is missing.",
+    ),
+    "slope-not-squared": dict(
+        right="(1 - h**2)",
+        wrong="(1 - h)",
+        ja="tanh の微分は、出力の 2 乗を 1 から引いたもの。",
+        en="The derivative of tanh is 1 minus the square of its output.",
+    ),
+    "sigmoid-slope": dict(
+        right="(1 - h**2)",
+        wrong="h * (1 - h)",
+        ja="これはシグモイド関数の微分を出力で表したもの。活性化関数は tanh である。",
+        en="This is a sigmoid's derivative in terms of its output; the activation is tanh.",
+    ),
+    "weights-left-out": dict(
+        right="delta @ kernel_2.T",
+        wrong="delta @ np.ones_like(kernel_2).T",
+        ja="誤差が kernel_2 を通らずに隠れ層へ届いている。さかのぼるときも同じ重みが掛かる。",
+        en="The error reaches the hidden layer without kernel_2; going back it multiplies as well.",
+    ),
+    "second-not-trained": dict(
+        right="h.T @ delta",
+        wrong="0 * h.T @ delta",
+        ja="kernel_2 が動いていない。出力層の重みも学習する。",
+        en="kernel_2 does not move; the weights of the output layer learn, too.",
+    ),
+    "distinct-rows": dict(
+        right="axis=1).shape[1]",
+        wrong="axis=0).shape[0]",
+        ja="これは異なる行の数。ユニットは kernel_1 の列である。",
+        en="This counts different rows; units are the columns of kernel_1.",
+    ),
+    "distinct-values": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        wrong="np.unique(rounded).size",
+        ja="異なる値の個数になっている。列ごとにまとめて比べる。",
+        en="This counts different values; whole columns are to be compared.",
+    ),
+    "claims-broken": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        wrong="rounded.shape[1]",
+        ja="列の数をそのまま答えている。同じ値から始めたユニットは、勾配も同じなので分かれない。",
+        en="This is just the number of columns; units that begin alike have equal gradients and never part.",
+    ),
+}

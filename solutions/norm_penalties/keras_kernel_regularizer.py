@@ -1,0 +1,154 @@
+"""重みにペナルティを付けた層（Keras）
+
+次のモデルを作り、コンパイルせよ。重みのペナルティは、Keras の層の引数で付ける。
+
+    入力 (inputs,)
+    → 全結合 hidden ユニット（relu）。kernel に L2 ペナルティ λ₂ Σ w²
+    → 全結合 1 ユニット（活性化関数なし）。kernel に L1 ペナルティ λ₁ Σ |w|
+
+    最適化 SGD（学習率 0.125）    損失 平均二乗誤差
+
+λ₂ は l2_decay、λ₁ は l1_decay。Keras の `L2` は ½ の付かない形なので、引数は λ₂ そ
+のままでよい。バイアスと出力にはペナルティを付けない。モデル model を返せ。
+
+採点は、同じ重みと入力での model.losses の和、出力、1 回更新した後の重みを比べる。
+
+---
+Layers with penalties on their weights (Keras)
+
+Build and compile the model below, with penalties given to Keras's layers as
+arguments.
+
+    input (inputs,)
+    → fully connected, `hidden` units (relu); L2 penalty λ₂ Σ w² on the kernel
+    → fully connected, 1 unit, no activation; L1 penalty λ₁ Σ |w| on the kernel
+
+    optimizer SGD with learning rate 0.125    loss mean squared error
+
+λ₂ is l2_decay and λ₁ is l1_decay. Keras's `L2` has no ½, so that it takes λ₂ as
+it is. Neither biases nor outputs are penalised. Return the model. What is
+compared, with equal weights and inputs, is the sum of model.losses, the output,
+and the weights after one update.
+"""
+
+import keras
+
+
+def build_model(inputs, hidden, l2_decay, l1_decay):
+    l2 = keras.regularizers.L2(l2_decay)  # blank
+    l1 = keras.regularizers.L1(l1_decay)  # blank
+    first = keras.layers.Dense(hidden, activation="relu", kernel_regularizer=l2)  # blank
+    second = keras.layers.Dense(1, kernel_regularizer=l1)  # blank
+    model = keras.Sequential([keras.Input((inputs,)), first, second])
+    model.compile(keras.optimizers.SGD(0.125), loss="mse")
+    return model
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    yield dict(inputs=3, hidden=5, l2_decay=0.25, l1_decay=0.125)
+    yield dict(inputs=4, hidden=2, l2_decay=rng.uniform(0.05, 0.1), l1_decay=rng.uniform(0.15, 0.3))
+
+
+def oracle(inputs, hidden, l2_decay, l1_decay):
+    import keras
+
+    x = keras.Input((inputs,))
+    first = keras.layers.Dense(
+        hidden, activation="relu", kernel_regularizer=keras.regularizers.L1L2(0.0, l2_decay)
+    )
+    second = keras.layers.Dense(1, kernel_regularizer=keras.regularizers.L1L2(l1_decay, 0.0))
+    model = keras.Model(x, second(first(x)))
+    model.compile(keras.optimizers.SGD(0.125), "mean_squared_error")
+    return model
+
+
+VARIANTS = {
+    "both-in-one": dict(
+        edits=[
+            dict(
+                right="keras.regularizers.L2(l2_decay)", same="keras.regularizers.L1L2(l2=l2_decay)"
+            ),
+            dict(
+                right="keras.regularizers.L1(l1_decay)", same="keras.regularizers.L1L2(l1=l1_decay)"
+            ),
+        ],
+    ),
+    "spelled-out": dict(
+        right="keras.layers.Dense(1, kernel_regularizer=l1)",
+        same='keras.layers.Dense(1, activation="linear", kernel_regularizer=l1)',
+    ),
+}
+
+MISTAKES = {
+    "l2-is-l1": dict(
+        right="keras.regularizers.L2(l2_decay)",
+        wrong="keras.regularizers.L1(l2_decay)",
+        ja="1 つ目の層は L2。L1 では、小さな重みまで一定の強さで 0 に引かれる。",
+        en="The first layer has L2; L1 pulls small weights towards 0 as strongly as large ones.",
+    ),
+    "l2-halved": dict(
+        right="L2(l2_decay)",
+        wrong="L2(0.5 * l2_decay)",
+        ja="Keras の `L2` には ½ がなく、この問題のペナルティにもない。",
+        en="Keras's `L2` has no ½, and neither has the penalty asked for.",
+    ),
+    "l2-default": dict(
+        right="keras.regularizers.L2(l2_decay)",
+        wrong='"l2"',
+        ja='文字列 "l2" では、係数が既定の 0.01 になる。',
+        en='With the string "l2" the factor is the default, 0.01.',
+    ),
+    "l1-is-l2": dict(
+        right="keras.regularizers.L1(l1_decay)",
+        wrong="keras.regularizers.L2(l1_decay)",
+        ja="2 つ目の層は L1。2 乗ではなく絶対値の和である。",
+        en="The second layer has L1: a sum of absolute values, not of squares.",
+    ),
+    "elastic": dict(
+        right="keras.regularizers.L1(l1_decay)",
+        wrong="keras.regularizers.L1L2(l1_decay, l2_decay)",
+        ja="L1 に L2 まで加わっている（Elastic Net）。この層は L1 だけである。",
+        en="L2 comes on top of L1, an elastic net; this layer has L1 only.",
+    ),
+    "activity": dict(
+        right="kernel_regularizer=l2",
+        wrong="activity_regularizer=l2",
+        ja="これは層の出力へのペナルティ。重みではなく、入力によって変わってしまう。",
+        en="This penalises what the layer puts out, which changes with the input, not its weights.",
+    ),
+    "bias": dict(
+        right="kernel_regularizer=l2",
+        wrong="bias_regularizer=l2",
+        ja="バイアスに付いている。縮めたいのは kernel である。",
+        en="This penalises the bias; it is the kernel that should shrink.",
+    ),
+    "first-free": dict(
+        right=", kernel_regularizer=l2",
+        wrong="",
+        ja="1 つ目の層にペナルティが付いていない。regularizer は、層に渡して初めて損失に加わる。",
+        en="The first layer has no penalty; a regularizer joins the loss only when a layer gets it.",
+    ),
+    "no-relu": dict(
+        right=', activation="relu"',
+        wrong="",
+        ja="隠れ層の ReLU がない。",
+        en="The hidden layer lacks its ReLU.",
+    ),
+    "bias-too": dict(
+        right="Dense(1, kernel_regularizer=l1)",
+        wrong="Dense(1, kernel_regularizer=l1, bias_regularizer=l1)",
+        ja="バイアスにもペナルティが付いている。",
+        en="The bias is penalised as well.",
+    ),
+    "output-free": dict(
+        right="Dense(1, kernel_regularizer=l1)",
+        wrong="Dense(1)",
+        ja="出力層の重みにもペナルティを付ける。",
+        en="The weights of the output layer have a penalty, too.",
+    ),
+}

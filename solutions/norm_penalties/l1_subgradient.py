@@ -1,0 +1,121 @@
+"""L1 ペナルティとその勾配
+
+重みの L1 ノルムペナルティ penalty（実数）と、その勾配 gradient を求めよ。
+
+    kernel, gradient: (inputs, units)    decay: 実数 λ
+
+    penalty = λ Σ |w|        kernel の全要素についての和
+
+|w| は w = 0 で微分できないので、そこでは 0 を使う（劣勾配の 1 つ。TensorFlow の
+自動微分も同じ）。penalty, gradient の順に返すこと。
+
+---
+The L1 penalty and its gradient
+
+Compute `penalty`, a real number, the L1 norm penalty of the weights, and its
+`gradient`. Shapes and the formula are those above: λ is `decay`, and the sum is
+over all elements of the kernel. |w| has no derivative at w = 0; use 0 there,
+which is one of its subgradients, and the one of TensorFlow's automatic
+differentiation. Return penalty and gradient in this order.
+"""
+
+import numpy as np
+
+
+def l1_subgradient(kernel, decay):
+    penalty = decay * np.sum(np.abs(kernel))  # blank
+    gradient = decay * np.sign(kernel)  # blank
+    return penalty, gradient
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(kernel=rng.permutation([2.0, -3.0, 0.0, 0.5, -1.0, 0.0]).reshape(2, 3), decay=0.25)
+    for inputs, units in [(3, 4), (5, 2)]:
+        size = inputs * units
+        signs = rng.permutation(np.arange(size) % 3 - 1)  # −1, 0, 1
+        kernel = signs * rng.uniform(0.3, 2, size)
+        yield dict(kernel=kernel.reshape(inputs, units), decay=rng.uniform(0.1, 0.4))
+
+
+def oracle(kernel, decay):
+    import keras
+    import tensorflow as tf
+
+    kernel = tf.Variable(kernel)
+    with tf.GradientTape() as tape:
+        penalty = keras.regularizers.L1(decay)(kernel)
+    return penalty, tape.gradient(penalty, kernel)
+
+
+VARIANTS = {
+    "norm": dict(right="np.sum(np.abs(kernel))", same="np.linalg.norm(kernel.ravel(), 1)"),
+    "comparisons": dict(right="np.sign(kernel)", same="((kernel > 0) * 1.0 - (kernel < 0) * 1.0)"),
+}
+
+MISTAKES = {
+    "plain-sum": dict(
+        right="np.sum(np.abs(kernel))",
+        wrong="np.sum(kernel)",
+        ja="絶対値がないと、正の重みと負の重みが打ち消し合う。",
+        en="Without absolute values positive and negative weights cancel.",
+    ),
+    "absolute-of-sum": dict(
+        right="np.sum(np.abs(kernel))",
+        wrong="np.abs(np.sum(kernel))",
+        ja="足してから絶対値をとっている。絶対値は要素ごとにとってから足す。",
+        en="This sums first; absolute values are taken of each element before the sum.",
+    ),
+    "squares": dict(
+        right="np.sum(np.abs(kernel))",
+        wrong="np.sum(kernel**2)",
+        ja="これは L2 のペナルティ。L1 は絶対値の和である。",
+        en="This is the L2 penalty; L1 sums absolute values.",
+    ),
+    "mean": dict(
+        right="np.sum(np.abs(kernel))",
+        wrong="np.mean(np.abs(kernel))",
+        ja="平均ではなく和をとる。",
+        en="The sum is asked for, not the mean.",
+    ),
+    "matrix-norm": dict(
+        right="np.sum(np.abs(kernel))",
+        wrong="np.linalg.norm(kernel, 1)",
+        ja="行列の 1 ノルムは、列ごとの和の最大値。ここでは全要素の絶対値を足す。",
+        en="A matrix's 1-norm is its largest column sum; here all elements are summed.",
+    ),
+    "l2-gradient": dict(
+        right="np.sign(kernel)",
+        wrong="kernel",
+        ja="重みに比例するのは L2 の勾配。L1 の勾配の大きさは、重みによらず λ である。",
+        en="Proportional to the weight is L2's; that of L1 has the size λ whatever the weight.",
+    ),
+    "one-at-zero": dict(
+        right="np.sign(kernel)",
+        wrong="np.where(kernel >= 0, 1.0, -1.0)",
+        ja="w = 0 で 1 になっている。そこで勾配があると、0 になった重みがまた動き出す。",
+        en="This is 1 at w = 0, where a gradient would set weights that have reached 0 moving again.",
+    ),
+    "no-decay": dict(
+        right="decay * np.sign(kernel)",
+        wrong="np.sign(kernel)",
+        ja="λ が掛かっていない。",
+        en="λ is missing.",
+    ),
+    "always-positive": dict(
+        right="np.sign(kernel)",
+        wrong="np.sign(np.abs(kernel))",
+        ja="負の重みでも正になっている。負の側では、|w| は w が増えると減る。",
+        en="Positive also for negative weights; there |w| falls as w grows.",
+    ),
+    "descent-direction": dict(
+        right="decay * np.sign(kernel)",
+        wrong="-decay * np.sign(kernel)",
+        ja="符号が逆。勾配は増える向きで、0 に近づけるのは更新の式のマイナスである。",
+        en="Reversed: a gradient points upwards, and the minus of the update moves towards 0.",
+    ),
+}

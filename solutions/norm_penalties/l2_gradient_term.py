@@ -1,0 +1,147 @@
+"""L2 ペナルティの勾配
+
+線形回帰の損失に L2 ペナルティを加えたときの勾配を、2 つの流儀で求めよ。
+
+    x: (samples, inputs)    y: (samples, 1)    kernel: (inputs, 1)    bias: (1,)
+
+    half  L = mean((x W + b − y)²) + ½ λ Σ w²    教科書に多い
+    full  L = mean((x W + b − y)²) +   λ Σ w²    Keras の `L2`
+
+W は kernel、b は bias、λ は decay。和は W の要素だけについてとる（b は入らない）。
+返すのは 3 つ。どちらの流儀でも、b の勾配は同じである。
+
+    half_gradient, full_gradient: それぞれの ∂L/∂W (inputs, 1)
+    bias_gradient: ∂L/∂b (1,)
+
+---
+The gradient of an L2 penalty
+
+Compute the gradients of a linear regression's loss with an L2 penalty, in two
+versions: half, with ½ λ Σ w², as in many textbooks, and full, with λ Σ w², as
+in Keras's `L2`. Shapes and formulas are those above. W is `kernel`, b is
+`bias`, λ is `decay`; the sum is over the elements of W only, without b.
+
+Return half_gradient and full_gradient, ∂L/∂W of either version, (inputs, 1),
+and bias_gradient, ∂L/∂b, (1,), which is the same in both.
+"""
+
+import numpy as np
+
+
+def l2_gradient_term(x, y, kernel, bias, decay):
+    error = x @ kernel + bias - y
+    data_gradient = 2 * x.T @ error / len(x)
+    half_gradient = data_gradient + decay * kernel  # blank
+    full_gradient = data_gradient + 2 * decay * kernel  # blank
+    bias_gradient = 2 * np.mean(error, axis=0)  # blank
+    return half_gradient, full_gradient, bias_gradient
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(
+        x=np.array([[1.0, 2.0], [0.5, -1.0], [2.0, 1.0]]),
+        y=np.array([[1.0], [2.0], [0.5]]),
+        kernel=np.array([[2.0], [-1.0]]),
+        bias=np.array([0.75]),
+        decay=0.25,
+    )
+    for samples, inputs in [(5, 3), (4, 6)]:
+        yield dict(
+            x=rng.normal(size=(samples, inputs)),
+            y=rng.normal(size=(samples, 1)),
+            kernel=rng.choice([-1, 1], (inputs, 1)) * rng.uniform(0.5, 2, (inputs, 1)),
+            bias=rng.choice([-1, 1], 1) * rng.uniform(0.5, 2, 1),
+            decay=rng.uniform(0.1, 0.6),
+        )
+
+
+def oracle(x, y, kernel, bias, decay):
+    import keras
+    import tensorflow as tf
+
+    found = []
+    for factor in (0.5, 1.0):
+        regularizer = keras.regularizers.L2(factor * decay)
+        layer = keras.layers.Dense(1, kernel_regularizer=regularizer)
+        layer.build(x.shape)
+        layer.set_weights([kernel, bias])
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_mean((layer(x) - y) ** 2) + sum(layer.losses)
+        found.append(tape.gradient(loss, [layer.kernel, layer.bias]))
+    return found[0][0], found[1][0], found[1][1]
+
+
+VARIANTS = {
+    "added-twice": dict(
+        right="data_gradient + 2 * decay * kernel", same="half_gradient + decay * kernel"
+    ),
+    "sum": dict(right="np.mean(error, axis=0)", same="error.sum(axis=0) / len(error)"),
+}
+
+MISTAKES = {
+    "half-kept": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient + 0.5 * decay * kernel",
+        ja="½ は、2 乗を微分して出る 2 と打ち消し合って消える。",
+        en="The ½ is cancelled by the 2 that differentiating the square brings.",
+    ),
+    "half-is-full": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient + 2 * decay * kernel",
+        ja="½ の付かない流儀（Keras）の勾配になっている。",
+        en="This is the gradient of the version without ½, as in Keras.",
+    ),
+    "half-subtracted": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient - decay * kernel",
+        ja="勾配では足す。重みを引いて小さくするのは、更新の式の −η である。",
+        en="In the gradient it is added; what shrinks the weights is the −η of the update.",
+    ),
+    "half-sign": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient + decay * np.sign(kernel)",
+        ja="これは L1 ペナルティの勾配。L2 では、重みの大きさに比例する。",
+        en="This is an L1 penalty's gradient; that of L2 is proportional to the weight.",
+    ),
+    "full-is-half": dict(
+        right="2 * decay * kernel",
+        wrong="decay * kernel",
+        ja="½ がないので、微分して出る 2 が残る。",
+        en="Without a ½ the 2 that differentiating brings remains.",
+    ),
+    "full-squared": dict(
+        right="2 * decay * kernel",
+        wrong="decay * kernel**2",
+        ja="ペナルティそのものを足している。勾配に入るのは、その微分である。",
+        en="This adds the penalty itself; the gradient has its derivative.",
+    ),
+    "full-data-only": dict(
+        right="data_gradient + 2 * decay * kernel",
+        wrong="data_gradient",
+        ja="ペナルティの勾配が足されていない。",
+        en="The gradient of the penalty is not added.",
+    ),
+    "bias-decayed": dict(
+        right="2 * np.mean(error, axis=0)",
+        wrong="2 * np.mean(error, axis=0) + 2 * decay * bias",
+        ja="バイアスにはペナルティが掛かっていないので、その勾配にも現れない。",
+        en="The bias is not penalised, so its gradient has no such term.",
+    ),
+    "bias-without-two": dict(
+        right="2 * np.mean(error, axis=0)",
+        wrong="np.mean(error, axis=0)",
+        ja="データの損失に ½ はないので、2 が残る。",
+        en="There is no ½ in the data loss, so its 2 remains.",
+    ),
+    "bias-summed": dict(
+        right="np.mean(error, axis=0)",
+        wrong="np.sum(error, axis=0)",
+        ja="損失はサンプルの平均なので、勾配も平均になる。",
+        en="The loss is a mean over samples, and so is its gradient.",
+    ),
+}
