@@ -1,0 +1,50 @@
+"""SGD によるパラメータの更新
+
+層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に
+従って、SGD（確率的勾配降下法）で順に更新せよ。各更新は、パラメータ p とその
+勾配 g について
+
+    p ← p − η g        η は learning_rate
+
+    kernel: (inputs, units)    bias: (units,)
+    gradients: 辞書のリスト（キーと形は params と同じ）
+
+層は自分の kernel と bias を持ち、params はその同じ配列を指している。
+層が学習するには、params の配列の中身を書き換えなければならない。
+新しい配列を作って params に入れても、層の持つ配列は元のままである。
+
+返すのは層の持つ kernel と bias。update は params を書き換えるだけで、
+何も返さない。
+
+---
+Updating parameters by SGD
+
+A layer's kernel and bias are in the dict `params`. Update them by the dicts of
+gradients in `gradients`, one after another, with SGD (stochastic gradient
+descent). An update changes each parameter p with gradient g by the formula
+above, where η is `learning_rate`. The dicts in the list `gradients` have the
+keys and the shapes of `params`.
+
+The layer has a kernel and a bias of its own, and `params` refers to those same
+arrays. For the layer to learn, what is in the arrays of `params` has to be
+overwritten: a new array put into `params` would leave the layer's array as it
+was.
+
+Returned are the layer's kernel and bias. `update` only overwrites and returns
+nothing.
+"""
+
+import numpy as np
+
+
+def update(params: dict[str, np.ndarray], gradient, learning_rate):
+    for name in params:
+        step = ...  # TODO 1
+        ...  # TODO 2
+
+
+def train(params, gradients, learning_rate):
+    kernel, bias = params["kernel"], params["bias"]
+    for gradient in gradients:
+        update(params, gradient, learning_rate)
+    return kernel, bias

@@ -1,0 +1,154 @@
+"""エポックとイテレーションの数
+
+samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、epochs
+エポック学習する。1 エポックで全サンプルをちょうど 1 回ずつ見る。
+ミニバッチはエポックごとに作り直し、エポックをまたがない。1 つのミニバッチで
+1 回更新する。次の 3 つを整数で返せ。
+
+    last       1 エポックの最後のミニバッチにあるサンプルの数
+    kept       最後のミニバッチが小さくても使うときの、更新の総数
+    dropped    batch_size に満たないミニバッチを捨てるときの、更新の総数
+
+last は、小さくても使うときのもので、割り切れるときは batch_size になる。
+samples は batch_size 以上である。
+
+---
+Epochs and the number of iterations
+
+`samples` samples are split into mini-batches of `batch_size` and trained on for
+`epochs` epochs. An epoch sees every sample exactly once. The mini-batches are
+made anew in every epoch and never reach from one epoch into the next. Every
+mini-batch makes one update. Return three integers.
+
+`last` is the number of samples in the last mini-batch of an epoch. `kept` is
+the number of all updates if the last mini-batch is used even where it is
+smaller, `dropped` the number of all updates if a mini-batch of less than
+`batch_size` samples is thrown away.
+
+`last` is for the case where small ones are used; it is `batch_size` where
+nothing is left over. `samples` is at least `batch_size`.
+"""
+
+import math
+
+
+def epoch_iterations(samples, batch_size, epochs):
+    last = samples - (math.ceil(samples / batch_size) - 1) * batch_size  # blank
+    kept = epochs * math.ceil(samples / batch_size)  # blank
+    dropped = epochs * (samples // batch_size)  # blank
+    return last, kept, dropped
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(samples=11, batch_size=4, epochs=3)
+    yield dict(samples=12, batch_size=4, epochs=3)
+    batch_size, whole = (int(n) for n in rng.integers((5, 3), (9, 6)))
+    yield dict(
+        samples=batch_size * whole + int(rng.integers(1, batch_size // 2)),
+        batch_size=batch_size,
+        epochs=int(rng.integers(6, 9)),
+    )
+
+
+def oracle(samples, batch_size, epochs):
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    def updates(drop_remainder):
+        """How often Keras updates, and the size of the last batch."""
+        rows = tf.data.Dataset.from_tensor_slices((np.ones((samples, 2)), np.ones((samples, 1))))
+        batches = rows.batch(batch_size, drop_remainder=drop_remainder)
+        model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+        model.compile("sgd", "mse")
+        model.fit(batches, epochs=epochs, shuffle=False, verbose=0)
+        sizes = [len(x) for x, _ in batches]
+        return int(model.optimizer.iterations), sizes[-1]
+
+    kept, last = updates(False)
+    dropped, _ = updates(True)
+    return last, kept, dropped
+
+
+VARIANTS = {
+    "remainder": dict(
+        right="samples - (math.ceil(samples / batch_size) - 1) * batch_size",
+        same="samples % batch_size or batch_size",
+    ),
+    "whole-division": dict(
+        right="epochs * math.ceil(samples / batch_size)", same="epochs * -(-samples // batch_size)"
+    ),
+}
+
+MISTAKES = {
+    "last-always-full": dict(
+        right="samples - (math.ceil(samples / batch_size) - 1) * batch_size",
+        wrong="batch_size",
+        ja="割り切れないときは、最後のミニバッチには余りの分しか残っていない。",
+        en="Where the division leaves a rest, only that rest is there for the last mini-batch.",
+    ),
+    "last-remainder": dict(
+        right="samples - (math.ceil(samples / batch_size) - 1) * batch_size",
+        wrong="samples % batch_size",
+        ja="割り切れるときの余りは 0 だが、最後のミニバッチは空ではない。",
+        en="The rest is 0 where the division is even, yet the last mini-batch is not empty.",
+    ),
+    "kept-floor": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="epochs * (samples // batch_size)",
+        ja="割り切れないときの余りも 1 つのミニバッチになるので、切り捨てでは足りない。",
+        en="What is left over makes a mini-batch too, so rounding down gives too few.",
+    ),
+    "kept-rounded": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="epochs * round(samples / batch_size)",
+        ja="四捨五入では、余りが半分より少ないときに最後のミニバッチが抜ける。",
+        en="Rounding to the nearest leaves out the last mini-batch when it is less than half full.",
+    ),
+    "kept-one-more": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="epochs * (samples // batch_size + 1)",
+        ja="割り切れるときには、余りのミニバッチはない。",
+        en="There is no extra mini-batch where the division is even.",
+    ),
+    "kept-across-epochs": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="math.ceil(epochs * samples / batch_size)",
+        ja="ミニバッチはエポックをまたがない。切り上げはエポックごとに起こる。",
+        en="No mini-batch reaches into the next epoch: the rounding takes place in every epoch.",
+    ),
+    "kept-one-epoch": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="math.ceil(samples / batch_size)",
+        ja="これは 1 エポックでの更新の数。",
+        en="These are the updates of one epoch.",
+    ),
+    "kept-times-batch": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="epochs * batch_size",
+        ja="batch_size は 1 回の更新で見るサンプルの数で、更新の回数ではない。",
+        en="batch_size is how many samples an update sees, not how many updates there are.",
+    ),
+    "dropped-ceiling": dict(
+        right="(samples // batch_size)",
+        wrong="math.ceil(samples / batch_size)",
+        ja="足りないミニバッチを捨てるので、数えるのはいっぱいになったものだけである。",
+        en="Incomplete mini-batches are thrown away, so only full ones count.",
+    ),
+    "dropped-across-epochs": dict(
+        right="epochs * (samples // batch_size)",
+        wrong="epochs * samples // batch_size",
+        ja="掛け算が先に計算され、余りがエポックをまたいで集まってしまう。余りはエポックごとに捨てる。",
+        en="The product comes first and gathers the rests of all epochs; they are thrown away in "
+        "each epoch.",
+    ),
+    "dropped-one-epoch": dict(
+        right="epochs * (samples // batch_size)",
+        wrong="samples // batch_size",
+        ja="これは 1 エポックでの更新の数。",
+        en="These are the updates of one epoch.",
+    ),
+}

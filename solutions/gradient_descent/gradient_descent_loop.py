@@ -1,0 +1,160 @@
+"""勾配降下法で 2 次関数を下る
+
+次の 2 次関数 L を、点 start から勾配降下法で steps 回更新せよ。
+通った点をすべて並べた path を返す。
+
+    L(w) = ½ wᵀ A w − bᵀ w        A は対称行列で、固有値はすべて正
+    w ← w − η ∇L(w)              η は learning_rate。ずっと変えない
+
+    A: (size, size)    b, start, w: (size,)    path: (steps + 1, size)
+
+A は引数 a。勾配は更新のたびに、いまの w で求め直す。path の最初の行は start、
+2 行目からは各更新の後の w。
+
+---
+Down a quadratic by gradient descent
+
+Minimise the quadratic L above by `steps` updates of gradient descent from the
+point `start`. Return `path`, all points passed, one below the other.
+
+A, the argument `a`, is symmetric with positive eigenvalues; η is
+`learning_rate` and stays the same throughout. Shapes are those above. At every
+update the gradient is found anew, at the present w. The first row of `path` is
+`start`, the others are w after each update.
+"""
+
+import numpy as np
+
+
+def gradient_descent(a, b, start, learning_rate, steps):
+    w = start
+    path = [w]
+    for _ in range(steps):
+        gradient = a @ w - b  # blank
+        w = w - learning_rate * gradient  # blank
+        path.append(w)
+    path = np.array(path)
+    return path
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(
+        a=np.diag([1.0, 2.0]) + rng.choice([-0.5, 0.5]) * np.array([[0.0, 1.0], [1.0, 0.0]]),
+        b=rng.choice([-3.0, 3.0], 2),
+        start=rng.permutation([1.0, 2.0]),
+        learning_rate=0.5,
+        steps=2,
+    )
+    for size, steps in [(3, 5), (4, 8)]:
+        axes = np.linalg.qr(rng.normal(size=(size, size)))[0]
+        a = axes * rng.uniform(0.3, 3, size) @ axes.T
+        yield dict(
+            a=(a + a.T) / 2,
+            b=rng.normal(size=size),
+            start=2 * rng.normal(size=size),
+            learning_rate=rng.choice([0.125, 0.25]),
+            steps=steps,
+        )
+
+
+def oracle(a, b, start, learning_rate, steps):
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    w = keras.Variable(start, dtype="float64")
+    optimizer = keras.optimizers.SGD(learning_rate)
+    path = [start]
+    for _ in range(steps):
+        with tf.GradientTape() as tape:
+            value = w.value
+            loss = tf.tensordot(value, tf.linalg.matvec(a, value), 1) / 2
+            loss -= tf.tensordot(tf.constant(b), value, 1)
+        optimizer.apply([tape.gradient(loss, value)], [w])
+        path.append(w.numpy())
+    return np.array(path)
+
+
+VARIANTS = {
+    "dot": dict(right="a @ w - b", same="np.dot(a, w) - b"),
+    "plus-negative": dict(
+        right="w - learning_rate * gradient", same="w + -learning_rate * gradient"
+    ),
+}
+
+MISTAKES = {
+    "half-left": dict(
+        right="a @ w",
+        wrong="a @ w / 2",
+        ja="2 次の項を微分すると係数 2 が出て、½ と打ち消し合う。",
+        en="Differentiating the quadratic term gives a factor 2, which cancels the ½.",
+    ),
+    "doubled": dict(
+        right="a @ w",
+        wrong="2 * a @ w",
+        ja="微分で出る係数 2 は、L の前にある ½ と打ち消し合って残らない。",
+        en="The 2 that differentiating gives is cancelled by the ½ in front of L.",
+    ),
+    "linear-term-lost": dict(
+        right="a @ w - b",
+        wrong="a @ w",
+        ja="1 次の項 bᵀw も w によるので、その微分が勾配に残る。これでは原点へ向かう。",
+        en="The linear term bᵀw depends on w too and leaves its derivative in the gradient; "
+        "without it the path leads to the origin.",
+    ),
+    "linear-term-sign": dict(
+        right="a @ w - b",
+        wrong="a @ w + b",
+        ja="L の中の bᵀw の符号は負で、微分しても変わらない。",
+        en="bᵀw is negative in L, and differentiating does not change that.",
+    ),
+    "elementwise": dict(
+        right="a @ w",
+        wrong="np.diag(a) * w",
+        ja="A の対角でない成分が抜けている。wᵀAw には、異なる要素どうしの積も入っている。",
+        en="The elements of A off the diagonal are left out; wᵀAw holds products of different "
+        "elements of w as well.",
+    ),
+    "stale-gradient": dict(
+        right="a @ w",
+        wrong="a @ start",
+        ja="勾配がいつも出発点のもの。動けば勾配も変わるので、更新のたびに求め直す。",
+        en="This is the gradient of the starting point every time; it changes as w moves.",
+    ),
+    "ascent": dict(
+        right="w - learning_rate",
+        wrong="w + learning_rate",
+        ja="勾配は L が最も増える向き。減らすには、その反対へ動く。",
+        en="The gradient points where L grows fastest; to lower L one moves the other way.",
+    ),
+    "decaying-rate": dict(
+        right="learning_rate * gradient",
+        wrong="learning_rate / len(path) * gradient",
+        ja="学習率が回を追うごとに小さくなっている。ここでは η は一定である。",
+        en="The learning rate shrinks from step to step; here η is constant.",
+    ),
+    "from-the-start": dict(
+        right="w - learning_rate * gradient",
+        wrong="start - learning_rate * gradient",
+        ja="動き出す点がいつも出発点になっている。次の更新は、前の更新で着いた点から始まる。",
+        en="Every step sets out from the starting point; it should set out from where the last ended.",
+    ),
+    "one-array": dict(
+        right="w = w - learning_rate * gradient",
+        wrong="w -= learning_rate * gradient",
+        ja="-= は配列そのものを書き換える。path の各行は同じ 1 つの配列なので、全部が最後の点になる。",
+        en="-= changes the array itself; the rows of path are all that one array and end up as "
+        "the last point.",
+    ),
+    "not-moved": dict(
+        right="w - learning_rate * gradient",
+        wrong="-learning_rate * gradient",
+        ja="これは移動の量。新しい点は、いまの点にそれを足したものになる。",
+        en="This is how far to move; the new point is the present one with this added.",
+    ),
+}

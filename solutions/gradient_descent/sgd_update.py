@@ -1,0 +1,140 @@
+"""SGD によるパラメータの更新
+
+層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に
+従って、SGD（確率的勾配降下法）で順に更新せよ。各更新は、パラメータ p とその
+勾配 g について
+
+    p ← p − η g        η は learning_rate
+
+    kernel: (inputs, units)    bias: (units,)
+    gradients: 辞書のリスト（キーと形は params と同じ）
+
+層は自分の kernel と bias を持ち、params はその同じ配列を指している。
+層が学習するには、params の配列の中身を書き換えなければならない。
+新しい配列を作って params に入れても、層の持つ配列は元のままである。
+
+返すのは層の持つ kernel と bias。update は params を書き換えるだけで、
+何も返さない。
+
+---
+Updating parameters by SGD
+
+A layer's kernel and bias are in the dict `params`. Update them by the dicts of
+gradients in `gradients`, one after another, with SGD (stochastic gradient
+descent). An update changes each parameter p with gradient g by the formula
+above, where η is `learning_rate`. The dicts in the list `gradients` have the
+keys and the shapes of `params`.
+
+The layer has a kernel and a bias of its own, and `params` refers to those same
+arrays. For the layer to learn, what is in the arrays of `params` has to be
+overwritten: a new array put into `params` would leave the layer's array as it
+was.
+
+Returned are the layer's kernel and bias. `update` only overwrites and returns
+nothing.
+"""
+
+import numpy as np
+
+
+def update(params: dict[str, np.ndarray], gradient, learning_rate):
+    for name in params:
+        step = learning_rate * gradient[name]  # blank
+        params[name] -= step  # blank
+
+
+def train(params, gradients, learning_rate):
+    kernel, bias = params["kernel"], params["bias"]
+    for gradient in gradients:
+        update(params, gradient, learning_rate)
+    return kernel, bias
+
+
+# ==== grading ====
+
+
+def cases(rng):
+
+    def draw(*shape):
+        return rng.choice([-1, 1], shape) * rng.uniform(0.4, 1.6, shape)
+
+    def draw_whole(*shape):
+        return rng.choice([-1, 1], shape) * rng.integers(1, 4, shape)
+
+    first = dict(kernel=draw_whole(1, 2).astype(float), bias=draw_whole(2).astype(float))
+    yield dict(
+        params=first,
+        gradients=[dict(kernel=draw(1, 2), bias=draw(2)), dict(kernel=draw(1, 2), bias=draw(2))],
+        learning_rate=0.5,
+    )
+    for inputs, units, steps in [(3, 2, 4), (4, 5, 3)]:
+        yield dict(
+            params=dict(kernel=draw(inputs, units), bias=draw(units)),
+            gradients=[dict(kernel=draw(inputs, units), bias=draw(units)) for _ in range(steps)],
+            learning_rate=rng.choice([0.125, 0.25]),
+        )
+
+
+def oracle(params, gradients, learning_rate):
+    import keras
+
+    kernel = keras.Variable(params["kernel"], dtype="float64")
+    bias = keras.Variable(params["bias"], dtype="float64")
+    optimizer = keras.optimizers.SGD(learning_rate)
+    for gradient in gradients:
+        both = [keras.ops.convert_to_tensor(gradient[name]) for name in ("kernel", "bias")]
+        optimizer.apply(both, [kernel, bias])
+    return kernel.numpy(), bias.numpy()
+
+
+VARIANTS = {
+    "slice": dict(right="params[name] -= step", same="params[name][...] = params[name] - step"),
+    "subtract": dict(
+        right="params[name] -= step", same="np.subtract(params[name], step, out=params[name])"
+    ),
+}
+
+MISTAKES = {
+    "squared-rate": dict(
+        right="learning_rate * gradient[name]",
+        wrong="learning_rate**2 * gradient[name]",
+        ja="学習率は 1 回だけ掛ける。ここで掛けたうえに、もう 1 度は掛けない。",
+        en="The learning rate is applied once, not a second time on top.",
+    ),
+    "without-rate": dict(
+        right="learning_rate * gradient[name]",
+        wrong="gradient[name]",
+        ja="学習率がない。勾配の大きさのまま動くと、谷を飛び越えてしまう。",
+        en="The learning rate is missing; steps as long as the gradient leap over the valley.",
+    ),
+    "sign-of-gradient": dict(
+        right="gradient[name]",
+        wrong="np.sign(gradient[name])",
+        ja="向きだけをとっている。SGD の歩幅は勾配の大きさに比例する。",
+        en="Only the direction is used; the steps of SGD are proportional to the gradient.",
+    ),
+    "mean-gradient": dict(
+        right="gradient[name]",
+        wrong="np.mean(gradient[name])",
+        ja="勾配は要素ごとのもの。平均すると、どの重みも同じだけ動いてしまう。",
+        en="Every element has its own gradient; with the mean all weights would move alike.",
+    ),
+    "ascent": dict(
+        right="params[name] -= step",
+        wrong="params[name] += step",
+        ja="勾配の向きに進むと、損失は増える。",
+        en="Moving along the gradient makes the loss grow.",
+    ),
+    "new-array": dict(
+        right="params[name] -= step",
+        wrong="params[name] = params[name] - step",
+        ja="右辺で新しい配列ができ、params だけがそれを指す。層の持つ配列は変わらない。",
+        en="The right side makes a new array, to which only params refers; the layer's stays as it was.",
+    ),
+    "overwritten": dict(
+        right="params[name] -= step",
+        wrong="params[name][...] = -step",
+        ja="もとの値が失われている。更新は、いまの値からの移動である。",
+        en="The old value is lost; an update moves away from the present value.",
+    ),
+}
