@@ -1,0 +1,122 @@
+"""How often is the grader wrong? `python -m benchmarks.checks [TOPIC | TOPIC/EXERCISE …]`
+
+Measures every exercise that has changed since it was last measured, keeps the figures in `docs/quality.json` and
+writes `docs/quality.md` from them. `--stale` only says what would be measured, and exits with 1 if there is anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import time
+from pathlib import Path
+
+from benchmarks.exam_draws import measure_exam
+from benchmarks.quality_page import quality_page
+from benchmarks.right_answers import correct_files, digest_of_files, measure_correct
+from benchmarks.wrong_answers import measure_mutants
+from grader.classes.executor import LocalExecutor, usable_cores
+from grader.format.course import load_course
+from grader.format.exercise import Exercise
+from grader.judging.answers import use_keras
+from grader.running.runner import Runners
+
+ROOT = Path(__file__).resolve().parents[1]
+FIGURES = ROOT / "docs" / "quality.json"
+PAGE = ROOT / "docs" / "quality.md"
+PARTS = ("mutants", "correct", "exam")
+DRAWS = 10_000  # over all exercises
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("exercises", nargs="*", help="only these")
+    parser.add_argument("--part", choices=PARTS, action="append", help="only this part")
+    parser.add_argument("--jobs", type=int, default=len(usable_cores()))
+    parser.add_argument("--stale", action="store_true", help="only say what would be measured")
+    arguments = parser.parse_args()
+    course = load_course(ROOT)
+    everything = course.select(tuple(topic.folder for topic in course.topics))
+    figures = read_figures()
+    keys = {f"{topic}/{name}" for topic, name in everything}
+    for key in figures.keys() - keys:
+        del figures[key]
+    chosen = course.select(tuple(arguments.exercises)) if arguments.exercises else everything
+    work = [
+        (topic, name, part)
+        for part in arguments.part or PARTS
+        for topic, name in chosen
+        if is_stale(figures, course.load(topic, name), part)
+    ]
+    if arguments.stale:
+        for topic, name, part in work:
+            print(f"{topic}/{name}: {part}")
+        return 1 if work else 0
+    draws = -(-DRAWS // len(everything))
+    with LocalExecutor(min(arguments.jobs, max(1, len(work)))) as executor:
+        flying = {
+            executor.submit(_measure, str(ROOT), topic, name, part, draws): (topic, name, part)
+            for topic, name, part in work
+        }
+        while flying:
+            for future in executor.finished(list(flying)):
+                topic, name, part = flying.pop(future)
+                result, seconds = future.result()
+                digest = digest_for(course.load(topic, name), part)
+                figures.setdefault(f"{topic}/{name}", {})[part] = {"digest": digest, **result}
+                write_figures(figures)
+                print(f"{seconds:7.1f} s  {topic}/{name}  {part}: {_line(result)}", flush=True)
+    PAGE.write_text(quality_page(figures, [f"{t}/{n}" for t, n in everything]), "utf-8")
+    return 0
+
+
+def _measure(root: str, topic: str, name: str, part: str, draws: int) -> tuple[dict, float]:
+    begin = time.monotonic()
+    course = load_course(Path(root))
+    exercise = course.load(topic, name)
+    if exercise.needs_keras:
+        use_keras()
+    with Runners() as runners:
+        if part == "mutants":
+            result = measure_mutants(exercise, runners)
+        elif part == "correct":
+            result = measure_correct(exercise, runners)
+        else:
+            result = measure_exam(course, exercise, draws)
+    return result, time.monotonic() - begin
+
+
+def _line(result: dict) -> str:
+    shown = {name: len(v) if isinstance(v, list) else v for name, v in result.items()}
+    return ", ".join(f"{name} {value}" for name, value in shown.items())
+
+
+def is_stale(figures: dict, exercise: Exercise, part: str) -> bool:
+    """Whether the exercise, or what is handed in for it, has changed since it was measured."""
+    known = figures.get(exercise.key, {}).get(part, {})
+    return known.get("digest") != digest_for(exercise, part)
+
+
+def digest_for(exercise: Exercise, part: str) -> str:
+    """Of what decides the figures: the exercise without its prompt and, for `correct`, the right answers."""
+    text = "\0".join(
+        (exercise.answer, exercise.grading, repr(exercise.mistakes) if part != "correct" else "")
+    )
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    if part == "correct":
+        digest += digest_of_files(correct_files(exercise.topic, exercise.name))
+    return digest
+
+
+def read_figures() -> dict:
+    return json.loads(FIGURES.read_text("utf-8")) if FIGURES.exists() else {}
+
+
+def write_figures(figures: dict) -> None:
+    text = json.dumps(figures, ensure_ascii=False, indent=1, sort_keys=True)
+    FIGURES.write_text(text + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

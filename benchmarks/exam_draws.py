@@ -1,0 +1,98 @@
+"""Draws many questions from an exercise and tries each anew: one right choice, no two alike.
+
+The choices of a code question are put into the blank and run on cases of another seed than the exam used.
+"""
+
+from __future__ import annotations
+
+import ast
+import random
+import re
+
+import numpy as np
+
+from benchmarks.wrong_answers import fresh_seed
+from grader.exam.questions import BLANK, CODE, Question, find_slots, make_question
+from grader.format.course import Course
+from grader.format.exercise import Exercise
+from grader.judging.answers import Raised, ask_oracle, run_source
+from grader.judging.cache import state_folder
+from grader.judging.compare import compare
+
+
+def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
+    """How many questions of each kind, at which places the right choice stood, and what was wrong with any."""
+    slots = find_slots(course, [(exercise.topic, exercise.name)])
+    found: dict = {
+        "draws": draws,
+        "code": 0,
+        "value": 0,
+        "none": 0,
+        "places": [0] * 4,
+        "faults": [],
+    }
+    cases, expected = ask_oracle(exercise, fresh_seed(exercise, 1))
+    tried: dict[tuple[int, str], bool] = {}
+    for number in range(draws):
+        rng = random.Random(f"{exercise.key} {number}")
+        slot = slots[number % len(slots)]
+        question = make_question(course, slot, rng, state_folder(course.root))
+        if question is None:
+            found["none"] += 1
+            continue
+        found[question.kind] += 1
+        found["places"][question.right] += 1
+        fault = _looks_alike(question)
+        if fault is None and question.kind == CODE:
+            right = []
+            for choice in question.choices:
+                key = (slot.blank, choice.text)
+                if key not in tried:
+                    tried[key] = _agrees(exercise, slot.blank, choice.text, cases, expected)
+                right.append(tried[key])
+            if right != [place == question.right for place in range(len(right))]:
+                fault = f"right choices: {right}"
+        if fault is not None:
+            found["faults"].append(f"{slot.blank}, draw {number}: {fault}")
+    return found
+
+
+def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: tuple) -> bool:
+    """Whether the answer with `text` in the blank agrees with the oracle."""
+    blank, answer = exercise.blanks[number - 1], exercise.answer
+    margin = re.match(r"[ \t]*", answer[blank.start : blank.end]).group()
+    lines = "\n".join(margin + line for line in text.split("\n"))
+    source = answer[: blank.start] + lines + answer[blank.end :]
+    outcomes = run_source(exercise, source, cases)
+    return all(
+        not isinstance(outcome, Raised)
+        and compare(wanted, outcome, exercise.rtol, exercise.atol).equal
+        for wanted, outcome in zip(expected, outcomes, strict=True)
+    )
+
+
+def _looks_alike(question: Question) -> str | None:
+    """What two choices share that should not: the text, or the numbers as they are printed."""
+    texts = [" ".join(choice.text.split()) for choice in question.choices]
+    if len(set(texts)) < len(texts):
+        return "two choices with one text"
+    if question.kind == CODE:
+        if BLANK not in question.code:
+            return "no blank in the code"
+        trees = [ast.dump(ast.parse(choice.text)) for choice in question.choices]
+        return "two choices with one meaning" if len(set(trees)) < len(trees) else None
+    numbers = [_numbers(text) for text in texts]
+    for one in range(4):
+        for other in range(one):
+            a, b = numbers[one], numbers[other]
+            if a is not None and b is not None and a.shape == b.shape and np.array_equal(a, b):
+                return f"{texts[other]} and {texts[one]} are one value"
+    return None
+
+
+def _numbers(text: str) -> np.ndarray | None:
+    try:
+        value = ast.literal_eval(text.replace("−", "-"))
+        return np.asarray(value, float)
+    except (ValueError, SyntaxError, TypeError):
+        return None

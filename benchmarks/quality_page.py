@@ -1,0 +1,124 @@
+"""Writes `docs/quality.md` from the figures of `benchmarks.checks`."""
+
+from __future__ import annotations
+
+HEAD = """# How good are the checks?
+
+Written by `python -m benchmarks.checks` from what it measured; do not edit. A grader is wrong in two ways: it accepts a
+wrong answer, or it rejects a right one. Both are measured for every exercise, with seeds that `grade` never uses.
+"""
+WRONG = """## Wrong answers accepted
+
+Mutants of every answer, made from its syntax tree inside the blanks: one operator, constant, comparison, axis, name,
+transpose, slice, argument or call changed at a time. *Right after all* are mutants that compute the same: proved by
+equal values on 1,000 arguments far outside the exercise's own, or for a reason written down in
+`benchmarks/equivalent.toml`.
+"""
+RIGHT = """## Right answers rejected
+
+Further ways of writing each answer (`tests/correct/`), each under 200 seeds.
+"""
+DIAGNOSIS = """## Diagnosis
+
+Rejected mutants that ended normally. A mutant whose values equal those of a named mistake, on several seeds, must be
+given that mistake. Of the others it is counted how many get a statement, and whether that statement also holds for
+other seeds; one that does not is *by coincidence*.
+"""
+EXAM = """## Exam questions
+
+Each question was tried anew after it was drawn: the choices of code on cases of another seed, the printed numbers
+against each other.
+"""
+
+
+def quality_page(figures: dict, keys: list[str]) -> str:
+    """The page, for the exercises `keys` in this order."""
+    mutants = {key: figures[key]["mutants"] for key in keys if "mutants" in figures.get(key, {})}
+    correct = {key: figures[key]["correct"] for key in keys if "correct" in figures.get(key, {})}
+    exam = {key: figures[key]["exam"] for key in keys if "exam" in figures.get(key, {})}
+    parts = [HEAD, WRONG, _wrong(mutants), RIGHT, _right(correct), DIAGNOSIS, _diagnosis(mutants)]
+    parts += [EXAM, _exam(exam), "## By exercise\n", _table(keys, mutants, correct, exam)]
+    return "\n".join(parts)
+
+
+def _total(figures: dict, name: str) -> int:
+    values = [one[name] for one in figures.values()]
+    return sum(len(value) if isinstance(value, list) else value for value in values)
+
+
+def _wrong(mutants: dict) -> str:
+    made, right = (
+        _total(mutants, "mutants"),
+        _total(mutants, "proved") + _total(mutants, "reasoned"),
+    )
+    lines = [
+        f"- Exercises measured: {len(mutants)}",
+        f"- Mutants: {made}; right after all: {_total(mutants, 'proved')} proved, "
+        f"{_total(mutants, 'reasoned')} for a written reason",
+        f"- Rejected: {_total(mutants, 'rejected')} of {made - right}"
+        f" ({_percent(_total(mutants, 'rejected'), made - right)})",
+        f"- Exercises with fewer than 20 mutants (small blanks): "
+        f"{sum(one['mutants'] < 20 for one in mutants.values())}",
+    ]
+    return "\n".join(lines) + "\n" + _listed("Accepted:", mutants, "survivors")
+
+
+def _right(correct: dict) -> str:
+    lines = [
+        f"- Right answers: {_total(correct, 'answers')} for {len(correct)} exercises",
+        f"- Rejected under any seed: {_total(correct, 'rejected')}",
+        f"- Exercises with fewer than three: {sum(o['answers'] < 3 for o in correct.values())}",
+    ]
+    return "\n".join(lines) + "\n" + _listed("Rejected:", correct, "rejected")
+
+
+def _diagnosis(mutants: dict) -> str:
+    equal, others = _total(mutants, "equal_to_mistake"), _total(mutants, "others")
+    lines = [
+        f"- Equal to a named mistake: {equal}, given that mistake: {_total(mutants, 'named')}",
+        f"- Others: {others}, of which {_total(mutants, 'stated')} get a statement "
+        f"({_percent(_total(mutants, 'stated'), others)})",
+        f"- By coincidence: {_total(mutants, 'false')}",
+    ]
+    listed = _listed("Not given their mistake:", mutants, "undiagnosed")
+    return "\n".join(lines) + "\n" + listed + _listed("By coincidence:", mutants, "false")
+
+
+def _exam(exam: dict) -> str:
+    code, value = _total(exam, "code"), _total(exam, "value")
+    places = [sum(one["places"][place] for one in exam.values()) for place in range(4)]
+    expected = sum(places) / 4 or 1
+    chi = sum((count - expected) ** 2 / expected for count in places)
+    lines = [
+        f"- Questions: {code + value} ({code} of code, {value} of values); draws that gave none: "
+        f"{_total(exam, 'none')}",
+        f"- Not exactly one right choice, or two alike: {_total(exam, 'faults')}",
+        f"- Places of the right choice: {', '.join(map(str, places))} "
+        f"(χ² {chi:.1f} with 3 degrees of freedom; 11.3 is the 1 % point)",
+    ]
+    return "\n".join(lines) + "\n" + _listed("Faults:", exam, "faults")
+
+
+def _listed(title: str, figures: dict, name: str) -> str:
+    rows = [f"- `{key}` {text}" for key, one in figures.items() for text in one[name]]
+    return "\n".join(["", title, "", *rows, ""]) if rows else ""
+
+
+def _table(keys: list[str], mutants: dict, correct: dict, exam: dict) -> str:
+    lines = [
+        "| exercise | mutants | right after all | accepted | right answers | rejected | questions |",
+        "|---|--:|--:|--:|--:|--:|--:|",
+    ]
+    for key in keys:
+        m, c, e = mutants.get(key), correct.get(key), exam.get(key)
+        cells = [
+            *((m["mutants"], m["proved"] + m["reasoned"], len(m["survivors"])) if m else "–––"),
+            *((c["answers"], len(c["rejected"])) if c else "––"),
+            e["code"] + e["value"] if e else "–",
+        ]
+        lines.append(f"| `{key}` | " + " | ".join(map(str, cells)) + " |")
+    return "\n".join(lines) + "\n"
+
+
+def _percent(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.2f} %" if whole else "–"

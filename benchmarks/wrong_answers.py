@@ -1,0 +1,248 @@
+"""Hands in every mutant of an exercise's answer and looks at what the grader says of it.
+
+A mutant that passes is wrong only if it computes something else: that is settled by a proof, the same values on many
+arguments far outside the exercise's own, or by a written reason in `benchmarks/equivalent.toml`. A diagnosis must
+also hold for other seeds than the one on which it was made.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import itertools
+import tomllib
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks.mutants import Mutant, make_mutants
+from grader.format.exercise import Exercise, edited_answer
+from grader.judging.answers import (
+    OracleError,
+    Raised,
+    ask_oracle,
+    make_cases,
+    run_source,
+    use_keras,
+)
+from grader.judging.compare import compare
+from grader.judging.diagnosis import Diagnosis
+from grader.judging.grading import Verdict, grade_source
+from grader.judging.reference import Reference, compute_reference
+from grader.judging.statements import same_values, statements_about
+from grader.running.runner import Runners
+from grader.running.task import Case
+
+REASONS = Path(__file__).with_name("equivalent.toml")
+OTHER_SEEDS = {"numpy": 3, "tensorflow": 1}
+FAR_CASES = 1000  # on which a mutant that passes must equal the answer, if it is right after all
+
+
+def fresh_seed(exercise: Exercise, number: int = 0) -> int:
+    """A seed that neither `grade` nor `grade verify` uses, as a class's would be."""
+    text = f"quality {number} {exercise.key}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
+
+
+def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
+    """What became of the mutants: numbers, and the statements of those that need a look."""
+    fresh = compute_reference(exercise, fresh_seed(exercise))
+    others = [
+        _lean_reference(exercise, fresh_seed(exercise, number))
+        for number in range(1, 1 + OTHER_SEEDS[exercise.flavour])
+    ]
+    found: dict = {
+        "mutants": 0,
+        "rejected": 0,
+        "proved": 0,
+        "reasoned": 0,
+        "survivors": [],
+        "equal_to_mistake": 0,
+        "named": 0,
+        "undiagnosed": [],
+        "false": [],
+        "others": 0,
+        "stated": 0,
+    }
+    for mutant in make_mutants(exercise):
+        verdict = grade_source(exercise, mutant.source.encode(), exercise.path, fresh, runners)
+        found["mutants"] += 1
+        if not verdict.passed:
+            found["rejected"] += 1
+            if verdict.status == "wrong" and verdict.failure is None:
+                _judge_diagnosis(exercise, mutant, verdict, fresh, others, found)
+        elif mutant.statement in _reasons().get(exercise.key, {}):
+            found["reasoned"] += 1
+        elif _same_everywhere(exercise, mutant):
+            found["proved"] += 1
+        else:
+            found["survivors"].append(f"{mutant.blank}: {mutant.statement}")
+    return found
+
+
+@functools.cache
+def _reasons() -> dict[str, dict[str, str]]:
+    """Why a mutant that passes is right, by exercise and statement."""
+    if not REASONS.exists():
+        return {}
+    entries = tomllib.loads(REASONS.read_text("utf-8")).get("mutant", [])
+    found: dict[str, dict[str, str]] = {}
+    for entry in entries:
+        if entry["reason"].strip():
+            found.setdefault(entry["exercise"], {})[entry["statement"]] = entry["reason"]
+    return found
+
+
+def _lean_reference(exercise: Exercise, seed: int) -> Reference:
+    """A reference without pairs of mistakes."""
+    cases, expected = ask_oracle(exercise, seed)
+    mistakes = {
+        mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+        for mistake in exercise.mistakes
+    }
+    return Reference(cases, expected, mistakes, {})
+
+
+def _judge_diagnosis(
+    exercise: Exercise,
+    mutant: Mutant,
+    verdict: Verdict,
+    fresh: Reference,
+    others: list[Reference],
+    found: dict,
+) -> None:
+    outcomes = [run_source(exercise, mutant.source, other.cases) for other in others]
+    equal = [
+        name
+        for name in fresh.mistakes
+        if same_values(exercise, fresh.mistakes[name], verdict.actual)
+        and all(
+            _same(exercise, other.mistakes[name], outcome)
+            for other, outcome in zip(others, outcomes, strict=True)
+        )
+    ]
+    diagnosis = verdict.diagnosis or Diagnosis()
+    label = f"{mutant.blank}: {mutant.statement}"
+    if equal:
+        found["equal_to_mistake"] += 1
+        if list(diagnosis.mistakes) == equal[:1]:
+            found["named"] += 1
+        else:
+            found["undiagnosed"].append(label)
+        return
+    found["others"] += 1
+    if diagnosis.mistakes or diagnosis.statements:
+        found["stated"] += 1
+    if diagnosis.mistakes and not all(
+        _explained(exercise, diagnosis.mistakes, other, outcome)
+        for other, outcome in zip(others, outcomes, strict=True)
+    ):
+        found["false"].append(f"{label} → {', '.join(diagnosis.mistakes)}")
+    kinds = {statement.kind for statement in diagnosis.statements}
+    for other, outcome in zip(others, outcomes, strict=True):
+        if kinds and not kinds <= _stated_kinds(exercise, other, outcome):
+            found["false"].append(f"{label} → {', '.join(sorted(kinds))}")
+            return
+
+
+def _explained(
+    exercise: Exercise, names: tuple[str, ...], reference: Reference, outcome: tuple
+) -> bool:
+    """Whether each output is right or what one of the mistakes gives, or all are what they give together."""
+    if any(isinstance(one, Raised) for one in outcome):
+        return True  # nothing to compare on this seed
+    mistakes = {mistake.name: mistake for mistake in exercise.mistakes}
+    edits = tuple(itertools.chain.from_iterable(mistakes[name].edits for name in names))
+    if len({edit.right for edit in edits}) == len(edits):
+        together = run_source(exercise, edited_answer(exercise, edits), reference.cases)
+        if _same(exercise, together, outcome):
+            return True
+    for case, values in enumerate(outcome):
+        expected = reference.expected[case]
+        alternatives = [expected, *(reference.mistakes[name][case] for name in names)]
+        for output in expected:
+            if not any(
+                not isinstance(other, Raised)
+                and output in other
+                and output in values
+                and _equal(exercise, {output: other[output]}, {output: values[output]})
+                for other in alternatives
+            ):
+                return False
+    return True
+
+
+def _stated_kinds(exercise: Exercise, reference: Reference, outcome: tuple) -> set[str]:
+    """The kinds of statement that these values get; everything where they cannot be compared."""
+    if any(isinstance(one, Raised) for one in outcome):
+        return _Everything()
+    compared = tuple(
+        compare(expected, values, exercise.rtol, exercise.atol)
+        for expected, values in zip(reference.expected, outcome, strict=True)
+    )
+    if all(comparison.equal for comparison in compared):
+        return _Everything()
+    return {s.kind for s in statements_about(exercise, reference, outcome, compared)}
+
+
+class _Everything(set):
+    def __ge__(self, other: object) -> bool:
+        return True
+
+    def __contains__(self, item: object) -> bool:
+        return True
+
+
+def _same(exercise: Exercise, one: tuple, other: tuple) -> bool:
+    return all(
+        not isinstance(a, Raised) and not isinstance(b, Raised) and _equal(exercise, a, b)
+        for a, b in zip(one, other, strict=True)
+    )
+
+
+def _equal(exercise: Exercise, one: dict, other: dict) -> bool:
+    return compare(one, other, exercise.rtol, exercise.atol).equal
+
+
+def _same_everywhere(exercise: Exercise, mutant: Mutant) -> bool:
+    """Whether it equals the answer on `FAR_CASES` arguments far outside those that the exercise draws."""
+    if exercise.flavour != "numpy":
+        return False  # a thousand runs of a model take too long: give a reason
+    rng = np.random.default_rng(fresh_seed(exercise))
+    cases = tuple(itertools.islice(_far_cases(exercise, rng), FAR_CASES))
+    answer = run_source(exercise, exercise.answer, cases)
+    changed = run_source(exercise, mutant.source, cases)
+    return all(_alike(exercise, a, b) for a, b in zip(answer, changed, strict=True))
+
+
+def _alike(exercise: Exercise, one: object, other: object) -> bool:
+    if isinstance(one, Raised) or isinstance(other, Raised):
+        return isinstance(one, Raised) and isinstance(other, Raised)
+    return compare(one, other, 1e-9, exercise.atol).equal
+
+
+def _far_cases(exercise: Exercise, rng: np.random.Generator):
+    if exercise.needs_keras:
+        use_keras()
+    for seed in itertools.count(10_000):
+        try:
+            drawn = make_cases(exercise, seed)
+        except OracleError:
+            return
+        for arguments in drawn:
+            spread = np.exp(rng.uniform(-2, 2))
+            far = {name: _far(value, rng, spread) for name, value in arguments.items()}
+            yield Case(far, {}, seed)
+
+
+def _far(value: object, rng: np.random.Generator, spread: float) -> object:
+    """Real numbers scattered around and about; whole numbers, words and truth values as they are."""
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        return value * spread + spread * rng.normal(size=value.shape)
+    if isinstance(value, float):
+        return value * float(np.exp(rng.uniform(-1, 1)))
+    if isinstance(value, list | tuple):
+        return type(value)(_far(item, rng, spread) for item in value)
+    if isinstance(value, dict):
+        return {name: _far(item, rng, spread) for name, item in value.items()}
+    return value
