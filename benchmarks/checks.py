@@ -19,7 +19,7 @@ from benchmarks.wrong_answers import measure_mutants
 from grader.classes.executor import LocalExecutor, usable_cores
 from grader.format.course import load_course
 from grader.format.exercise import Exercise
-from grader.judging.answers import use_keras
+from grader.judging.platform import use_keras
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]

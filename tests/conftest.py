@@ -55,7 +55,7 @@ def references():
 @pytest.fixture(scope="session")
 def keras():
     """Keras in this process, with the settings under which references are computed."""
-    from grader.judging.answers import use_keras
+    from grader.judging.platform import use_keras
 
     use_keras()
     import keras

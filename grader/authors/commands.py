@@ -8,11 +8,13 @@ from pathlib import Path
 from rich.text import Text as Line
 
 from grader.authors.new import create
-from grader.authors.proofs import Proof, prove_all
+from grader.authors.proofs import USUAL, Proof, prove_all
 from grader.authors.rules import RULES, is_untouched, rule_line
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
+from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
+from grader.running.machine import find_gpus
 from grader.saying.language import Text
 from grader.saying.terminal import make_console, sign
 
@@ -25,6 +27,13 @@ CLOSENESS = Text(
 VERIFIED = Text(
     "{right} / {total} 問が規則をすべて満たします（種 {seeds} 個、数は許容誤差を 1 とする）。",
     "{right} of {total} exercises keep every rule ({seeds} seeds; numbers are in tolerances).",
+)
+NEEDS_TENSORFLOW = Text(
+    "–  {key}  TensorFlow が要る: {parts}", "–  {key}  needs TensorFlow: {parts}"
+)
+ELSEWHERE = Text(
+    "Keras だけで書かれた問題 {plain}、TensorFlow が要る問題 {tensorflow}、Keras を使わない問題 {numpy}",
+    "{plain} exercises in plain Keras, {tensorflow} need TensorFlow, {numpy} use no Keras",
 )
 WRITTEN = Text("書き出し: {path}", "written: {path}")
 KEPT = Text(
@@ -39,19 +48,51 @@ NEXT = Text(
 )
 
 
-def verify_command(topics, root: Path | None, language: str, quick: bool) -> int:
-    """Prove the chosen exercises; the exit status is 0 if every rule holds."""
+def verify_command(
+    topics, root: Path | None, language: str, quick: bool, platform: Platform = USUAL
+) -> int:
+    """Prove the chosen exercises; the exit status is 0 if every rule holds.
+
+    With another backend than TensorFlow those are proved that are written in plain Keras, and the others are
+    listed with what they need of TensorFlow. Raises `UserError` no-backend.
+    """
     console = make_console()
     course = find_course(Path.cwd(), root)
     chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
     seeds = QUICK if quick else THOROUGH
+    if platform.device == "gpu" and platform.backend == TENSORFLOW and not find_gpus().names:
+        raise UserError("no-gpu")
+    if platform.backend != TENSORFLOW:
+        if not is_installed(platform.backend):
+            raise UserError("no-backend", backend=platform.backend)
+        chosen = _in_plain_keras(console, course, chosen, language)
+        if not chosen:
+            return 0
     width = max(len("/".join(pair)) for pair in chosen)
     right = 0
-    for proof in prove_all(course, chosen, seeds):
+    for proof in prove_all(course, chosen, seeds, platform):
         right += proof.holds
         _show(console, proof, language, width, full=len(chosen) == 1)
     console.print(VERIFIED.say(language, right=right, total=len(chosen), seeds=len(seeds)))
     return 0 if right == len(chosen) else 1
+
+
+def _in_plain_keras(console, course: Course, chosen: list, language: str) -> list:
+    """Those of `chosen` whose oracle or answer runs on any backend; says of the others why they do not."""
+    plain, counts = [], {"numpy": 0, "tensorflow": 0}
+    for topic, name in chosen:
+        exercise = course.load(topic, name)
+        parts = tensorflow_parts(exercise)
+        if parts:
+            counts["tensorflow"] += 1
+            text = NEEDS_TENSORFLOW.say(language, key=exercise.key, parts=", ".join(parts))
+            console.print(Line(text), soft_wrap=True)
+        elif not exercise.needs_keras:
+            counts["numpy"] += 1
+        else:
+            plain.append((topic, name))
+    console.print(Line(ELSEWHERE.say(language, plain=len(plain), **counts)), soft_wrap=True)
+    return plain
 
 
 def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader.format.course import Course, stub_of
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import Outcome, Raised, ask_oracle, make_cases, run_source
-from grader.judging.compare import Comparison, compare
+from grader.judging.compare import FLOAT32_RTOL, Comparison, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
 from grader.running import wire
@@ -39,6 +39,17 @@ class Evidence:
     stub: str
     submission: str | None  # the text in exercises/, None where there is no file
     stub_status: str
+    single: bool = False  # Keras computed in single precision
+
+    @property
+    def near(self) -> float:
+        """The answer and its variants err at most so many tolerances."""
+        return 1.0 if self.single else 0.1
+
+    @property
+    def far(self) -> float:
+        """A mistake misses by at least so many; in single precision it must be rejected, and no more."""
+        return 1.0 if self.single else 100.0
 
     def distance(self, draw: Draw, outcomes: tuple[Outcome, ...]) -> float:
         """The largest distance from the oracle over all cases; ∞ where a case raised."""
@@ -46,8 +57,15 @@ class Evidence:
         return max(distance(self.exercise, expected, outcome) for expected, outcome in pairs)
 
 
-def gather(course: Course, exercise: Exercise, seeds: range, runners: Runners) -> Evidence:
-    """Run everything. Raises `OracleError` where `cases` or `oracle` fails."""
+def gather(
+    course: Course, exercise: Exercise, seeds: range, runners: Runners, single: bool = False
+) -> Evidence:
+    """Run everything. Raises `OracleError` where `cases` or `oracle` fails.
+
+    `single`: Keras computes in single precision here, and the tolerance is that of float32.
+    """
+    if single:
+        exercise = replace(exercise, rtol=max(exercise.rtol, FLOAT32_RTOL))
     draws = tuple(_draw(exercise, seed) for seed in seeds)
     stub = stub_of(exercise)
     path = course.submission(exercise.topic, exercise.name)
@@ -55,7 +73,7 @@ def gather(course: Course, exercise: Exercise, seeds: range, runners: Runners) -
     reference = Reference(first.cases, first.expected, {}, {})
     verdict = grade_source(exercise, stub.encode(), path, reference, runners)
     submission = path.read_text("utf-8", "replace") if path.is_file() else None
-    return Evidence(exercise, draws, stub, submission, verdict.status)
+    return Evidence(exercise, draws, stub, submission, verdict.status, single)
 
 
 def distance(exercise: Exercise, expected: dict, outcome: Outcome) -> float:

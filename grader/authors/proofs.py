@@ -15,11 +15,14 @@ from grader.classes.executor import LocalExecutor, usable_cores
 from grader.errors import FormatError
 from grader.format.course import Course, load_course
 from grader.judging.answers import OracleError
+from grader.judging.platform import Platform, use_keras
 from grader.running.runner import Runners
 from grader.saying.errors import error_text
 from grader.saying.language import Text
 
 ORACLE = Text("{part} が失敗した: {error}", "{part} failed: {error}")
+
+USUAL = Platform()
 
 
 @dataclass(frozen=True)
@@ -36,12 +39,21 @@ class Proof:
         return self.broken is None and not any(found for _, found in self.findings)
 
 
-def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners) -> Proof:
-    """Run the ten rules on one exercise."""
+def prove(
+    course: Course,
+    topic: str,
+    name: str,
+    seeds: range,
+    runners: Runners,
+    platform: Platform = USUAL,
+) -> Proof:
+    """Run the ten rules on one exercise, on the `platform` that this process is set up for."""
     key = f"{topic}/{name}"
     try:
         exercise = course.load(topic, name)
-        evidence = gather(course, exercise, seeds, runners)
+        if platform != USUAL:
+            use_keras(platform.device, platform.backend)
+        evidence = gather(course, exercise, seeds, runners, platform.single)
     except FormatError as error:
         broken = Text(error_text(error, "ja"), error_text(error, "en"))
         return Proof(key, (), None, broken)
@@ -57,16 +69,21 @@ def prove(course: Course, topic: str, name: str, seeds: range, runners: Runners)
     return Proof(key, findings, closeness(evidence))
 
 
-def prove_all(course: Course, chosen: list[tuple[str, str]], seeds: range) -> Iterator[Proof]:
-    """The proofs of `chosen`, in that order."""
-    jobs = min(len(chosen), len(usable_cores()))
-    if jobs == 1:
+def prove_all(
+    course: Course, chosen: list[tuple[str, str]], seeds: range, platform: Platform = USUAL
+) -> Iterator[Proof]:
+    """The proofs of `chosen`, in that order. Another platform than the usual has processes of its own."""
+    # The memory of a GPU is not shared out.
+    jobs = 1 if platform.device == "gpu" else min(len(chosen), len(usable_cores()))
+    if jobs == 1 and platform == USUAL:
         with Runners() as runners:
             for topic, name in chosen:
                 yield prove(course, topic, name, seeds, runners)
         return
     with LocalExecutor(jobs) as executor:
-        futures = [executor.submit(_prove_there, course.root, *pair, seeds) for pair in chosen]
+        futures = [
+            executor.submit(_prove_there, course.root, *pair, seeds, platform) for pair in chosen
+        ]
         for future in futures:
             yield future.result()
 
@@ -74,7 +91,7 @@ def prove_all(course: Course, chosen: list[tuple[str, str]], seeds: range) -> It
 _runners: list[Runners] = []  # of this worker, which end with it
 
 
-def _prove_there(root: Path, topic: str, name: str, seeds: range) -> Proof:
+def _prove_there(root: Path, topic: str, name: str, seeds: range, platform: Platform) -> Proof:
     if not _runners:
         _runners.append(Runners())
-    return prove(load_course(root), topic, name, seeds, _runners[0])
+    return prove(load_course(root), topic, name, seeds, _runners[0], platform)

@@ -20,8 +20,6 @@ from grader.running.observe import Bad
 from grader.saying.language import Text
 from grader.saying.words import number_pair
 
-NEAR = 0.1  # the answer and its variants err at most so many tolerances
-FAR = 100.0  # a mistake misses by at least so many
 VALUE_QUESTION = 12  # a drawn case with at most so many numbers can be worked on paper
 CHOICES = 3  # wrong choices of a question
 
@@ -94,7 +92,7 @@ def answer_agrees(evidence: Evidence) -> Findings:
     """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下）。
     The model answer and every variant agree with the oracle (within 0.1 tolerance)."""
     for name, worst, seed in _errors(evidence):
-        if not worst <= NEAR:
+        if not worst <= evidence.near:
             yield _text(
                 "{name} の誤差が許容の {worst:.2g} 倍（種 {seed}）。",
                 "{name} errs by {worst:.2g} tolerances (seed {seed}).",
@@ -109,7 +107,7 @@ def mistakes_are_rejected(evidence: Evidence) -> Findings:
     Every mistake is rejected, by at least 100 tolerances, whatever the seed."""
     for name in (mistake.name for mistake in evidence.exercise.mistakes):
         least, seed = _nearest(evidence, name)
-        if least < FAR:
+        if least < evidence.far:
             yield _text(
                 "{name} は許容の {least:.3g} 倍しか外れない（種 {seed}）。",
                 "{name} misses by only {least:.3g} tolerances (seed {seed}).",
@@ -123,7 +121,8 @@ def mistakes_differ(evidence: Evidence) -> Findings:
     """どの 2 つの間違いも値が異なり、診断が当て推量にならない。
     No two mistakes give the same values, so a diagnosis is never a guess."""
     names = [mistake.name for mistake in evidence.exercise.mistakes]
-    for one, other in itertools.combinations(names, 2):
+    # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
+    for one, other in [] if evidence.single else itertools.combinations(names, 2):
         for draw in evidence.draws:
             if _same(evidence, draw.mistakes[one], draw.mistakes[other]):
                 yield _text(

@@ -6,6 +6,12 @@ import click
 
 from grader.cli.parts import Words, need_solutions
 
+BACKENDS = (
+    "tensorflow",
+    "jax",
+    "torch",
+)  # as in `judging.platform`, which starts too slowly for a help text
+
 
 def add_commands(group: click.Group, words: Words) -> None:
     text, brief, common, language = words.text, words.brief, words.common, words.language
@@ -13,12 +19,17 @@ def add_commands(group: click.Group, words: Words) -> None:
     @group.command("verify", help=text("verify"), short_help=brief("verify"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @click.option("--quick", is_flag=True, help=text("quick"))
+    @click.option(
+        "--backend", type=click.Choice(BACKENDS), default=BACKENDS[0], help=text("backend")
+    )
+    @click.option("--device", type=click.Choice(["cpu", "gpu"]), default="cpu", help=text("device"))
     @common
-    def verify(topics, quick, root) -> int:
+    def verify(topics, quick, backend, device, root) -> int:
         from grader.authors.commands import verify_command
+        from grader.judging.platform import Platform
 
         need_solutions(root, "verify")
-        return verify_command(topics, root, language, quick)
+        return verify_command(topics, root, language, quick, Platform(device, backend))
 
     @group.command("build", help=text("build"), short_help=brief("build"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")

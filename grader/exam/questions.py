@@ -27,9 +27,9 @@ from grader.judging.answers import (
     ask_oracle,
     make_cases,
     run_source,
-    use_keras,
 )
 from grader.judging.compare import compare
+from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
 
 CHOICES = 4

@@ -6,17 +6,15 @@ The part above the grading line and the part below are executed apart, so an ora
 from __future__ import annotations
 
 import copy
-import os
 import sys
 import warnings
 from dataclasses import dataclass
-from functools import cache
 
 import numpy as np
 
 from grader.format.exercise import Exercise
+from grader.judging.platform import use_keras
 from grader.running.child import prepare, with_generator
-from grader.running.launch import environment
 from grader.running.observe import Bad, Observation, observe
 from grader.running.task import Case
 
@@ -51,17 +49,6 @@ def _restored(part: str, said: str) -> OracleError:
     error = OracleError(part, Exception())
     error.args, error.said = (f"{part}: {said}",), said
     return error
-
-
-@cache
-def use_keras(device: str = "cpu") -> None:
-    """Import Keras here under the settings of the submissions' process. Once a process."""
-    for name, value in environment(device).items():
-        if name != "KERAS_HOME":
-            os.environ[name] = value
-    from grader.running.zygote import set_up_keras
-
-    set_up_keras(device)
 
 
 def make_cases(exercise: Exercise, seed: int) -> list[dict]:

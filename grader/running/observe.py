@@ -103,6 +103,9 @@ def _plain(value: object) -> object:
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
     if _is_tensor(value):
+        keras = sys.modules.get("keras")
+        if keras is not None and keras.config.backend() != "tensorflow":
+            return keras.ops.convert_to_numpy(value)
         return np.asarray(value.numpy() if hasattr(value, "numpy") else value)
     return value
 
@@ -171,7 +174,14 @@ def _is_tensor(value: object) -> bool:
     tensorflow, keras = sys.modules.get("tensorflow"), sys.modules.get("keras")
     if tensorflow is not None and isinstance(value, tensorflow.Tensor | tensorflow.Variable):
         return True
-    return keras is not None and isinstance(value, keras.Variable)
+    if keras is None:
+        return False
+    return isinstance(value, keras.Variable) or _is_of_other_backend(keras, value)
+
+
+def _is_of_other_backend(keras, value: object) -> bool:
+    """Whether it is a tensor of JAX or PyTorch, with which only instructors compute."""
+    return keras.config.backend() != "tensorflow" and keras.ops.is_tensor(value)
 
 
 def _is_symbolic(value: object) -> bool:

@@ -28,6 +28,10 @@ ERRORS = {
         "TensorFlow が使える GPU が見つかりません。`grade doctor` で原因を確かめるか、--device cpu で採点してください。",
         "TensorFlow finds no GPU here. `grade doctor` says why; mend it, or grade with --device cpu.",
     ),
+    "no-backend": Text(
+        "{backend} が入っていません。次で入ります:  pip install -e '.[{backend}]'",
+        "{backend} is not installed. Install it with:  pip install -e '.[{backend}]'",
+    ),
     "file-missing": Text("{path} というファイルはありません。", "There is no file {path}."),
     "file-unreadable": Text(
         "{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."

@@ -172,6 +172,10 @@ HELP = {
     ),
     "seed": Text("入力を作る乱数の種", "seed of the random inputs"),
     "device": Text("計算に使う装置", "where to compute"),
+    "backend": Text(
+        "Keras だけで書かれたオラクルを動かすバックエンド",
+        "backend for oracles written in plain Keras",
+    ),
     "json": Text("結果を 1 つの JSON で出力", "print one JSON object and nothing else"),
     "junit": Text("結果を JUnit の XML に書く", "write the results as JUnit XML"),
     "no-cache": Text("保存した正しい値を使わない", "do not use or keep computed references"),

@@ -49,7 +49,9 @@ def cases(rng):
 
     yield dict(targets=np.array([1, 0, 0, 1]))
     yield dict(targets=np.array([0, 1, 1, 0]))
-    yield dict(targets=np.array([0, 1, 0, 0]))
+    # Each of these needs weights or a bias of another sign.
+    for targets in rng.permutation([[0, 1, 0, 0], [0, 0, 1, 0], [1, 1, 1, 0], [0, 0, 0, 1]]):
+        yield dict(targets=targets)
     yield dict(targets=rng.permutation([0, 1, 1, 1]))
 
 

@@ -1,0 +1,54 @@
+"""畳み込みの逆伝播
+
+畳み込みの出力に関する損失 L の勾配 dy = ∂L/∂y から、入力、フィルタ、バイアス
+に関する勾配 dx, d_kernel, d_bias を求め、この順に返せ。
+
+    x, dx: (batch, height, width, in_channels)
+    kernel, d_kernel: (kernel_height, kernel_width, in_channels, out_channels)
+    dy: (batch, out_height, out_width, out_channels)    d_bias: (out_channels,)
+
+順伝播は次のとおり。padded は、x の上下左右に padding ずつ 0 を足したもの。
+
+    y[n, i, j, f] = bias[f] + Σ padded[n, row, col, c] kernel[a, b, c, f]
+    row = i·stride + a    col = j·stride + b
+
+Σ は a（フィルタの縦）、b（横）、c（入力のチャネル）についての和。
+
+L はすでにバッチ全体の損失なので、勾配は平均しない。d_padded は padded に関する
+L の勾配で、どのフィルタも届かない所では 0 のまま残る。x の一部が届かないことも
+ある。
+
+---
+Backward through a convolution
+
+From dy = ∂L/∂y, the gradient of a loss L at the output of a convolution, find
+those at the input, the filters and the biases: dx, d_kernel and d_bias. Return
+them in this order. Shapes and the forward formula are those above; `padded` is
+x with `padding` zeros added at the top, the bottom, the left and the right,
+and Σ runs over a and b (down and across the filter) and c (input channels).
+
+L is already the loss of the whole batch; nothing is averaged. d_padded is the
+gradient of L at `padded`. Where no filter reaches it remains 0, and that may be
+a part of x as well.
+"""
+
+import numpy as np
+
+
+def conv2d_backward(x, kernel, dy, stride, padding):
+    _, height, width, _ = x.shape
+    kernel_height, kernel_width, _, _ = kernel.shape
+    _, out_height, out_width, _ = dy.shape
+    padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
+
+    d_bias = ...  # TODO 1
+    d_kernel = np.zeros_like(kernel)
+    d_padded = np.zeros_like(padded)
+    for i in range(out_height):
+        for j in range(out_width):
+            rows = slice(i * stride, i * stride + kernel_height)
+            cols = slice(j * stride, j * stride + kernel_width)
+            ...  # TODO 2
+            ...  # TODO 3
+    dx = ...  # TODO 4
+    return dx, d_kernel, d_bias

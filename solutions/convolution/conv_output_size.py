@@ -1,0 +1,128 @@
+"""畳み込みの出力サイズ
+
+1 辺が size の入力に、1 辺が kernel_size のフィルタをストライド stride で
+畳み込む。その前に、入力の両側に padding 個ずつ 0 を足しておく。出力の 1 辺を
+整数で返せ。
+
+    例: 5×5 の入力、3×3 のフィルタ、stride 2、padding 1 なら 3×3 なので 3
+
+フィルタは端から始めて stride ずつずらし、0 を足した入力に全体が収まる位置だけ
+で計算する。最後に残った端数は使わない。
+
+---
+Output size of a convolution
+
+An input whose side is `size` is convolved with a filter whose side is
+`kernel_size`, at stride `stride`, after `padding` zeros have been added on each
+of its two ends. Return the side of the output, an integer.
+
+    Example: a 5×5 input, a 3×3 filter, stride 2 and padding 1 give 3×3, so 3
+
+The filter begins at one end and moves on by `stride`; only positions where all
+of it lies within the padded input count. What remains at the far end is unused.
+"""
+
+
+def conv_output_size(size, kernel_size, stride, padding):
+    return (size + 2 * padding - kernel_size) // stride + 1  # blank
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    # In each of these the slips below give other numbers than the answer.
+    yield dict(size=int(rng.choice([7, 10])), kernel_size=5, stride=3, padding=4)
+    yield dict(size=5, kernel_size=3, stride=2, padding=1)
+    yield dict(size=int(rng.choice([9, 12])), kernel_size=4, stride=3, padding=0)  # a rest of 2 / 3
+    yield dict(size=int(rng.integers(7, 40)), kernel_size=3, stride=1, padding=1)
+    for _ in range(4):
+        kernel_size = int(rng.integers(2, 12))
+        yield dict(
+            size=int(rng.integers(20, 225)),
+            kernel_size=kernel_size,
+            stride=int(rng.integers(1, 5)),
+            padding=int(rng.integers(0, kernel_size)),
+        )
+
+
+def oracle(size, kernel_size, stride, padding):
+    import keras
+
+    padded = keras.layers.ZeroPadding2D(padding).compute_output_shape((None, size, size, 1))
+    layer = keras.layers.Conv2D(1, kernel_size, stride, padding="valid")
+    return layer.compute_output_shape(padded)[1]
+
+
+VARIANTS = {
+    "by-integer": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        same="int((size + 2 * padding - kernel_size) / stride) + 1",
+    ),
+    "positions-counted": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        same="len(range(0, size + 2 * padding - kernel_size + 1, stride))",
+    ),
+    "one-stride-more": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        same="(size + 2 * padding - kernel_size + stride) // stride",
+    ),
+}
+
+MISTAKES = {
+    "first-position-forgotten": dict(
+        right="// stride + 1",
+        wrong="// stride",
+        ja="割り算で出るのは動かした回数。動かす前の最初の位置でも 1 つ計算している。",
+        en="The division counts the moves; at the position before the first one there is an "
+        "output too.",
+    ),
+    "padding-once": dict(
+        right="2 * padding",
+        wrong="padding",
+        ja="0 は両側に足すので、1 辺は片側の 2 倍だけ長くなる。",
+        en="Zeros are added at both ends, so a side grows by twice the padding.",
+    ),
+    "padding-forgotten": dict(
+        right="size + 2 * padding",
+        wrong="size",
+        ja="0 を足した分だけ入力は大きくなっている。",
+        en="The zeros that were added make the input larger.",
+    ),
+    "rounded-up": dict(
+        right="(size + 2 * padding - kernel_size) // stride",
+        wrong="-((kernel_size - size - 2 * padding) // stride)",
+        ja="端数を切り上げている。最後のフィルタが、0 を足した入力からもはみ出してしまう。",
+        en="This rounds up; the last filter would stick out even of the padded input.",
+    ),
+    "rounded-to-nearest": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        wrong="round((size + 2 * padding - kernel_size) / stride) + 1",
+        ja="四捨五入になっている。余りがストライドに 1 でも足りなければ、もう 1 回は動かせない。",
+        en="This rounds to the nearest; with a rest short of a whole stride no further move is left.",
+    ),
+    "one-inside": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        wrong="(size + 2 * padding - kernel_size + 1) // stride",
+        ja="1 を足すのが割り算の前になっている。それではストライドが 1 のときしか正しくない。",
+        en="The 1 is added before the division, which is right for a stride of 1 alone.",
+    ),
+    "filter-forgotten": dict(
+        right=" - kernel_size",
+        wrong="",
+        ja="フィルタの幅を引いていない。左端が動ける範囲は、その分だけ狭い。",
+        en="The filter's width is not taken off; its near edge has that much less room to move.",
+    ),
+    "same": dict(
+        right="(size + 2 * padding - kernel_size) // stride + 1",
+        wrong="-(-size // stride)",
+        ja='これは Keras の padding="same" の大きさ。ここでは足す 0 の数が決まっている。',
+        en='This is the size for Keras\'s padding="same"; here the number of zeros is given.',
+    ),
+    "not-rounded": dict(
+        right="// stride",
+        wrong="/ stride",
+        ja="割り切れないときの端数が残っている。フィルタの位置の数は整数である。",
+        en="A fraction remains where the division does not come out; positions are whole.",
+    ),
+}

@@ -1,0 +1,167 @@
+"""畳み込み層のパラメータ数
+
+次の 3 つのパラメータ数を、どれも整数で返せ。入力の形は
+(N, height, width, in_channels)。
+
+    layer      畳み込み層 1 層（バイアスあり）。フィルタは
+               kernel_height × kernel_width で out_channels 枚
+    single     5×5 の畳み込み層 1 層（バイアスなし）
+    stacked    3×3 の畳み込み層 2 層の合計（バイアスなし）
+
+single と stacked では、どの層も入力、出力ともに in_channels チャネルとする。
+どちらも出力の 1 画素が見るのは入力の 5×5 である。
+
+---
+How many parameters a convolutional layer has
+
+Return three numbers of parameters, all of them integers. The input is
+(N, height, width, in_channels).
+
+    layer      a convolutional layer with `out_channels` filters of
+               kernel_height × kernel_width, with biases
+    single     one 5×5 convolutional layer, without biases
+    stacked    two 3×3 convolutional layers together, without biases
+
+In `single` and `stacked` every layer has in_channels channels, both in its
+input and in its output. Either way a pixel of the output sees 5×5 of the
+input.
+"""
+
+
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
+    layer = kernel_height * kernel_width * in_channels * out_channels + out_channels  # blank
+    single = 5 * 5 * in_channels**2  # blank
+    stacked = 2 * 3 * 3 * in_channels**2  # blank
+    return layer, single, stacked
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    kernel_height, kernel_width = rng.choice([(2, 3), (3, 2)])
+    yield dict(
+        height=7,
+        width=6,
+        kernel_height=int(kernel_height),
+        kernel_width=int(kernel_width),
+        in_channels=4,
+        out_channels=5,
+    )
+    # One channel: the 25 and 18 of the lecture.
+    yield dict(height=28, width=27, kernel_height=5, kernel_width=3, in_channels=1, out_channels=20)
+    for _ in range(3):
+        height, width = rng.choice(range(20, 60), size=2, replace=False)
+        kernel_height, kernel_width = rng.choice([2, 3, 4, 5, 7], size=2, replace=False)
+        in_channels, out_channels = rng.choice(range(8, 20), size=2, replace=False)
+        yield dict(
+            height=int(height),
+            width=int(width),
+            kernel_height=int(kernel_height),
+            kernel_width=int(kernel_width),
+            in_channels=int(in_channels),
+            out_channels=int(out_channels),
+        )
+
+
+def oracle(height, width, kernel_height, kernel_width, in_channels, out_channels):
+    import keras
+    from keras import layers
+
+    def count(*stack):
+        model = keras.Sequential([keras.Input((height, width, in_channels)), *stack])
+        return model.count_params()
+
+    layer = count(layers.Conv2D(out_channels, (kernel_height, kernel_width)))
+    single = count(layers.Conv2D(in_channels, 5, use_bias=False))
+    small = [layers.Conv2D(in_channels, 3, use_bias=False) for _ in range(2)]
+    return layer, single, count(*small)
+
+
+VARIANTS = {
+    "per-filter": dict(
+        right="kernel_height * kernel_width * in_channels * out_channels + out_channels",
+        same="(kernel_height * kernel_width * in_channels + 1) * out_channels",
+    ),
+    "multiplied-out": dict(
+        edits=[
+            dict(right="5 * 5 * in_channels**2", same="25 * in_channels * in_channels"),
+            dict(right="2 * 3 * 3 * in_channels**2", same="18 * in_channels * in_channels"),
+        ],
+    ),
+}
+
+MISTAKES = {
+    "no-bias": dict(
+        right="* out_channels + out_channels",
+        wrong="* out_channels",
+        ja="バイアスが数えられていない。フィルタ 1 枚ごとに 1 つある。",
+        en="The biases are not counted; each filter has one.",
+    ),
+    "bias-per-input": dict(
+        right="+ out_channels",
+        wrong="+ in_channels",
+        ja="バイアスは出力の特徴マップ 1 枚ごとに足すもので、入力のチャネルごとではない。",
+        en="A bias is added to each map of the output, not to each channel of the input.",
+    ),
+    "single-bias": dict(
+        right="+ out_channels",
+        wrong="+ 1",
+        ja="層に 1 つではなく、フィルタごとに別のバイアスがある。",
+        en="There is not one bias for the layer; every filter has its own.",
+    ),
+    "bias-per-channel-pair": dict(
+        right="in_channels * out_channels + out_channels",
+        wrong="in_channels * out_channels + in_channels * out_channels",
+        ja="入力の全チャネルを足し合わせてから、フィルタごとに 1 回だけバイアスを足す。",
+        en="All channels are summed first; then a bias is added once for each filter.",
+    ),
+    "one-channel-filters": dict(
+        right="kernel_width * in_channels * out_channels",
+        wrong="kernel_width * out_channels",
+        ja="フィルタ 1 枚は入力の全チャネルにわたり、チャネルごとに別の重みを持つ。",
+        en="A filter extends over all channels of the input, with other weights for each.",
+    ),
+    "one-filter": dict(
+        right="in_channels * out_channels + out_channels",
+        wrong="in_channels + out_channels",
+        ja="フィルタ 1 枚分の重みしか数えていない。出力のチャネルの数だけフィルタがある。",
+        en="This counts the weights of one filter; there are as many as output channels.",
+    ),
+    "per-pixel": dict(
+        right="kernel_height * kernel_width * in_channels",
+        wrong="height * width * kernel_height * kernel_width * in_channels",
+        ja="画素ごとに数えるのは計算量。重みはどの位置でも同じものを使う（重み共有）。",
+        en="Counted per pixel it is the work; the weights are shared by all positions.",
+    ),
+    "fully-connected": dict(
+        right="kernel_height * kernel_width * in_channels",
+        wrong="height * width * in_channels",
+        ja="入力の全画素に重みがあるのは全結合。畳み込みの重みはフィルタの広さの分だけ。",
+        en="A weight for every pixel is a dense layer; here there are as many as a filter covers.",
+    ),
+    "single-one-filter": dict(
+        right="5 * 5 * in_channels**2",
+        wrong="5 * 5 * in_channels",
+        ja="出力にも in_channels 枚のチャネルがあり、その 1 枚ごとにフィルタが要る。",
+        en="The output has in_channels channels as well, and each of them needs a filter.",
+    ),
+    "single-side": dict(
+        right="5 * 5 * in_channels**2",
+        wrong="5 * in_channels**2",
+        ja="フィルタは縦と横に広がっているので、1 辺ではなく面積で数える。",
+        en="A filter extends both ways; what counts is its area, not its side.",
+    ),
+    "one-small-layer": dict(
+        right="2 * 3 * 3",
+        wrong="3 * 3",
+        ja="1 層分しか数えていない。5×5 の範囲を見るには 3×3 が 2 層要る。",
+        en="This is one layer; two of 3×3 are needed to see 5×5.",
+    ),
+    "layers-multiplied": dict(
+        right="2 * 3 * 3",
+        wrong="3**2 * 3 * 3",
+        ja="2 つの層の重みは別々に持つものなので、掛け合わせずに足す。",
+        en="Two layers keep their weights apart; the numbers are added, not multiplied.",
+    ),
+}

@@ -1,0 +1,200 @@
+"""内積とパッチの近さ
+
+畳み込みの出力は、フィルタと画像のパッチの内積である。ノルムが同じなら、内積が
+大きいパッチほどフィルタに近い。1 枚のフィルタ w と x の各パッチについて、
+ベクトルとみたときの距離の 2 乗を、次の展開によって求めよ。
+
+    ‖patch − w‖² = ‖patch‖² − 2 patch·w + ‖w‖²
+
+    x: (batch, height, width, channels)
+    w: (kernel_height, kernel_width, channels)
+    distance: (batch, out_height, out_width)    nearest: (batch, 2) の整数
+
+パッチは w と同じ形で、縦、横に 1 ずつずらして取る（パディングなし）。全部を
+並べたものが patches で、その形は (batch, out_height, out_width,
+kernel_height, kernel_width, channels)。ノルムと内積は、パッチの縦、横、
+チャネルの全体でとる。inner は patch·w、patch_squares は ‖patch‖² を、
+distance と同じ形に並べたもの。
+
+nearest は、画像ごとに w に最も近いパッチの位置で、[縦の位置, 横の位置] の順。
+どちらも 0 から数える。flat は、その位置を distance[n] を 1 列に並べたときの
+番号で表したもの。
+
+---
+Inner products and how near a patch is
+
+The output of a convolution is the inner product of the filter and a patch of
+the image. Among patches of equal norm, the larger it is, the nearer the patch
+is to the filter. For one filter w and each patch of x, taken as vectors, find
+the squared distance by the expansion above.
+
+    x: (batch, height, width, channels)
+    w: (kernel_height, kernel_width, channels)
+    distance: (batch, out_height, out_width)    nearest: (batch, 2), integers
+
+Patches have the shape of w and are taken at every position, 1 apart, without
+padding. `patches` holds them all; its shape is (batch, out_height, out_width,
+kernel_height, kernel_width, channels). Norms and inner products go over height,
+width and channels of the patch. inner holds patch·w and patch_squares ‖patch‖²,
+both shaped as distance.
+
+nearest is, for each image, where the patch nearest to w stands, as
+[place downwards, place to the right], both counted from 0. flat is the same
+place as a number, counted along distance[n] laid out in one row.
+"""
+
+import numpy as np
+
+
+def patch_distances(x, w):
+    windows = np.lib.stride_tricks.sliding_window_view(x, w.shape, axis=(1, 2, 3))
+    patches = windows[:, :, :, 0]
+    inner = np.sum(patches * w, axis=(3, 4, 5))  # blank
+    patch_squares = np.sum(patches**2, axis=(3, 4, 5))  # blank
+    distance = patch_squares - 2 * inner + np.sum(w**2)  # blank
+    flat = distance.reshape(len(x), -1).argmin(axis=1)  # blank
+    nearest = np.stack(np.unravel_index(flat, distance.shape[1:]), axis=1)
+    return distance, nearest
+
+
+# ==== grading ====
+
+
+def drawn(rng, x_shape, w_shape, integers):
+    import numpy as np
+
+    while True:  # until the slips in finding the place lead elsewhere, without a near tie
+        if integers:
+            x = rng.choice([-3.0, -2.0, -1.0, 1.0, 2.0, 3.0, 4.0, 5.0], size=x_shape)
+            w = rng.choice([-2.0, -1.0, 1.0, 2.0, 3.0], size=w_shape)
+        else:
+            x, w = rng.normal(size=x_shape), rng.normal(size=w_shape)
+            x = x * rng.uniform(0.5, 2.0, size=(*x_shape[:3], 1))
+        windows = np.lib.stride_tricks.sliding_window_view(x, w_shape, axis=(1, 2, 3))
+        patches = windows[:, :, :, 0]
+        away = ((patches - w) ** 2).sum(axis=(3, 4, 5)).reshape(x_shape[0], -1)
+        inner = (patches * w).sum(axis=(3, 4, 5)).reshape(x_shape[0], -1)
+        norms = (patches**2).sum(axis=(3, 4, 5)).reshape(x_shape[0], -1)
+        ordered = np.sort(away, axis=1)
+        nearest = away.argmin(axis=1)
+        others = [inner.argmax(axis=1), norms.argmax(axis=1), norms.argmin(axis=1)]
+        if (
+            (ordered[:, 1] - ordered[:, 0] > 0.05).all()
+            and (np.abs(inner) > 0.01).all()
+            and all((nearest != other).any() for other in others)
+            and not np.array_equal(others[0], others[1])
+        ):
+            return dict(x=x, w=w)
+
+
+def cases(rng):
+    yield drawn(rng, (1, 2, 4, 1), (1, 2, 1), True)
+    yield drawn(rng, (3, 5, 6, 2), (3, 2, 2), False)
+    yield drawn(rng, (2, 7, 5, 3), (2, 4, 3), False)
+
+
+def oracle(x, w):
+    import numpy as np
+    import tensorflow as tf
+
+    # The distance to each patch without the expansion; its middle term is a convolution.
+    ones = [1, 1, 1, 1]
+    patches = tf.image.extract_patches(x, [1, *w.shape[:2], 1], ones, ones, "VALID")
+    distance = tf.reduce_sum((patches - w.reshape(-1)) ** 2, axis=-1).numpy()
+    inner = tf.nn.conv2d(x, w[..., np.newaxis], 1, "VALID")[..., 0]
+    expanded = tf.reduce_sum(patches**2, axis=-1) - 2 * inner + tf.reduce_sum(w**2)
+    np.testing.assert_allclose(distance, expanded, rtol=1e-9, atol=1e-9)
+    nearest = [np.argwhere(image == image.min())[0] for image in distance]
+    return distance, np.array(nearest)
+
+
+VARIANTS = {
+    "tensordot": dict(
+        right="np.sum(patches * w, axis=(3, 4, 5))", same="np.tensordot(patches, w, axes=3)"
+    ),
+    "directly": dict(
+        right="patch_squares - 2 * inner + np.sum(w**2)",
+        same="np.sum((patches - w) ** 2, axis=(3, 4, 5))",
+    ),
+}
+
+MISTAKES = {
+    "mean-not-sum": dict(
+        right="np.sum(patches * w, axis=(3, 4, 5))",
+        wrong="np.sum(patches * w, axis=(3, 4, 5)) / w.size",
+        ja="内積は積の平均ではなく和である。",
+        en="An inner product is the sum of the products, not their mean.",
+    ),
+    "flipped": dict(
+        right="patches * w",
+        wrong="patches * w[::-1, ::-1]",
+        ja="フィルタを裏返している。内積は、同じ位置の値どうしの積の和。",
+        en="The filter is flipped; an inner product multiplies what stands at the same place.",
+    ),
+    "norm-not-squared": dict(
+        right="np.sum(patches**2, axis=(3, 4, 5))",
+        wrong="np.sqrt(np.sum(patches**2, axis=(3, 4, 5)))",
+        ja="平方根をとるとノルムそのものになる。展開に現れるのはその 2 乗。",
+        en="With the root it is the norm itself; the expansion has its square.",
+    ),
+    "whole-image-norm": dict(
+        right="np.sum(patches**2, axis=(3, 4, 5))",
+        wrong="np.sum(x**2, axis=(1, 2, 3))[:, None, None]",
+        ja="画像全体のノルムになっている。位置によって違うパッチのノルムが要る。",
+        en="This is the norm of the whole image; each patch has a norm of its own.",
+    ),
+    "inner-added": dict(
+        right="- 2 * inner",
+        wrong="+ 2 * inner",
+        ja="符号が逆。内積が大きいほど近いのだから、距離は小さくなる。",
+        en="The sign is reversed: a larger inner product means nearer, a smaller distance.",
+    ),
+    "no-two": dict(
+        right="- 2 * inner",
+        wrong="- inner",
+        ja="差の 2 乗を展開すると、積の項は 2 回出てくる。",
+        en="When the square of a difference is expanded, the product comes twice.",
+    ),
+    "no-patch-norm": dict(
+        right="patch_squares - 2 * inner",
+        wrong="-2 * inner",
+        ja="パッチのノルムがない。パッチごとに違うので、省くと近さの順まで変わる。",
+        en="The patch's norm is missing; it differs by patch, so that even the order changes.",
+    ),
+    "no-filter-norm": dict(
+        right=" + np.sum(w**2)",
+        wrong="",
+        ja="w のノルムがない。どのパッチでも同じ値なので順序は変わらないが、距離ではなくなる。",
+        en="The norm of w is missing; it changes no order, but without it this is no distance.",
+    ),
+    "square-of-sum": dict(
+        right="np.sum(w**2)",
+        wrong="np.sum(w) ** 2",
+        ja="ノルムの 2 乗は、2 乗してから足す。足してから 2 乗するのではない。",
+        en="A squared norm squares first and then sums, not the other way round.",
+    ),
+    "rooted": dict(
+        right="patch_squares - 2 * inner + np.sum(w**2)",
+        wrong="np.sqrt(patch_squares - 2 * inner + np.sum(w**2))",
+        ja="求めるのは距離の 2 乗。平方根をとっても、最も近い位置は変わらないが値は変わる。",
+        en="The square of the distance is wanted; a root keeps the place but not the values.",
+    ),
+    "farthest": dict(
+        right="distance.reshape(len(x), -1).argmin(axis=1)",
+        wrong="distance.reshape(len(x), -1).argmax(axis=1)",
+        ja="距離は小さいほど近い。最大をとるのは内積のほうである。",
+        en="With distances, smaller is nearer; it is the inner product that is to be large.",
+    ),
+    "largest-inner-product": dict(
+        right="distance.reshape(len(x), -1).argmin(axis=1)",
+        wrong="inner.reshape(len(x), -1).argmax(axis=1)",
+        ja="内積は、ノルムが大きいだけのパッチでも大きくなる。最も近いとは限らない。",
+        en="A patch whose norm is large has a large inner product too, without being the nearest.",
+    ),
+    "largest-norm": dict(
+        right="distance.reshape(len(x), -1).argmin(axis=1)",
+        wrong="patch_squares.reshape(len(x), -1).argmax(axis=1)",
+        ja="ノルムの大きさは、w との近さとは関係がない。",
+        en="How large a norm is says nothing about how near the patch is to w.",
+    ),
+}

@@ -1,0 +1,157 @@
+"""TensorFlow の SAME パディング
+
+`tf.nn.conv2d(x, kernel, stride, padding="SAME")` の値 y を求めよ。
+
+    x: (batch, height, width, in_channels)
+    kernel: (kernel_height, kernel_width, in_channels, out_channels)
+    y: (batch, out_height, out_width, out_channels)
+
+TensorFlow と Keras の SAME は、縦と横のそれぞれで次のように決まる。
+same_padding は 1 つの方向について、この 3 つを整数で返す。
+
+    out       出力の長さ。size / stride を切り上げた値
+    before    前（上または左）に足す 0 の数
+    after     後ろ（下または右）に足す 0 の数
+
+足す 0 の総数 total は、ちょうど out 個の位置でフィルタの全体が収まるのに
+必要な最小の数である。0 を足さなくても収まるときは、余りがあっても total は 0
+とし、入力を切り取ることはしない。total を前後に半分ずつ分け、奇数なら後ろを
+1 つ多くする。PyTorch の padding=1 のように、いつも前後に同じ数を足すやり方とは
+値が異なる。
+
+---
+TensorFlow's SAME padding
+
+Return y, the value of `tf.nn.conv2d(x, kernel, stride, padding="SAME")`. Shapes
+are those above.
+
+TensorFlow and Keras find SAME in either direction as follows. For one
+direction, same_padding returns these three integers:
+
+    out       length of the output: size / stride, rounded up
+    before    how many zeros are added before (above or left)
+    after     how many zeros are added after (below or right)
+
+The number of zeros in all, `total`, is the smallest for which `out` positions
+of the filter lie wholly within. Where they fit without any, total is 0 even if
+something remains; the input is never cut. Half of total goes to either end; if
+total is odd, the one more goes after. This is not what PyTorch's padding=1
+does, which always adds the same number at both ends.
+"""
+
+import numpy as np
+
+
+def same_padding(size, kernel_size, stride):
+    out = (size + stride - 1) // stride  # blank
+    total = max((out - 1) * stride + kernel_size - size, 0)  # blank
+    before = total // 2  # blank
+    after = total - before  # blank
+    return out, before, after
+
+
+def conv2d_same(x, kernel, stride):
+    kernel_height, kernel_width, _, out_channels = kernel.shape
+    out_height, top, bottom = same_padding(x.shape[1], kernel_height, stride)
+    out_width, left, right = same_padding(x.shape[2], kernel_width, stride)
+    padded = np.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)])
+    y = np.empty((len(x), out_height, out_width, out_channels))
+    for i in range(out_height):
+        for j in range(out_width):
+            rows = slice(i * stride, i * stride + kernel_height)
+            cols = slice(j * stride, j * stride + kernel_width)
+            y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
+    return y
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(
+        x=rng.permutation([-3.0, -2.0, -1.0, 1.0, 2.0, 3.0, 4.0, 5.0]).reshape(1, 4, 2, 1),
+        kernel=rng.permutation([-2.0, -1.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]).reshape(3, 3, 1, 1),
+        stride=2,
+    )
+    for shape, kernel_shape, stride in [
+        ((2, 7, 8, 3), (5, 2, 3, 4), 3),  # 8 columns need no zeros
+        ((1, 6, 9, 2), (1, 4, 2, 3), 3),  # a window smaller than the stride
+        ((3, 5, 8, 2), (4, 3, 2, 5), 1),
+    ]:
+        yield dict(
+            x=rng.normal(size=shape),
+            kernel=rng.normal(size=kernel_shape),
+            stride=stride,
+        )
+
+
+def oracle(x, kernel, stride):
+    import tensorflow as tf
+
+    return tf.nn.conv2d(x, kernel, stride, padding="SAME")
+
+
+VARIANTS = {
+    "negative-floor": dict(right="(size + stride - 1) // stride", same="-(-size // stride)"),
+    "by-remainder": dict(
+        right="max((out - 1) * stride + kernel_size - size, 0)",
+        same="max(kernel_size - (size % stride or stride), 0)",
+    ),
+}
+
+MISTAKES = {
+    "rounded-down": dict(
+        right="(size + stride - 1) // stride",
+        wrong="size // stride",
+        ja="切り捨てると、割り切れないときに入力の終わりがどの出力にも入らない。",
+        en="Rounded down, the end of the input reaches no output where the division has a rest.",
+    ),
+    "valid": dict(
+        right="(size + stride - 1) // stride",
+        wrong="(size - kernel_size) // stride + 1",
+        ja="これは 0 を足さない VALID の長さ。SAME の長さはフィルタの大きさによらない。",
+        en="This is VALID's length, with no zeros; SAME's does not depend on the filter's size.",
+    ),
+    "size-kept": dict(
+        right="(size + stride - 1) // stride",
+        wrong="size",
+        ja="入力と同じ長さになるのは、ストライドが 1 のときだけ。",
+        en="The length is that of the input for a stride of 1 alone.",
+    ),
+    "stride-one-padding": dict(
+        right="max((out - 1) * stride + kernel_size - size, 0)",
+        wrong="kernel_size - 1",
+        ja="これはストライドが 1 のときの総数。ストライドが大きいと、必要な 0 は少なくなる。",
+        en="That many are needed at stride 1; a larger stride needs fewer zeros.",
+    ),
+    "one-position-more": dict(
+        right="(out - 1) * stride",
+        wrong="out * stride",
+        ja="位置が out 個なら、動かす回数は 1 つ少ない。",
+        en="With `out` positions the filter moves one time fewer.",
+    ),
+    "size-cut": dict(
+        right="max((out - 1) * stride + kernel_size - size, 0)",
+        wrong="abs((out - 1) * stride + kernel_size - size)",
+        ja="負になるのは余りがあるとき。そのときは 0 を足す必要がない。",
+        en="It is negative where something remains, and then no zeros are needed.",
+    ),
+    "more-before": dict(
+        right="total // 2",
+        wrong="total - total // 2",
+        ja="奇数のとき、余った 1 つを前に足している。TensorFlow は後ろに足す。",
+        en="When the number is odd, the one left over went before; TensorFlow adds it after.",
+    ),
+    "all-after": dict(
+        right="before = total // 2",
+        wrong="before = 0",
+        ja="0 がすべて後ろにある。前後に半分ずつ分ける。",
+        en="All zeros went after; half of them belong before.",
+    ),
+    "after-too-short": dict(
+        right="total - before",
+        wrong="before",
+        ja="前と後ろが同じ数では、総数が奇数のときに 1 つ足りない。",
+        en="With as many after as before, one is missing when the number is odd.",
+    ),
+}
