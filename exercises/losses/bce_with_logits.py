@@ -13,8 +13,8 @@
     L = max(z, 0) − z t + log(1 + exp(−z))        z ≧ 0 のとき
     L = max(z, 0) − z t + log(1 + exp( z))        z < 0 のとき
 
-positive は max(z, 0)、correction は最後の項とする。correction の exp は、
-オーバーフローしてはならない。平均や和はとらない。
+positive は max(z, 0)、correction は最後の項とする。inf や nan になる要素が
+あってはならない。平均や和はとらない。
 
 ---
 Binary cross-entropy from logits
@@ -32,8 +32,8 @@ logarithm gives inf or nan. Use instead the same value rearranged:
     L = max(z, 0) − z t + log(1 + exp(−z))        where z ≥ 0
     L = max(z, 0) − z t + log(1 + exp( z))        where z < 0
 
-`positive` is max(z, 0), `correction` the last term, whose exp must not
-overflow. Take no mean and no sum.
+`positive` is max(z, 0), `correction` the last term. No element may become inf
+or nan. Take no mean and no sum.
 """
 
 import numpy as np

@@ -13,8 +13,8 @@
     L = max(z, 0) − z t + log(1 + exp(−z))        z ≧ 0 のとき
     L = max(z, 0) − z t + log(1 + exp( z))        z < 0 のとき
 
-positive は max(z, 0)、correction は最後の項とする。correction の exp は、
-オーバーフローしてはならない。平均や和はとらない。
+positive は max(z, 0)、correction は最後の項とする。inf や nan になる要素が
+あってはならない。平均や和はとらない。
 
 ---
 Binary cross-entropy from logits
@@ -32,8 +32,8 @@ logarithm gives inf or nan. Use instead the same value rearranged:
     L = max(z, 0) − z t + log(1 + exp(−z))        where z ≥ 0
     L = max(z, 0) − z t + log(1 + exp( z))        where z < 0
 
-`positive` is max(z, 0), `correction` the last term, whose exp must not
-overflow. Take no mean and no sum.
+`positive` is max(z, 0), `correction` the last term. No element may become inf
+or nan. Take no mean and no sum.
 """
 
 import numpy as np
@@ -100,6 +100,22 @@ MISTAKES = {
         ],
         ja="先に確率にすると、|z| が大きいところで 0 か 1 に丸められ、その log で inf や nan が出る。",
         en="Made into a probability first, large |z| round to 0 or 1, whose log gives inf or nan.",
+    ),
+    "probability-clipped": dict(
+        edits=[
+            dict(
+                right="np.log1p(np.exp(-np.abs(z)))",
+                wrong="np.clip(1 / (1 + np.exp(-z)), 1e-7, 1 - 1e-7)",
+            ),
+            dict(
+                right="positive - z * t + correction",
+                wrong="-t * np.log(correction) - (1 - t) * np.log(1 - correction)",
+            ),
+        ],
+        ja="確率を切り詰めると inf は出ないが、損失が 16 ほどで頭打ちになる。"
+        "ロジットからなら、その先も正しく求まる。",
+        en="Clipping the probability avoids inf, but no loss then exceeds about 16; "
+        "the logits still tell how large it is.",
     ),
     "sigmoid-twice": dict(
         edits=[

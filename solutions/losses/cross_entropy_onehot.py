@@ -48,7 +48,12 @@ def draw(rng, m, classes):
     powers = np.exp(rng.normal(size=(m, classes)))
     labels = rng.integers(classes, size=m)
     powers[0, labels[0]] = 0.0  # certain of a wrong class
-    return dict(y=powers / powers.sum(axis=1, keepdims=True), t=np.eye(classes)[labels])
+    powers[1, labels[1]] = 0.0
+    y = powers / powers.sum(axis=1, keepdims=True)
+    # Nearly certain of one: above ε, so that it is not clipped, and of its size, so that adding ε shows.
+    y[1] *= 1 - (small := rng.uniform(2e-7, 5e-7))
+    y[1, labels[1]] = small
+    return dict(y=y, t=np.eye(classes)[labels])
 
 
 def cases(rng):
@@ -56,7 +61,7 @@ def cases(rng):
 
     # The losses are log 4 and log 8.
     order, other = rng.permutation(3), rng.permutation(3)
-    y = np.array([[0.5, 0.25, 0.25], [0.125, 0.625, 0.25]])
+    y = np.array([[0.5, 0.25, 0.25], [0.125, 0.875, 0.0]])
     t = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]])
     yield dict(y=np.stack([y[0, order], y[1, other]]), t=np.stack([t[0, order], t[1, other]]))
     yield draw(rng, 4, 3)
@@ -84,6 +89,12 @@ MISTAKES = {
         wrong="y",
         ja="log 0 は −inf で、0 を掛けると nan になる。0 の要素があるところでは切り詰めが要る。",
         en="log 0 is −inf, and times 0 it is nan; where elements are 0, they must be clipped.",
+    ),
+    "added": dict(
+        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        wrong="y + EPSILON",
+        ja="ε を足すと、0 でない確率までずれる。切り詰めれば、ε より大きい確率はそのまま残る。",
+        en="Added, ε also moves probabilities that are not 0; clipping leaves those above ε alone.",
     ),
     "large-epsilon": dict(
         right="np.clip(y, EPSILON, 1 - EPSILON)",

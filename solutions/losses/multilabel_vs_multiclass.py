@@ -74,7 +74,7 @@ def cases(rng):
     import numpy as np
 
     yield dict(
-        logits=np.log([[3.0, 2.0, 0.25], [0.5, 4.0, 0.2]]),
+        logits=np.log([[3.0, 1.5, 0.5], [0.25, 4.0, 0.75]]),
         one_hot=np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
         many_hot=np.array([[1.0, 1.0, 0.0], [0.0, 1.0, 1.0]]),
     )
@@ -165,6 +165,12 @@ MISTAKES = {
         wrong="CategoricalCrossentropy()(many_hot, probabilities)",
         ja="多クラスの交差エントロピーは 1 の付いたタグの項しか足さず、付いていないタグを見ない。",
         en="Categorical cross-entropy adds terms where the truth is 1 and ignores absent tags.",
+    ),
+    "logits-as-probabilities": dict(
+        right="(many_hot, probabilities)",
+        wrong="(many_hot, logits)",
+        ja="何も指定しなければ、Keras は受け取った値を確率とみなし、0 から 1 の外を切り詰める。",
+        en="Unless told otherwise Keras takes what it gets for probabilities and clips the rest.",
     ),
     "summed-tags": dict(
         right="keras.losses.BinaryCrossentropy()(many_hot, probabilities)",

@@ -44,9 +44,10 @@ def cases(rng):
     yield dict(z=np.log([rng.permutation([1.0, 2.0, 5.0]), rng.permutation([1.0, 4.0, 7.0])]))
     yield dict(z=rng.normal(size=(4, 3)) + 1000)
     yield dict(z=rng.normal(size=(3, 5)) + 1000 * rng.permutation([[-1], [0], [1]]))
-    wide = rng.normal(size=(2, 4))
+    wide = rng.normal(size=(3, 4))
     wide[0] += 1000 * rng.permutation([-1, -1, -1, 1])  # far above the mean
     wide[1] += [-600, 200, 200, 200]  # far above the first, though not above the mean
+    wide[2] += [200, 200, -600, 200]  # far above the least, though not above the first
     yield dict(z=wide)
 
 
@@ -91,6 +92,12 @@ MISTAKES = {
         wrong="z[:, :1]",
         ja="先頭の要素を引いても、それよりずっと大きい要素の exp はオーバーフローする。",
         en="With the first element subtracted, one far above it still overflows.",
+    ),
+    "minimum": dict(
+        right="np.max(z, axis=1, keepdims=True)",
+        wrong="np.min(z, axis=1, keepdims=True)",
+        ja="最小値を引くとすべてが 0 以上になり、それよりずっと大きい要素の exp はオーバーフローする。",
+        en="With the minimum subtracted nothing is below 0, and an element far above it overflows.",
     ),
     "absolute-maximum": dict(
         right="np.max(z, axis=1, keepdims=True)",

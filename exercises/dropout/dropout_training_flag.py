@@ -1,0 +1,55 @@
+"""Keras の Dropout と training
+
+Dropout と全結合層 1 つからなるモデルで、ふつうの予測と、Dropout を
+働かせたままの予測を求めよ。後者を繰り返して平均とばらつきを見る方法は、MC
+Dropout と呼ばれる。
+
+    x: (samples, features)    kernel: (features, units)    bias: (units,)
+    predicted, mean, deviation: (samples, units)
+
+    dropout      落とす確率が rate の Dropout 層。乱数の種 seed も渡す
+    predicted    ふつうの予測（推論時のふるまい）
+    passes       x を passes_count 回、Dropout を働かせてモデルに通した出力を
+                 並べたリスト。落とす値は回ごとに違う
+    mean         passes の平均
+    deviation    passes の標準偏差（passes_count で割る分散の平方根）
+
+種を与えた層は、落とす値を呼ばれるたびに決まった順に引くので、値は 1 つに
+決まる。Dropout は passes のために passes_count 回だけ働かせる。重みは与えた
+コードで設定される。
+
+---
+Keras's dropout and `training`
+
+A model has a dropout layer and one dense layer. Compute its ordinary
+prediction, and predictions for which dropout stays on. To repeat the latter and
+look at their mean and spread is known as MC dropout. Shapes are those above.
+
+    dropout      a dropout layer that drops with probability rate; it is given
+                 the seed `seed` too
+    predicted    the ordinary prediction (the behaviour at inference)
+    passes       a list of the outputs of passes_count passes of x through the
+                 model with dropout on; what is dropped differs each time
+    mean         the mean of passes
+    deviation    the standard deviation of passes (the root of the variance that
+                 divides by passes_count)
+
+A layer with a seed draws what it drops in a fixed order, call after call, so
+the values are certain. Dropout is to be on just passes_count times, for passes.
+The given code sets the weights.
+"""
+
+import keras
+import numpy as np
+from keras import layers
+
+
+def predict_both_ways(x, kernel, bias, rate, seed, passes_count):
+    dropout = ...  # TODO 1
+    model = keras.Sequential([keras.Input(x.shape[1:]), dropout, layers.Dense(len(bias))])
+    model.layers[-1].set_weights([kernel, bias])
+    predicted = ...  # TODO 2
+    passes = ...  # TODO 3
+    mean = np.mean(passes, axis=0)
+    deviation = np.std(passes, axis=0)
+    return predicted, mean, deviation

@@ -1,0 +1,112 @@
+"""拡張畳み込み（dilated convolution）
+
+間隔 rate をあけて画素を読む畳み込みの出力 y と、フィルタが覆う範囲の幅 span（整数）
+を求めよ。
+
+    x: (N, T, C)    kernel: (K, C, M)    y: (N, T_out, M)    1 次元の畳み込み
+
+    y[n, t, m] = Σ_k Σ_c x[n, t + rate · k, c] kernel[k, c, m]
+
+k は 0 から K − 1 まで。ストライドは 1、パディングとバイアスはない。フィルタが入力か
+らはみ出さないすべての t について求める。span は、y の 1 つの値のために読まれる最初の
+時刻から最後の時刻までの長さ（両端を含む）で、T_out = T − span + 1 になる。
+
+---
+Dilated convolution
+
+Compute the output y of a convolution that reads its input at intervals of
+`rate`, and span, an integer, the width its filter covers. Shapes and the formula
+are those above; it is one-dimensional, k goes from 0 to K − 1, the stride is 1,
+and there is no padding and no bias. y has a value for every t at which the filter
+stays inside the input. span is the length from the first to the last time step
+that is read for one value of y, both included, so that T_out = T − span + 1.
+"""
+
+import numpy as np
+
+
+def dilated_conv(x, kernel, rate):
+    span = rate * (len(kernel) - 1) + 1  # blank
+    steps = x.shape[1] - span + 1
+    y = np.zeros((len(x), steps, kernel.shape[-1]))
+    for k in range(len(kernel)):
+        read = x[:, rate * k : rate * k + steps]  # blank
+        y += read @ kernel[k]  # blank
+    return y, span
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for n, t, k, c, m, rate in [(1, 7, 3, 2, 1, 2), (2, 12, 4, 3, 5, 3), (3, 9, 2, 4, 2, 4)]:
+        yield dict(x=rng.normal(size=(n, t, c)), kernel=rng.normal(size=(k, c, m)), rate=rate)
+
+
+def oracle(x, kernel, rate):
+    import keras
+
+    layer = keras.layers.Conv1D(kernel.shape[-1], len(kernel), dilation_rate=rate, use_bias=False)
+    layer.build(x.shape)
+    layer.set_weights([kernel])
+    y = layer(x)
+    return y, x.shape[1] - y.shape[1] + 1
+
+
+VARIANTS = {
+    "einsum": dict(right="read @ kernel[k]", same="np.einsum('ntc,cm->ntm', read, kernel[k])"),
+    "gaps": dict(
+        right="rate * (len(kernel) - 1) + 1", same="len(kernel) + (len(kernel) - 1) * (rate - 1)"
+    ),
+}
+
+MISTAKES = {
+    "rate-times-size": dict(
+        right="rate * (len(kernel) - 1) + 1",
+        wrong="rate * len(kernel)",
+        ja="間隔は要素の間にだけある。要素が K 個なら、間は 1 つ少ない。",
+        en="There are gaps only between elements; K elements have one gap fewer.",
+    ),
+    "no-dilation": dict(
+        right="rate * (len(kernel) - 1) + 1",
+        wrong="len(kernel)",
+        ja="これは間隔のないフィルタの幅。",
+        en="That is the width of a filter without gaps.",
+    ),
+    "end-not-counted": dict(
+        right="rate * (len(kernel) - 1) + 1",
+        wrong="rate * (len(kernel) - 1)",
+        ja="両端の時刻を含めると、差より 1 つ多い。",
+        en="With both ends included the length is one more than the difference.",
+    ),
+    "ordinary": dict(
+        right="x[:, rate * k : rate * k + steps]",
+        wrong="x[:, k : k + steps]",
+        ja="隣り合う時刻を読んでいる。フィルタの要素は rate ずつ離れた時刻に掛かる。",
+        en="Neighbouring steps are read; the filter's elements meet steps that are `rate` apart.",
+    ),
+    "strided": dict(
+        right="x[:, rate * k : rate * k + steps]",
+        wrong="np.resize(x[:, k::rate], (len(x), steps, x.shape[2]))",
+        ja="ストライドになっている。飛ばすのは出力の位置ではなく、フィルタの要素の間である。",
+        en="This is a stride; what is skipped lies between the filter's elements, not the outputs.",
+    ),
+    "backwards": dict(
+        right="x[:, rate * k : rate * k + steps]",
+        wrong="x[:, span - 1 - rate * k : span - 1 - rate * k + steps]",
+        ja="フィルタが反転している。k = 0 の要素は、読む範囲の最初の時刻に掛かる。",
+        en="The filter is flipped; its element k = 0 meets the first of the steps that are read.",
+    ),
+    "first-element": dict(
+        right="kernel[k]",
+        wrong="kernel[0]",
+        ja="フィルタの最初の要素ばかり使っている。",
+        en="Only the filter's first element is used.",
+    ),
+    "overwritten": dict(
+        right="y += read @ kernel[k]",
+        wrong="y = read @ kernel[k]",
+        ja="足し合わせずに上書きしている。",
+        en="This overwrites instead of adding.",
+    ),
+}

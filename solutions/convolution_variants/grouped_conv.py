@@ -1,0 +1,157 @@
+"""グループ化畳み込み
+
+入力のチャネルを groups 個の組に分け、組ごとに別々に畳み込んで、出力 y と重みの数
+parameters を求めよ。関数 conv は与えられている。
+
+    x: (N, H, W, C)    kernel: (K_h, K_w, C / groups, M)    y: (N, OH, OW, M)
+    conv(x, kernel): ふつうの畳み込み（ストライド 1、パディングなし）
+        (N, H, W, A), (K_h, K_w, A, B) → (N, OH, OW, B)
+
+g 番目の組（g = 0, 1, …, groups − 1）は、入力の g 番目の C / groups 個の連続した
+チャネルだけを読み、出力の g 番目の M / groups 個の連続したチャネルを作る。フィルタは
+kernel の最後の軸にこの順に並んでいる。C と M は groups で割り切れる。
+
+parameters（整数）は kernel の要素の数を、K_h, K_w, C, M, groups だけから求める。
+バイアスはない。
+
+---
+A grouped convolution
+
+Split the input channels into `groups` groups, convolve each by itself, and
+return the output y and parameters, the number of weights. The function conv, an
+ordinary convolution with stride 1 and without padding, is given; it takes
+(N, H, W, A) and (K_h, K_w, A, B) to (N, OH, OW, B).
+
+Shapes are those above. Group g (0, 1, …, groups − 1) reads only the g-th run of
+C / groups neighbouring channels and makes the g-th run of M / groups neighbouring
+channels of the output; the filters stand in this order along the last axis of
+the kernel. C and M are multiples of groups. parameters, an integer, is the number
+of elements of the kernel, computed from K_h, K_w, C, M and groups alone. There
+is no bias.
+"""
+
+import numpy as np
+
+
+def conv(x, kernel):
+    windows = np.lib.stride_tricks.sliding_window_view(x, kernel.shape[:2], axis=(1, 2))
+    return np.einsum("nijapq,pqab->nijb", windows, kernel)
+
+
+def grouped_conv(x, kernel, groups):
+    k_h, k_w = kernel.shape[:2]
+    channels, filters = x.shape[-1], kernel.shape[-1]
+    size_in, size_out = channels // groups, filters // groups
+    parts = []
+    for g in range(groups):
+        some = x[..., g * size_in : (g + 1) * size_in]  # blank
+        weights = kernel[..., g * size_out : (g + 1) * size_out]  # blank
+        parts.append(conv(some, weights))
+    y = np.concatenate(parts, axis=-1)  # blank
+    parameters = k_h * k_w * channels * filters // groups  # blank
+    return y, parameters
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    for n, h, w, k_h, k_w, c, m, groups in [
+        (1, 3, 4, 2, 3, 4, 6, 2),
+        (2, 5, 4, 3, 2, 6, 9, 3),
+        (3, 4, 6, 2, 1, 8, 4, 4),
+    ]:
+        yield dict(
+            x=rng.normal(size=(n, h, w, c)),
+            kernel=rng.normal(size=(k_h, k_w, c // groups, m)),
+            groups=groups,
+        )
+
+
+def oracle(x, kernel, groups):
+    import keras
+
+    layer = keras.layers.Conv2D(kernel.shape[-1], kernel.shape[:2], groups=groups, use_bias=False)
+    layer.build(x.shape)
+    layer.set_weights([kernel])
+    return tf.function(layer)(tf.constant(x)), layer.count_params()
+
+
+VARIANTS = {
+    "split": dict(
+        edits=[
+            dict(
+                right="x[..., g * size_in : (g + 1) * size_in]",
+                same="np.split(x, groups, axis=-1)[g]",
+            ),
+            dict(
+                right="kernel[..., g * size_out : (g + 1) * size_out]",
+                same="np.split(kernel, groups, axis=-1)[g]",
+            ),
+        ],
+    ),
+    "size": dict(right="k_h * k_w * channels * filters // groups", same="kernel.size"),
+}
+
+MISTAKES = {
+    "input-interleaved": dict(
+        right="x[..., g * size_in : (g + 1) * size_in]",
+        wrong="x[..., g::groups]",
+        ja="チャネルを 1 つおきに取っている。組は連続したチャネルである。",
+        en="Every few channels are taken; a group is a run of neighbouring channels.",
+    ),
+    "first-group-only": dict(
+        right="x[..., g * size_in : (g + 1) * size_in]",
+        wrong="x[..., :size_in]",
+        ja="どの組も最初のチャネルを読んでいる。",
+        en="Every group reads the first channels.",
+    ),
+    "input-reversed": dict(
+        right="x[..., g * size_in : (g + 1) * size_in]",
+        wrong="x[..., channels - (g + 1) * size_in : channels - g * size_in]",
+        ja="入力の組を後ろから順に取っている。g 番目の組は、前から数えて g 番目である。",
+        en="Input groups are taken from the end; group g is the g-th from the beginning.",
+    ),
+    "filters-interleaved": dict(
+        right="kernel[..., g * size_out : (g + 1) * size_out]",
+        wrong="kernel[..., g::groups]",
+        ja="フィルタを 1 つおきに取っている。組のフィルタは連続して並んでいる。",
+        en="Every few filters are taken; those of a group stand side by side.",
+    ),
+    "same-filters": dict(
+        right="kernel[..., g * size_out : (g + 1) * size_out]",
+        wrong="kernel[..., :size_out]",
+        ja="どの組にも最初の組のフィルタを使っている。",
+        en="Every group gets the filters of the first.",
+    ),
+    "output-interleaved": dict(
+        right="np.concatenate(parts, axis=-1)",
+        wrong="np.stack(parts, axis=-1).reshape(*parts[0].shape[:3], filters)",
+        ja="組の出力が 1 チャネルずつ交互に並んでいる。組ごとに続けて並べる。",
+        en="The groups' channels alternate; they come group after group.",
+    ),
+    "summed": dict(
+        right="np.concatenate(parts, axis=-1)",
+        wrong="sum(parts)",
+        ja="組の出力を足している。チャネルの軸に並べる。",
+        en="The groups' outputs are summed; they are put side by side along the channels.",
+    ),
+    "reversed-output": dict(
+        right="np.concatenate(parts, axis=-1)",
+        wrong="np.concatenate(parts[::-1], axis=-1)",
+        ja="組の並びが逆になっている。",
+        en="The groups come in the reverse order.",
+    ),
+    "parameters-not-divided": dict(
+        right="k_h * k_w * channels * filters // groups",
+        wrong="k_h * k_w * channels * filters",
+        ja="ふつうの畳み込みの数。1 枚のフィルタが読むのは、自分の組のチャネルだけ。",
+        en="That is the ordinary convolution's; a filter reads the channels of its group only.",
+    ),
+    "parameters-divided-twice": dict(
+        right="filters // groups",
+        wrong="filters // groups**2",
+        ja="出力のチャネルは全部で M のまま。1 組あたりの数に組の数を掛け戻す。",
+        en="There are M output channels still: what one group has is multiplied by their number.",
+    ),
+}

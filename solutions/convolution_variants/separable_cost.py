@@ -1,0 +1,135 @@
+"""MobileNet の計算量
+
+ふつうの畳み込みと、それを depthwise と pointwise（1×1）に分けたときの計算量（掛け算
+の回数）を、整数で求めよ。MobileNet はこの分け方で計算を減らしている。
+
+    出力の大きさ  height × width（ストライド 1、入力と同じ大きさになるパディング）
+    カーネル      k × k    入力チャネル数 c    出力チャネル数 m
+
+    standard   k × k のふつうの畳み込み
+    depthwise  チャネルごとに 1 枚のフィルタを使う k × k の畳み込み
+    pointwise  depthwise の出力に続ける 1×1 の畳み込み
+
+バイアスは考えず、パディングの 0 との掛け算も数える。引数はどれも正の整数。返すのは
+standard, depthwise, pointwise と、ratio = (depthwise + pointwise) / standard（実
+数）。
+
+---
+The cost of MobileNet
+
+Count the multiplications of an ordinary convolution, and of the same split into
+a depthwise and a pointwise (1×1) one, as MobileNet does to save work. All counts
+are integers.
+
+The output is height × width (stride 1, padded so that the size stays), the
+kernel k × k, with c channels in and m channels out. standard is the ordinary
+k × k convolution; depthwise the k × k convolution with one filter per channel;
+pointwise the 1×1 convolution of what depthwise puts out. There are no biases,
+and products with zeros of the padding count. All arguments are positive
+integers. Return standard, depthwise, pointwise, and ratio, the real number
+(depthwise + pointwise) / standard.
+"""
+
+
+def separable_cost(height, width, k, c, m):
+    standard = height * width * k * k * c * m  # blank
+    depthwise = height * width * c * k * k  # blank
+    pointwise = height * width * c * m  # blank
+    ratio = (depthwise + pointwise) / standard
+    return standard, depthwise, pointwise, ratio
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(height=4, width=5, k=3, c=2, m=6)
+    yield dict(height=7, width=3, k=5, c=4, m=8)
+    height, width, c, m = (int(n) for n in rng.choice(range(4, 15), 4, replace=False))
+    yield dict(height=height, width=width, k=3, c=c, m=m)
+
+
+def oracle(height, width, k, c, m):
+    import keras
+    import numpy as np
+
+    # With inputs and weights of 1 every product is 1, so that the outputs add up to their number. The
+    # padding is part of the input here.
+    def products(layer, size, channels):
+        layer.build((None, size, size, channels))
+        layer.set_weights([np.ones(w.shape) for w in layer.get_weights()])
+        x = np.ones((1, height + size - 1, width + size - 1, channels))
+        return int(np.sum(layer(x)))
+
+    layers = keras.layers
+    standard = products(layers.Conv2D(m, k, use_bias=False), k, c)
+    depthwise = products(layers.DepthwiseConv2D(k, use_bias=False), k, c)
+    pointwise = products(layers.Conv2D(m, 1, use_bias=False), 1, c)
+    return standard, depthwise, pointwise, (depthwise + pointwise) / standard
+
+
+VARIANTS = {
+    "by-output-values": dict(
+        edits=[
+            dict(right="height * width * k * k * c * m", same="(height * width * m) * (k**2 * c)"),
+            dict(right="height * width * c * k * k", same="(height * width * c) * k**2"),
+        ],
+    ),
+}
+
+MISTAKES = {
+    "standard-size-forgotten": dict(
+        right="height * width * k * k * c * m",
+        wrong="k * k * c * m",
+        ja="これは重みの数。重みは、出力のすべての位置で使われる。",
+        en="This is the number of weights; they are used at every place of the output.",
+    ),
+    "standard-k-not-squared": dict(
+        right="height * width * k * k * c * m",
+        wrong="height * width * k * c * m",
+        ja="カーネルは縦横に広がるので、1 つの出力に k の 2 乗の画素が入る。",
+        en="A kernel extends both ways: k squared pixels go into one value.",
+    ),
+    "standard-one-channel": dict(
+        right="height * width * k * k * c * m",
+        wrong="height * width * k * k * m",
+        ja="入力のチャネルが数えられていない。ふつうの畳み込みは全チャネルを足す。",
+        en="Input channels are not counted; an ordinary convolution sums over all of them.",
+    ),
+    "depthwise-times-m": dict(
+        right="height * width * c * k * k",
+        wrong="height * width * c * k * k * m",
+        ja="depthwise では、入力の 1 つのチャネルから出力の 1 つのチャネルだけを作る。",
+        en="In a depthwise convolution one channel in makes just one channel out.",
+    ),
+    "depthwise-k-not-squared": dict(
+        right="height * width * c * k * k",
+        wrong="height * width * c * k",
+        ja="フィルタは 2 次元である。",
+        en="The filter has two dimensions.",
+    ),
+    "depthwise-one-channel": dict(
+        right="height * width * c * k * k",
+        wrong="height * width * k * k",
+        ja="1 チャネル分しか数えていない。フィルタはチャネルごとに 1 枚ある。",
+        en="One channel only; there is a filter for each.",
+    ),
+    "pointwise-with-k": dict(
+        right="pointwise = height * width * c * m",
+        wrong="pointwise = height * width * c * m * k * k",
+        ja="pointwise のカーネルは 1×1 なので、k は現れない。",
+        en="The pointwise kernel is 1×1, so there is no k.",
+    ),
+    "pointwise-sum": dict(
+        right="pointwise = height * width * c * m",
+        wrong="pointwise = height * width * (c + m)",
+        ja="入力と出力のチャネルの組ごとに重みがあるので、和ではなく積になる。",
+        en="There is a weight for every pair of channels in and out: a product, not a sum.",
+    ),
+    "pointwise-size-forgotten": dict(
+        right="pointwise = height * width * c * m",
+        wrong="pointwise = c * m",
+        ja="位置の数が掛かっていない。",
+        en="The number of places is missing.",
+    ),
+}

@@ -1,0 +1,144 @@
+"""転置畳み込み
+
+1 次元の転置畳み込み（逆畳み込みともよばれる）の出力 y を NumPy だけで求めよ。入力の
+値の間に 0 を入れて広げ、両端に 0 を足し、フィルタを反転してふつうに畳み込む。
+
+    x: (N, T)    kernel: (K,)    y: (N, T_out)    チャネルは 1 つ
+    stride: 整数 S    padding: 整数 P    0 ≦ P < K
+
+    1. 値の間に 0 を S − 1 個ずつ入れる（両端の外には入れない）
+    2. 両端に 0 を K − 1 − P 個ずつ足す
+    3. 反転したフィルタ kernel[::-1] を、ストライド 1 で端から端まで動かして積和を
+       とる
+
+結果の長さは T_out = (T − 1) S + K − 2P になる（引数 T, S, K, P から求めた length
+を返す。整数）。y, length の順に返すこと。P は、これを逆向きの畳み込みとみたときの
+パディングで、P = 0 のとき Keras の "valid" にあたる。
+
+---
+Transposed convolution
+
+Compute with NumPy alone the output y of a one-dimensional transposed convolution
+(also called deconvolution): spread the input with zeros, add zeros at both ends,
+and convolve with the flipped filter.
+
+x is (N, T), kernel (K,), y (N, T_out), with a single channel; `stride` is S and
+`padding` P, integers with 0 ≤ P < K. First put S − 1 zeros between neighbouring
+values (none outside); then add K − 1 − P zeros at either end; then move the
+flipped filter, kernel[::-1], from end to end with stride 1, summing products.
+The result has the length T_out = (T − 1) S + K − 2P. Return y and length, that
+length computed from T, S, K and P, an integer. P is the padding of the
+convolution that this one reverses; P = 0 is Keras's "valid".
+"""
+
+import numpy as np
+
+
+def transposed_conv(x, kernel, stride, padding):
+    n, t = x.shape
+    spread = np.zeros((n, (t - 1) * stride + 1))  # blank
+    spread[:, ::stride] = x  # blank
+    margin = len(kernel) - 1 - padding  # blank
+    padded = np.pad(spread, [(0, 0), (margin, margin)])
+    windows = np.lib.stride_tricks.sliding_window_view(padded, len(kernel), axis=1)
+    y = windows @ kernel[::-1]  # blank
+    length = (t - 1) * stride + len(kernel) - 2 * padding  # blank
+    return y, length
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    yield dict(
+        x=np.array([[1.0, 3.0, -2.0]]), kernel=np.array([2.0, 0.5, -1.0, 4.0]), stride=2, padding=1
+    )
+    for n, t, k, stride, padding in [(2, 5, 3, 2, 0), (3, 4, 5, 3, 2), (2, 6, 4, 1, 1)]:
+        yield dict(
+            x=rng.normal(size=(n, t)), kernel=rng.normal(size=k), stride=stride, padding=padding
+        )
+
+
+def oracle(x, kernel, stride, padding):
+    import tensorflow as tf
+
+    # What a convolution with this padding does to gradients: the transposed convolution by its definition.
+    k, t = len(kernel), x.shape[1]
+    length = (t - 1) * stride + k - 2 * padding
+    y = tf.Variable(tf.zeros((len(x), length), tf.float64))
+    with tf.GradientTape() as tape:
+        padded = tf.pad(y, [(0, 0), (padding, padding)])[:, :, None]
+        out = tf.nn.conv1d(padded, kernel[:, None, None], stride, "VALID")
+        total = tf.reduce_sum(out[:, :, 0] * x)
+    return tape.gradient(total, y), length
+
+
+VARIANTS = {
+    "repeat": dict(
+        right="(t - 1) * stride + 1",
+        same="len(range(0, t * stride - stride + 1))",
+    ),
+    "reversed-windows": dict(right="windows @ kernel[::-1]", same="windows[..., ::-1] @ kernel"),
+    "measured": dict(right="(t - 1) * stride + len(kernel) - 2 * padding", same="y.shape[1]"),
+}
+
+MISTAKES = {
+    "zeros-at-the-end": dict(
+        right="(t - 1) * stride + 1",
+        wrong="t * stride",
+        ja="0 を入れるのは値の間だけ。最後の値の後ろにも入れると、出力が長くなる。",
+        en="Zeros go between values only; with some after the last one the output is too long.",
+    ),
+    "bunched": dict(
+        right="spread[:, ::stride] = x",
+        wrong="spread[:, :t] = x",
+        ja="値が前に詰められている。値どうしの間隔が stride になるように置く。",
+        en="The values are bunched at the front; they stand `stride` apart.",
+    ),
+    "repeated": dict(
+        right="spread[:, ::stride] = x",
+        wrong="spread[:] = np.repeat(x, stride, axis=1)[:, : spread.shape[1]]",
+        ja="0 の代わりに同じ値を繰り返している。それは最近傍のアップサンプリングである。",
+        en="Values are repeated where zeros belong; that is nearest-neighbour upsampling.",
+    ),
+    "no-zeros": dict(
+        edits=[
+            dict(right="(t - 1) * stride + 1", wrong="t"),
+            dict(right="spread[:, ::stride] = x", wrong="spread[:] = x"),
+        ],
+        ja="0 が入っていない。広げずに畳み込むと、長さが stride 倍ほどにならない。",
+        en="No zeros are put in; without spreading, the length does not grow by the stride.",
+    ),
+    "padding-itself": dict(
+        right="len(kernel) - 1 - padding",
+        wrong="padding",
+        ja="P をそのまま足している。元の畳み込みのパディングが大きいほど、ここで足す 0 は少ない。",
+        en="P itself is added; the more the original convolution pads, the fewer zeros here.",
+    ),
+    "full": dict(
+        right="len(kernel) - 1 - padding",
+        wrong="len(kernel) - 1",
+        ja="P の分が切り取られていない。",
+        en="What P takes off is still there.",
+    ),
+    "not-flipped": dict(
+        right="kernel[::-1]",
+        wrong="kernel",
+        ja="フィルタが反転していない。入力の 1 つの値が、フィルタの形のまま出力に広がるはずである。",
+        en="The filter is not flipped; a single value should spread as the filter stands.",
+    ),
+    "length-times-stride": dict(
+        right="(t - 1) * stride + len(kernel) - 2 * padding",
+        wrong="t * stride",
+        ja='いつも T S になるのは Keras の "same" のとき。ここでは K と P で変わる。',
+        en='T S is what Keras\'s "same" always gives; here K and P matter.',
+    ),
+    "length-one-padding": dict(
+        right="2 * padding",
+        wrong="padding",
+        ja="パディングは両端にある。",
+        en="There is padding at both ends.",
+    ),
+}

@@ -1,0 +1,161 @@
+"""位置を覚えておくアップサンプリング
+
+最大値プーリングで最大値があった位置を覚えておき、その位置に値を戻す（max unpooling）。
+SegNet がデコーダで使う方法である。
+
+    x: (H, W)    size: 整数。H も W も size で割り切れる
+    pooled: (H / size, W / size)    重ならない size × size の区画ごとの最大値
+    indices: pooled と同じ形の整数。最大値の x の中での位置を、行ごとに並べた通し番号
+        row · W + column（0 から数える）で表す
+    unpooled: (H, W)    最大値は元の位置にあり、ほかは 0
+
+与えられたコードの blocks は (H / size, W / size, size²) の配列で、最後の軸には、区画
+の値が行ごとに（左上から右へ、次に下の行へ）並んでいる。best は最大値がその中の何番目
+かを表す。同じ値はない。pooled, indices, unpooled の順に返せ。
+
+---
+Upsampling that remembers positions
+
+Remember where max pooling found each maximum, and put the values back there (max
+unpooling), as SegNet does in its decoder.
+
+x is (H, W), and both are multiples of the integer `size`. pooled, (H / size,
+W / size), holds the maxima of the size × size blocks, which do not overlap;
+indices, integers of the same shape, the place of each maximum in x, numbered row
+by row from 0: row · W + column; unpooled, (H, W), has the maxima in their old
+places and 0 elsewhere.
+
+In the code given, blocks is (H / size, W / size, size²), with the values of a
+block along the last axis, row by row from the upper left, and best is the number
+of the maximum among them. No two values are equal. Return pooled, indices and
+unpooled in this order.
+"""
+
+import numpy as np
+
+
+def unpool_with_indices(x, size):
+    h, w = x.shape
+    oh, ow = h // size, w // size
+    blocks = x.reshape(oh, size, ow, size).transpose(0, 2, 1, 3).reshape(oh, ow, -1)
+    pooled = blocks.max(axis=-1)  # blank
+    best = blocks.argmax(axis=-1)
+    rows = np.arange(oh)[:, None] * size + best // size  # blank
+    columns = np.arange(ow) * size + best % size  # blank
+    indices = rows * w + columns  # blank
+    unpooled = np.zeros((h, w))
+    unpooled[rows, columns] = pooled  # blank
+    return pooled, indices, unpooled
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    for h, w, size in [(2, 4, 2), (6, 9, 3), (8, 6, 2)]:
+        x = rng.permutation(np.arange(1.0, h * w + 1) - h * w // 3 - 0.5)
+        yield dict(x=x.reshape(h, w), size=size)
+
+
+def oracle(x, size):
+    import tensorflow as tf
+
+    image = x[None, :, :, None]
+    pooled, places = tf.nn.max_pool_with_argmax(image, size, size, "VALID")
+    flat = tf.scatter_nd(tf.reshape(places, (-1, 1)), tf.reshape(pooled, (-1,)), [x.size])
+    return pooled[0, :, :, 0], places[0, :, :, 0], tf.reshape(flat, x.shape)
+
+
+VARIANTS = {
+    "through-the-flat": dict(
+        right="unpooled[rows, columns] = pooled",
+        same="unpooled.flat[indices.ravel()] = pooled.ravel()",
+    ),
+    "divmod": dict(right="best // size", same="divmod(best, size)[0]"),
+    "take": dict(
+        right="blocks.max(axis=-1)",
+        same="np.sort(blocks, axis=-1)[..., -1]",
+    ),
+}
+
+MISTAKES = {
+    "mean": dict(
+        right="blocks.max(axis=-1)",
+        wrong="blocks.mean(axis=-1)",
+        ja="平均値プーリングになっている。平均には、戻すべき位置がない。",
+        en="This is average pooling; a mean has no place to go back to.",
+    ),
+    "largest-size": dict(
+        right="blocks.max(axis=-1)",
+        wrong="np.abs(blocks).max(axis=-1)",
+        ja="絶対値の最大をとっている。負の値は、絶対値が大きくても最大値ではない。",
+        en="This takes the largest absolute value; a negative number is no maximum, however large.",
+    ),
+    "minimum": dict(
+        right="blocks.max(axis=-1)",
+        wrong="blocks.min(axis=-1)",
+        ja="最小値になっている。",
+        en="These are the minima.",
+    ),
+    "rows-upper-left": dict(
+        edits=[
+            dict(right=" + best // size", wrong=" + 0 * best"),
+            dict(right=" + best % size", wrong=" + 0 * best"),
+        ],
+        ja="いつも区画の左上に戻している。覚えておいた位置が使われていない。",
+        en="Everything goes back to the upper left of its block; the remembered places go unused.",
+    ),
+    "rows-by-remainder": dict(
+        edits=[
+            dict(right="best // size", wrong="best % size"),
+            dict(right=" + best % size", wrong=" + best // size"),
+        ],
+        ja="行と列が入れ替わっている。行ごとに並べた通し番号を size で割った商が行、余りが列になる。",
+        en="Rows and columns are exchanged: of a number counted row by row, the quotient by size is "
+        "the row and the remainder the column.",
+    ),
+    "rows-within-block": dict(
+        right="np.arange(oh)[:, None] * size + best // size",
+        wrong="best // size",
+        ja="区画の中での行しか見ていない。区画の始まりの行を足す。",
+        en="This is the row within the block; the row at which the block begins is to be added.",
+    ),
+    "columns-within-block": dict(
+        right="np.arange(ow) * size + best % size",
+        wrong="best % size",
+        ja="区画の中での列しか見ていない。区画の始まりの列を足す。",
+        en="This is the column within the block; the column at which it begins is to be added.",
+    ),
+    "indices-by-height": dict(
+        right="rows * w + columns",
+        wrong="rows * h + columns",
+        ja="1 行に並ぶのは W 個の値なので、行の番号に掛けるのは W である。",
+        en="A row holds W values, so it is W that multiplies the row.",
+    ),
+    "indices-in-block": dict(
+        right="rows * w + columns",
+        wrong="best",
+        ja="区画の中での番号になっている。x 全体での番号に直す。",
+        en="This is the number within the block; the number within all of x is wanted.",
+    ),
+    "indices-by-column": dict(
+        right="rows * w + columns",
+        wrong="columns * h + rows",
+        ja="列ごとに数えた番号になっている。",
+        en="This counts column by column.",
+    ),
+    "filled": dict(
+        right="unpooled[rows, columns] = pooled",
+        wrong="unpooled[:] = np.repeat(np.repeat(pooled, size, axis=0), size, axis=1)",
+        ja="区画をすべて最大値で埋めている。最大値以外の位置は 0 にする。",
+        en="Blocks are filled with their maximum; all but its own place should be 0.",
+    ),
+    "ones": dict(
+        right="unpooled[rows, columns] = pooled",
+        wrong="unpooled[rows, columns] = 1",
+        ja="位置だけが戻り、値が戻っていない。",
+        en="The places are back, but not the values.",
+    ),
+}

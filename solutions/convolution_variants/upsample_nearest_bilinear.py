@@ -1,0 +1,150 @@
+"""最近傍法と双線形補間による拡大（Keras）
+
+画像の縦と横を 2 倍にする層を、最近傍法と双線形補間の 2 つの方法で作り、それぞれに
+3×3 の畳み込みを続けたモデルを作れ。学習できるアップサンプリングとして、転置畳み込み
+の代わりに使われる。
+
+    入力 image (height, width, channels)
+    nearest:  最近傍法で 2 倍 → 畳み込み filters 枚、3×3、"same"
+    bilinear: 双線形補間で 2 倍 → 畳み込み filters 枚、3×3、"same"
+
+どちらの畳み込みにもバイアスがあり、活性化関数はない。最近傍法は、1 つの画素を 2×2 の
+同じ値にする。双線形補間は Keras の `UpSampling2D` の定義による（端の画素どうしを合わ
+せるのではなく、画素の中心を基準にする）。畳み込み層の名前は "nearest_conv" と
+"bilinear_conv"。入力 1 つ、出力 2 つ（nearest, bilinear の順）のモデルを返せ。
+
+---
+Upsampling by nearest neighbour and bilinear (Keras)
+
+Build layers that double the height and width of an image, by nearest neighbour
+and by bilinear interpolation, each followed by a 3×3 convolution; they stand in
+for a transposed convolution.
+
+    input image (height, width, channels)
+    nearest:  doubled by nearest neighbour → convolution, `filters` filters,
+              3×3, "same"
+    bilinear: doubled by bilinear interpolation → convolution, likewise
+
+Both convolutions have a bias and no activation. Nearest neighbour makes 2×2 equal
+values of a pixel. Bilinear is as in Keras's `UpSampling2D`, which goes by the
+centres of pixels and does not align corners. The convolutions are named
+"nearest_conv" and "bilinear_conv". Return a model of one input and two outputs,
+nearest and bilinear in this order.
+"""
+
+import keras
+from keras import layers
+
+
+def build_model(height, width, channels, filters):
+    image = keras.Input((height, width, channels))
+    doubled = layers.UpSampling2D(2, interpolation="nearest")(image)  # blank
+    smooth = layers.UpSampling2D(2, interpolation="bilinear")(image)  # blank
+    nearest = layers.Conv2D(filters, 3, padding="same", name="nearest_conv")(doubled)  # blank
+    bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
+    model = keras.Model(image, [nearest, bilinear])
+    return model
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    yield dict(height=2, width=3, channels=1, filters=2)
+    yield dict(height=4, width=3, channels=2, filters=int(rng.integers(3, 6)))
+
+
+def oracle(height, width, channels, filters):
+    import keras
+
+    class Doubled(keras.layers.Layer):
+        """`keras.ops.image.resize`, which `tf.image.resize` is behind."""
+
+        def __init__(self, interpolation):
+            super().__init__()
+            self.interpolation = interpolation
+
+        def call(self, x):
+            size = (2 * height, 2 * width)
+            return keras.ops.image.resize(x, size, interpolation=self.interpolation)
+
+    image = keras.Input((height, width, channels))
+    outputs = [
+        keras.layers.Conv2D(filters, 3, padding="same", name=f"{name}_conv")(Doubled(name)(image))
+        for name in ("nearest", "bilinear")
+    ]
+    return keras.Model(image, outputs)
+
+
+VARIANTS = {
+    "default": dict(right=', interpolation="nearest"', same=""),
+    "pairs": dict(
+        right='UpSampling2D(2, interpolation="bilinear")',
+        same='UpSampling2D((2, 2), interpolation="bilinear")',
+    ),
+}
+
+MISTAKES = {
+    "nearest-is-bilinear": dict(
+        right='interpolation="nearest"',
+        wrong='interpolation="bilinear"',
+        ja="最近傍法は、間の値を作らずに画素を繰り返す。",
+        en="Nearest neighbour repeats pixels and makes no values in between.",
+    ),
+    "nearest-four-times": dict(
+        right='UpSampling2D(2, interpolation="nearest")',
+        wrong='UpSampling2D(4, interpolation="nearest")',
+        ja="引数は縦横それぞれの倍率。面積が 4 倍になるのは、2 を渡したとき。",
+        en="The argument is the factor of each side; 2 makes the area four times as large.",
+    ),
+    "nearest-one-side": dict(
+        right='UpSampling2D(2, interpolation="nearest")',
+        wrong='UpSampling2D((2, 1), interpolation="nearest")',
+        ja="縦しか 2 倍になっていない。",
+        en="Only the height is doubled.",
+    ),
+    "bilinear-is-nearest": dict(
+        right='interpolation="bilinear"',
+        wrong='interpolation="nearest"',
+        ja="双線形補間は、近くの 4 つの画素を距離に応じて混ぜる。",
+        en="Bilinear interpolation mixes the four pixels around by their distance.",
+    ),
+    "bicubic": dict(
+        right='interpolation="bilinear"',
+        wrong='interpolation="bicubic"',
+        ja="これは 3 次式による補間で、16 個の画素を使う。",
+        en="This interpolates by cubics, from sixteen pixels.",
+    ),
+    "shrunk": dict(
+        right='layers.UpSampling2D(2, interpolation="bilinear")',
+        wrong="layers.AveragePooling2D(2)",
+        ja="小さくしている。",
+        en="This makes the image smaller.",
+    ),
+    "valid": dict(
+        right='padding="same"',
+        wrong='padding="valid"',
+        ja='"valid" では端が削られ、出力が 2 倍の大きさにならない。',
+        en='With "valid" the border is cut off, and the output is not twice as large.',
+    ),
+    "from-the-input": dict(
+        right="(doubled)",
+        wrong="(image)",
+        ja="拡大した画像ではなく、元の画像を畳み込んでいる。",
+        en="This convolves the original image, not the doubled one.",
+    ),
+    "activated": dict(
+        right='padding="same", name="nearest_conv"',
+        wrong='padding="same", activation="relu", name="nearest_conv"',
+        ja="活性化関数は求められていない。",
+        en="No activation is asked for.",
+    ),
+    "without-bias": dict(
+        right='padding="same", name="nearest_conv"',
+        wrong='padding="same", use_bias=False, name="nearest_conv"',
+        ja="バイアスがない。",
+        en="There is no bias.",
+    ),
+}

@@ -1,0 +1,186 @@
+"""早期終了の patience と min_delta
+
+エポックごとの検証損失の列 losses を見て、学習をいつ打ち切るかを決めよ。Keras の
+`EarlyStopping(monitor="val_loss")` と同じ規則で、最良のエポックの番号
+best_epoch、最後に学習したエポックの番号 stop_epoch、最良の損失 best を返せ。
+番号は 0 から数える。
+
+    losses: (epochs,)    patience: 1 以上の整数    min_delta: 0 以上の実数
+
+    改善       損失が、それまでの最良の損失 best を min_delta よりも大きく
+               下回ること。差がちょうど min_delta なら改善ではない
+    best       最後に改善したときの損失。改善でない下がり方では変えない
+    wait       最後の改善から、改善しないまま終わったエポックの数
+    打ち切り   wait が patience になったエポックで終える
+
+はじめ best は ∞ なので、最初のエポックは必ず改善になる。打ち切られなければ、
+losses の終わりまで学習する。
+
+    improved    いまのエポックが改善かどうか
+    stop        いまのエポックで打ち切るかどうか
+
+---
+Early stopping: patience and min_delta
+
+`losses` are the validation losses of the epochs, one by one; decide when to
+stop training. By the rules of Keras's `EarlyStopping(monitor="val_loss")`
+return best_epoch, the number of the best epoch, stop_epoch, that of the last
+epoch trained, and best, the best loss. Epochs count from 0. patience is an
+integer, 1 or more; min_delta is a number, 0 or more.
+
+    improvement    the loss is below the best one so far by more than min_delta;
+                   by exactly min_delta is no improvement
+    best           the loss at the last improvement; a decrease that is no
+                   improvement leaves it alone
+    wait           how many epochs have ended without improvement since the last
+                   one
+    stopping       training ends with the epoch at which wait reaches patience
+
+best is ∞ at first, so that the first epoch always improves. Where nothing stops
+it, training goes on to the end of losses.
+
+    improved       whether the present epoch is an improvement
+    stop           whether to stop at the present epoch
+"""
+
+import numpy as np
+
+
+def early_stopping(losses, patience, min_delta):
+    best, best_epoch, wait = np.inf, 0, 0
+    for epoch, loss in enumerate(losses):
+        improved = loss < best - min_delta  # blank
+        best_epoch = epoch if improved else best_epoch  # blank
+        best = loss if improved else best  # blank
+        wait = 0 if improved else wait + 1  # blank
+        stop = wait >= patience  # blank
+        stop_epoch = epoch
+        if stop:
+            break
+    return best_epoch, stop_epoch, best
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    # In 64ths, so that differences are exact: small steps, a tie, a difference of just min_delta.
+    shift = float(rng.integers(0, 8))
+    courses = [
+        ([60, 52, 56, 51, 44, 44, 43, 50, 45, 41, 39, 38, 47, 30], 3, 2),
+        ([60, 52, 54, 53, 44, 44, 45, 43, 43, 44, 46, 40, 41, 42], 3, 0),
+        ([50, 44, 40, 43, 41, 38, 37, 36, 39, 35, 40, 41, 33, 50, 20, 51], 4, 2),
+        ([50, 40, 45, 44, 30, 33, 28, 29, 24], 3, 1),
+        ([40, 32, 33, 20], 1, 4),
+    ]
+    for losses, patience, min_delta in courses:
+        yield dict(
+            losses=(np.array(losses) + shift) / 64, patience=patience, min_delta=min_delta / 64
+        )
+    noise = rng.integers(0, 9, size=30)
+    losses = 64 - 3 * np.minimum(np.arange(30), 12) + noise
+    yield dict(losses=losses / 64, patience=int(rng.integers(3, 7)), min_delta=1 / 64)
+
+
+def oracle(losses, patience, min_delta):
+    import keras
+
+    stopping = keras.callbacks.EarlyStopping(
+        monitor="val_loss", mode="min", patience=patience, min_delta=min_delta
+    )
+    model = keras.Sequential()
+    model.stop_training = False
+    stopping.set_model(model)
+    stopping.on_train_begin()
+    for epoch, loss in enumerate(losses):
+        stopping.on_epoch_end(epoch, {"val_loss": loss})
+        if model.stop_training:
+            break
+    return stopping.best_epoch, epoch, float(stopping.best)
+
+
+VARIANTS = {
+    "turned": dict(right="loss < best - min_delta", same="best - loss > min_delta"),
+    "minimum": dict(
+        right="loss if improved else best", same="min(best, loss) if improved else best"
+    ),
+    "counted": dict(right="wait >= patience", same="epoch - best_epoch >= patience"),
+}
+
+MISTAKES = {
+    "equal-improves": dict(
+        right="loss < best - min_delta",
+        wrong="loss <= best - min_delta",
+        ja="差がちょうど min_delta（0 なら同じ値）のときも改善としている。上回る差が要る。",
+        en="A difference of just min_delta, or of none, counts as an improvement here; it has to be "
+        "more than that.",
+    ),
+    "no-min-delta": dict(
+        right="loss < best - min_delta",
+        wrong="loss < best",
+        ja="min_delta を見ていない。わずかな下がり方は改善に数えない、という約束である。",
+        en="min_delta is ignored; it is there so that slight decreases do not count.",
+    ),
+    "delta-the-other-way": dict(
+        right="loss < best - min_delta",
+        wrong="loss < best + min_delta",
+        ja="best より少し悪くても改善になってしまう。min_delta は条件を厳しくするためのもの。",
+        en="Something a little worse than best would improve; min_delta makes the condition stricter.",
+    ),
+    "by-last-epoch": dict(
+        right="loss < best - min_delta",
+        wrong="loss < (losses[epoch - 1] if epoch else np.inf) - min_delta",
+        ja="1 つ前のエポックと比べている。一度悪くなってから戻っただけでも、改善になってしまう。",
+        en="This compares with the epoch before, so that getting worse and coming back improves.",
+    ),
+    "larger-is-better": dict(
+        right="loss < best - min_delta",
+        wrong="loss > (best if epoch else -np.inf) + min_delta",
+        ja="大きいほどよいとみなしている。それは正解率などを見るときで、損失は小さいほどよい。",
+        en="Larger counts as better, as for accuracies; a loss is better when it is small.",
+    ),
+    "last-epoch": dict(
+        right="epoch if improved else best_epoch",
+        wrong="epoch",
+        ja="最後に見たエポックになっている。最良なのは、最後に改善したエポックである。",
+        en="This is the last epoch seen; the best is the one of the last improvement.",
+    ),
+    "lowest-by-any-amount": dict(
+        right="loss if improved else best",
+        wrong="min(best, loss)",
+        ja="改善に数えない下がり方でも best を下げている。少しずつ下がり続けると、改善に届かなくなる。",
+        en="best goes down with decreases that do not count; a slow decline could then never improve.",
+    ),
+    "always-latest": dict(
+        right="loss if improved else best",
+        wrong="loss",
+        ja="毎回いまの損失に置きかえている。比べる相手は、最後に改善したときの損失である。",
+        en="This takes the present loss each time; what counts is the loss at the last improvement.",
+    ),
+    "never-reset": dict(
+        right="0 if improved else wait + 1",
+        wrong="wait if improved else wait + 1",
+        ja="改善しても数え直していない。数えるのは、最後の改善から続いているエポックだけである。",
+        en="An improvement does not start the count again; only epochs since the last one count.",
+    ),
+    "counts-from-one": dict(
+        right="0 if improved else wait + 1",
+        wrong="1 if improved else wait + 1",
+        ja="改善したエポックまで数えている。数えるのは、改善しなかったエポックである。",
+        en="This counts the epoch that improved; those that did not are to be counted.",
+    ),
+    "one-epoch-late": dict(
+        right="wait >= patience",
+        wrong="wait > patience",
+        ja="待つエポックが 1 つ多い。改善しないエポックが patience 回続いたところで打ち切る。",
+        en="This waits one epoch too long; it stops with the patience-th epoch without improvement.",
+    ),
+    "at-once": dict(
+        right="wait >= patience",
+        wrong="wait >= 1",
+        ja="1 回改善しなかっただけで打ち切っている。損失は揺れるので、patience 回まで待つ。",
+        en="A single epoch without improvement ends it; losses waver, and patience allows for that.",
+    ),
+}

@@ -1,0 +1,189 @@
+"""プーリングと小さな位置のずれ
+
+特徴マップに 0 でない画素が 1 つだけあり、その値は正である。その画素を右に right
+画素、下に down 画素だけ動かしても、最大値プーリングの出力が
+変わらないことがある。画素のもとの位置を一様に選ぶとき、出力が変わらない割合
+share を求めよ。
+
+窓は縦横とも size 画素で、縦横とも stride 画素ずつずらす。size は stride の倍数
+（stride 自身でもよい）である。マップは十分に大きく、画素は動かす前も後も端から
+離れている（端の影響は考えない）。
+
+    right, down: 0 以上 stride 以下の整数
+
+    across        横にだけ動かしたときの、出力が変わらない割合
+    along         縦にだけ動かしたときの、出力が変わらない割合
+    share         横と縦に同時に動かしたときの、出力が変わらない割合
+    parameters    このプーリング層の、学習するパラメータの個数。入力は channels
+                  チャネル
+
+across, along, share は実数、parameters は整数である。across, along, share,
+parameters を、この順に返せ。
+
+---
+Pooling and small shifts
+
+A feature map has a single pixel that is not 0, and it is positive. Moving that
+pixel to the right by `right` and down by `down` pixels may leave the output of
+max pooling as it was. The pixel's place is chosen uniformly; find `share`, the
+fraction of places for which the output does not change.
+
+The windows are `size` pixels high and wide and move by `stride` pixels both
+ways. size is a multiple of stride (or stride itself). The map is large enough,
+and the pixel, before and after, far from its edges, which play no part.
+
+    right, down: integers from 0 to stride
+
+    across        the fraction with no change when it moves only to the right
+    along         the fraction with no change when it moves only down
+    share         the fraction with no change when it moves both ways at once
+    parameters    how many parameters this pooling layer learns if its input has
+                  `channels` channels
+
+across, along and share are real numbers, parameters is an integer. Return
+across, along, share, parameters, in this order.
+"""
+
+
+def unchanged_share(size, stride, right, down, channels):
+    across = (stride - right) / stride  # blank
+    along = (stride - down) / stride  # blank
+    share = across * along  # blank
+    parameters = 0  # blank
+    return across, along, share, parameters
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(size=6, stride=3, right=1, down=2, channels=4)
+    yield dict(size=2, stride=2, right=1, down=0, channels=3)
+    yield dict(size=4, stride=4, right=1, down=3, channels=5)
+    yield dict(size=5, stride=5, right=5, down=int(rng.integers(1, 5)), channels=2)
+    stride = int(rng.integers(6, 9))
+    right, down = (int(pixels) for pixels in rng.choice([1, 2, 4, 5], 2, replace=False))
+    yield dict(size=2 * stride, stride=stride, right=right, down=down, channels=7)
+
+
+def oracle(size, stride, right, down, channels):
+    """Try all places of one period, far from the edges, and count."""
+    import keras
+    import numpy as np
+
+    layer = keras.layers.MaxPooling2D(size, strides=stride)
+    places = [(size + row, size + column) for row, column in np.ndindex(stride, stride)]
+    length = 4 * size
+
+    def pooled(below, beside):
+        maps = np.zeros((stride**2, length, length, 1))
+        for image, (row, column) in zip(maps, places, strict=True):
+            image[row + below, column + beside] = 1
+        return np.asarray(layer(maps)).reshape(stride**2, -1)
+
+    before = pooled(0, 0)
+
+    def unchanged(below, beside):
+        return float((pooled(below, beside) == before).all(axis=1).mean())
+
+    pool = keras.Sequential([keras.Input((length, length, channels)), layer])
+    return unchanged(0, right), unchanged(down, 0), unchanged(down, right), pool.count_params()
+
+
+VARIANTS = {
+    "one-minus": dict(right="(stride - right) / stride", same="1 - right / stride"),
+    "counted": dict(right="across * along", same="(stride - right) * (stride - down) / stride**2"),
+}
+
+MISTAKES = {
+    "never-changes": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="1.0"),
+            dict(right="(stride - down) / stride", wrong="1.0"),
+        ],
+        ja="窓の端にある画素は、1 画素動くだけで隣の窓に移る。不変なのは窓の中で動く間だけ。",
+        en="A pixel at the edge of a window is in the next one after a single step; only within a "
+        "window does nothing change.",
+    ),
+    "always-changes": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="0.0"),
+            dict(right="(stride - down) / stride", wrong="0.0"),
+        ],
+        ja="動いても同じ窓の中にとどまるなら、その窓の最大値は変わらない。",
+        en="A pixel that moves but stays in its window leaves the maximum of that window alone.",
+    ),
+    "changed-instead": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="right / stride"),
+            dict(right="(stride - down) / stride", wrong="down / stride"),
+        ],
+        ja="それは境を越えて出力が変わる割合。長く動くほど、変わらない割合は減る。",
+        en="This is the fraction that crosses a border; the longer the way, the fewer stay as they were.",
+    ),
+    "size-decides": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="(size - right) / size"),
+            dict(right="(stride - down) / stride", wrong="(size - down) / size"),
+        ],
+        ja="窓が重なるときは、どれか 1 つの窓の境を越えただけで出力が変わる。境の間隔を考える。",
+        en="Where windows overlap, crossing the border of any of them changes the output; consider "
+        "how far apart those borders are.",
+    ),
+    "directions-exchanged": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="(stride - down) / stride"),
+            dict(right="(stride - down) / stride", wrong="(stride - right) / stride"),
+        ],
+        ja="縦と横が逆になっている。across は横、along は縦の移動である。",
+        en="The two directions are exchanged: across belongs to the move sideways, along to that down.",
+    ),
+    "one-pixel-less": dict(
+        right="(stride - right) / stride",
+        wrong="(stride - right + 1) / stride",
+        ja="横に動いて境を越える位置を、1 つ数え落としている。right = 0 なら越える位置はない。",
+        en="One place that crosses a border is not counted; with right = 0 there is none that does.",
+    ),
+    "sum": dict(
+        right="across * along",
+        wrong="across + along - 1",
+        ja="横に越える位置と縦に越える位置を足すと、両方を越える位置を 2 度数えることになる。",
+        en="Adding what crosses sideways and what crosses down counts those that do both twice.",
+    ),
+    "either": dict(
+        right="across * along",
+        wrong="across + along - across * along",
+        ja="どちらか一方の境を越えないだけでは足りない。出力が変わらないのは、両方を越えないとき。",
+        en="To keep clear of one border is not enough: nothing changes only if neither is crossed.",
+    ),
+    "mean": dict(
+        right="across * along",
+        wrong="(across + along) / 2",
+        ja="一方の割合が 0 でも、平均は 0 にならない。出力が変わらないのは、縦にも横にも変わらないとき。",
+        en="With one fraction 0 the mean is not 0, yet nothing changes only if neither direction does.",
+    ),
+    "smaller": dict(
+        right="across * along",
+        wrong="min(across, along)",
+        ja="小さいほうと一致するのは、一方で変わらない位置が必ず他方でも変わらないときだけ。",
+        en="The smaller one would be right if not changing in one direction implied it in the other.",
+    ),
+    "window-of-weights": dict(
+        right="parameters = 0",
+        wrong="parameters = size**2",
+        ja="size² は畳み込みなら重みの数だが、最大値をとる計算には、学習する数がない。",
+        en="A convolution would have size² weights, but taking a maximum has nothing to learn.",
+    ),
+    "weights-per-channel": dict(
+        right="parameters = 0",
+        wrong="parameters = size**2 * channels",
+        ja="チャネルごとに同じ規則（最大値）を当てはめるだけで、チャネルごとの重みはない。",
+        en="Every channel is treated by the same rule, the maximum; no channel has weights.",
+    ),
+    "one-bias-per-channel": dict(
+        right="parameters = 0",
+        wrong="parameters = channels",
+        ja="プーリングはバイアスを足さない。足すのは、畳み込み層や全結合層である。",
+        en="Pooling adds no bias; convolutional and dense layers do.",
+    ),
+}
