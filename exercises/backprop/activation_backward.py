@@ -1,0 +1,68 @@
+"""ReLU 層とシグモイド層の逆伝播
+
+順伝播で覚えたものを使って逆伝播する 2 つの層を NumPy だけで書け。最後の関数は、
+同じ入力 x を両方の層に通して出力を足す。その和 y についての損失 L の勾配 dy か
+ら、dx を求める。
+
+    y = ReLU(x) + σ(x)    σ はシグモイド関数
+    x, y, dy, dx: (N, D)    dy = ∂L/∂y    dx = ∂L/∂x    計算は要素ごと
+
+順伝播 forward は出力を返し、逆伝播に要るものを属性に覚える。逆伝播 backward
+は、層の出力についての勾配 dout から、層の入力についての勾配を返す。
+
+    Relu.mask      順伝播で値を通した要素が True の配列
+    Sigmoid.out    順伝播の出力
+
+ReLU の x = 0 での微分は、Keras と同じく 0 とする。どの層も、渡された x と dout
+の中身を書き換えてはならない。もう一方の層も使うからである。
+最後の関数は y, dx の順に返す。
+
+---
+Backward through ReLU and sigmoid layers
+
+Write with NumPy alone two layers that go backward with what they remembered on
+the way forward. The last function sends the same input x through both; from dy,
+the gradient of a loss L at the sum y of their outputs, it computes dx, the one
+at x. Shapes and the formula are those above, and everything is elementwise.
+
+`forward` returns the output and keeps in an attribute what the way back needs.
+`backward` takes `dout`, the gradient at the layer's output, and returns the one
+at its input.
+
+    Relu.mask      an array with True where the value was let through
+    Sigmoid.out    the output of the forward pass
+
+As in Keras, the derivative of ReLU at x = 0 is to be 0. No layer may overwrite
+the contents of the x or dout it is given: the other layer needs them too. The
+last function returns y and dx in this order.
+"""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        ...  # TODO 1
+        out = ...  # TODO 2
+        return out
+
+    def backward(self, dout):
+        dx = ...  # TODO 3
+        return dx
+
+
+class Sigmoid:
+    def forward(self, x):
+        self.out = 1 / (1 + np.exp(-x))
+        return self.out
+
+    def backward(self, dout):
+        dx = ...  # TODO 4
+        return dx
+
+
+def relu_plus_sigmoid(x, dy):
+    relu, sigmoid = Relu(), Sigmoid()
+    y = relu.forward(x) + sigmoid.forward(x)
+    dx = relu.backward(dy) + sigmoid.backward(dy)
+    return y, dx

@@ -1,0 +1,178 @@
+"""dW と db だけを m で割る
+
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の逆伝播を NumPy だけ
+で求めよ。
+
+    A_prev, dA_prev: (n_x, m)    1 列が 1 つのデータ、m はデータの数
+    W, dW: (n_y, n_x)    b, db: (n_y, 1)
+    Z, dZ, dA: (n_y, m)
+
+    Z = W A_prev + b    b は列ごとに足す
+    A = ReLU(Z)         A は次の層に渡る
+    J = (1/m) Σ_i L_i   L_i は i 番目のデータの損失
+
+この流儀では、途中の値の勾配は平均をとる前の損失 L_i についてのもの、パラメータ
+の勾配は平均した損失 J についてのものとする。
+
+    dA, dZ, dA_prev    i 列目は、L_i の、A, Z, A_prev の i 列目についての勾配
+    dW, db             J の、W, b についての勾配
+
+dA は与えられている。Z が 0 になる要素はない。dA_prev, dW, db の順に返すこと。
+
+---
+Only dW and db are divided by m
+
+Where samples are columns, as in Andrew Ng's courses, go backward through one
+layer with NumPy alone. Shapes and formulas are those above: each column is one
+of m samples, L_i is the loss of sample i, b is added to every column, A goes on
+to the next layer, and no element of Z is 0.
+
+In this convention the gradients at values on the way are those of L_i, the
+losses before the mean, but those of parameters belong to the mean J.
+
+    dA, dZ, dA_prev    column i: gradient of L_i at column i of A, Z, A_prev
+    dW, db             the gradients of J at W and b
+
+dA is given. Return dA_prev, dW and db in this order.
+"""
+
+import numpy as np
+
+
+def batch_average_dw_db(A_prev, W, b, dA):
+    m = A_prev.shape[1]
+    Z = W @ A_prev + b
+    dZ = dA * (Z > 0)  # blank
+    dW = dZ @ A_prev.T / m  # blank
+    db = np.sum(dZ, axis=1, keepdims=True) / m  # blank
+    dA_prev = W.T @ dZ  # blank
+    return dA_prev, dW, db
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    order = rng.permutation(3)
+    yield dict(
+        A_prev=np.array([[1.0, 2.0, -1.0], [3.0, 1.0, 2.0]])[:, order],
+        W=np.array([[2.0, -1.0]]),
+        b=np.array([[2.5]]),
+        dA=np.array([[3.0, -6.0, 9.0]])[:, order],
+    )
+    for n_x, n_y, m in [(3, 2, 5), (4, 5, 6)]:
+        yield dict(
+            A_prev=rng.normal(size=(n_x, m)),
+            W=rng.normal(size=(n_y, n_x)),
+            b=rng.uniform(0.2, 0.7, (n_y, 1)),
+            dA=rng.uniform(0.4, 2, (n_y, m)) * rng.choice([-1, 1], (n_y, m)),
+        )
+
+
+def oracle(A_prev, W, b, dA):
+    import tensorflow as tf
+
+    A_prev, W, b = tf.Variable(A_prev), tf.Variable(W), tf.Variable(b)
+    with tf.GradientTape(persistent=True) as tape:
+        A = tf.nn.relu(tf.matmul(W, A_prev) + b)
+        losses = tf.reduce_sum(dA * A, axis=0)  # any losses whose gradients at A are dA
+        J = tf.reduce_mean(losses)
+    # A column of A_prev meets no loss but its own: the gradient of their sum is each one's.
+    return (tape.gradient(losses, A_prev), *tape.gradient(J, [W, b]))
+
+
+VARIANTS = {
+    "mean": dict(
+        right="np.sum(dZ, axis=1, keepdims=True) / m",
+        same="np.mean(dZ, axis=1, keepdims=True)",
+    ),
+    "column": dict(
+        right="np.sum(dZ, axis=1, keepdims=True) / m",
+        same="(dZ @ np.ones(m) / m)[:, None]",
+    ),
+    "where": dict(right="dA * (Z > 0)", same="np.where(Z > 0, dA, 0)"),
+    "einsum": dict(right="dZ @ A_prev.T / m", same="np.einsum('im,jm->ij', dZ, A_prev) / m"),
+}
+
+MISTAKES = {
+    "no-mask": dict(
+        right="dA * (Z > 0)",
+        wrong="dA",
+        ja="ReLU の微分が掛かっていない。Z が負のところでは、A は動かない。",
+        en="The derivative of ReLU is not there; where Z is negative, A does not move.",
+    ),
+    "mask-of-gradient": dict(
+        right="(Z > 0)",
+        wrong="(dA > 0)",
+        ja="通すかどうかは、勾配の符号ではなく、順伝播の Z の符号で決まる。",
+        en="What passes depends on the sign of Z on the way forward, not on the gradient's.",
+    ),
+    "value-for-slope": dict(
+        right="dA * (Z > 0)",
+        wrong="dA * np.maximum(Z, 0)",
+        ja="ReLU の値を掛けている。掛けるのは、その微分。",
+        en="This multiplies by ReLU's value; what belongs here is its derivative.",
+    ),
+    "averaged-twice": dict(
+        right="dA * (Z > 0)",
+        wrong="dA * (Z > 0) / m",
+        ja="dZ はデータごとの損失 L_i の勾配。ここで割ると、dW と db は 2 回割ったことになる。",
+        en="dZ belongs to each sample's own loss; divided here, dW and db are divided twice.",
+    ),
+    "weights-summed": dict(
+        right="dZ @ A_prev.T / m",
+        wrong="dZ @ A_prev.T",
+        ja="データについての和のままである。J は L_i の平均だから、W の勾配も平均になる。",
+        en="This is the sum over samples; J is a mean of losses, and so is its gradient at W.",
+    ),
+    "weights-over-features": dict(
+        right="dZ @ A_prev.T / m",
+        wrong="dZ @ A_prev.T / len(A_prev)",
+        ja="入力の次元で割っている。データの数は、列の数である。",
+        en="Divided by the number of inputs; the samples are the columns.",
+    ),
+    "weights-transposed": dict(
+        right="dZ @ A_prev.T / m",
+        wrong="A_prev @ dZ.T / m",
+        ja="転置になっている。dW は W と同じ (n_y, n_x)。",
+        en="This is the transpose; dW is (n_y, n_x) like W.",
+    ),
+    "bias-summed": dict(
+        right="np.sum(dZ, axis=1, keepdims=True) / m",
+        wrong="np.sum(dZ, axis=1, keepdims=True)",
+        ja="b の勾配も、平均した損失 J についてのものである。",
+        en="The gradient at b too belongs to J, the mean of the losses.",
+    ),
+    "bias-axis-lost": dict(
+        right="np.sum(dZ, axis=1, keepdims=True) / m",
+        wrong="np.sum(dZ, axis=1) / m",
+        ja="列の軸が消えて (n_y,) になり、b から引くときに思わぬ形に広がる。",
+        en="The column axis is gone: taken from b, an (n_y,) array broadcasts in an unwanted way.",
+    ),
+    "bias-over-units": dict(
+        right="axis=1, keepdims=True",
+        wrong="axis=0, keepdims=True",
+        ja="足す向きが違う。データは列なので、行に沿って足す。",
+        en="The wrong way: samples are columns, so one sums along each row.",
+    ),
+    "passed-on-averaged": dict(
+        right="W.T @ dZ",
+        wrong="W.T @ dZ / m",
+        ja="前の層に渡す勾配は、それぞれのデータの損失 L_i についてのもの。平均はとらない。",
+        en="What goes to the layer before belongs to each sample's own loss; it is not averaged.",
+    ),
+    "passed-on-summed": dict(
+        right="W.T @ dZ",
+        wrong="W.T @ np.sum(dZ, axis=1, keepdims=True)",
+        ja="データをまとめてしまった。前の層には、データごとの勾配を渡す。",
+        en="The samples have been merged; the layer before needs the gradient of each.",
+    ),
+    "passed-on-unmasked": dict(
+        right="W.T @ dZ",
+        wrong="W.T @ dA",
+        ja="dA は ReLU の出口の勾配。W を戻るのは、ReLU を戻ったあとである。",
+        en="dA is the gradient at the exit of ReLU; one goes back through ReLU before W.",
+    ),
+}

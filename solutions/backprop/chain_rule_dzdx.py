@@ -1,0 +1,124 @@
+"""連鎖律で dz/dx を求める
+
+z は、t を通して x と y から決まる。
+
+    t = x + y
+    z = t²
+
+点 (x, y) における偏微分 ∂z/∂x を、連鎖律によって求めよ（y は x によらない）。
+
+    dz_dt    ∂z/∂t
+    dt_dx    ∂t/∂x
+    dz_dx    ∂z/∂x
+
+x と y は実数。dz_dt, dt_dx, dz_dx の順に、どれも小数で返すこと（5 なら 5.0）。
+
+---
+dz/dx by the chain rule
+
+z is determined by x and y through t, as in the two formulas above. With the
+chain rule compute, at the point (x, y), the partial derivative ∂z/∂x; y does
+not depend on x.
+
+x and y are real numbers. Return dz_dt = ∂z/∂t, dt_dx = ∂t/∂x and dz_dx = ∂z/∂x
+in this order, each with a decimal point (5.0 for 5).
+"""
+
+
+def chain_rule_dzdx(x, y):
+    t = x + y
+    dz_dt = 2 * t  # blank
+    dt_dx = 1.0  # blank
+    dz_dx = dz_dt * dt_dx  # blank
+    return dz_dt, dt_dx, dz_dx
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(x=3.0, y=0.5)
+    yield dict(x=-1.5, y=5.0)
+    for sign in (-1, 1):
+        yield dict(x=sign * rng.uniform(2.2, 3), y=sign * rng.uniform(0.3, 0.9))
+
+
+def oracle(x, y):
+    import tensorflow as tf
+
+    x = tf.Variable(x, dtype="float64")
+    with tf.GradientTape(persistent=True) as tape:
+        t = x + y
+        z = tf.square(t)
+    pairs = [(z, t), (t, x), (z, x)]
+    return tuple(float(tape.gradient(target, source)) for target, source in pairs)
+
+
+VARIANTS = {
+    "written-out": dict(right="2 * t", same="2 * (x + y)"),
+    "sum-rule": dict(right="2 * t", same="t + t"),
+    "directly": dict(right="dz_dt * dt_dx", same="2 * x + 2 * y"),
+}
+
+MISTAKES = {
+    "x-only": dict(
+        right="2 * t",
+        wrong="2 * x",
+        ja="x² だけを微分した形になっている。2 乗されているのは t で、そこには y も入っている。",
+        en="This is the derivative of x² alone; what is squared is t, and y is part of it.",
+    ),
+    "not-differentiated": dict(
+        right="2 * t",
+        wrong="t**2",
+        ja="これは z の値そのもの。z を t で微分すると、次数が 1 つ下がる。",
+        en="This is z itself; differentiating it by t lowers its degree by one.",
+    ),
+    "no-factor": dict(
+        right="2 * t",
+        wrong="t",
+        ja="2 乗の微分では、指数が係数として前に出る。",
+        en="Differentiating a square brings the exponent down as a factor.",
+    ),
+    "twice": dict(
+        right="2 * t",
+        wrong="2.0",
+        ja="これは 2 階微分の値。1 階微分には t が 1 つ残る。",
+        en="This is the second derivative; in the first one t is still there.",
+    ),
+    "constant": dict(
+        right="dt_dx = 1.0",
+        wrong="dt_dx = 0.0",
+        ja="t を x によらない定数とみなしている。x が増えれば、t も同じだけ増える。",
+        en="This takes t for a constant; when x grows, t grows as much.",
+    ),
+    "both-slopes": dict(
+        right="dt_dx = 1.0",
+        wrong="dt_dx = 2.0",
+        ja="y についての微分まで足している。偏微分では y を動かさない。",
+        en="The derivative by y has been added; a partial derivative keeps y still.",
+    ),
+    "value-of-t": dict(
+        right="dt_dx = 1.0",
+        wrong="dt_dx = t",
+        ja="これは t の値。求めるのは、x を動かしたときに t が変わる割合である。",
+        en="This is the value of t; asked for is the rate at which it changes with x.",
+    ),
+    "added": dict(
+        right="dz_dt * dt_dx",
+        wrong="dz_dt + dt_dx",
+        ja="1 本の道を通ってくる微分は掛け合わせる。足すのは、道が枝分かれしているときである。",
+        en="Derivatives along one path are multiplied; one adds where there are several paths.",
+    ),
+    "divided": dict(
+        right="dz_dt * dt_dx",
+        wrong="dt_dx / dz_dt",
+        ja="逆数になっている。∂z/∂x では、分子にあるのは z の変化である。",
+        en="This is upside down: in ∂z/∂x it is the change of z that stands on top.",
+    ),
+    "inner-only": dict(
+        right="dz_dt * dt_dx",
+        wrong="dt_dx",
+        ja="内側の微分だけになっている。t の変化が z をどれだけ変えるかも掛かる。",
+        en="This is the inner derivative alone; how much t changes z is a factor too.",
+    ),
+}

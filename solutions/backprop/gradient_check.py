@@ -1,0 +1,221 @@
+"""勾配確認
+
+誤差逆伝播で求めた勾配 gradient が正しいかどうかを、数値微分と比べて判定せよ。
+gradient には、正しいものも、誤りのあるものもある。
+
+    w, gradient: (P,)    X: (N, P)    t: (N,)    epsilon, threshold: 正の実数
+    L(w) = (1/N) Σ_n ((X w)_n² − t_n)²    コードの loss(w, X, t)
+
+numerical: (P,) は、1 成分ずつ動かした中心差分による勾配とする。e_i は i 番目の
+成分だけが 1、残りが 0 のベクトル、ε は epsilon である。
+
+    numerical_i = (L(w + ε e_i) − L(w − ε e_i)) / (2 ε)
+
+relative_error は次の相対誤差、実数 1 つ。‖·‖ はベクトル全体の L2 ノルム。
+
+    relative_error = ‖numerical − gradient‖ / (‖numerical‖ + ‖gradient‖)
+
+verdict は、relative_error が threshold より小さければ "accept"、そうでなければ
+"reject"。numerical, relative_error, verdict の順に返すこと。
+
+実際の確認では ε を 10⁻⁷、threshold を 10⁻⁷ ほどにする。ここの ε はわざと大きく
+してあり、正しい勾配でも、差分による誤差が relative_error に現れる。
+
+---
+Gradient check
+
+Judge by numerical differentiation whether `gradient`, computed by
+backpropagation, is right. Some of the gradients given are right and some have a
+bug.
+
+Shapes and formulas are those above: epsilon (ε) and threshold are positive
+numbers, L(w) is loss(w, X, t) in the code, e_i is the vector with 1 at place i
+and 0 elsewhere, and ‖·‖ is the L2 norm of the whole vector. `numerical` is the
+gradient by central differences, one component moved at a time, relative_error
+one real number. verdict is "accept" if relative_error is less than `threshold`,
+and "reject" otherwise. Return numerical, relative_error and verdict in this
+order.
+
+In practice ε is about 10⁻⁷, and so is the threshold. Here ε is large on
+purpose, so that the error of the difference shows in relative_error even where
+the gradient is right.
+"""
+
+import numpy as np
+
+
+def loss(w, X, t):
+    return np.mean(((X @ w) ** 2 - t) ** 2)
+
+
+def gradient_check(w, X, t, gradient, epsilon, threshold):
+    numerical = np.zeros(len(w))
+    for i in range(len(w)):
+        step = epsilon * np.eye(len(w))[i]  # blank
+        slope = (loss(w + step, X, t) - loss(w - step, X, t)) / (2 * epsilon)  # blank
+        numerical[i] = slope
+
+    difference = np.linalg.norm(numerical - gradient)  # blank
+    size = np.linalg.norm(numerical) + np.linalg.norm(gradient)  # blank
+    relative_error = difference / size
+    verdict = "accept" if relative_error < threshold else "reject"  # blank
+    return numerical, relative_error, verdict
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    import numpy as np
+
+    def right(w, X, t):
+        output = X @ w
+        return np.mean((4 * (output**2 - t) * output)[:, None] * X, axis=0)
+
+    w, X, t = np.array([1.0, 0.5]), np.array([[1.0, 2.0]]), np.array([3.0])
+    yield dict(w=w, X=X, t=t, gradient=right(w, X, t), epsilon=0.125, threshold=0.0625)
+    for bug in ("sign", "none", "factor", "exchanged"):
+        n, p = {"sign": (2, 3), "none": (5, 4), "factor": (3, 2), "exchanged": (4, 3)}[bug]
+        w = rng.uniform(0.5, 1, p) * (-1) ** np.arange(p)
+        X = rng.uniform(0.5, 1.5, (n, p)) * (-1) ** np.arange(p)
+        t = rng.uniform(0.1, 0.6, n)
+        gradient = right(w, X, t)
+        place = rng.integers(p)
+        if bug == "sign":
+            gradient[place] *= -1
+        elif bug == "factor":
+            gradient /= 2
+        elif bug == "exchanged":
+            gradient = np.roll(gradient, 1)
+        yield dict(w=w, X=X, t=t, gradient=gradient, epsilon=1 / 64, threshold=1 / 512)
+
+
+def oracle(w, X, t, gradient, epsilon, threshold):
+    import tensorflow as tf
+
+    # L is of degree 4 in every component, so that its central difference is L′ + ε² L‴ / 6 exactly.
+    w = tf.Variable(w)
+    derivatives = []
+    for place in tf.one_hot(range(len(gradient)), len(gradient), dtype="float64"):
+        with tf.GradientTape() as third:
+            with tf.GradientTape() as second:
+                with tf.GradientTape() as first:
+                    output = tf.linalg.matvec(X, w)
+                    value = tf.reduce_mean(tf.math.squared_difference(output**2, t))
+                one = tf.reduce_sum(first.gradient(value, w) * place)
+            two = tf.reduce_sum(second.gradient(one, w) * place)
+        derivatives.append((one, tf.reduce_sum(third.gradient(two, w) * place)))
+    numerical = tf.stack([one + epsilon**2 * three / 6 for one, three in derivatives])
+    error = tf.norm(numerical - gradient) / (tf.norm(numerical) + tf.norm(gradient))
+    return numerical, float(error), "accept" if float(error) < threshold else "reject"
+
+
+VARIANTS = {
+    "where": dict(
+        right="epsilon * np.eye(len(w))[i]", same="np.where(np.arange(len(w)) == i, epsilon, 0)"
+    ),
+    "root-of-squares": dict(
+        right="np.linalg.norm(numerical - gradient)",
+        same="np.sqrt(np.sum((gradient - numerical) ** 2))",
+    ),
+    "half-first": dict(right="/ (2 * epsilon)", same="/ 2 / epsilon"),
+}
+
+MISTAKES = {
+    "all-at-once": dict(
+        right="epsilon * np.eye(len(w))[i]",
+        wrong="epsilon * np.ones(len(w))",
+        ja="全成分を一度に動かしている。偏微分は、ほかの成分を止めて 1 つだけ動かす。",
+        en="This moves all components at once; a partial derivative moves one and holds the rest.",
+    ),
+    "unit-step": dict(
+        right="epsilon * np.eye(len(w))[i]",
+        wrong="np.eye(len(w))[i]",
+        ja="1 だけ動かしたのに、2ε で割っている。動かした幅と割る数が合わない。",
+        en="The move is by 1 but the division by 2ε; the two do not match.",
+    ),
+    "relative-step": dict(
+        right="epsilon * np.eye(len(w))[i]",
+        wrong="epsilon * w * np.eye(len(w))[i]",
+        ja="動かす幅が w の成分に比例している。割る 2ε と合わず、w が負なら向きも逆になる。",
+        en="The move is in proportion to w: not the 2ε below, and reversed where w is negative.",
+    ),
+    "one-sided": dict(
+        right="(loss(w + step, X, t) - loss(w - step, X, t)) / (2 * epsilon)",
+        wrong="(loss(w + step, X, t) - loss(w, X, t)) / epsilon",
+        ja="前進差分の誤差は ε に比例する。中心差分なら ε² に比例し、ずっと小さい。",
+        en="One-sided, the error is in proportion to ε; central, to ε², which is far less.",
+    ),
+    "backward-difference": dict(
+        right="(loss(w + step, X, t) - loss(w - step, X, t)) / (2 * epsilon)",
+        wrong="(loss(w, X, t) - loss(w - step, X, t)) / epsilon",
+        ja="片側だけの差分である。両側をとると、ε に比例する誤差が打ち消し合う。",
+        en="A difference to one side only; with both sides the errors in proportion to ε cancel.",
+    ),
+    "width-of-one-side": dict(
+        right="(2 * epsilon)",
+        wrong="epsilon",
+        ja="2 点は 2ε 離れている。ε で割ると、勾配が 2 倍になる。",
+        en="The two points are 2ε apart; dividing by ε doubles the gradient.",
+    ),
+    "loss-only": dict(
+        right=" / (2 * epsilon)",
+        wrong="",
+        ja="損失の差のままである。勾配は、動かした幅あたりの変化。",
+        en="This is a difference of losses; a gradient is the change per width moved.",
+    ),
+    "precedence": dict(
+        right="/ (2 * epsilon)",
+        wrong="/ 2 * epsilon",
+        ja="割り算と掛け算は左から順に計算するので、2 で割ったあとに ε を掛けてしまう。",
+        en="Division and product go from left to right: divided by 2, it is multiplied by ε.",
+    ),
+    "norms-compared": dict(
+        right="np.linalg.norm(numerical - gradient)",
+        wrong="abs(np.linalg.norm(numerical) - np.linalg.norm(gradient))",
+        ja="長さだけを比べている。成分の符号や順番が違っていても、長さは同じになりうる。",
+        en="Only lengths are compared; they can agree though signs or order of components differ.",
+    ),
+    "not-rooted": dict(
+        right="np.linalg.norm(numerical - gradient)",
+        wrong="np.sum((numerical - gradient) ** 2)",
+        ja="√ をとっていない。分母のノルムと単位が合わず、小さい差がさらに小さく見える。",
+        en="There is no root: unlike the norms below, this makes small differences look smaller.",
+    ),
+    "signed-sum": dict(
+        right="np.linalg.norm(numerical - gradient)",
+        wrong="abs(np.sum(numerical - gradient))",
+        ja="足してから絶対値をとると、成分ごとの違いが打ち消し合う。",
+        en="Summed before taking the absolute value, differences of the components cancel.",
+    ),
+    "absolute-error": dict(
+        right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
+        wrong="1.0",
+        ja="これは絶対誤差。勾配の大きさで割らないと、同じ threshold では判定できない。",
+        en="This is the absolute error; without the gradients' size no one threshold can judge it.",
+    ),
+    "numerical-alone": dict(
+        right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
+        wrong="np.linalg.norm(numerical)",
+        ja="数値微分の大きさだけで割っている。ここでは、両方のノルムの和で割る。",
+        en="Divided by the size of the numerical gradient alone; here the divisor adds both norms.",
+    ),
+    "norm-of-sum": dict(
+        right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
+        wrong="np.linalg.norm(numerical + gradient)",
+        ja="和のノルムは、符号が逆の成分があると小さくなる。ノルムをとってから足す。",
+        en="The norm of the sum shrinks where signs are opposed; take the norms, then add.",
+    ),
+    "verdict-inverted": dict(
+        right='"accept" if relative_error < threshold else "reject"',
+        wrong='"accept" if relative_error > threshold else "reject"',
+        ja="判定が逆。誤差が小さいほど、2 つの勾配は一致している。",
+        en="The verdict is the wrong way round: the smaller the error, the better the two agree.",
+    ),
+    "verdict-by-difference": dict(
+        right='"accept" if relative_error < threshold else "reject"',
+        wrong='"accept" if difference < threshold else "reject"',
+        ja="大きさで割る前の差で判定している。勾配が大きければ、正しくても差は大きい。",
+        en="This judges the difference before division; for large gradients it is large anyway.",
+    ),
+}
