@@ -1,0 +1,120 @@
+"""手書き数字を見分ける深い CNN
+
+MNIST で 99% を超える、深い CNN を組み立てる。どの畳み込みも 3×3、ストライド 1、
+ReLU で、p はその層の前に四辺に足す 0 の幅である。
+
+    入力 (28, 28, 1)
+    第 1 段  畳み込み 16 枚 p = 1 → 畳み込み 16 枚 p = 1 → プーリング
+    第 2 段  畳み込み 32 枚 p = 1 → 畳み込み 32 枚 p = 2 → プーリング
+    第 3 段  畳み込み 64 枚 p = 1 → 畳み込み 64 枚 p = 1 → プーリング
+    中間層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
+    出力層   全結合 10 ユニット → Dropout → softmax
+
+プーリングは 2×2 の最大値で、2 画素ずつずらし、余った端は捨てる（パディングな
+し）。第 2 段の 2 つめだけ p = 2 なのに注意する。これで最後は 4×4 になる。
+
+全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差 √(2/入力の数)
+の切断正規分布、つまり Keras の HeNormal で、乱数の種は seed とする。バイアスの
+初期値は 0。Dropout が落とす割合はどちらも 0.5 で、乱数の種は、中間層では seed、
+出力層では seed + 1 とする（種をそろえるので、学習時の値も比べられる）。Keras で
+は、HeNormal にも Dropout にも種を引数 seed で渡せる。
+
+    最適化 Adam（Keras の既定の設定）    損失 交差エントロピー
+    x: (samples, 28, 28, 1)    labels: (samples,)    0 から 9 までの整数
+
+labels は整数のままで使い、one-hot にはしない。最後の空欄は model.compile で、評
+価指標は要らない。conv と dense は、畳み込みと全結合の層を 1 つ作る関数で、
+padding には Keras と同じ "same" か "valid" を渡す。padded は、第 2 段の p = 2
+の畳み込み、つまり 0 を足す層と畳み込みのリストである。第 1 段から出力層までは、
+層を順に並べたリストで書く。与えられたコードは、大きさ 3 のミニバッチで、並べ替
+えずに epochs エポック学習させる。返り値は、パラメータ数 parameters、各段のプー
+リングの直後の形 pooled、学習前の確率 before、エポックごとの損失 losses、学習後
+の確率 after。parameters は 123,552 になる。採点は Keras の同じ学習と比べる。
+
+採点に使う画像は、8×8 の手書き数字 "digits" を 28×28 に広げたもの。本物の MNIST
+は、ネットワークがあれば `grader.datasets` の load_arrays("mnist") で読める（提
+出するファイルからは読めない）。
+
+---
+A deep CNN for handwritten digits
+
+Build a deep CNN, of the kind that passes 99% on MNIST. Every convolution is
+3×3, has stride 1 and ends in ReLU; p is the width of the zeros added on all
+four sides before it.
+
+    input (28, 28, 1)
+    stage 1   convolution, 16 filters, p = 1 → convolution, 16, p = 1 → pooling
+    stage 2   convolution, 32 filters, p = 1 → convolution, 32, p = 2 → pooling
+    stage 3   convolution, 64 filters, p = 1 → convolution, 64, p = 1 → pooling
+    hidden    flattened → fully connected, 50 units, ReLU → dropout
+    output    fully connected, 10 units → dropout → softmax
+
+Pooling takes the maximum of 2×2, moves by 2 pixels and drops what is left over
+at the edge (no padding). Mind that p is 2 in one place, the second convolution
+of stage 2: so the last maps are 4×4.
+
+All kernels, those of the fully connected layers too, start from He's
+initialisation: a truncated normal distribution of mean 0 and standard deviation
+√(2/number of inputs), which is Keras's HeNormal, with the random seed `seed`.
+Biases start from 0. Both dropouts drop a share of 0.5; their random seeds are
+seed in the hidden layer and seed + 1 in the output layer (with fixed seeds, the
+values in training can be compared as well). In Keras, HeNormal and Dropout both
+take their seed as the argument seed.
+
+    optimizer Adam (as Keras sets it)    loss cross-entropy
+    x: (samples, 28, 28, 1)    labels: (samples,), integers from 0 to 9
+
+labels stay integers; they are not made one-hot. The last blank is
+model.compile, and no metric is needed. conv and dense are functions that make
+one convolution and one fully connected layer; padding is "same" or "valid", as
+in Keras. padded is the convolution of stage 2 that has p = 2: a list of the
+layer that adds the zeros and the convolution. Write stage 1 to the output as
+lists of layers in their order. The code given trains for `epochs` epochs with
+mini-batches of 3, not shuffled. Returned are the number of parameters, the
+shapes right after each stage's pooling (pooled), the probabilities before
+training, the losses of all epochs, and the probabilities after training.
+parameters is 123,552. All are compared with the same training in Keras.
+
+The images used for grading are the 8×8 handwritten "digits", spread over 28×28
+pixels. Where there is a network, the real MNIST comes from load_arrays("mnist")
+of `grader.datasets` (not in the file you hand in).
+"""
+
+import keras
+from keras import layers
+
+
+def build_model(seed):
+    he = ...  # TODO 1
+
+    def conv(filters, padding):
+        return layers.Conv2D(filters, 3, padding=padding, activation="relu", kernel_initializer=he)
+
+    def dense(units, activation=None):
+        return layers.Dense(units, activation=activation, kernel_initializer=he)
+
+    stage1 = ...  # TODO 2
+    padded = ...  # TODO 3
+    stage2 = ...  # TODO 4
+    stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
+    hidden = ...  # TODO 5
+    output = ...  # TODO 6
+    model = keras.Sequential(
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+    )
+    ...  # TODO 7
+    return model
+
+
+def train(x, labels, epochs, seed):
+    model = build_model(seed)
+    model.run_eagerly = True  # so little data is faster without building a graph
+    parameters = model.count_params()
+    pooled = [
+        layer.output.shape[1:] for layer in model.layers if isinstance(layer, layers.MaxPooling2D)
+    ]
+    before = model(x)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
+    losses = run.history["loss"]
+    after = model(x)
+    return parameters, pooled, before, losses, after

@@ -1,0 +1,108 @@
+"""Fashion-MNIST を分類する CNN
+
+28×28 の白黒画像を 10 種類に分類する CNN を作って学習させる。空欄は、画像の前処
+理、モデルの層、コンパイルである。
+
+    images: (samples, 28, 28)    0 から 255 までの整数
+    x: (samples, 28, 28, 1)      255 で割って 0 から 1 の実数にしたもの
+    labels: (samples,)           0 から 9 までの整数
+
+    入力 (28, 28, 1)
+    → 畳み込み 16 枚、3×3、ReLU → 最大値プーリング 2×2
+    → 畳み込み 32 枚、3×3、ReLU → 最大値プーリング 2×2
+    → 1 列に並べる → 全結合 128 ユニット、ReLU
+    → 全結合 10 ユニット、softmax
+
+畳み込みはパディングなし、ストライド 1、バイアスあり。プーリングは 2 画素ずつず
+らし、余った端は捨てる。軸の順は NHWC（チャネルが最後）。
+
+    最適化 Adam（Keras の既定の設定）    損失 交差エントロピー
+    評価指標 正解率（名前は "accuracy"）
+
+labels は整数のままで使い、one-hot にはしない。loss には損失を入れ、最後の空欄で
+model.compile に渡す。与えられたコードは、重みの初期値を乱数 rng から引き、大き
+さ 4 のミニバッチで並べ替えずに epochs エポック学習させる。返り値は、前処理した
+x、パラメータ数 parameters、エポックごとの損失 losses と正解率 accuracies、学習
+後の確率 probabilities: (samples, 10)。
+
+採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
+parameters は 108,618 になる。採点に使う画像は、8×8 の手書き数字 "digits" を
+28×28 に広げたもの。本物の Fashion-MNIST は、ネットワークがあれば
+`grader.datasets` の load_arrays("fashion_mnist") で、x_train, y_train, x_test,
+y_test として読める（提出するファイルからは読めない）。
+
+---
+A CNN for Fashion-MNIST
+
+Build and train a CNN that sorts grey images of 28×28 pixels into 10 classes.
+The blanks are preparing the images, the layers, and compiling.
+
+    images: (samples, 28, 28)    integers from 0 to 255
+    x: (samples, 28, 28, 1)      divided by 255: real numbers from 0 to 1
+    labels: (samples,)           integers from 0 to 9
+
+    input (28, 28, 1)
+    → convolution, 16 filters, 3×3, ReLU → max pooling 2×2
+    → convolution, 32 filters, 3×3, ReLU → max pooling 2×2
+    → flattened → fully connected, 128 units, ReLU
+    → fully connected, 10 units, softmax
+
+The convolutions have no padding, stride 1, and biases. Pooling moves by 2
+pixels and drops what is left over at the edge. The axes are NHWC: channels come
+last.
+
+    optimizer Adam (as Keras sets it)    loss cross-entropy
+    metric accuracy (named "accuracy")
+
+labels stay integers; they are not made one-hot. loss is the loss, which the
+last blank passes to model.compile. The code given draws the
+initial weights from rng and trains for `epochs` epochs with mini-batches of 4,
+not shuffled. Returned are the prepared x, the number of parameters, the losses
+and accuracies of all epochs, and the probabilities after training, (samples,
+10).
+
+These are compared with those of a Keras model that is updated one mini-batch
+after another from the same weights. parameters is 108,618. The images used for
+grading are the 8×8 handwritten "digits", spread over 28×28 pixels. Where there
+is a network, the real Fashion-MNIST comes from load_arrays("fashion_mnist") of
+`grader.datasets`, as x_train, y_train, x_test, y_test (not in the file you hand
+in).
+"""
+
+import keras
+import numpy as np
+from keras import layers
+
+
+def prepare(images):
+    x = ...  # TODO 1
+    return x
+
+
+def build_model():
+    inputs = ...  # TODO 2
+    first = ...  # TODO 3
+    second = ...  # TODO 4
+    flat = ...  # TODO 5
+    hidden = layers.Dense(128, activation="relu")
+    output = ...  # TODO 6
+    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
+    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    loss = ...  # TODO 7
+    ...  # TODO 8
+    return model
+
+
+def train(images, labels, epochs, rng):
+    x = prepare(images)
+    model = build_model()
+    model.run_eagerly = True  # so little data is faster without building a graph
+    parameters = model.count_params()
+    model.set_weights(
+        [0.8 * rng.normal(size=w.shape) / np.sqrt(w[..., 0].size) for w in model.get_weights()]
+    )
+    run = model.fit(x, labels, batch_size=4, epochs=epochs, shuffle=False, verbose=0)
+    losses = run.history["loss"]
+    accuracies = run.history["accuracy"]
+    probabilities = model(x)
+    return x, parameters, losses, accuracies, probabilities

@@ -1,0 +1,238 @@
+"""Inception モジュール
+
+GoogLeNet の Inception モジュール（1×1 の畳み込みでチャネルを減らす形）を組み立
+て、Keras のモデルとして返せ。同じ入力を 4 つの枝に通し、結果をチャネルの方向に
+連結する。
+
+    枝 1    1×1 畳み込み、filters1 枚
+    枝 2    1×1 畳み込み、reduce3 枚 → 3×3 畳み込み、filters3 枚
+    枝 3    1×1 畳み込み、reduce5 枚 → 5×5 畳み込み、filters5 枚
+    枝 4    3×3 最大値プーリング → 1×1 畳み込み、filters_pool 枚
+
+入力は (batch, height, width, channels)（NHWC）。畳み込みもプーリングもストライ
+ドは 1 で、縦横を変えない "same" のパディングを使う。プーリングは、足した画素を
+最大値の候補に入れない（Keras と同じ）。どの畳み込みもバイアスを持ち、活性化関数
+は ReLU。連結は枝 1, 2, 3, 4 の順とする。
+
+畳み込みの層には次の名前を付けること。重みの対応はこの名前で判断する。
+
+    枝 1 "conv1"    枝 2 "reduce3" と "conv3"    枝 3 "reduce5" と "conv5"
+    枝 4 "project"
+
+コンパイルは不要。枝を表す変数には、その枝の出力を入れる。
+
+---
+An Inception module
+
+Build GoogLeNet's Inception module (the one in which 1×1 convolutions reduce the
+channels) and return it as a Keras model. One input goes through four branches,
+whose results are joined along the channels.
+
+    branch 1    convolution 1×1, filters1 filters
+    branch 2    convolution 1×1, reduce3 → convolution 3×3, filters3 filters
+    branch 3    convolution 1×1, reduce5 → convolution 5×5, filters5 filters
+    branch 4    max pooling 3×3 → convolution 1×1, filters_pool filters
+
+The input is (batch, height, width, channels), NHWC. Convolutions and pooling
+have stride 1 and "same" padding, which keeps height and width. Pooling never
+takes a padded pixel for the maximum (as in Keras). Every convolution has biases
+and ends in ReLU. The branches are joined in the order 1, 2, 3, 4.
+
+Name the convolutions as follows; weights are matched by these names.
+
+    branch 1 "conv1"    branch 2 "reduce3" and "conv3"
+    branch 3 "reduce5" and "conv5"    branch 4 "project"
+
+Do not compile the model. The variables named after branches hold what a branch
+gives.
+"""
+
+import keras
+from keras import layers
+
+
+def conv(filters, size, name):
+    return layers.Conv2D(filters, size, padding="same", activation="relu", name=name)  # blank
+
+
+def build_module(
+    height, width, channels, filters1, reduce3, filters3, reduce5, filters5, filters_pool
+):
+    inputs = keras.Input((height, width, channels))
+    branch1 = conv(filters1, 1, "conv1")(inputs)  # blank
+    branch2 = conv(filters3, 3, "conv3")(conv(reduce3, 1, "reduce3")(inputs))  # blank
+    branch3 = conv(filters5, 5, "conv5")(conv(reduce5, 1, "reduce5")(inputs))  # blank
+    pooled = layers.MaxPooling2D(3, strides=1, padding="same")(inputs)  # blank
+    branch4 = conv(filters_pool, 1, "project")(pooled)  # blank
+    outputs = layers.Concatenate(axis=-1)([branch1, branch2, branch3, branch4])  # blank
+    return keras.Model(inputs, outputs)
+
+
+# ==== grading ====
+
+SECONDS = 20
+
+
+def cases(rng):
+    sizes = [2, 3, 4, 5, 6, 8]
+    filters1, reduce3, filters3, reduce5, filters5, filters_pool = (
+        int(n) for n in rng.permutation(sizes)
+    )
+    yield dict(
+        height=9,
+        width=11,
+        channels=7,
+        filters1=filters1,
+        reduce3=reduce3,
+        filters3=filters3,
+        reduce5=reduce5,
+        filters5=filters5,
+        filters_pool=filters_pool,
+    )
+
+
+def oracle(height, width, channels, filters1, reduce3, filters3, reduce5, filters5, filters_pool):
+    import keras
+    from keras import layers
+
+    def convolve(x, filters, size, name):
+        """Padded by hand, so that "same" is not taken on trust."""
+        x = layers.ZeroPadding2D(size // 2)(x)
+        return layers.ReLU()(layers.Conv2D(filters, size, padding="valid", name=name)(x))
+
+    image = keras.Input((height, width, channels))
+    one = convolve(image, filters1, 1, "conv1")
+    three = convolve(convolve(image, reduce3, 1, "reduce3"), filters3, 3, "conv3")
+    five = convolve(convolve(image, reduce5, 1, "reduce5"), filters5, 5, "conv5")
+    least = keras.ops.pad(image, [[0, 0], [1, 1], [1, 1], [0, 0]], constant_values=-1e9)
+    best = layers.MaxPooling2D(3, strides=1, padding="valid")(least)
+    pool = convolve(best, filters_pool, 1, "project")
+    return keras.Model(image, keras.ops.concatenate([one, three, five, pool], axis=3))
+
+
+VARIANTS = {
+    "by-function": dict(
+        right="layers.Concatenate(axis=-1)([branch1, branch2, branch3, branch4])",
+        same="keras.ops.concatenate([branch1, branch2, branch3, branch4], axis=3)",
+    ),
+    "activation-as-a-function": dict(right='activation="relu"', same="activation=keras.ops.relu"),
+}
+
+MISTAKES = {
+    "linear": dict(
+        right=', activation="relu"',
+        wrong="",
+        ja="活性化関数がない。1×1 の畳み込みのあとにも ReLU が入る。",
+        en="There is no activation; a ReLU follows every convolution, the 1×1 ones too.",
+    ),
+    "unpadded": dict(
+        right='size, padding="same"',
+        wrong="size",
+        ja="パディングがないと、枝ごとに縦横が違ってしまい、連結できない。",
+        en="Without padding the branches differ in height and width and cannot be joined.",
+    ),
+    "unbiased": dict(
+        right='padding="same", activation',
+        wrong='padding="same", use_bias=False, activation',
+        ja="バイアスを省くのは、すぐあとに正規化が続くとき。このモジュールにはない。",
+        en="Biases are left out where a normalisation follows; there is none in this module.",
+    ),
+    "wide-first-branch": dict(
+        right='conv(filters1, 1, "conv1")',
+        wrong='conv(filters1, 3, "conv1")',
+        ja="枝 1 は 1×1 だけ。周りの画素を見ずに、チャネルを混ぜる枝である。",
+        en="Branch 1 is 1×1 only: it mixes channels and sees no neighbouring pixels.",
+    ),
+    "no-reduction": dict(
+        right='conv(filters3, 3, "conv3")(conv(reduce3, 1, "reduce3")(inputs))',
+        wrong='conv(filters3, 3, "conv3")(inputs)',
+        ja="1×1 の畳み込みがない。チャネルを減らさずに 3×3 を掛けると、計算量が増える。",
+        en="The 1×1 convolution is missing; 3×3 over all channels costs far more.",
+    ),
+    "reduced-after": dict(
+        right='conv(filters3, 3, "conv3")(conv(reduce3, 1, "reduce3")(inputs))',
+        wrong='conv(reduce3, 1, "reduce3")(conv(filters3, 3, "conv3")(inputs))',
+        ja="順序が逆。重い畳み込みの前に減らさないと、計算量は減らない。",
+        en="The wrong order: nothing is saved unless the channels are reduced before the large "
+        "filter.",
+    ),
+    "numbers-exchanged": dict(
+        right='conv(filters3, 3, "conv3")(conv(reduce3, 1, "reduce3")(inputs))',
+        wrong='conv(reduce3, 3, "conv3")(conv(filters3, 1, "reduce3")(inputs))',
+        ja="枚数が入れ替わっている。reduce3 は減らすほうの枚数である。",
+        en="The numbers are exchanged; reduce3 is the number of the reducing filters.",
+    ),
+    "reduced-by-three": dict(
+        right='conv(reduce3, 1, "reduce3")',
+        wrong='conv(reduce3, 3, "reduce3")',
+        ja="チャネルを減らすだけなら、フィルタは 1×1 でよい。",
+        en="Merely to reduce the channels a filter of 1×1 is enough.",
+    ),
+    "five-without-reduction": dict(
+        right='conv(filters5, 5, "conv5")(conv(reduce5, 1, "reduce5")(inputs))',
+        wrong='conv(filters5, 5, "conv5")(inputs)',
+        ja="5×5 こそ計算量が大きいので、その前にチャネルを減らす。",
+        en="5×5 is the costliest of all: the channels are reduced before it.",
+    ),
+    "three-again": dict(
+        right='conv(filters5, 5, "conv5")',
+        wrong='conv(filters5, 3, "conv5")',
+        ja="枝ごとに見る範囲を変えるのがこのモジュールの考え。枝 3 は 5×5 である。",
+        en="The idea is that each branch sees another range; branch 3 is 5×5.",
+    ),
+    "branches-in-a-row": dict(
+        right='(conv(reduce5, 1, "reduce5")(inputs))',
+        wrong='(conv(reduce5, 1, "reduce5")(branch2))',
+        ja="枝は並んでいて、どれも同じ入力を読む。前の枝の続きではない。",
+        en="The branches are side by side and read the same input; none continues another.",
+    ),
+    "pooling-halves": dict(
+        right="layers.MaxPooling2D(3, strides=1,",
+        wrong="layers.MaxPooling2D(3,",
+        ja="Keras のプーリングは、ストライドを渡さないと窓の大きさだけずれ、画像が縮む。",
+        en="Unless told its stride, Keras's pooling moves by its own size, and the image shrinks.",
+    ),
+    "average": dict(
+        right="layers.MaxPooling2D(",
+        wrong="layers.AveragePooling2D(",
+        ja="枝 4 は平均ではなく最大値をとる。",
+        en="Branch 4 takes maxima, not means.",
+    ),
+    "pooling-two": dict(
+        right="layers.MaxPooling2D(3,",
+        wrong="layers.MaxPooling2D(2,",
+        ja="プーリングの窓は 3×3。2×2 では、上と左の画素を見ない。",
+        en="The pooling window is 3×3; one of 2×2 does not see the pixels above and to the left.",
+    ),
+    "projection-forgotten": dict(
+        right='conv(filters_pool, 1, "project")(pooled)',
+        wrong="pooled",
+        ja="プーリングではチャネルが減らない。そのまま連結すると、モジュールを重ねるたびに増えていく。",
+        en="Pooling does not reduce channels; joined as they are, they grow with every module.",
+    ),
+    "projection-of-the-input": dict(
+        right='"project")(pooled)',
+        wrong='"project")(inputs)',
+        ja="プーリングの結果が使われていない。これでは枝 1 と同じ形になる。",
+        en="What was pooled is not used; like this, the branch is one more branch 1.",
+    ),
+    "added": dict(
+        right="layers.Concatenate(axis=-1)",
+        wrong="layers.Add()",
+        ja="枝の結果は足さずに並べる。足すのは ResNet で、チャネルの数がそろっていなければならない。",
+        en="Branches are laid side by side, not added; adding is ResNet's, and needs equal "
+        "channels.",
+    ),
+    "joined-in-space": dict(
+        right="axis=-1",
+        wrong="axis=1",
+        ja="縦に並べようとしている。NHWC では、チャネルは最後の軸である。",
+        en="This joins along the height; in NHWC the channels are the last axis.",
+    ),
+    "other-order": dict(
+        right="[branch1, branch2, branch3, branch4]",
+        wrong="[branch4, branch1, branch2, branch3]",
+        ja="次の層はチャネルを番号で見る。連結の順序は枝 1, 2, 3, 4 と決めてある。",
+        en="The next layer knows channels by number; the order is fixed as branches 1, 2, 3, 4.",
+    ),
+}

@@ -1,0 +1,274 @@
+"""アヤメを分類する 3 層のネットワーク
+
+花の 4 つの測定値から、3 種のアヤメを見分けるモデルを作って学習させる。
+
+    入力 4 → 全結合 12 ユニット（活性化関数 activation）
+    → 全結合 3 ユニット、softmax
+
+    x: (samples, 4)    species: 種の名前（文字列）のリスト、長さ samples
+    labels: (samples,) の整数    names の中の位置（0, 1, 2）
+
+どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま使
+い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
+SGD。評価指標は正解率（名前は "accuracy"）。
+
+与えられたコードは、重みの初期値を乱数 rng から（中間層の kernel, bias、出力層の
+kernel, bias の順に）引き、大きさ 5 のミニバッチで、並べ替えずに epochs エポック
+学習させる。返り値は、labels、パラメータ数 parameters、エポックごとの損失 losses
+と正解率 accuracies、学習後の確率 probabilities: (samples, 3)、それが最大になる
+種の番号 predicted: (samples,)（整数）。
+
+採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
+activation は "relu" と "sigmoid"、learning_rate は 0.0625 と 0.125 を試す。
+
+データは、本物のアヤメの測定値から選んだもの。全 150 行は、`grader.datasets` の
+load_table("iris") で、sepal_length, sepal_width, petal_length, petal_width,
+species の 5 列の表として読める（提出するファイルからは読めない）。
+
+---
+A network of three layers for irises
+
+Build and train a model that tells three species of iris apart by four
+measurements of a flower.
+
+    input 4 → fully connected, 12 units (activation `activation`)
+    → fully connected, 3 units, softmax
+
+    x: (samples, 4)    species: a list of names (strings), samples long
+    labels: (samples,), integers: the place in names (0, 1, 2)
+
+Both layers have biases. The loss is the cross-entropy; labels stay integers and
+are not made one-hot. The optimizer is SGD with learning rate `learning_rate`
+and no momentum, the metric accuracy (named "accuracy").
+
+The code given draws the initial weights from rng (kernel and bias of the hidden
+layer, then of the output layer) and trains for `epochs` epochs with
+mini-batches of 5, not shuffled. Returned are labels; parameters, how many there
+are; the losses and accuracies of all epochs; the probabilities after training,
+(samples, 3); and predicted, (samples,), integers: the number of the species for
+which they are largest.
+
+These are compared with those of a Keras model that is updated one mini-batch
+after another from the same weights. activation is "relu" or "sigmoid",
+learning_rate is 0.0625 or 0.125.
+
+The data are real measurements of irises, a part of them. All 150 rows come from
+load_table("iris") of `grader.datasets`, a table with the columns sepal_length,
+sepal_width, petal_length, petal_width, species (not in the file you hand in).
+"""
+
+import keras
+import numpy as np
+from keras import layers
+
+
+def build_model(activation):
+    hidden = layers.Dense(12, activation=activation)  # blank
+    output = layers.Dense(3, activation="softmax")  # blank
+    return keras.Sequential([keras.Input((4,)), hidden, output])
+
+
+def train(x, species, activation, learning_rate, epochs, rng):
+    names = ["setosa", "versicolor", "virginica"]
+    labels = np.array([names.index(name) for name in species])  # blank
+    model = build_model(activation)
+    parameters = model.count_params()
+    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+
+    optimizer = keras.optimizers.SGD(learning_rate)  # blank
+    loss = "sparse_categorical_crossentropy"  # blank
+    model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
+    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    losses = run.history["loss"]
+    accuracies = run.history["accuracy"]
+    probabilities = np.asarray(model(x))
+    predicted = np.argmax(probabilities, axis=1)  # blank
+    return labels, parameters, losses, accuracies, probabilities, predicted
+
+
+# ==== grading ====
+
+SECONDS = 30
+
+
+def cases(rng):
+    import numpy as np
+
+    from grader.datasets import load_table
+
+    table = load_table("iris")
+    measured = table[["sepal_length", "sepal_width", "petal_length", "petal_width"]].to_numpy()
+    for activation, learning_rate, of_each in [
+        ("relu", 0.0625, (3, 3, 4)),
+        ("sigmoid", 0.125, (6, 7, 7)),
+    ]:
+        rows = np.concatenate(
+            [50 * i + rng.choice(50, size=n, replace=False) for i, n in enumerate(of_each)]
+        )
+        rows = rng.permutation(rows)
+        yield dict(
+            x=measured[rows],
+            species=[str(name) for name in table["species"].iloc[rows]],
+            activation=activation,
+            learning_rate=learning_rate,
+            epochs=3,
+            rng=int(rng.integers(1000)),
+        )
+
+
+def oracle(x, species, activation, learning_rate, epochs, rng):
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    lookup = keras.layers.StringLookup(
+        vocabulary=["setosa", "versicolor", "virginica"], num_oov_indices=0
+    )
+    labels = np.asarray(lookup(tf.constant(species))).astype(np.int64)
+    flowers = keras.Input((4,))
+    hidden = keras.layers.Activation(activation)(keras.layers.Dense(12)(flowers))
+    model = keras.Model(flowers, keras.layers.Dense(3)(hidden))
+    model.set_weights([0.5 * rng.normal(size=s) for s in [(4, 12), (12,), (12, 3), (3,)]])
+    model.compile(
+        keras.optimizers.SGD(learning_rate),
+        keras.losses.CategoricalCrossentropy(from_logits=True),
+        metrics=[keras.metrics.CategoricalAccuracy()],
+        run_eagerly=True,
+    )
+    history = np.zeros((epochs, len(x) // 5, 2))
+    for epoch, update in np.ndindex(history.shape[:2]):
+        batch = slice(5 * update, 5 * update + 5)
+        model.reset_metrics()
+        history[epoch, update] = model.train_on_batch(x[batch], np.eye(3)[labels[batch]])
+    losses, accuracies = history.mean(axis=1).T
+    probabilities = tf.nn.softmax(model(x)).numpy()
+    best = tf.math.argmax(probabilities, axis=-1).numpy()
+    return labels, model.count_params(), losses, accuracies, probabilities, best
+
+
+VARIANTS = {
+    "activation-apart": dict(
+        right="layers.Dense(12, activation=activation)",
+        same="keras.Sequential([layers.Dense(12), layers.Activation(activation)])",
+    ),
+    "comparison": dict(
+        right="np.array([names.index(name) for name in species])",
+        same="np.argmax(np.array(species)[:, np.newaxis] == np.array(names), axis=1)",
+    ),
+    "loss-as-an-object": dict(
+        right='"sparse_categorical_crossentropy"',
+        same="keras.losses.SparseCategoricalCrossentropy()",
+    ),
+}
+
+MISTAKES = {
+    "three-hidden-units": dict(
+        right="layers.Dense(12",
+        wrong="layers.Dense(3",
+        ja="中間層の幅は、クラスの数とは別に決める。ここでは 12。",
+        en="The width of the hidden layer is not that of the output; here it is 12.",
+    ),
+    "linear-hidden": dict(
+        right=", activation=activation",
+        wrong="",
+        ja="活性化関数がないと、2 つの全結合は 1 つの行列を掛けるのと変わらない。",
+        en="Without an activation the two dense layers are worth no more than a single matrix.",
+    ),
+    "tanh-hidden": dict(
+        right="activation=activation",
+        wrong='activation="tanh"',
+        ja="渡された活性化関数が使われていない。",
+        en="The activation that was passed is not used.",
+    ),
+    "one-sigmoid": dict(
+        right='layers.Dense(3, activation="softmax")',
+        wrong='layers.Dense(1, activation="sigmoid")',
+        ja="シグモイド関数 1 つは 2 値分類の出力。3 種を分けるには、種の数だけ出力がいる。",
+        en="One sigmoid decides between two; to tell three species apart takes three outputs.",
+    ),
+    "three-sigmoids": dict(
+        right='"softmax"',
+        wrong='"sigmoid"',
+        ja="3 つの sigmoid は足して 1 にならない。1 種だけを選ぶ分類では softmax を使う。",
+        en="Three sigmoids do not add up to 1; where one species is chosen, softmax is used.",
+    ),
+    "logits": dict(
+        right=', activation="softmax"',
+        wrong="",
+        ja="これはロジットで、確率ではない。文字列で指定した損失は、確率を受け取るつもりで計算する。",
+        en="These are logits, no probabilities; a loss given as a string expects probabilities.",
+    ),
+    "one-column-of-yes-and-no": dict(
+        right="names.index(name)",
+        wrong='int(name == "setosa")',
+        ja="1 種かそれ以外かを答える 1 列では、残る 2 種の区別が失われる。",
+        en="A column that says whether it is one species no longer tells the other two apart.",
+    ),
+    "counted-from-one": dict(
+        right="names.index(name)",
+        wrong="names.index(name) + 1",
+        ja="クラスの番号は 0 から数える。出力は 3 つで、番号 3 の出力はない。",
+        en="Classes are counted from 0; there are three outputs, and none has number 3.",
+    ),
+    "order-of-appearance": dict(
+        right="names.index(name)",
+        wrong="list(dict.fromkeys(species)).index(name)",
+        ja="データに現れた順では、並べ替えるたびに番号が変わる。番号は names での位置とする。",
+        en="By order of appearance, numbers change whenever the rows are shuffled; names fixes "
+        "them.",
+    ),
+    "momentum": dict(
+        right="SGD(learning_rate)",
+        wrong="SGD(learning_rate, momentum=0.9)",
+        ja="モメンタムは使わない。",
+        en="There is to be no momentum.",
+    ),
+    "default-rate": dict(
+        right="SGD(learning_rate)",
+        wrong="SGD()",
+        ja="学習率を渡さないと、Keras の既定の 0.01 になる。",
+        en="Unless a learning rate is passed, Keras takes 0.01.",
+    ),
+    "adam": dict(
+        right="SGD(learning_rate)",
+        wrong="Adam(learning_rate)",
+        ja="Adam は重みごとに歩幅を変える。ここで求められているのは、ただの SGD。",
+        en="Adam sets the step of each weight; plain SGD is asked for.",
+    ),
+    "one-hot-loss": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong='"categorical_crossentropy"',
+        ja="こちらは one-hot の正解を待つ損失。整数のラベルとは形が合わない。",
+        en="This loss waits for one-hot targets; integer labels have another shape.",
+    ),
+    "squared-error": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong='"mse"',
+        ja="種の番号は量ではない。番号との差を縮めても、分類にはならない。",
+        en="The number of a species is no quantity; coming closer to it does not classify.",
+    ),
+    "binary-loss": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong='"binary_crossentropy"',
+        ja="2 値の交差エントロピーは、はいかいいえの 2 択のための損失である。",
+        en="Binary cross-entropy is for a choice between yes and no.",
+    ),
+    "best-flower": dict(
+        right="axis=1",
+        wrong="axis=0",
+        ja="花の方向に最大をとっている。1 つの花について、種の方向に比べる。",
+        en="This takes the maximum over flowers; for each flower, the species are compared.",
+    ),
+    "largest-probability": dict(
+        right="np.argmax(",
+        wrong="np.max(",
+        ja="これは最大の確率の値。答えるのは、それが何番目かである。",
+        en="This is the largest probability itself; asked for is which one it is.",
+    ),
+    "thresholded": dict(
+        right="np.argmax(probabilities, axis=1)",
+        wrong="(probabilities[:, 1] > 0.5).astype(int)",
+        ja="0.5 との比較は 2 値分類の決め方。3 種では、どれも 0.5 を超えないことがある。",
+        en="Comparing with 0.5 decides between two; among three, none need exceed 0.5.",
+    ),
+}
