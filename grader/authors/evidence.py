@@ -39,6 +39,7 @@ class Evidence:
     stub: str
     submission: str | None  # the text in exercises/, None where there is no file
     stub_status: str
+    answer_status: str  # of the answer, handed in as a submission
     single: bool = False  # Keras computed in single precision
 
     @property
@@ -71,9 +72,10 @@ def gather(
     path = course.submission(exercise.topic, exercise.name)
     first = draws[0]
     reference = Reference(first.cases, first.expected, {}, {})
-    verdict = grade_source(exercise, stub.encode(), path, reference, runners)
+    stub_verdict = grade_source(exercise, stub.encode(), path, reference, runners)
+    verdict = grade_source(exercise, exercise.answer.encode(), path, reference, runners)
     submission = path.read_text("utf-8", "replace") if path.is_file() else None
-    return Evidence(exercise, draws, stub, submission, verdict.status, single)
+    return Evidence(exercise, draws, stub, submission, stub_verdict.status, verdict.status, single)
 
 
 def distance(exercise: Exercise, expected: dict, outcome: Outcome) -> float:

@@ -62,7 +62,7 @@ def prove(
             *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
         )
         # The likely reason, and a rule that needs no numbers.
-        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "")))
+        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "", "")))
         findings = ((oracle_stands_alone, leaning),) if leaning else ()
         return Proof(key, findings, None, broken)
     findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)

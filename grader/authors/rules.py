@@ -91,6 +91,13 @@ def cases_repeat(evidence: Evidence) -> Findings:
 def answer_agrees(evidence: Evidence) -> Findings:
     """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下）。
     The model answer and every variant agree with the oracle (within 0.1 tolerance)."""
+    # The submission's process computes in double precision, whatever this one does.
+    if evidence.answer_status != "passed" and not evidence.single:
+        yield _text(
+            "解答を提出しても合格しない（{status}）。",
+            "Handed in, the answer does not pass ({status}).",
+            status=evidence.answer_status,
+        )
     for name, worst, seed in _errors(evidence):
         if not worst <= evidence.near:
             yield _text(
