@@ -12,6 +12,7 @@ import json
 import time
 from pathlib import Path
 
+from benchmarks.backends import read_backends
 from benchmarks.exam_draws import measure_exam
 from benchmarks.quality_page import quality_page
 from benchmarks.right_answers import correct_files, digest_of_files, measure_correct
@@ -67,7 +68,7 @@ def main() -> int:
                 figures.setdefault(f"{topic}/{name}", {})[part] = {"digest": digest, **result}
                 write_figures(figures)
                 print(f"{seconds:7.1f} s  {topic}/{name}  {part}: {_line(result)}", flush=True)
-    PAGE.write_text(quality_page(figures, [f"{t}/{n}" for t, n in everything]), "utf-8")
+    write_page(figures, [f"{topic}/{name}" for topic, name in everything])
     return 0
 
 
@@ -107,6 +108,10 @@ def digest_for(exercise: Exercise, part: str) -> str:
     if part == "correct":
         digest += digest_of_files(correct_files(exercise.topic, exercise.name))
     return digest
+
+
+def write_page(figures: dict, keys: list[str]) -> None:
+    PAGE.write_text(quality_page(figures, keys, read_backends()), "utf-8")
 
 
 def read_figures() -> dict:

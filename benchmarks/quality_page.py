@@ -29,15 +29,24 @@ EXAM = """## Exam questions
 Each question was tried anew after it was drawn: the choices of code on cases of another seed, the printed numbers
 against each other.
 """
+BACKENDS = """## Other backends
+
+`grade verify --backend` runs the oracles written in plain Keras on JAX and PyTorch, where Keras computes in single
+precision, and compares with float32's tolerance. The others ask TensorFlow itself: mostly a gradient
+(`tf.GradientTape`), an operation that Keras has no word for, or another way to the value than the answer's.
+"""
 
 
-def quality_page(figures: dict, keys: list[str]) -> str:
+def quality_page(figures: dict, keys: list[str], backends: dict) -> str:
     """The page, for the exercises `keys` in this order."""
     mutants = {key: figures[key]["mutants"] for key in keys if "mutants" in figures.get(key, {})}
     correct = {key: figures[key]["correct"] for key in keys if "correct" in figures.get(key, {})}
     exam = {key: figures[key]["exam"] for key in keys if "exam" in figures.get(key, {})}
     parts = [HEAD, WRONG, _wrong(mutants), RIGHT, _right(correct), DIAGNOSIS, _diagnosis(mutants)]
-    parts += [EXAM, _exam(exam), "## By exercise\n", _table(keys, mutants, correct, exam)]
+    parts += [EXAM, _exam(exam)]
+    if backends:
+        parts += [BACKENDS, _backends(backends)]
+    parts += ["## By exercise\n", _table(keys, mutants, correct, exam)]
     return "\n".join(parts)
 
 
@@ -97,6 +106,21 @@ def _exam(exam: dict) -> str:
         f"(χ² {chi:.1f} with 3 degrees of freedom; 11.3 is the 1 % point)",
     ]
     return "\n".join(lines) + "\n" + _listed("Faults:", exam, "faults")
+
+
+def _backends(backends: dict) -> str:
+    lines = []
+    for name, one in backends.items():
+        kept, plain = len(one["kept"]), len(one["kept"]) + len(one["found"])
+        lines.append(
+            f"- {name} {one['version']} with Keras {one['keras']}: {kept} of {plain} agree; "
+            f"{len(one['tensorflow'])} need TensorFlow, {one['neither']} use no Keras"
+        )
+        lines += [f"  - `{key}`: {texts[0]}" for key, texts in one["found"].items() if texts]
+    bound = next(iter(backends.values()))["tensorflow"]
+    lines += ["", "What the others use of TensorFlow:", ""]
+    lines += [f"- `{key}`: {', '.join(parts)}" for key, parts in bound.items()]
+    return "\n".join(lines) + "\n"
 
 
 def _listed(title: str, figures: dict, name: str) -> str:

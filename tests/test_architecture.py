@@ -89,6 +89,20 @@ def test_requirements_and_package_agree():
     assert {"tensorflow", "keras", "numpy", "pandas", "pytest"} <= named
 
 
+def test_the_oldest_requirements_are_the_lower_bounds():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lines = (ROOT / "requirements-oldest.txt").read_text(encoding="utf-8").split("\n")
+    pinned = dict(line.partition(";")[0].split("==") for line in lines if "==" in line)
+    lower = {
+        found[1]: found[2]
+        for line in project["dependencies"]
+        if (found := re.match(r"([a-z0-9-]+)>=([\d.]+)", line))
+    }
+    assert pinned.keys() == lower.keys()
+    for name, version in pinned.items():
+        assert version.split(".")[: lower[name].count(".") + 1] == lower[name].split("."), name
+
+
 def modules_that_speak():
     """Every module but those that run beside a submission, which have no sentences."""
     for path in MODULES:

@@ -81,7 +81,7 @@ def oracle():
             weights, optimizer = keras.Variable(np.ones(3), dtype="float64"), make()
             for gradient in gradients:
                 optimizer.apply([keras.ops.convert_to_tensor(gradient)], [weights])
-            if np.allclose(weights.numpy(), w, rtol=1e-9):
+            if np.allclose(weights.numpy(), w, rtol=1e-4):
                 found.append(name)
         [only] = found
         return only

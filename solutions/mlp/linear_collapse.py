@@ -59,7 +59,7 @@ def oracle(W1, b1, W2, b2):
     model.set_weights([W1.T, b1, W2.T, b2])
     # The input 0 gives b, and each unit vector one column of W more.
     inputs = np.vstack([np.zeros(W1.shape[1]), np.eye(W1.shape[1])])
-    outputs = model(inputs).numpy()
+    outputs = keras.ops.convert_to_numpy(model(inputs))
     return (outputs[1:] - outputs[0]).T, outputs[0]
 
 

@@ -1,0 +1,100 @@
+"""The measurement of the checks: mutants are what they should be, and the figures are those of the page."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from benchmarks.backends import read_backends
+from benchmarks.checks import PAGE, is_stale, read_figures
+from benchmarks.mutants import MOST, make_mutants
+from benchmarks.quality_page import quality_page
+from benchmarks.right_answers import CORRECT, measure_correct
+from benchmarks.wrong_answers import measure_mutants
+from grader.format.exercise import parse_exercise
+from tests.conftest import DOUBLE
+
+ROOT = Path(__file__).resolve().parents[1]
+EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
+
+
+def keys(course) -> list[str]:
+    return [f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises]
+
+
+def test_a_mutant_changes_one_blank_and_is_a_program():
+    mutants = make_mutants(EXERCISE)
+    first, second = (EXERCISE.answer[blank.start : blank.end] for blank in EXERCISE.blanks)
+    assert {mutant.change for mutant in mutants} >= {"operator", "constant", "function", "call"}
+    for mutant in mutants:
+        ast.parse(mutant.source)
+        assert (first in mutant.source) == (mutant.blank == 2)
+        assert (second in mutant.source) == (mutant.blank == 1)
+    sources = [mutant.source for mutant in mutants]
+    assert len(set(sources)) == len(sources) <= MOST["numpy"]
+    assert EXERCISE.answer not in sources
+    assert make_mutants(EXERCISE) == mutants
+
+
+def test_every_kind_of_slip_is_made():
+    more = "2 * x + 0.0 * np.max(x[:, 1:] @ x[:, 1:].T, axis=1, keepdims=True)"
+    exercise = parse_exercise(
+        DOUBLE.replace("y = 2 * x", f"y = {more}"), Path("double.py"), "maths"
+    )
+    statements = [mutant.statement for mutant in make_mutants(exercise) if mutant.blank == 1]
+    for part in (
+        "np.min(",
+        "axis=0",
+        "axis=None",
+        "x[:, 1 + 1:]",
+        "x[:, 1:] * x",
+        "3 * x",
+        "2 / x",
+    ):
+        assert any(part in statement for statement in statements), part
+    for part in ("keepdims", ".T", "0.0", "@"):
+        assert any(part not in statement for statement in statements), part
+
+
+def test_mutants_are_counted_by_what_became_of_them(runners):
+    found = measure_mutants(EXERCISE, runners)
+    assert found["rejected"] + found["proved"] + len(found["survivors"]) == found["mutants"]
+    assert found["survivors"] == []
+    assert found["named"] == found["equal_to_mistake"] > 0
+    assert found["false"] == []
+
+
+def test_a_check_that_is_too_weak_is_found(runners):
+    """With one element only, the first and the last are the same: a mutant survives, and is no proof."""
+    text = DOUBLE.replace("[(1, 2), (3, 4)]", "[(1, 1)]").replace("np.sum(y)", "y[-1, -1]")
+    text = text.replace('"np.sum"', '"y[-1, -1]"').replace('"np.mean"', '"y[-1, -1] / 2"')
+    text = text.replace("(x + x).sum()", "(x + x)[-1, -1]")
+    exercise = parse_exercise(text, Path("double.py"), "maths")
+    found = measure_mutants(exercise, runners)
+    assert found["proved"] + len(found["survivors"]) > 0
+
+
+def test_the_page_tells_the_figures(course):
+    assert PAGE.read_text("utf-8") == quality_page(read_figures(), keys(course), read_backends())
+
+
+def test_no_figure_is_older_than_its_exercise(course):
+    """Where this fails, type `python -m benchmarks.checks`."""
+    figures = read_figures()
+    stale = [
+        f"{key}: {part}"
+        for key in keys(course)
+        for part in figures.get(key, {})
+        if is_stale(figures, course.load(*key.split("/")), part)
+    ]
+    assert stale == []
+
+
+CORRECT_PAIRS = sorted(path.parent.relative_to(CORRECT).parts for path in CORRECT.glob("*/*/*.py"))
+
+
+@pytest.mark.parametrize(("topic", "name"), sorted(set(CORRECT_PAIRS)), ids=lambda part: str(part))
+def test_right_answers_written_in_other_ways_pass(course, runners, topic, name):
+    assert measure_correct(course.load(topic, name), runners, seeds=2)["rejected"] == []
