@@ -106,6 +106,9 @@ def cases(rng):
             [50 * i + rng.choice(50, size=n, replace=False) for i, n in enumerate(of_each)]
         )
         rows = rng.permutation(rows)
+        rows[[0, rows.argmax()]] = rows[
+            [rows.argmax(), 0]
+        ]  # the first species is not the first name
         yield dict(
             x=measured[rows],
             species=[str(name) for name in table["species"].iloc[rows]],
