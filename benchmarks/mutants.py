@@ -29,7 +29,7 @@ class Mutant:
     source: str
 
 
-MOST = {"numpy": 80, "tensorflow": 30}  # of one exercise; running a Keras model takes long
+MOST = {"numpy": 80, "tensorflow": 20}  # of one exercise; running a Keras model takes long
 
 _OPERATORS: dict[type, tuple[type, ...]] = {
     ast.Add: (ast.Sub, ast.Mult),
