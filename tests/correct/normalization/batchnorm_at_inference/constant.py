@@ -1,0 +1,7 @@
+"""A constant."""
+
+MOVING = "moving"
+
+
+def statistics_used():
+    return MOVING
