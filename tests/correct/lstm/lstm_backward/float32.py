@@ -3,8 +3,10 @@
 import numpy as np
 
 
-def lstm_backward(*arrays):
-    x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next = map(np.float32, arrays)
+def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
+    dh_next, dc_next = np.float32(dh_next), np.float32(dc_next)
+    x, h, c = np.float32(x), np.float32(h), np.float32(c)
+    kernel, recurrent_kernel, bias = map(np.float32, (kernel, recurrent_kernel, bias))
     z = x @ kernel + h @ recurrent_kernel + bias
     i, f, _, o = np.split(1 / (1 + np.exp(-z)), 4, axis=-1)
     g = np.tanh(np.split(z, 4, axis=-1)[2])

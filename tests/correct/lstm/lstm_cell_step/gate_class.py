@@ -16,7 +16,8 @@ class Block:
         return self.activation(x @ W + h @ U + b)
 
 
-def lstm_cell_step(x, h, c, *weights):
+def lstm_cell_step(x, h, c, kernel, recurrent_kernel, bias):
+    weights = kernel, recurrent_kernel, bias
     activations = [np.tanh] + 3 * [lambda z: 1 / (1 + np.exp(-z))]
     blocks = [Block(k, weights, activation) for k, activation in enumerate(activations)]
     a, write, keep, show = (block(x, h) for block in blocks)

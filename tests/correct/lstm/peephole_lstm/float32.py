@@ -7,7 +7,8 @@ def sigmoid(z):
     return 1 / (1 + np.exp(-z))
 
 
-def peephole_lstm(*arrays):
+def peephole_lstm(x, h, c, kernel, recurrent_kernel, bias, peephole):
+    arrays = x, h, c, kernel, recurrent_kernel, bias, peephole
     x, h, c, kernel, recurrent_kernel, bias, peephole = map(np.float32, arrays)
     i, f, g, o = np.split(x @ kernel + h @ recurrent_kernel + bias, 4, axis=-1)
     i, f = sigmoid(i + c * peephole[0]), sigmoid(f + c * peephole[1])

@@ -11,7 +11,8 @@ def loss(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
     return total
 
 
-def bptt(x, target, *parameters):
+def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
+    parameters = kernel, recurrent_kernel, bias, output_kernel, output_bias
     tiny = 1e-25
     gradients = []
     for k, parameter in enumerate(parameters):

@@ -3,8 +3,10 @@
 import numpy as np
 
 
-def bptt(*arrays):
-    x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias = map(np.float32, arrays)
+def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
+    x, target, kernel = np.float32(x), np.float32(target), np.float32(kernel)
+    recurrent_kernel, bias = np.float32(recurrent_kernel), np.float32(bias)
+    output_kernel, output_bias = np.float32(output_kernel), np.float32(output_bias)
     h = [np.zeros((len(x), len(bias)), np.float32)]
     for t in range(x.shape[1]):
         h.append(np.tanh(x[:, t] @ kernel + h[t] @ recurrent_kernel + bias))

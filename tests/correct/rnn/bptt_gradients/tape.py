@@ -3,7 +3,8 @@
 import numpy as np
 
 
-def bptt(x, target, *parameters):
+def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
+    parameters = kernel, recurrent_kernel, bias, output_kernel, output_bias
     grads = [np.zeros_like(p) for p in parameters]
     tape = []
 
@@ -18,7 +19,7 @@ def bptt(x, target, *parameters):
 
         return out, back
 
-    h = np.zeros((len(x), len(parameters[2])))
+    h = np.zeros((len(x), len(bias)))
     for t in range(x.shape[1]):
         a, back_x = dense(x[:, t], 0, None)
         b, back_h = dense(h, 1, 2)
