@@ -97,4 +97,6 @@ CORRECT_PAIRS = sorted(path.parent.relative_to(CORRECT).parts for path in CORREC
 
 @pytest.mark.parametrize(("topic", "name"), sorted(set(CORRECT_PAIRS)), ids=lambda part: str(part))
 def test_right_answers_written_in_other_ways_pass(course, runners, topic, name):
-    assert measure_correct(course.load(topic, name), runners, seeds=2)["rejected"] == []
+    exercise = course.load(topic, name)
+    seeds = 1 if exercise.flavour == "tensorflow" else 2  # `benchmarks.checks` runs many more
+    assert measure_correct(exercise, runners, seeds)["rejected"] == []

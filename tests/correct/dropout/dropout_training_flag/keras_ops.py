@@ -5,9 +5,8 @@ from keras import layers, ops
 
 
 def predict_both_ways(x, kernel, bias, rate, seed, passes_count):
-    generator = keras.random.SeedGenerator(seed)
     model = keras.Sequential(
-        [layers.Dropout(rate, seed=generator), layers.Dense(kernel.shape[1], name="dense")]
+        [layers.Dropout(rate, seed=seed), layers.Dense(kernel.shape[1], name="dense")]
     )
     model.build((None, x.shape[1]))
     model.get_layer("dense").set_weights([kernel, bias])

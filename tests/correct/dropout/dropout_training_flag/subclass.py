@@ -17,7 +17,7 @@ class Net(keras.Model):
 
 def predict_both_ways(x, kernel, bias, rate, seed, passes_count):
     model = Net(len(bias), rate, seed)
-    model.build((None, x.shape[1]))
+    model.dense.build(x.shape)
     model.dense.set_weights([kernel, bias])
     predicted = model(x, training=False)
     passes = []

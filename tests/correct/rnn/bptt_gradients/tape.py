@@ -21,9 +21,9 @@ def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
 
     h = np.zeros((len(x), len(bias)))
     for t in range(x.shape[1]):
-        a, back_x = dense(x[:, t], 0, None)
-        b, back_h = dense(h, 1, 2)
-        h = np.tanh(a + b)
+        from_x, back_x = dense(x[:, t], 0, None)
+        from_h, back_h = dense(h, 1, 2)
+        h = np.tanh(from_x + from_h)
         y, back_y = dense(h, 3, 4)
         tape.append((1 - h * h, y - target[:, t], back_x, back_h, back_y))
 
@@ -31,6 +31,5 @@ def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
     while tape:
         slope, error, back_x, back_h, back_y = tape.pop()
         delta = (d_h + back_y(error)) * slope
-        back_x(delta)
-        d_h = back_h(delta)
+        _, d_h = back_x(delta), back_h(delta)
     return tuple(grads)
