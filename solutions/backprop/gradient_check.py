@@ -74,8 +74,14 @@ def cases(rng):
 
     w, X, t = np.array([1.0, 0.5]), np.array([[1.0, 2.0]]), np.array([3.0])
     yield dict(w=w, X=X, t=t, gradient=right(w, X, t), epsilon=0.125, threshold=0.0625)
-    for bug in ("sign", "none", "factor", "exchanged"):
-        n, p = {"sign": (2, 3), "none": (5, 4), "factor": (3, 2), "exchanged": (4, 3)}[bug]
+    shapes = {
+        "sign": (2, 3),
+        "none": (5, 4),
+        "factor": (3, 2),
+        "exchanged": (4, 3),
+        "slight": (4, 2),
+    }
+    for bug, (n, p) in shapes.items():
         w = rng.uniform(0.5, 1, p) * (-1) ** np.arange(p)
         X = rng.uniform(0.5, 1.5, (n, p)) * (-1) ** np.arange(p)
         t = rng.uniform(0.1, 0.6, n)
@@ -87,6 +93,8 @@ def cases(rng):
             gradient /= 2
         elif bug == "exchanged":
             gradient = np.roll(gradient, 1)
+        elif bug == "slight":
+            gradient *= 65 / 64  # an error between threshold and epsilon
         yield dict(w=w, X=X, t=t, gradient=gradient, epsilon=1 / 64, threshold=1 / 512)
 
 

@@ -1,4 +1,4 @@
-"""By way of the uniform distributions with the same variances, whose std is the bound over root 3."""
+"""By way of the uniform distributions of the same variances: the bound over root 3."""
 
 import math
 
