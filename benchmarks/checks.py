@@ -100,7 +100,7 @@ def is_stale(figures: dict, exercise: Exercise, part: str) -> bool:
 
 
 def digest_for(exercise: Exercise, part: str) -> str:
-    """Of what decides the figures: the exercise without its prompt and, for `correct`, the right answers."""
+    """Of what decides the figures: the exercise and, for `correct`, the right answers."""
     text = "\0".join(
         (exercise.answer, exercise.grading, repr(exercise.mistakes) if part != "correct" else "")
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import enum
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -257,3 +259,10 @@ def test_a_history_is_its_numbers(keras):
     found = observe(history, ("result",))
     assert {name: array.shape for name, array in found.items()} == {"loss": (3,), "val_loss": (3,)}
     assert np.array_equal(found["loss"], history.history["loss"])
+
+
+def test_a_string_of_a_subclass_is_the_string_that_it_is():
+    class Gate(str, enum.Enum):  # noqa: UP042 - StrEnum converts by itself
+        FORGET = "forget"
+
+    assert one(Gate.FORGET) == "forget"

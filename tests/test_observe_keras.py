@@ -78,6 +78,14 @@ def test_named_branches_match_by_name_whatever_was_built_first(keras, difference
     assert differences(expected, branches(keras, "right", "left")) == []
 
 
+def test_a_named_branch_may_be_a_model_of_its_own(keras, differences):
+    inputs = keras.Input((4,))
+    right = dense(keras, keras.layers.Dense(3, name="right"))
+    left = dense(keras, keras.layers.Dense(3, name="left"))
+    nested = keras.Model(inputs, keras.ops.tanh(left(inputs)) - right(inputs))
+    assert differences(branches(keras, "left", "right"), nested) == []
+
+
 def test_named_branches_that_enter_the_other_way_round_differ(keras, differences):
     expected = branches(keras, "left", "right")
     swapped = branches(keras, "left", "right", swap=True)

@@ -9,7 +9,8 @@
 
 k は 0 から K − 1 まで。ストライドは 1、パディングとバイアスはない。フィルタが入力か
 らはみ出さないすべての t について求める。span は、y の 1 つの値のために読まれる最初の
-時刻から最後の時刻までの長さ（両端を含む）で、T_out = T − span + 1 になる。
+時刻から最後の時刻までの長さ（両端を含む）で、T_out = T − span + 1 になる。read は、
+フィルタの k 番目の要素が掛かる入力 (N, T_out, C) である。
 
 ---
 Dilated convolution
@@ -19,7 +20,9 @@ Compute the output y of a convolution that reads its input at intervals of
 are those above; it is one-dimensional, k goes from 0 to K − 1, the stride is 1,
 and there is no padding and no bias. y has a value for every t at which the filter
 stays inside the input. span is the length from the first to the last time step
-that is read for one value of y, both included, so that T_out = T − span + 1.
+that is read for one value of y, both included, so that T_out = T − span + 1. In
+the code given, read, (N, T_out, C), is the input that meets element k of the
+filter.
 """
 
 import numpy as np

@@ -11,7 +11,7 @@ SegNet がデコーダで使う方法である。
 
 与えられたコードの blocks は (H / size, W / size, size²) の配列で、最後の軸には、区画
 の値が行ごとに（左上から右へ、次に下の行へ）並んでいる。best は最大値がその中の何番目
-かを表す。同じ値はない。pooled, indices, unpooled の順に返せ。
+かを表す。rows と columns は、最大値の x の中での行と列である。同じ値はない。pooled, indices, unpooled の順に返せ。
 
 ---
 Upsampling that remembers positions
@@ -27,7 +27,7 @@ places and 0 elsewhere.
 
 In the code given, blocks is (H / size, W / size, size²), with the values of a
 block along the last axis, row by row from the upper left, and best is the number
-of the maximum among them. No two values are equal. Return pooled, indices and
+of the maximum among them; rows and columns are its row and column in x. No two values are equal. Return pooled, indices and
 unpooled in this order.
 """
 

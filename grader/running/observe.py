@@ -69,7 +69,7 @@ def _leaf(name: str, value: object, probes: dict, found: dict, depth: int) -> No
     elif label in probes:
         found[label] = _nothing(value) or Bad("not-keras", _describe(value))
     elif isinstance(value, str):
-        found[label] = str(value)
+        found[label] = str.__str__(value)  # of a subclass, such as an Enum, too
     elif isinstance(value, dict):
         for key, item in value.items():
             _leaf(f"{name}.{key}" if name else str(key), item, probes, found, depth + 1)

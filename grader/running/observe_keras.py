@@ -131,9 +131,7 @@ def _set_weights(layer, probe: dict) -> None:
     """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
     if probe["by_name"]:
         owned = [
-            (f"{part.name}/{i}", w)
-            for part in getattr(layer, "layers", [layer])
-            for i, w in enumerate(_weights(part))
+            (f"{part.name}/{i}", w) for part in _parts(layer) for i, w in enumerate(_weights(part))
         ]
     else:
         owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
@@ -162,8 +160,21 @@ def _rates(layer) -> list[float]:
 
 def _names_weights(layer) -> bool:
     """Whether every layer with weights was given a name, so that names and not order match weights."""
-    owners = [part for part in getattr(layer, "layers", []) if part.weights]
+    owners = [part for part in _parts(layer) if part is not layer and part.weights]
     return bool(owners) and not any(_automatic(part) for part in owners)
+
+
+def _parts(layer) -> list:
+    """The layers of a model, those of models inside it too: a chain may be a model of its own."""
+    import keras
+
+    if not hasattr(layer, "layers"):
+        return [layer]
+    return [
+        inner
+        for part in layer.layers
+        for inner in (_parts(part) if isinstance(part, keras.Model) else [part])
+    ]
 
 
 def _automatic(layer) -> bool:

@@ -45,8 +45,9 @@ def cases(rng):
     import numpy as np
 
     yield dict(x=np.array([[20.0, -10.0]]), kernel=np.array([[0.05, 0.1, 0.2], [0.1, 0.1, -0.1]]))
-    for batch, inputs, units in [(3, 30, 4), (5, 60, 2)]:
-        yield dict(x=4 * rng.normal(size=(batch, inputs)), kernel=rng.normal(size=(inputs, units)))
+    # Not so large that all elements saturate: then 1 − σ would be lost in single precision.
+    for batch, inputs, units in [(5, 16, 4), (7, 18, 3)]:
+        yield dict(x=2 * rng.normal(size=(batch, inputs)), kernel=rng.normal(size=(inputs, units)))
 
 
 def oracle(x, kernel):

@@ -100,9 +100,13 @@ def shows(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
 
 
 def cases(rng):
-    first = draw(rng, 1, 1, 1)
+    # All positive in the smallest case: then nothing cancels, which single precision would not survive.
+    def positive():
+        return {name: abs(numbers) for name, numbers in draw(rng, 1, 1, 1).items()}
+
+    first = positive()
     while not shows(**first):
-        first = draw(rng, 1, 1, 1)
+        first = positive()
     yield first
     yield draw(rng, 2, 4, 3)
     yield draw(rng, 5, 3, 2)

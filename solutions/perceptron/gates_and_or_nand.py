@@ -115,6 +115,12 @@ MISTAKES = {
         ja="重みが 0 の入力は見ていないのと同じ。出力が片方の入力だけで決まっている。",
         en="An input of weight 0 is not looked at: one input alone decides.",
     ),
+    "nand-is-and": dict(
+        right="w=[-1, -1], b=2",
+        wrong="w=[1, 1], b=-1",
+        ja="これは AND。NAND は AND の否定なので、0 と 1 が逆になる。",
+        en="This is AND; NAND is its negation, with 0 and 1 exchanged.",
+    ),
     "nand-weights-positive": dict(
         right="w=[-1, -1], b=2",
         wrong="w=[1, 1], b=-2",
