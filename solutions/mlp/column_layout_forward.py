@@ -1,8 +1,7 @@
-"""データを列に並べた順伝播
+"""データを列に並べた順伝播（ループなし）
 
-データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の出力を NumPy だけで
-求めよ。for 文も内包表記も使わず、m 個のデータをまとめて計算すること
-（np.vectorize と np.apply_along_axis も使わない）。
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の出力を求めよ。m 個のデー
+タを、for 文などで 1 つずつではなく、まとめて計算する。
 
     A_prev: (n_x, m)    1 列が 1 つのデータ、m はデータの数
     W: (n_y, n_x)    b: (n_y, 1)
@@ -11,27 +10,44 @@
     Z = W A_prev + b    b は列ごとに足す
     A = tanh(Z)    要素ごと
 
-Z, A の順に返すこと。
+行列の積と tanh には、与えられた関数 product と tanh を使う。どちらも呼ばれた回数を数
+えており、products と tanhs としていっしょに返される。m がいくつでも、どちらもちょうど
+1 回ずつでなければならない。
 
 ---
-Forward pass with samples in columns
+Forward pass with samples in columns, without a loop
 
-Compute with NumPy alone the output of one layer where samples are columns, as
-in Andrew Ng's courses. Compute all m samples at once, without `for`,
-comprehensions, np.vectorize or np.apply_along_axis.
+Compute the output of one layer where samples are columns, as in Andrew Ng's
+courses: all m samples at once, not one after the other by `for` or the like.
 
 Shapes and formulas are those above: each column of A_prev is one of m samples,
-b is added to every column, and tanh is elementwise. Return Z and A in this
-order.
+b is added to every column, and tanh is elementwise. Use the functions given,
+`product` for the matrix product and `tanh`. Both count their calls; the counts
+are returned as products and tanhs, and whatever m is, each must be exactly 1.
 """
 
 import numpy as np
 
+counts = {"product": 0, "tanh": 0}
+
+
+def product(P, Q):
+    counts["product"] += 1
+    return P @ Q
+
+
+def tanh(U):
+    counts["tanh"] += 1
+    return np.tanh(U)
+
 
 def column_layout_forward(A_prev, W, b):
-    Z = W @ A_prev + b  # blank
-    A = np.tanh(Z)  # blank
-    return Z, A
+    counts.update(product=0, tanh=0)
+    Z = product(W, A_prev) + b  # blank
+    A = tanh(Z)  # blank
+    products = counts["product"]
+    tanhs = counts["tanh"]
+    return Z, A, products, tanhs
 
 
 # ==== grading ====
@@ -62,30 +78,41 @@ def oracle(A_prev, W, b):
     layer.build((None, len(A_prev)))
     layer.set_weights([W.T, b[:, 0]])
     z = layer(A_prev.T)
-    return np.transpose(z), np.transpose(keras.ops.tanh(z))
+    return np.transpose(z), np.transpose(keras.ops.tanh(z)), 1, 1
 
 
 VARIANTS = {
-    "einsum": dict(right="W @ A_prev", same="np.einsum('yx,xm->ym', W, A_prev)"),
-    "rows": dict(right="W @ A_prev + b", same="(A_prev.T @ W.T + b.T).T"),
+    "transposed-twice": dict(
+        right="product(W, A_prev) + b", same="(product(A_prev.T, W.T) + b.T).T"
+    ),
+    "bias-as-row": dict(
+        right="product(W, A_prev) + b",
+        same="product(np.hstack([W, b]), np.vstack([A_prev, np.ones((1, A_prev.shape[1]))]))",
+    ),
 }
 
 MISTAKES = {
+    "column-by-column": dict(
+        right="product(W, A_prev) + b",
+        wrong="np.column_stack([product(W, column) + b[:, 0] for column in A_prev.T])",
+        ja="値は合っているが、データを 1 つずつ処理している。行列の積 1 回で全部の列が計算できる。",
+        en="The values are right, but samples go one by one; one matrix product does all columns.",
+    ),
     "no-bias": dict(
-        right="W @ A_prev + b",
-        wrong="W @ A_prev",
+        right="product(W, A_prev) + b",
+        wrong="product(W, A_prev)",
         ja="バイアスが足されていない。",
         en="The bias is not added.",
     ),
     "weights-transposed": dict(
-        right="W @ A_prev",
-        wrong="W.T @ A_prev",
+        right="product(W, A_prev)",
+        wrong="product(W.T, A_prev)",
         ja="W は (n_y, n_x) で、もう転置された形をしている。そのまま左から掛ければ形が合う。",
         en="W is (n_y, n_x), transposed as it were; it multiplies from the left as it is.",
     ),
     "rows-of-samples": dict(
-        right="W @ A_prev + b",
-        wrong="A_prev.T @ W.T + b.T",
+        right="product(W, A_prev) + b",
+        wrong="product(A_prev.T, W.T) + b.T",
         ja="データを行に並べた形 (m, n_y) になっている。ここでは列に並べたまま返す。",
         en="This has samples in rows, (m, n_y); here they stay in columns.",
     ),
@@ -102,19 +129,25 @@ MISTAKES = {
         en="A bias is added.",
     ),
     "activation-of-input": dict(
-        right="np.tanh(Z)",
-        wrong="np.tanh(W @ A_prev)",
+        right="tanh(Z)",
+        wrong="tanh(W @ A_prev)",
         ja="活性化関数に入るのは、バイアスまで足した Z。",
         en="The activation takes Z, with the bias in it.",
     ),
+    "activated-column-by-column": dict(
+        right="tanh(Z)",
+        wrong="np.column_stack([tanh(column) for column in Z.T])",
+        ja="値は合っているが、tanh をデータごとに呼んでいる。配列全体に 1 回掛ければよい。",
+        en="The values are right, but tanh is called for every sample; once for the array will do.",
+    ),
     "sigmoid": dict(
-        right="np.tanh(Z)",
+        right="tanh(Z)",
         wrong="1 / (1 + np.exp(-Z))",
         ja="これはシグモイド関数。tanh は −1 から 1 の値をとる。",
         en="This is the sigmoid; tanh takes values from −1 to 1.",
     ),
     "linear": dict(
-        right="np.tanh(Z)",
+        right="tanh(Z)",
         wrong="1.0 * Z",
         ja="活性化関数が掛かっていない。",
         en="There is no activation.",

@@ -1,0 +1,24 @@
+"""Context and bridge in a Sequential of their own."""
+
+import keras
+from keras import layers
+
+
+def build_model(
+    vocabulary, turns, words, dimensions, utterance_units, context_units, decoder_units
+):
+    dialogue = keras.Input((turns, words), dtype="int32")
+    response = keras.Input((None,), dtype="int32")
+    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    reader = layers.TimeDistributed(layers.GRU(utterance_units), name="utterance_encoder")
+    read = keras.Sequential(
+        [
+            layers.GRU(context_units, name="context"),
+            layers.Dense(decoder_units, "tanh", name="bridge"),
+        ]
+    )
+    state = read(reader(embedding(dialogue)))
+    decoder = layers.GRU(decoder_units, return_sequences=True, name="decoder")
+    y = decoder(embedding(response), initial_state=[state])
+    outputs = layers.Softmax()(layers.Dense(vocabulary, name="output")(y))
+    return keras.Model(inputs=[dialogue, response], outputs=outputs)
