@@ -38,7 +38,11 @@ class Cluster:
             "dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--no-show",
             "--scheduler-file", self._file, cwd=folder,
         )  # fmt: skip
-        until(self._file.exists)
+        until(self._written)
+
+    def _written(self) -> bool:
+        """The whole of it: the scheduler creates the file before it writes."""
+        return self._file.exists() and self._file.read_text(encoding="utf-8").rstrip().endswith("}")
 
     @property
     def address(self) -> str:

@@ -96,8 +96,9 @@ def build_cnn(side, filters, hidden):
     pooling = ...  # TODO 3
     flat = ...  # TODO 4
     third = ...  # TODO 5
-    output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([inputs, first, second, pooling, flat, third, output])
+    logits = layers.Dense(10)
+    output = layers.Softmax()
+    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):

@@ -96,8 +96,9 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)  # blank
     flat = layers.Flatten()  # blank
     third = layers.Dense(hidden, activation="relu")  # blank
-    output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([inputs, first, second, pooling, flat, third, output])
+    logits = layers.Dense(10)
+    output = layers.Softmax()
+    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):

@@ -16,7 +16,7 @@ def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, 
     words = []
     spoken = speak(start_id, h, kernel, recurrent_kernel, output_kernel)
     for word, state in itertools.islice(spoken, max_steps):
-        words += [word]
+        words, h = [*words, word], state
         if word == end_id:
             break
-    return words, state
+    return words, h
