@@ -82,11 +82,11 @@ from keras import layers
 
 
 def build_mlp(side, hidden):
-    flat = layers.Flatten()
+    row = layers.Reshape((side * side,))
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")  # blank
-    return keras.Sequential([keras.Input((side, side)), flat, first, second, output])
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
 
 
 def build_cnn(side, filters, hidden):
