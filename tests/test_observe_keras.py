@@ -86,6 +86,24 @@ def test_a_named_branch_may_be_a_model_of_its_own(keras, differences):
     assert differences(branches(keras, "left", "right"), nested) == []
 
 
+@pytest.mark.parametrize(
+    ("swap", "differing"), [(False, []), (True, ["output", "output in training"])]
+)
+def test_named_branches_may_stand_in_a_class_of_ones_own(keras, differences, swap, differing):
+    class Difference(keras.layers.Layer):
+        def __init__(self):
+            super().__init__()
+            self.branches = [keras.layers.Dense(3, name=name) for name in ("right", "left")]
+
+        def call(self, x):
+            right, left = self.branches[:: -1 if swap else 1]
+            return keras.ops.tanh(left(x)) - right(x)
+
+    inputs = keras.Input((4,))
+    submitted = keras.Model(inputs, Difference()(inputs))
+    assert differences(branches(keras, "left", "right"), submitted) == differing
+
+
 def test_named_branches_that_enter_the_other_way_round_differ(keras, differences):
     expected = branches(keras, "left", "right")
     swapped = branches(keras, "left", "right", swap=True)

@@ -165,16 +165,13 @@ def _names_weights(layer) -> bool:
 
 
 def _parts(layer) -> list:
-    """The layers of a model, those of models inside it too: a chain may be a model of its own."""
-    import keras
-
-    if not hasattr(layer, "layers"):
+    """The layers inside a model or inside a class of one's own, to any depth; Keras's own stay whole."""
+    inner = list(layer._flatten_layers(include_self=False, recursive=False))
+    held = {id(w) for part in inner for w in part.weights}
+    own = type(layer).__module__.partition(".")[0] != "keras" or hasattr(layer, "layers")
+    if not inner or not own or any(id(w) not in held for w in _weights(layer)):
         return [layer]
-    return [
-        inner
-        for part in layer.layers
-        for inner in (_parts(part) if isinstance(part, keras.Model) else [part])
-    ]
+    return [part for nearest in inner for part in _parts(nearest)]
 
 
 def _automatic(layer) -> bool:
