@@ -6,6 +6,7 @@ The choices of a code question are put into the blank and run on cases of anothe
 from __future__ import annotations
 
 import ast
+import itertools
 import random
 import re
 
@@ -21,7 +22,10 @@ from grader.judging.compare import compare
 
 
 def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
-    """How many questions of each kind, at which places the right choice stood, and what was wrong with any."""
+    """How many questions of each kind, at which places the right choice stood, and what was wrong with any.
+
+    A slot that yields none in a draw is passed over, and one more is drawn.
+    """
     slots = find_slots(course, [(exercise.topic, exercise.name)])
     found: dict = {
         "draws": draws,
@@ -33,7 +37,9 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
     }
     cases, expected = ask_oracle(exercise, fresh_seed(exercise, 1))
     tried: dict[tuple[int, str], bool] = {}
-    for number in range(draws):
+    for number in itertools.count():
+        if found["code"] + found["value"] == draws or number == 4 * draws:
+            break
         rng = random.Random(f"{exercise.key} {number}")
         slot = slots[number % len(slots)]
         question = make_question(course, slot, rng, state_folder(course.root))
@@ -63,12 +69,13 @@ def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: 
     margin = re.match(r"[ \t]*", answer[blank.start : blank.end]).group()
     lines = "\n".join(margin + line for line in text.split("\n"))
     source = answer[: blank.start] + lines + answer[blank.end :]
-    outcomes = run_source(exercise, source, cases)
-    return all(
-        not isinstance(outcome, Raised)
-        and compare(wanted, outcome, exercise.rtol, exercise.atol).equal
-        for wanted, outcome in zip(expected, outcomes, strict=True)
-    )
+    for case, wanted in zip(cases, expected, strict=True):  # a wrong one ends with its first case
+        [outcome] = run_source(exercise, source, (case,))
+        if isinstance(outcome, Raised):
+            return False
+        if not compare(wanted, outcome, exercise.rtol, exercise.atol).equal:
+            return False
+    return True
 
 
 def _looks_alike(question: Question) -> str | None:

@@ -16,7 +16,8 @@ equal values on 1,000 arguments far outside the exercise's own, or for a reason 
 """
 RIGHT = """## Right answers rejected
 
-Further ways of writing each answer (`tests/correct/`), each under 200 seeds.
+Further ways of writing each answer (`tests/correct/`), each under up to 200 seeds: the first the whole way through
+the confined child, the others by the same comparison. Where models are trained, time allows fewer.
 """
 DIAGNOSIS = """## Diagnosis
 
@@ -73,9 +74,12 @@ def _wrong(mutants: dict) -> str:
 
 
 def _right(correct: dict) -> str:
+    tried = sum(one["answers"] * one["seeds"] for one in correct.values())
     lines = [
         f"- Right answers: {_total(correct, 'answers')} for {len(correct)} exercises",
-        f"- Rejected under any seed: {_total(correct, 'rejected')}",
+        f"- Tried: {tried}; rejected under any seed: {_total(correct, 'rejected')}",
+        f"- Exercises with all 200 seeds: {sum(o['seeds'] >= 200 for o in correct.values())}; "
+        f"fewest seeds: {min((o['seeds'] for o in correct.values()), default='–')}",
         f"- Exercises with fewer than three: {sum(o['answers'] < 3 for o in correct.values())}",
     ]
     return "\n".join(lines) + "\n" + _listed("Rejected:", correct, "rejected")
@@ -130,14 +134,14 @@ def _listed(title: str, figures: dict, name: str) -> str:
 
 def _table(keys: list[str], mutants: dict, correct: dict, exam: dict) -> str:
     lines = [
-        "| exercise | mutants | right after all | accepted | right answers | rejected | questions |",
-        "|---|--:|--:|--:|--:|--:|--:|",
+        "| exercise | mutants | right after all | accepted | right answers | seeds | rejected | questions |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|",
     ]
     for key in keys:
         m, c, e = mutants.get(key), correct.get(key), exam.get(key)
         cells = [
             *((m["mutants"], m["proved"] + m["reasoned"], len(m["survivors"])) if m else "–––"),
-            *((c["answers"], len(c["rejected"])) if c else "––"),
+            *((c["answers"], c["seeds"], len(c["rejected"])) if c else "–––"),
             e["code"] + e["value"] if e else "–",
         ]
         lines.append(f"| `{key}` | " + " | ".join(map(str, cells)) + " |")

@@ -71,7 +71,7 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
     model.compile(keras.optimizers.SGD(0.1), "mse")
     run = model.fit(x[train], y[train], batch_size=10, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
-    predicted = np.asarray(model(x[test]))
+    predicted = keras.ops.convert_to_numpy(model(x[test]))
 
     error = keras.losses.MeanSquaredError()(y[test], predicted)
     persistence = ...  # TODO 4

@@ -89,8 +89,8 @@ def cases_repeat(evidence: Evidence) -> Findings:
 
 
 def answer_agrees(evidence: Evidence) -> Findings:
-    """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下）。
-    The model answer and every variant agree with the oracle (within 0.1 tolerance)."""
+    """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下、単精度では 1 倍以下）。
+    The model answer and every variant agree with the oracle (within 0.1 tolerance; in single precision, 1)."""
     # The submission's process computes in double precision, whatever this one does.
     if evidence.answer_status != "passed" and not evidence.single:
         yield _text(
@@ -110,8 +110,8 @@ def answer_agrees(evidence: Evidence) -> Findings:
 
 
 def mistakes_are_rejected(evidence: Evidence) -> Findings:
-    """すべての間違いが、どの種でも許容誤差の 100 倍以上外れる。
-    Every mistake is rejected, by at least 100 tolerances, whatever the seed."""
+    """すべての間違いが、どの種でも許容誤差の 100 倍以上（単精度では 1 倍以上）外れる。
+    Every mistake is rejected, by at least 100 tolerances (in single precision, 1), whatever the seed."""
     for name in (mistake.name for mistake in evidence.exercise.mistakes):
         least, seed = _nearest(evidence, name)
         if least < evidence.far:

@@ -34,6 +34,8 @@ def make_probe(layer: object, seed: int) -> dict:
 
 def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
     """Named observations of a layer or model on `probe`, in the order in which they teach most."""
+    import keras
+
     from grader.running.observe import Bad, _array
 
     inputs = [np.asarray(array) for array in probe["inputs"]]
@@ -56,7 +58,7 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         return {**found, "output": Bad("call", _reason(error))}
     found.update(_flat("output", output, _array))
     found.update(_output_shapes(layer, inputs, probe))
-    penalty = sum((float(np.asarray(loss)) for loss in layer.losses), 0.0)
+    penalty = sum((float(keras.ops.convert_to_numpy(loss)) for loss in layer.losses), 0.0)
     found["regularisation loss"] = np.array(penalty)
     rates = _rates(layer)
     found["dropout rates"] = ", ".join(f"{rate:g}" for rate in rates) or "-"
@@ -111,7 +113,10 @@ def _one_step(layer, x, probe, random: bool) -> dict:
 
 
 def _concatenated(weights) -> np.ndarray:
-    return np.concatenate([np.asarray(w.value).ravel() for w in weights] or [np.zeros(0)])
+    import keras
+
+    values = [keras.ops.convert_to_numpy(w.value).ravel() for w in weights]
+    return np.concatenate(values or [np.zeros(0)])
 
 
 def _flat(name: str, output, to_array) -> dict:

@@ -49,8 +49,8 @@ def draw(rng, batch, units, scale):
 def cases(rng):
     import numpy as np
 
-    # y is 3/4, 1/3 and 1/5.
-    yield dict(x=np.log([[3.0, 0.5, 0.25]])[:, rng.permutation(3)])
+    # y is 3/5, 1/3 and 1/5.
+    yield dict(x=np.log([[1.5, 0.5, 0.25]])[:, rng.permutation(3)])
     yield draw(rng, 2, 4, 1.0)
     large = draw(rng, 4, 3, 1.0)["x"]
     large[:2] *= 1000

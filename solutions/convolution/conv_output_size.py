@@ -36,13 +36,13 @@ def cases(rng):
     yield dict(size=5, kernel_size=3, stride=2, padding=1)
     yield dict(size=int(rng.choice([9, 12])), kernel_size=4, stride=3, padding=0)  # a rest of 2 / 3
     yield dict(size=int(rng.integers(7, 40)), kernel_size=3, stride=1, padding=1)
-    for _ in range(4):
-        kernel_size = int(rng.integers(2, 12))
+    for stride in range(1, 5):
+        kernel_size = int(rng.integers(4, 12))
         yield dict(
             size=int(rng.integers(20, 225)),
             kernel_size=kernel_size,
-            stride=int(rng.integers(1, 5)),
-            padding=int(rng.integers(0, kernel_size)),
+            stride=stride,
+            padding=int(rng.integers(2, kernel_size)),
         )
 
 

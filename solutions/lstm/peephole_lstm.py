@@ -105,7 +105,7 @@ def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
     cell.build((None, x.shape[-1] + 2 * units))
     cell.set_weights([np.vstack([kernel, before, after]), recurrent_kernel, bias])
     _, (_, c_next) = cell(np.hstack([x, c, np.zeros_like(c)]), [h, c])
-    h_next, _ = cell(np.hstack([x, c, np.asarray(c_next)]), [h, c])
+    h_next, _ = cell(np.hstack([x, c, keras.ops.convert_to_numpy(c_next)]), [h, c])
     return h_next, c_next
 
 

@@ -62,7 +62,7 @@ def cases(rng):
     yield dict(size=4, stride=4, right=1, down=3, channels=5)
     yield dict(size=5, stride=5, right=5, down=int(rng.integers(1, 5)), channels=2)
     stride = int(rng.integers(6, 9))
-    right, down = (int(pixels) for pixels in rng.choice([1, 2, 4, 5], 2, replace=False))
+    right, down = (int(pixels) for pixels in rng.choice([2, 4, 5], 2, replace=False))
     yield dict(size=2 * stride, stride=stride, right=right, down=down, channels=7)
 
 

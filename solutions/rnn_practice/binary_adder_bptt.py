@@ -183,15 +183,15 @@ def oracle(
         ]
     )
     model.set_weights([kernel, recurrent_kernel, output_kernel])
-    updates = len(x) // batch_size
+    together = 1 if keras.backend.backend() == "torch" else len(x) // batch_size  # for speed
     model.compile(
         keras.optimizers.SGD(learning_rate),
         # Keras means over the pairs what this gives for each.
         lambda wanted, y: keras.ops.sum((y - wanted) ** 2, axis=(1, 2)) / 2,
-        steps_per_execution=updates,
+        steps_per_execution=together,
     )
     run = model.fit(x, target, batch_size, epochs, shuffle=False, verbose=0)
-    right = np.round(model(x_fresh)) == target_fresh
+    right = np.round(model.predict(x_fresh, verbose=0)) == target_fresh
     return *model.get_weights(), run.history["loss"], np.mean(right)
 
 

@@ -71,7 +71,7 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
     model.compile(keras.optimizers.SGD(0.1), "mse")
     run = model.fit(x[train], y[train], batch_size=10, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
-    predicted = np.asarray(model(x[test]))
+    predicted = keras.ops.convert_to_numpy(model(x[test]))
 
     error = keras.losses.MeanSquaredError()(y[test], predicted)
     persistence = np.mean((x[test, -1] - y[test]) ** 2)  # blank
@@ -120,7 +120,7 @@ def oracle(x, y, split, units, epochs, rng):
         batch = slice(10 * update, 10 * update + 10)
         model.reset_metrics()  # else some versions of Keras average over all updates so far
         losses[epoch, update] = model.train_on_batch(x[batch], y[batch])
-    predicted = np.asarray(model(x[split:]))
+    predicted = keras.ops.convert_to_numpy(model(x[split:]))
     errors = [np.mean((guess - y[split:]) ** 2) for guess in (predicted, x[split:, -1])]
     assert errors[0] < errors[1] / 10
     return losses.mean(axis=1), predicted, *errors

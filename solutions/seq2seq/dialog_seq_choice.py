@@ -120,7 +120,7 @@ def lengths():
 def additions():
     """For each part: does a model with it hear an earlier utterance, and can it vary its reply?"""
     import numpy as np
-    from keras import layers, random
+    from keras import layers, ops, random
 
     generator = np.random.default_rng(0)
     dialogue = generator.normal(size=(3, 4, 2))  # three utterances of four words
@@ -138,8 +138,11 @@ def additions():
     }
     seen = {}
     for name, state in states.items():
-        varies = not np.allclose(state(dialogue), state(dialogue))
-        hears = not varies and not np.allclose(state(dialogue), state(other))
+        first, again, moved = (
+            ops.convert_to_numpy(state(talk)) for talk in (dialogue, dialogue, other)
+        )
+        varies = not np.allclose(first, again)
+        hears = not varies and not np.allclose(first, moved)
         seen[name] = hears, varies
     return seen
 
