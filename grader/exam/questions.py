@@ -11,6 +11,7 @@ import ast
 import itertools
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,14 +32,16 @@ from grader.judging.answers import (
 from grader.judging.compare import compare
 from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
+from grader.running.task import Case
 
 CHOICES = 4
 CODE, VALUE = "code", "value"
 BLANK = "□□□□"  # stands in the code where the choices go
 TRIES = 6  # draws in which a case small enough for paper is looked for
-_DEFAULT_SEED = (
-    0  # of the cases on which code is executed: those of `grade`, which are often in the cache
-)
+# Of the cases on which code is executed: those of `grade`, which are often in the cache.
+_DEFAULT_SEED = 0
+
+Run = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
 
 
 @dataclass(frozen=True)
@@ -121,15 +124,18 @@ def choose_slots(slots: list[Slot], rng: random.Random) -> list[Slot]:
 
 
 def make_question(
-    course: Course, slot: Slot, rng: random.Random, cache: Path | None
+    course: Course, slot: Slot, rng: random.Random, cache: Path | None, run: Run = run_source
 ) -> Question | None:
-    """Execute and write the question of `slot`, or None where it has no four choices that differ."""
+    """Execute and write the question of `slot`, or None where it has no four choices that differ.
+
+    `run` executes what stands in the choices of a code question, on cases that are always the same.
+    """
     exercise = course.load(slot.topic, slot.name)
     if exercise.needs_keras:
         use_keras()
     try:
         if slot.blank:
-            return _code_question(exercise, slot, rng, cache)
+            return _code_question(exercise, slot, rng, cache, run)
         return _value_question(exercise, slot, rng)
     except OracleError:
         return None  # `grade verify` says what is wrong with it
@@ -140,7 +146,7 @@ def _of_blank(exercise: Exercise, blank: Blank) -> list[Mistake]:
 
 
 def _code_question(
-    exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None
+    exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None, run: Run
 ) -> Question | None:
     blank = exercise.blanks[slot.blank - 1]
     known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
@@ -148,7 +154,7 @@ def _code_question(
         cases, expected = known.cases, known.expected
     else:
         cases, expected = ask_oracle(exercise, _DEFAULT_SEED)
-    answer = run_source(exercise, exercise.answer, cases)
+    answer = run(exercise, exercise.answer, cases)
     if not _same(exercise, expected, answer):
         return None
     statement = edited_statement(exercise.answer, blank, ())
@@ -159,7 +165,7 @@ def _code_question(
         if known is not None:
             outcome = tuple(known.mistakes[mistake.name])
         else:
-            outcome = run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+            outcome = run(exercise, edited_answer(exercise, mistake.edits), cases)
         text = edited_statement(exercise.answer, blank, mistake.edits)
         others = [other for _, other in chosen]
         differs = not any(_same(exercise, other, outcome) for other in [expected, *others])
