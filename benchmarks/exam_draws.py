@@ -91,7 +91,10 @@ def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: 
 
 def _looks_alike(question: Question) -> str | None:
     """What two choices share that should not: the text, or the numbers as they are printed."""
-    texts = [" ".join(choice.text.split()) for choice in question.choices]
+    # Code may differ by its indentation alone: whether a line still belongs to the tape, say.
+    texts = [choice.text.strip() for choice in question.choices]
+    if question.kind != CODE:
+        texts = [" ".join(text.split()) for text in texts]
     if len(set(texts)) < len(texts):
         return "two choices with one text"
     if question.kind == CODE:

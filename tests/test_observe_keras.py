@@ -251,3 +251,10 @@ def test_what_is_no_model_gets_its_reason(keras):
     ]:
         found = observe(value, ("model",), probes)
         assert {name: bad.reason for name, bad in found.items()} == {"model": reason}
+
+
+def test_an_oracle_that_names_only_some_layers_is_an_error_of_its_author(keras):
+    inputs = keras.Input((4,))
+    x = keras.layers.Dense(3, name="left")(inputs) - keras.layers.Dense(3)(inputs)
+    with pytest.raises(ValueError, match="these are not: dense"):
+        make_probe(keras.Model(inputs, x), 0)

@@ -65,7 +65,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     x = embedding(dialogue)
     y = embedding(response)
 

@@ -19,7 +19,7 @@ INTEGER_RANGE = 3  # ids to draw where no Embedding says how many there are
 def make_probe(layer: object, seed: int) -> dict:
     """What a submission's object is tried on, from the oracle's built `layer`.
 
-    Raises `ValueError` where the layer does not know its input shape.
+    Raises `ValueError` where the layer does not know its input shape, or only some layers inside have a name.
     """
     rng = np.random.default_rng([seed, 1])
     specs = _input_specs(layer)
@@ -113,10 +113,7 @@ def _one_step(layer, x, probe, random: bool) -> dict:
 
 
 def _concatenated(weights) -> np.ndarray:
-    import keras
-
-    values = [keras.ops.convert_to_numpy(w.value).ravel() for w in weights]
-    return np.concatenate(values or [np.zeros(0)])
+    return np.concatenate([np.asarray(w).ravel() for w in weights] or [np.zeros(0)])
 
 
 def _flat(name: str, output, to_array) -> dict:
@@ -164,9 +161,15 @@ def _rates(layer) -> list[float]:
 
 
 def _names_weights(layer) -> bool:
-    """Whether every layer with weights was given a name, so that names and not order match weights."""
+    """Whether the layers with weights were given names, so that names and not order match weights.
+
+    Raises `ValueError` where only some were.
+    """
     owners = [part for part in _parts(layer) if part is not layer and part.weights]
-    return bool(owners) and not any(_automatic(part) for part in owners)
+    unnamed = [part.name for part in owners if _automatic(part)]
+    if 0 < len(unnamed) < len(owners):
+        raise ValueError(f"some layers are named, and these are not: {', '.join(unnamed)}")
+    return bool(owners) and not unnamed
 
 
 def _parts(layer) -> list:

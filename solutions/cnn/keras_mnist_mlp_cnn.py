@@ -22,12 +22,12 @@
 
 どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの空欄
 は、mlp.compile と cnn.compile で、評価指標は要らない。与えられたコードは、重み
-の初期値を乱数 rng から引き、大きさ 5 のミニバッチで、並べ替えずに epochs エポッ
-ク学習させる。返り値は、one_hot と、MNIST（28×28）に hidden = 512 の MLP、
-filters = 32, hidden = 128 の CNN を使うときのパラメータ数 mlp_parameters と
-cnn_parameters、2 つのモデルの、エポックごとの損失 mlp_losses と cnn_losses、学
-習後の確率 mlp_output と cnn_output: (samples, 10)。パラメータ数は 669,706 と
-1,199,882 になる。
+の初期値を乱数 rng から引き（バイアスは 0）、大きさ 5 のミニバッチで、並べ替えず
+に epochs エポック学習させる。返り値は、one_hot と、MNIST（28×28）に hidden =
+512 の MLP、filters = 32, hidden = 128 の CNN を使うときのパラメータ数
+mlp_parameters と cnn_parameters、2 つのモデルの、エポックごとの損失 mlp_losses
+と cnn_losses、学習後の確率 mlp_output と cnn_output: (samples, 10)。パラメータ数
+は 669,706 と 1,199,882 になる。
 
 採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
 画像は手書き数字 "digits" で、`grader.datasets` の load_arrays("digits") で x と
@@ -61,9 +61,9 @@ layers have biases, and there is no dropout.
 
 Both are trained by Adam (as Keras sets it) on the cross-entropy. The last two
 blanks are mlp.compile and cnn.compile; no metric is needed. The code given
-draws the initial weights from rng and trains for `epochs` epochs with
-mini-batches of 5, not shuffled. Returned are one_hot; the numbers of parameters
-for MNIST (28×28), mlp_parameters of the MLP with hidden = 512 and
+draws the initial weights from rng (biases are 0) and trains for `epochs` epochs
+with mini-batches of 5, not shuffled. Returned are one_hot; the numbers of
+parameters for MNIST (28×28), mlp_parameters of the MLP with hidden = 512 and
 cnn_parameters of the CNN with filters = 32 and hidden = 128; the losses of all
 epochs, mlp_losses and cnn_losses; and the probabilities after training,
 mlp_output and cnn_output, (samples, 10). The numbers of parameters are 669,706
@@ -115,7 +115,10 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
-            [rng.normal(size=w.shape) / np.sqrt(w[..., 0].size) for w in model.get_weights()]
+            [
+                (w.ndim > 1) * rng.normal(size=w.shape) / np.sqrt(w[..., 0].size)
+                for w in model.get_weights()
+            ]
         )
     settings = dict(batch_size=5, epochs=epochs, shuffle=False, verbose=0)
     mlp_losses = mlp.fit(x, one_hot, **settings).history["loss"]
@@ -143,7 +146,7 @@ def cases(rng):
         images=digits["x"][chosen].astype(np.int64),
         labels=digits["y"][chosen].astype(np.int64),
         filters=3,
-        hidden=6,
+        hidden=12,
         epochs=2,
         rng=int(rng.integers(1000)),
     )
@@ -178,7 +181,10 @@ def oracle(images, labels, filters, hidden, epochs, rng):
     for model, pixels in [(mlp(8, hidden), x), (cnn(8, filters, hidden), x[:, :, :, None])]:
         shapes = [tuple(w.shape) for w in model.weights]
         model.set_weights(
-            [rng.normal(size=s) / np.sqrt(np.prod(s[:-1], dtype=int)) for s in shapes]
+            [
+                (len(s) > 1) * rng.normal(size=s) / np.sqrt(np.prod(s[:-1], dtype=int))
+                for s in shapes
+            ]
         )
         optimizer = keras.optimizers.Adam(0.001)
         losses.append([])

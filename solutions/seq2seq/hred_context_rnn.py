@@ -65,7 +65,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     x = embedding(dialogue)
     y = embedding(response)
 
@@ -104,7 +104,7 @@ def oracle(vocabulary, turns, words, dimensions, utterance_units, context_units,
 
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     apart = keras.ops.reshape(embedding(dialogue), (-1, words, dimensions))
     utterances = layers.GRU(utterance_units, name="utterance_encoder")(apart)
     together = keras.ops.reshape(utterances, (-1, turns, utterance_units))
@@ -119,9 +119,9 @@ def oracle(vocabulary, turns, words, dimensions, utterance_units, context_units,
 
 
 VARIANTS = {
-    "one-by-one": dict(
-        right='layers.TimeDistributed(encoder, name="utterance_encoder")(x)',
-        same="keras.ops.stack([encoder(x[:, t]) for t in range(turns)], axis=1)",
+    "cell": dict(
+        right="layers.TimeDistributed(encoder,",
+        same="layers.TimeDistributed(layers.RNN(layers.GRUCell(utterance_units)),",
     ),
     "last-of-all": dict(
         right='layers.GRU(context_units, name="context")(utterances)',

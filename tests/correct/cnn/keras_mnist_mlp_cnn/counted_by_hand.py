@@ -29,7 +29,10 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn.compile("adam", "sparse_categorical_crossentropy", run_eagerly=True)
     for model in (mlp, cnn):
         model.set_weights(
-            [rng.normal(size=w.shape) / np.sqrt(w[..., 0].size) for w in model.get_weights()]
+            [
+                (w.ndim > 1) * rng.normal(size=w.shape) / np.sqrt(w[..., 0].size)
+                for w in model.get_weights()
+            ]
         )
     run = mlp.fit(x, one_hot, 5, epochs, shuffle=False, verbose=0)
     other = cnn.fit(x_cnn, labels, 5, epochs, shuffle=False, verbose=0)

@@ -37,7 +37,10 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     ):
         model.compile(keras.optimizers.Adam(), loss, run_eagerly=True)
         model.set_weights(
-            [rng.normal(size=w.shape) / np.sqrt(w[..., 0].size) for w in model.get_weights()]
+            [
+                (w.ndim > 1) * rng.normal(size=w.shape) / np.sqrt(w[..., 0].size)
+                for w in model.get_weights()
+            ]
         )
         run = model.fit(inputs, targets, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
         results.append((run.history["loss"], model.predict(inputs, verbose=0)))

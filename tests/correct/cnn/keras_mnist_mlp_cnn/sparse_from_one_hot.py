@@ -36,7 +36,10 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn.compile(keras.optimizers.Adam(0.001), "sparse_categorical_crossentropy", run_eagerly=True)
     for model in (mlp, cnn):
         model.set_weights(
-            [rng.normal(size=w.shape) / np.sqrt(w[..., 0].size) for w in model.get_weights()]
+            [
+                (w.ndim > 1) * rng.normal(size=w.shape) / np.sqrt(w[..., 0].size)
+                for w in model.get_weights()
+            ]
         )
     first = mlp.fit(x, one_hot, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
     second = cnn.fit(x_cnn, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)

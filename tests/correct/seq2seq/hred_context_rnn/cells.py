@@ -9,7 +9,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     encoder = layers.RNN(layers.GRUCell(utterance_units))
     utterances = layers.TimeDistributed(encoder, name="utterance_encoder")(embedding(dialogue))
     context = layers.RNN(layers.GRUCell(context_units), name="context")(utterances)

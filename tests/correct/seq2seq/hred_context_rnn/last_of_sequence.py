@@ -9,7 +9,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     encoder = layers.GRU(utterance_units, return_sequences=True)
     every = layers.TimeDistributed(encoder, name="utterance_encoder")(embedding(dialogue))
     states = layers.GRU(context_units, return_sequences=True, name="context")(every[:, :, -1])

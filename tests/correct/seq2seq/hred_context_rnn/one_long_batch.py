@@ -9,7 +9,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     apart = embedding(ops.reshape(dialogue, (-1, words)))
     read = layers.GRU(utterance_units, name="utterance_encoder")(apart)
     utterances = layers.Reshape((turns, utterance_units))(

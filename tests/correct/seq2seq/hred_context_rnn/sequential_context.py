@@ -9,7 +9,7 @@ def build_model(
 ):
     dialogue = keras.Input((turns, words), dtype="int32")
     response = keras.Input((None,), dtype="int32")
-    embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+    embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
     reader = layers.TimeDistributed(layers.GRU(utterance_units), name="utterance_encoder")
     read = keras.Sequential(
         [

@@ -7,7 +7,7 @@ from keras import layers
 class Dialogue(keras.Model):
     def __init__(self, vocabulary, dimensions, utterance_units, context_units, decoder_units):
         super().__init__()
-        self.embedding = layers.Embedding(vocabulary, dimensions, name="embedding")
+        self.embedding = layers.Embedding(vocabulary, dimensions, name="word_embedding")
         self.utterances = layers.TimeDistributed(
             layers.GRU(utterance_units), name="utterance_encoder"
         )
