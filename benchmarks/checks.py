@@ -7,7 +7,9 @@ writes `docs/quality.md` from them. `--stale` only says what would be measured, 
 from __future__ import annotations
 
 import argparse
+import ast
 import hashlib
+import itertools
 import json
 import time
 from pathlib import Path
@@ -100,14 +102,35 @@ def is_stale(figures: dict, exercise: Exercise, part: str) -> bool:
 
 
 def digest_for(exercise: Exercise, part: str) -> str:
-    """Of what decides the figures: the exercise and, for `correct`, the right answers."""
-    text = "\0".join(
-        (exercise.answer, exercise.grading, repr(exercise.mistakes) if part != "correct" else "")
-    )
-    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
+    """Of what decides the figures: the exercise's code and, for `correct`, the right answers."""
+    blanks = [exercise.answer[blank.start : blank.end] for blank in exercise.blanks]
+    code = [_without_sentences(exercise.answer), _without_sentences(exercise.grading), *blanks]
+    digest = hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
     if part == "correct":
         digest += digest_of_files(correct_files(exercise.topic, exercise.name))
     return digest
+
+
+def _without_sentences(source: str) -> str:
+    """`source` without its prompt and what its mistakes say, which may be mended without measuring again."""
+    tree = ast.parse(source)
+    nodes: list[ast.AST] = [
+        keyword.value
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        for keyword in call.keywords
+        if keyword.arg in ("ja", "en")
+    ]
+    if ast.get_docstring(tree) is not None:
+        nodes.append(tree.body[0])
+    lines = source.encode().splitlines(keepends=True)  # columns are counted in bytes
+    starts = [0, *itertools.accumulate(len(line) for line in lines)]
+    text = source.encode()
+    for node in sorted(nodes, key=lambda node: node.lineno, reverse=True):
+        begin = starts[node.lineno - 1] + node.col_offset
+        end = starts[node.end_lineno - 1] + node.end_col_offset
+        text = text[:begin] + text[end:]
+    return text.decode()
 
 
 def write_page(figures: dict, keys: list[str]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.backends import read_backends
-from benchmarks.checks import PAGE, is_stale, read_figures
+from benchmarks.checks import PAGE, digest_for, is_stale, read_figures
 from benchmarks.mutants import MOST, make_mutants
 from benchmarks.quality_page import quality_page
 from benchmarks.right_answers import CORRECT, measure_correct
@@ -90,6 +90,18 @@ def test_no_figure_is_older_than_its_exercise(course):
         if is_stale(figures, course.load(*key.split("/")), part)
     ]
     assert stale == []
+
+
+def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
+    def digest(text: str) -> str:
+        return digest_for(parse_exercise(text, Path("double.py"), "maths"), "mutants")
+
+    ja, en = EXERCISE.mistakes[0].ja, EXERCISE.mistakes[0].en
+    prompt = EXERCISE.en.text.strip().split("\n")[0]
+    for sentence in (ja, en, prompt):
+        assert DOUBLE.count(sentence) == 1
+        assert digest(DOUBLE.replace(sentence, sentence + "!")) == digest(DOUBLE)
+    assert digest(DOUBLE.replace("[(1, 2), (3, 4)]", "[(1, 2), (3, 5)]")) != digest(DOUBLE)
 
 
 CORRECT_PAIRS = sorted(path.parent.relative_to(CORRECT).parts for path in CORRECT.glob("*/*/*.py"))

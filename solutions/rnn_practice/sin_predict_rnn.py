@@ -67,7 +67,7 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
     output = layers.Dense(1)  # blank
 
     model = keras.Sequential([keras.Input(x.shape[1:]), hidden, output])
-    model.set_weights([rng.normal(scale=0.3, size=w.shape) for w in model.get_weights()])
+    model.set_weights([rng.normal(scale=0.2, size=w.shape) for w in model.get_weights()])
     model.compile(keras.optimizers.SGD(0.1), "mse")
     run = model.fit(x[train], y[train], batch_size=10, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
@@ -93,8 +93,8 @@ def cases(rng):
         x=waves[:, :steps, np.newaxis],
         y=waves[:, steps:],
         split=60,
-        units=7,
-        epochs=8,
+        units=12,
+        epochs=12,
         rng=int(rng.integers(1000)),
     )
 
@@ -112,7 +112,7 @@ def oracle(x, y, split, units, epochs, rng):
         ]
     )
     shapes = [(1, units), (units, units), (units,), (units, 1), (1,)]
-    model.set_weights([rng.normal(scale=0.3, size=shape) for shape in shapes])
+    model.set_weights([rng.normal(scale=0.2, size=shape) for shape in shapes])
     model.compile("sgd", keras.losses.MeanSquaredError())
     model.optimizer.learning_rate = 0.1
     losses = np.zeros((epochs, split // 10))

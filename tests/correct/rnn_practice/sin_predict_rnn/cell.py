@@ -12,7 +12,7 @@ def train_sin_predictor(x, y, split, units, epochs, rng):
 
     inputs = keras.Input(x.shape[1:])
     model = keras.Model(inputs, output(hidden(inputs)))
-    model.set_weights([rng.normal(scale=0.3, size=w.shape) for w in model.get_weights()])
+    model.set_weights([rng.normal(scale=0.2, size=w.shape) for w in model.get_weights()])
     model.compile(keras.optimizers.SGD(0.1), "mse")
     run = model.fit(x[train], y[train], batch_size=10, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]

@@ -14,7 +14,7 @@ def forward(x, W, U, b):
 
 def train_sin_predictor(x, y, split, units, epochs, rng):
     shapes = [(1, units), (units, units), (units,), (units, 1), (1,)]
-    W, U, b, V, c = (rng.normal(scale=0.3, size=shape) for shape in shapes)
+    W, U, b, V, c = (rng.normal(scale=0.2, size=shape) for shape in shapes)
     losses = []
     for _ in range(epochs):
         total = 0
