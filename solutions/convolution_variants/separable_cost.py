@@ -59,7 +59,7 @@ def oracle(height, width, k, c, m):
         layer.build((None, size, size, channels))
         layer.set_weights([np.ones(w.shape) for w in layer.get_weights()])
         x = np.ones((1, height + size - 1, width + size - 1, channels))
-        return int(np.sum(layer(x)))
+        return int(np.sum(keras.ops.convert_to_numpy(layer(x))))
 
     layers = keras.layers
     standard = products(layers.Conv2D(m, k, use_bias=False), k, c)

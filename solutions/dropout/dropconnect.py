@@ -83,7 +83,7 @@ def oracle(x, kernel, bias, mask, rate):
         dense = keras.layers.Dense(len(bias), dtype="float64")
         dense.build((None, len(kernel)))
         dense.set_weights([kernel, bias])
-        return np.asarray(dense(x))
+        return keras.ops.convert_to_numpy(dense(x))
 
     expected = 0
     for kept in itertools.product([0.0, 1.0], repeat=len(kernel)):

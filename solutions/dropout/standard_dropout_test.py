@@ -79,7 +79,8 @@ def oracle(x, kernel, bias, mask, rate):
     expected = 0
     for kept in itertools.product([0.0, 1.0], repeat=features):
         probability = np.prod(np.where(kept, 1 - rate, rate))
-        expected = expected + probability * np.asarray(dense(x * np.asarray(kept)))
+        output = keras.ops.convert_to_numpy(dense(x * np.asarray(kept)))
+        expected = expected + probability * output
     return dense(x * mask), expected
 
 
