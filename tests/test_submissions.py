@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +14,10 @@ import pytest
 from grader.format.exercise import parse_exercise
 from grader.judging.grading import grade_file, grade_source
 from grader.judging.reference import compute_reference
+from grader.running import wire
+from grader.running.conversation import converse
 from grader.running.runner import Runners
-from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT
+from grader.running.task import FULL, PRINTED_LIMIT, SOURCE_LIMIT, Case, Task
 from grader.saying import words
 from tests.conftest import DOUBLE
 
@@ -168,6 +171,30 @@ def test_what_was_printed_is_shown(reference, runners):
 def test_printing_stops_at_the_limit(reference, runners):
     verdict = grade(BROKEN["prints-a-lot"][0], reference, runners)
     assert len(verdict.printed.encode()) <= PRINTED_LIMIT
+
+
+def test_a_flood_that_overtakes_the_frames_is_judged_after_them():
+    """The child says how it is confined before the submission prints; on a busy machine that is read later."""
+    case = Case({"x": 1.0}, {}, 0)
+    task = Task(b"", "double.py", "double", ("y",), frozenset(), (case,), 5.0, "numpy")
+    (told, tell), (asked, ask), (printed, print_to) = (os.pipe() for _ in range(3))
+
+    def child() -> None:
+        with open(print_to, "wb") as stream:
+            stream.write(b"x" * 2 * PRINTED_LIMIT)
+        time.sleep(0.3)
+        with open(tell, "wb") as stream:
+            stream.write(wire.encode(wire.READY, FULL) + wire.encode(wire.LOADED))
+            stream.flush()
+            ended.wait()
+        os.close(asked)
+
+    ended = threading.Event()
+    thread = threading.Thread(target=child)
+    thread.start()
+    run = converse(task, ask, told, printed, lambda: ended.set() or 9)
+    thread.join()
+    assert (run.tier, run.failure.kind, run.failure.case) == (FULL, "output", 1)
 
 
 def test_a_submission_cannot_change_what_the_next_one_uses(reference, runners):
