@@ -157,15 +157,15 @@ class _Collector:
     def collect(self, frames: queue.Queue, capture: _Capture) -> None:
         deadline = time.monotonic() + START_SECONDS
         while True:
+            # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.
+            if self.ready and capture.overflow.is_set():
+                return self._fail("output", limit=str(PRINTED_LIMIT // 1024))
             left = deadline - time.monotonic()
             if left <= 0 and self.ready:  # however busily it goes on sending
                 return self._fail("timeout", seconds=f"{self._task.seconds:g}")
             try:
                 frame = frames.get(timeout=max(0.0, min(left, 0.05)))
             except queue.Empty:
-                # Only now: what the child sent before it printed says how it was confined and which case it was in.
-                if self.ready and capture.overflow.is_set():
-                    return self._fail("output", limit=str(PRINTED_LIMIT // 1024))
                 if left > 0:
                     continue
                 if not self.ready:
