@@ -87,7 +87,7 @@ def test_last_return_of_the_graded_function_names_the_outputs(body, outputs):
         ("from numpy.linalg import norm", "numpy", {"numpy"}),
         ("import math\nimport numpy as np", "numpy", {"numpy"}),
         ("import pandas as pd\nimport numpy as np", "numpy", {"numpy", "pandas"}),
-        ("", "numpy", set()),
+        ("", "numpy", {"numpy"}),
         ("import keras", "tensorflow", {"keras", "tensorflow", "numpy"}),
         ("from keras import layers", "tensorflow", {"keras", "tensorflow", "numpy"}),
         ("import tensorflow as tf", "tensorflow", {"keras", "tensorflow", "numpy"}),

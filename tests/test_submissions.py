@@ -312,13 +312,15 @@ def _alive(pid: int) -> bool:
 
 
 @pytest.mark.parametrize("method", ["mean", "var", "std", "sum", "max", "any", "__repr__"])
-def test_methods_of_arrays_work_where_numpy_is_not_imported(method, ways):
-    """NumPy imports parts of itself when such a method is first called, in the name of the submission."""
+def test_numpy_may_be_used_where_the_answer_does_without(method, ways):
+    """Its methods import parts of it when they are first called, in the name of the submission."""
     text = DOUBLE.replace("import numpy as np\n\n\n", "", 1).replace("np.sum(y)", "y.sum()")
     text = text.replace('"np.sum"', '".sum"').replace('"np.mean"', '".mean"')
     exercise = parse_exercise(text, Path("double.py"), "maths")
     assert exercise.imports == frozenset()
     source = f"def double(x):\n    x.{method}()\n    return x + x, (x + x).sum()\n"
     assert grade(source, compute_reference(exercise, 0), ways, exercise).status == "passed"
-    source = source.replace("    x", "    import numpy\n    x", 1)
+    source = source.replace("    x", "    import numpy.linalg\n    x", 1)
+    assert grade(source, compute_reference(exercise, 0), ways, exercise).status == "passed"
+    source = source.replace("numpy.linalg", "pandas")
     assert grade(source, compute_reference(exercise, 0), ways, exercise).status == "forbidden"

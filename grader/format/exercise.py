@@ -88,10 +88,9 @@ class Exercise:
 
     @property
     def allowed_imports(self) -> frozenset[str]:
-        """What a submission may import besides the standard library."""
-        if self.flavour == "tensorflow":
-            return self.imports | {"keras", "tensorflow", "numpy"}
-        return self.imports
+        """What a submission may import besides the standard library: NumPy always, Keras and TensorFlow together."""
+        together = {"keras", "tensorflow"} if self.flavour == "tensorflow" else set()
+        return self.imports | together | {"numpy"}
 
 
 def load_exercise(path: Path, topic: str | None = None) -> Exercise:

@@ -131,10 +131,7 @@ class _Module:
 
     def _import(self, name, globals=None, locals=None, fromlist=(), level=0):
         root = name.partition(".")[0]
-        # NumPy's C code imports parts of itself late (`x.mean()` does) by the `import` of whoever calls it; unlike
-        # a statement it passes a list.
-        internal = isinstance(fromlist, list) and name.startswith("numpy._core.")
-        if level or not (root in self.allowed or internal):
+        if level or root not in self.allowed:
             self.refused = root or "."
             raise _ForbiddenError(f"import of {root or '.'}", name=root)
         return builtins.__import__(name, globals, locals, fromlist, level)

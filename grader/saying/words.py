@@ -95,9 +95,7 @@ def failure(verdict: Verdict, language: str) -> str:
 def _allowed(exercise: Exercise, language: str) -> str:
     library = messages.STANDARD_LIBRARY.say(language)
     modules = messages.COMMA.say(language).join(sorted(exercise.allowed_imports))
-    return (
-        fill(messages.ALLOWED, language, modules=modules, library=library) if modules else library
-    )
+    return fill(messages.ALLOWED, language, modules=modules, library=library)
 
 
 def unfinished(verdict: Verdict, language: str) -> str:
