@@ -17,7 +17,7 @@ from pathlib import Path
 from benchmarks.backends import read_backends
 from benchmarks.exam_draws import measure_exam
 from benchmarks.quality_page import quality_page
-from benchmarks.right_answers import correct_files, digest_of_files, measure_correct
+from benchmarks.right_answers import answers_file, digest_of_answers, measure_correct, right_answers
 from benchmarks.wrong_answers import measure_mutants
 from grader.classes.executor import LocalExecutor, usable_cores
 from grader.format.course import load_course
@@ -107,7 +107,7 @@ def digest_for(exercise: Exercise, part: str) -> str:
     code = [_without_sentences(exercise.answer), _without_sentences(exercise.grading), *blanks]
     digest = hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
     if part == "correct":
-        digest += digest_of_files(correct_files(exercise.topic, exercise.name))
+        digest += digest_of_answers(right_answers(answers_file(exercise.topic, exercise.name)))
     return digest
 
 

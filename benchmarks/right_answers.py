@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import time
 from pathlib import Path
 
@@ -17,17 +18,51 @@ from grader.running.runner import Runners
 SEEDS = 200
 SECONDS = 60  # for one exercise: those that train models get through fewer seeds
 CORRECT = Path(__file__).resolve().parents[1] / "tests" / "correct"
+HEADING = re.compile("# ==== ([a-z0-9_]+) ====")
+LIKE_A_HEADING = re.compile(
+    r"\s*#\s*=="
+)  # a slip in one would hide an answer inside the one before
 
 
-def correct_files(topic: str, name: str) -> list[Path]:
-    """The right answers that are kept for an exercise, by name."""
-    return sorted((CORRECT / topic / name).glob("*.py"))
+def answers_file(topic: str, name: str) -> Path:
+    """Where the right answers of an exercise are kept; the file need not be there."""
+    return CORRECT / topic / f"{name}.py"
 
 
-def digest_of_files(files: list[Path]) -> str:
-    """Changes with the names and the contents."""
-    parts = [part for file in files for part in (file.name.encode(), file.read_bytes())]
-    return hashlib.sha256(b"\0".join(parts)).hexdigest()[:16]
+def right_answers(file: Path) -> dict[str, str]:
+    """Name and text of every answer in `file`, in its order; nothing where there is no file.
+
+    Raises `ValueError` where the file holds anything but sections, each with a name of its own and an answer.
+    """
+    if not file.exists():
+        return {}
+    sections: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for number, line in enumerate(file.read_text("utf-8").split("\n"), 1):
+        if LIKE_A_HEADING.match(line):
+            heading = HEADING.fullmatch(line)
+            if heading is None:
+                raise ValueError(f"{file}:{number}: not of the form `# ==== name ====`: {line}")
+            if heading[1] in sections:
+                raise ValueError(f"{file}:{number}: there is an answer {heading[1]} already")
+            current = sections[heading[1]] = []
+        elif current is not None:
+            current.append(line)
+        elif line.strip():
+            raise ValueError(f"{file}:{number}: before the first `# ==== name ====`: {line}")
+    answers = {name: "\n".join(lines).strip() + "\n" for name, lines in sections.items()}
+    for name, text in answers.items():
+        if not text.strip():
+            raise ValueError(f"{file}: the answer {name} is empty")
+    if not answers:
+        raise ValueError(f"{file}: no answer")
+    return answers
+
+
+def digest_of_answers(answers: dict[str, str]) -> str:
+    """Changes with the names and the texts."""
+    parts = [part for answer in answers.items() for part in answer]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
 
 
 def measure_correct(
@@ -37,7 +72,8 @@ def measure_correct(
 
     Under the first seed they go the whole way through the confined child; then they run here, as they are ours.
     """
-    files = correct_files(exercise.topic, exercise.name)
+    file = answers_file(exercise.topic, exercise.name)
+    answers = right_answers(file)
     rejected: dict[str, str] = {}
     begin, tried = time.monotonic(), 0
     for number in range(seeds):
@@ -46,24 +82,24 @@ def measure_correct(
         tried += 1
         seed = fresh_seed(exercise, number)
         cases, expected = ask_oracle(exercise, seed)
-        for file in files:
-            if file.stem in rejected:
+        for name, text in answers.items():
+            if name in rejected:
                 continue
             if number == 0:
                 reference = Reference(cases, expected, {}, {})
-                verdict = grade_source(exercise, file.read_bytes(), file, reference, runners)
+                verdict = grade_source(exercise, text.encode(), file, reference, runners)
                 right = verdict.passed
             else:
-                outcomes = run_source(exercise, file.read_text("utf-8"), cases)
+                outcomes = run_source(exercise, text, cases)
                 right = all(
                     not isinstance(outcome, Raised)
                     and compare(wanted, outcome, exercise.rtol, exercise.atol).equal
                     for wanted, outcome in zip(expected, outcomes, strict=True)
                 )
             if not right:
-                rejected[file.stem] = f"seed {seed}"
+                rejected[name] = f"seed {seed}"
     return {
-        "answers": len(files),
+        "answers": len(answers),
         "seeds": tried,
         "rejected": [f"{name} ({where})" for name, where in rejected.items()],
     }

@@ -11,13 +11,14 @@ from benchmarks.backends import read_backends
 from benchmarks.checks import PAGE, digest_for, is_stale, read_figures
 from benchmarks.mutants import MOST, make_mutants
 from benchmarks.quality_page import quality_page
-from benchmarks.right_answers import CORRECT, measure_correct
+from benchmarks.right_answers import CORRECT, measure_correct, right_answers
 from benchmarks.wrong_answers import measure_mutants
 from grader.format.exercise import parse_exercise
 from tests.conftest import DOUBLE
 
 ROOT = Path(__file__).resolve().parents[1]
 EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
+WITH_ANSWERS = sorted((file.parent.name, file.stem) for file in CORRECT.glob("*/*.py"))
 
 
 def keys(course) -> list[str]:
@@ -104,10 +105,43 @@ def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
     assert digest(DOUBLE.replace("[(1, 2), (3, 4)]", "[(1, 2), (3, 5)]")) != digest(DOUBLE)
 
 
-CORRECT_PAIRS = sorted(path.parent.relative_to(CORRECT).parts for path in CORRECT.glob("*/*/*.py"))
+def test_right_answers_are_the_sections_of_a_file(tmp_path):
+    file = tmp_path / "double.py"
+    assert right_answers(file) == {}
+    file.write_text(
+        "# ==== plain ====\nimport os\n\n\n# ==== with_loops ====\n# a loop\nx = 1\n", "utf-8"
+    )
+    assert right_answers(file) == {"plain": "import os\n", "with_loops": "# a loop\nx = 1\n"}
 
 
-@pytest.mark.parametrize(("topic", "name"), sorted(set(CORRECT_PAIRS)), ids=lambda part: str(part))
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("import os\n\n\n# ==== plain ====\nx = 1\n", "double.py:1: before the first"),
+        (
+            "# ==== plain ====\nx = 1\n# ==== plain ====\ny = 2\n",
+            "double.py:3: there is an answer plain",
+        ),
+        ("# ==== plain ====\nx = 1\n# === loops ===\ny = 2\n", "double.py:3: not of the form"),
+        ("# ==== plain ====\nx = 1\n# ==== Loops ====\ny = 2\n", "double.py:3: not of the form"),
+        ("# ==== plain ====\nx = 1\n #==== loops ====\ny = 2\n", "double.py:3: not of the form"),
+        ("# ==== plain ====\n\n\n# ==== loops ====\ny = 2\n", "the answer plain is empty"),
+        ("\n", "no answer"),
+    ],
+)
+def test_a_file_of_right_answers_holds_nothing_else(tmp_path, text, said):
+    file = tmp_path / "double.py"
+    file.write_text(text, "utf-8")
+    with pytest.raises(ValueError, match=said):
+        right_answers(file)
+
+
+def test_every_file_of_right_answers_has_its_exercise(course):
+    files = {str(file.relative_to(CORRECT)) for file in CORRECT.rglob("*.py")}
+    assert files <= {f"{key}.py" for key in keys(course)}
+
+
+@pytest.mark.parametrize(("topic", "name"), WITH_ANSWERS, ids=["/".join(p) for p in WITH_ANSWERS])
 def test_right_answers_written_in_other_ways_pass(course, runners, topic, name):
     exercise = course.load(topic, name)
     seeds = 1 if exercise.flavour == "tensorflow" else 2  # `benchmarks.checks` runs many more

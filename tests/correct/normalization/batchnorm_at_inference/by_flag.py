@@ -1,5 +1,0 @@
-"""By the flag that Keras has."""
-
-
-def statistics_used(training=False):
-    return "batch" if training else "moving"

@@ -1,7 +1,0 @@
-"""A constant."""
-
-MOVING = "moving"
-
-
-def statistics_used():
-    return MOVING
