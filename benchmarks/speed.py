@@ -18,7 +18,7 @@ import threading
 import time
 from pathlib import Path
 
-from grader.format.exercise import load_exercise
+from grader.format.course import load_course
 
 ROOT = Path(__file__).resolve().parents[1]
 GRADE = [sys.executable, "-m", "grader"]
@@ -68,12 +68,14 @@ def main() -> None:
         print(f"heavy modules that grade lstm imports: {', '.join(sorted(heavy)) or 'none'}")
 
 
-def _fill(course: Path) -> None:
-    shutil.copytree(ROOT / "solutions", course / "solutions")
-    for path in (course / "solutions").glob("*/*.py"):
-        target = course / "exercises" / path.parent.name / path.name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(load_exercise(path).answer, encoding="utf-8")
+def _fill(folder: Path) -> None:
+    shutil.copytree(ROOT / "solutions", folder / "solutions")
+    course = load_course(folder)
+    for topic in course.topics:
+        for name in topic.exercises:
+            target = course.submission(topic.folder, name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(course.load(topic.folder, name).answer, encoding="utf-8")
 
 
 def _measure(commands: dict[str, list[str]], course: Path, runs: int) -> dict[str, float]:

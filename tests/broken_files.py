@@ -1,10 +1,11 @@
-"""Ways to break an exercise file (`DOUBLE`) or the table of topics (`TOPICS`), and the rule each one breaks."""
+"""Ways to break an exercise file (`DOUBLE`), a file of questions or the table of topics, and the rule each one breaks."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from tests.conftest import DOUBLE, TOPICS
+from tests.question_files import QUESTIONS
 
 
 @dataclass(frozen=True)
@@ -176,4 +177,42 @@ TABLES = [
         "# again",
         "maths/double",
     ),
+]  # fmt: skip
+
+STEM = QUESTIONS[QUESTIONS.index("        stem=dict(") : QUESTIONS.index("        questions={")]
+THREE, GROWTH = '"three": dict(', '"growth": dict('
+ASKED = QUESTIONS[QUESTIONS.index(THREE) : QUESTIONS.index("        },\n    ),\n}\n")]
+LAST = QUESTIONS[
+    QUESTIONS.index('"one-more"') : QUESTIONS.index("                },\n            ),")
+]
+SETS = QUESTIONS[QUESTIONS.index("SETS = {") : QUESTIONS.index("def three")]
+
+QUESTION_FILES = [
+    Broken("syntax", "SETS = {", "SETS = ({", "SETS = ({", says="never closed"),
+    Broken("no-sets", QUESTIONS, "", says="SETS = {…}"),
+    Broken("no-sets", SETS, "", says="SETS = {…}"),
+    Broken("not-in-questions", "SETS = {", "import numpy\n\nSETS = {", "import numpy"),
+    Broken("not-in-questions", "SETS = {", "SET = {}\n\nSETS = {", "SET = {}"),
+    Broken("not-literal", SETS, "SETS = list()\n\n\n", "SETS = list()", "list()"),
+    Broken("not-literal", "SETS = {", "SETS = {\n    'more': dict(**x),", "'more'", "dict(**x)"),
+    Broken("not-literal", "SETS = {", "SETS = {\n    **more,", "**more"),
+    Broken("bad-name", '"powers"', '"all powers"', '"all powers"', "all powers", says="SETS"),
+    Broken("no-field", STEM, "", '"powers": dict(', "powers", says="`stem`"),
+    Broken("no-field", 'en="What is p(3)?",', "", THREE, "three", says="`en`"),
+    Broken("no-field", 'right="27",', "", THREE, "three", says="`right`"),
+    Broken("no-field", 'text="81",', 'ja="81",', '"one-more": dict(', "one-more", says="`en`"),
+    Broken("unknown-field", 'text="81",', 'text="81", ja="81",', 'ja="81",', "ja", says="text, why"),
+    Broken("unknown-field", 'source="', 'sauce="', 'sauce="', "sauce", says="source"),
+    Broken("no-text", 'en="What is p(3)?"', 'en=" "', 'en=" "', "' '", says="`en`"),
+    Broken("no-text", 'right="27"', "right=27", "right=27", "27", says="`right`"),
+    Broken("no-questions", ASKED, "", '"powers": dict(', "powers"),
+    Broken("bad-question-name", '"three"', '"3"', '"3": dict(', "3"),
+    Broken("bad-question-name", '"three"', '"with"', '"with": dict(', "with"),
+    Broken("duplicate-name", GROWTH, '"three": dict(  # again', "# again", "three"),
+    Broken("duplicate-name", '"one-more": dict(', '"sum": dict(  # again', "# again", "sum"),
+    Broken("bad-syllabus", "1-(1)-ii", "1.1.2", 'syllabus="1.1.2"', "1.1.2", says="3-(5)-ii"),
+    Broken("few-wrong", LAST, "", THREE, "three", says="3"),
+    Broken("named-right", '"one-more": dict(', '"right": dict(', '"right": dict(', "right"),
+    Broken("proof-without-question", "def three()", "def four()", "def four()", "def four"),
+    Broken("other-arguments", "def three()", "def three(n)", "def three(n)", says="three()"),
 ]  # fmt: skip

@@ -78,16 +78,16 @@ def small_course(tmp_path: Path) -> Path:
 @pytest.fixture
 def filled_course(tmp_path: Path) -> Path:
     """A copy of this course whose exercises are all filled with their answers."""
-    from grader.format.exercise import load_exercise
-
     folder = tmp_path / "filled"
     shutil.copytree(
         ROOT / "solutions", folder / "solutions", ignore=shutil.ignore_patterns("__pycache__")
     )
-    for path in (folder / "solutions").glob("*/*.py"):
-        target = folder / "exercises" / path.parent.name / path.name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(load_exercise(path).answer, encoding="utf-8")
+    course = load_course(folder)
+    for topic in course.topics:
+        for name in topic.exercises:
+            target = course.submission(topic.folder, name)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(course.load(topic.folder, name).answer, encoding="utf-8")
     return folder
 
 

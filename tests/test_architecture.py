@@ -20,7 +20,7 @@ PACKAGE = ROOT / "grader"
 
 # The floors, ground first. A module imports from its own floor and from those below it only.
 FLOORS = [
-    {"errors", "datasets", "locking"},
+    {"errors", "text", "datasets", "locking"},
     {"format"},
     {"running"},
     {"judging"},

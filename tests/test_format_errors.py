@@ -1,4 +1,4 @@
-"""A broken exercise file or table of topics gives its author one message: file, line, rule, the text."""
+"""A broken exercise file, file of questions or table of topics gives its author one message: file, line, rule, the text."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ import pytest
 import grader
 from grader.errors import FormatError
 from grader.format.course import load_course
-from grader.saying.errors import RULES
-from tests.broken_files import EXERCISES, TABLES, Broken
+from grader.saying.errors import RULES, error_text
+from tests.broken_files import EXERCISES, QUESTION_FILES, TABLES, Broken
 from tests.conftest import DOUBLE, TOPICS
+from tests.question_files import QUESTIONS, write_questions
 
 KANA = re.compile("[\u3040-\u30ff]")
 LANGUAGES = ("ja", "en")
@@ -70,6 +71,20 @@ def test_broken_table(complain, small_course, broken, language):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("broken", QUESTION_FILES, ids=names(QUESTION_FILES))
+def test_broken_questions(small_course, broken, language):
+    whole = broken.applied_to(QUESTIONS)
+    path = write_questions(small_course)
+    path.write_bytes(whole)
+    with pytest.raises(FormatError) as caught:
+        load_course(small_course).questions("maths")
+    assert caught.value.rule == broken.rule
+    message = error_text(caught.value, language).replace(str(small_course), "course")
+    line = broken.line_in(whole)
+    check_message(message, "course/solutions/maths/questions.py", broken, line, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_exercise_that_cannot_be_read(complain, small_course, language):
     path = small_course / "solutions/maths/double.py"
     path.unlink()
@@ -108,7 +123,7 @@ def test_every_rule_that_can_be_broken_has_a_sentence_and_every_sentence_a_rule(
 
 
 def test_every_sentence_is_reached_by_a_broken_file():
-    reached = {broken.rule for broken in (*EXERCISES, *TABLES)} | {"unreadable"}
+    reached = {broken.rule for broken in (*EXERCISES, *QUESTION_FILES, *TABLES)} | {"unreadable"}
     assert reached == set(RULES)
 
 

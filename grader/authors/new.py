@@ -8,9 +8,11 @@ from pathlib import Path
 
 from grader.errors import UserError
 from grader.format.course import TABLE, Course
+from grader.format.questions import FILE as QUESTIONS
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
-_USED = ("np", "dict", "len")  # by the template, so no function of this name can stand in it
+# By the template, so no function of this name can stand in it; and by the questions of knowledge.
+_USED = ("np", "dict", "len", QUESTIONS)
 
 TEMPLATE = '''"""{name}：題名をここに書く
 

@@ -16,6 +16,8 @@ from pathlib import Path
 from grader.errors import FormatError, UserError
 from grader.format.blanks import make_stub
 from grader.format.exercise import Exercise, load_exercise, read_text
+from grader.format.questions import FILE as QUESTIONS
+from grader.format.questions import QuestionSet, load_questions
 from grader.format.released import FOLDER, SUFFIX, load_released
 
 TABLE = Path("solutions") / "topics.toml"
@@ -60,6 +62,10 @@ class Course:
     def submission(self, topic: str, name: str) -> Path:
         return self.root / "exercises" / topic / f"{name}.py"
 
+    def questions_path(self, topic: str) -> Path:
+        """The topic's questions of knowledge, which need not be there."""
+        return self.solution(topic, QUESTIONS)
+
     def about(self, topic: str) -> Path:
         """The introduction to a topic, which need not be there."""
         return self.root / (FOLDER if self.released else "solutions") / topic / "about.md"
@@ -69,6 +75,14 @@ class Course:
         if self.released:
             return load_released(self.root / FOLDER / topic / f"{name}{SUFFIX}", topic)
         return load_exercise(self.solution(topic, name), topic)
+
+    def questions(self, topic: str) -> tuple[QuestionSet, ...]:
+        """A topic's questions of knowledge: () where it has none, as in a course that was handed out without answers.
+
+        Raises `FormatError`.
+        """
+        path = self.questions_path(topic)
+        return load_questions(path, topic) if path.is_file() else ()
 
     def select(self, words: tuple[str, ...]) -> list[tuple[str, str]]:
         """The (topic, exercise) pairs that `words` name, each once, in the order given.
@@ -81,6 +95,8 @@ class Course:
             topic = next((topic for topic in self.topics if topic.folder == folder), None)
             if topic is None:
                 raise self._unknown(word)
+            if name.partition("#")[0] == QUESTIONS and self.questions_path(folder).is_file():
+                raise UserError("asked-by-quiz", topic=folder)
             if name and name not in topic.exercises:
                 near = difflib.get_close_matches(name, topic.exercises, n=1, cutoff=0.4)
                 raise UserError(
@@ -188,7 +204,7 @@ def _topic(entry: dict, files: str, seen: set[str], path: Path, text: str) -> To
     directory = path.parent / folder
     if not directory.is_dir():
         raise FormatError(path, line, "unknown-folder", folder)
-    there = sorted(file.stem for file in directory.glob(files))
+    there = sorted(file.stem for file in directory.glob(files) if file.stem != QUESTIONS)
     order = entry.get("exercises", [])
     if not isinstance(order, list) or not all(isinstance(name, str) for name in order):
         raise FormatError(path, line, "bad-order", folder)

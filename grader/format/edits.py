@@ -14,9 +14,9 @@ from pathlib import Path
 
 from grader.errors import FormatError
 from grader.format.blanks import Blank
+from grader.format.literals import HYPHENATED, literal
 
 SETTINGS = ("RTOL", "ATOL", "SECONDS", "HINTS", "VARIANTS", "MISTAKES")
-_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -105,28 +105,10 @@ def read_number(settings: dict[str, ast.expr], name: str, default: float, path: 
     if name not in settings:
         return default
     node = settings[name]
-    value = _literal(node, path)
+    value = literal(node, path)
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e6:
         raise FormatError(path, node.lineno, "not-positive", f"{name} = {ast.unparse(node)}")
     return float(value)
-
-
-def _literal(node: ast.expr, path: Path):
-    """A literal, where `dict(a=1)` counts as one. Nothing is executed."""
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dict":
-        if not node.args and all(keyword.arg for keyword in node.keywords):
-            return {keyword.arg: _literal(keyword.value, path) for keyword in node.keywords}
-    elif isinstance(node, ast.Dict) and all(isinstance(key, ast.Constant) for key in node.keys):
-        pairs = zip(node.keys, node.values, strict=True)
-        return {key.value: _literal(value, path) for key, value in pairs}
-    elif isinstance(node, ast.List | ast.Tuple):
-        return [_literal(element, path) for element in node.elts]
-    else:
-        try:
-            return ast.literal_eval(node)
-        except (ValueError, TypeError):
-            pass
-    raise FormatError(path, node.lineno, "not-literal", ast.unparse(node)[:80])
 
 
 def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
@@ -141,13 +123,13 @@ def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
         line = (key or value).lineno
         if key is None:
             raise FormatError(path, line, "not-literal", f"**{ast.unparse(value)[:80]}")
-        name = _literal(key, path)
-        if not isinstance(name, str) or not _NAME.fullmatch(name):
+        name = literal(key, path)
+        if not isinstance(name, str) or not HYPHENATED.fullmatch(name):
             raise FormatError(path, line, "bad-name", str(name), setting=setting)
         if name in seen:
             raise FormatError(path, line, "duplicate-name", name, setting=setting)
         seen.add(name)
-        fields = _literal(value, path)
+        fields = literal(value, path)
         if not isinstance(fields, dict):
             raise FormatError(path, line, "not-literal", ast.unparse(value)[:80])
         yield name, fields, line
@@ -210,7 +192,7 @@ def read_hints(
     node = settings.get("HINTS")
     if node is None:
         return ()
-    table = _literal(node, path)
+    table = literal(node, path)
     for number, text in table.items() if isinstance(table, dict) else [(None, None)]:
         known = isinstance(number, int) and 1 <= number <= len(blanks)
         complete = isinstance(text, dict) and text.keys() == {"ja", "en"}

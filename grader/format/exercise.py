@@ -118,7 +118,7 @@ def read_text(path: Path) -> str:
 def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
     """Read an exercise from its text. Raises `FormatError`."""
     above, below, grading_at = _split(source, path)
-    whole = _parse(source, path)
+    whole = parse_python(source, path)
     for node in whole.body:
         if node.lineno < grading_at <= node.end_lineno:
             raise FormatError(path, grading_at, "grading-line-inside", GRADING_LINE)
@@ -174,7 +174,8 @@ def _split(source: str, path: Path) -> tuple[str, str, int]:
     return "\n".join(lines[: at - 1]) + "\n", "\n".join(lines[at - 1 :]), at
 
 
-def _parse(source: str, path: Path) -> ast.Module:
+def parse_python(source: str, path: Path) -> ast.Module:
+    """The syntax tree of a text that compiles. Raises `FormatError`."""
     try:
         tree = ast.parse(source)
         compile(tree, str(path), "exec", dont_inherit=True)  # e.g. a field of `dict(…)` given twice

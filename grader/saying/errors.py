@@ -15,6 +15,10 @@ ERRORS = {
         "「{word}」という問題はありません。このトピックにあるのは {names} です。",
         "There is no exercise {word!r}. The topic has: {names}.",
     ),
+    "asked-by-quiz": Text(
+        "知識問題には埋めるファイルがありません。次で 1 問ずつ出題します:  grade quiz {topic}",
+        "Questions of knowledge have no file to fill in. They are asked one by one:  grade quiz {topic}",
+    ),
     "did-you-mean": Text("もしかして:  grade {nearest}", "Did you mean:  grade {nearest}"),
     "no-course": Text(
         "{path} にもその上のフォルダにも solutions/topics.toml がありません。コースのフォルダへ移るか、--root で指定してください。",

@@ -101,6 +101,35 @@ RULES = {
     "no-mistakes": Text(
         "MISTAKES に 1 つ以上の間違いが要る。", "MISTAKES must name at least one mistake."
     ),
+    "no-sets": Text(
+        "知識問題の一覧「SETS = {{…}}」がない。",
+        "The list of the questions, `SETS = {{…}}`, is missing.",
+    ),
+    "not-in-questions": Text(
+        "知識問題のファイルに書けるのは SETS と関数だけである。import は関数の中に書く。",
+        "A file of questions holds SETS and functions only; imports stand inside these.",
+    ),
+    "no-field": Text("「{name}」に {expected} がない。", "{name!r} has no `{expected}`."),
+    "no-questions": Text("この組に問題がない。", "This set has no question."),
+    "bad-question-name": Text(
+        "問題の名前は英小文字で始め、英小文字、数字、下線で書く（Python の予約語は使えない）。",
+        "A question's name is made of lower-case letters, digits and underscores, begins with a letter and is no word of Python's own.",
+    ),
+    "bad-syllabus": Text(
+        "シラバスの項目は「3-(5)-ii」のように書く。",
+        "An item of the syllabus is written as `3-(5)-ii`.",
+    ),
+    "few-wrong": Text(
+        "誤りの選択肢が {count} つ以上要る。", "Needs at least {count} wrong choices."
+    ),
+    "named-right": Text(
+        "「right」は正しい選択肢の名前なので、誤りの選択肢には使えない。",
+        "`right` is the name of the right choice and cannot be that of a wrong one.",
+    ),
+    "proof-without-question": Text(
+        "この名前の問題がない。補助の関数なら名前を下線で始める。",
+        "There is no question of this name. A helper's name begins with an underscore.",
+    ),
     "toml": Text("TOML として読めない: {reason}", "Not TOML: {reason}"),
     "no-tables": Text(
         "表 {expected} がないか、表の並びではない。",

@@ -1,23 +1,11 @@
-"""Which language to speak, and sentences that exist in both."""
+"""Which language to speak."""
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 
-LANGUAGES = ("ja", "en")
-
-
-@dataclass(frozen=True)
-class Text:
-    """One sentence in Japanese and in English, with the same `{fields}`."""
-
-    ja: str
-    en: str
-
-    def say(self, language: str, /, **details: object) -> str:
-        """The sentence in `language`, filled in."""
-        return getattr(self, language).format(**details)
+from grader.text import LANGUAGES as LANGUAGES
+from grader.text import Text as Text
 
 
 def choose_language(wanted: str | None = None) -> str:
