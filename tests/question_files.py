@@ -63,7 +63,7 @@ SETS = {
                         why=dict(ja="2 からは負でない。", en="From 2 on it is not negative."),
                     ),
                 },
-                source="初等整数論の教科書、第 1 章",
+                source="『初等整数論』、2020 年、第 1 章",
             ),
         },
     ),

@@ -47,7 +47,7 @@ def test_a_question_has_its_item_its_choices_and_what_decides(questions):
     assert three.wrong[0].why.en == "This is the sum of the factors."
     assert growth.right.text.en == "The ratio p(n)/2ⁿ keeps growing"
     assert (three.proof, three.source) == (True, "")
-    assert (growth.proof, growth.source) == (False, "初等整数論の教科書、第 1 章")
+    assert (growth.proof, growth.source) == (False, "『初等整数論』、2020 年、第 1 章")
 
 
 def test_nothing_of_the_file_is_run_when_it_is_read(small_course):

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from rich.text import Text as Line
 
+from grader.authors.findings import show_findings
 from grader.authors.new import create
 from grader.authors.proofs import USUAL, Proof, prove_all
-from grader.authors.rules import RULES, is_untouched, rule_line
+from grader.authors.rules import RULES, is_untouched
+from grader.authors.verify_questions import verify_questions
 from grader.errors import UserError
-from grader.format.course import Course, find_course, stub_of
+from grader.format.course import Course, find_course, names_questions, stub_of
 from grader.judging.cache import state_folder
 from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
 from grader.running.machine import find_gpus
@@ -58,7 +60,10 @@ def verify_command(
     """
     console = make_console()
     course = find_course(Path.cwd(), root)
-    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
+    words = topics or tuple(topic.folder for topic in course.topics)
+    asked = course.select_questions(words)
+    chosen = course.select(tuple(word for word in words if not names_questions(word)))
+    full = len(chosen) + len(asked) == 1
     seeds = QUICK if quick else THOROUGH
     if platform.device == "gpu" and platform.backend == TENSORFLOW and not find_gpus().names:
         raise UserError("no-gpu")
@@ -68,13 +73,17 @@ def verify_command(
         chosen = _in_plain_keras(console, course, chosen, language)
         if not chosen:
             return 0
-    width = max(len("/".join(pair)) for pair in chosen)
     right = 0
-    for proof in prove_all(course, chosen, seeds, platform):
-        right += proof.holds
-        _show(console, proof, language, width, full=len(chosen) == 1)
-    console.print(VERIFIED.say(language, right=right, total=len(chosen), seeds=len(seeds)))
-    return 0 if right == len(chosen) else 1
+    if chosen:
+        width = max(len("/".join(pair)) for pair in chosen)
+        for proof in prove_all(course, chosen, seeds, platform):
+            right += proof.holds
+            _show(console, proof, language, width, full)
+        text = VERIFIED.say(language, right=right, total=len(chosen), seeds=len(seeds))
+        console.print(text)
+    # What questions are about is not computed anew on every device and backend.
+    hold = platform != USUAL or verify_questions(console, course, asked, language, full)
+    return 0 if right == len(chosen) and hold else 1
 
 
 def _in_plain_keras(console, course: Course, chosen: list, language: str) -> list:
@@ -106,14 +115,7 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
     console.print(line, soft_wrap=True)
     if proof.broken is not None:
         console.print(Line(proof.broken.say(language)), soft_wrap=True)
-    for rule, found in proof.findings:
-        if full or found:
-            number = RULES.index(rule) + 1
-            text = f" {number:>2} {rule_line(rule, language)}"
-            mark = sign("wrong" if found else "passed")
-            console.print(Line.assemble("  ", mark, text), soft_wrap=True)
-        for finding in found:
-            console.print(Line(f"       {getattr(finding, language)}"), soft_wrap=True)
+    show_findings(console, proof.findings, RULES, language, full)
 
 
 def build_command(topics, root: Path | None, language: str, force: bool) -> int:

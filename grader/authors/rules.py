@@ -201,12 +201,6 @@ RULES = (
 )
 
 
-def rule_line(rule, language: str) -> str:
-    """The line that is printed for a rule."""
-    ja, en = (line.strip() for line in rule.__doc__.split("\n")[:2])
-    return ja if language == "ja" else en
-
-
 def closeness(evidence: Evidence) -> tuple[float, float, float, str]:
     """In tolerances: the worst answer, the worst variant, the nearest mistake and its name."""
     errors = [(name, worst) for name, worst, _ in _errors(evidence)]

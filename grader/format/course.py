@@ -109,6 +109,23 @@ class Course:
                 chosen[topic.folder, exercise] = None
         return list(chosen)
 
+    def select_questions(self, words: tuple[str, ...]) -> list[str]:
+        """The topics with questions of knowledge that `words` name, TOPIC or TOPIC/questions. Raises `UserError`."""
+        there = {topic.folder: self.questions_path(topic.folder).is_file() for topic in self.topics}
+        chosen: dict[str, None] = {}
+        for word in words:
+            folder, _, name = _plain(word).partition("/")
+            if name and name != QUESTIONS:
+                continue
+            if folder not in there:
+                raise self._unknown(folder)
+            if there[folder]:
+                chosen[folder] = None
+            elif name:
+                names = ", ".join(known for known, has in there.items() if has)
+                raise UserError("no-questions", topic=folder, names=names or "–")
+        return list(chosen)
+
     def _unknown(self, word: str) -> UserError:
         folders = [topic.folder for topic in self.topics]
         exercises = {name: topic.folder for topic in self.topics for name in topic.exercises}
@@ -125,6 +142,11 @@ class Course:
                 close = difflib.get_close_matches(plain.lower(), exercises, n=1, cutoff=0.6)
                 near = f"{exercises[close[0]]}/{close[0]}" if close else ""
         return UserError("unknown-topic", word=word, nearest=near, names=", ".join(folders))
+
+
+def names_questions(word: str) -> bool:
+    """Whether a word names a topic's questions of knowledge rather than an exercise."""
+    return _plain(word).partition("/")[2] == QUESTIONS
 
 
 def _plain(word: str) -> str:

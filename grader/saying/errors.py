@@ -19,6 +19,10 @@ ERRORS = {
         "知識問題には埋めるファイルがありません。次で 1 問ずつ出題します:  grade quiz {topic}",
         "Questions of knowledge have no file to fill in. They are asked one by one:  grade quiz {topic}",
     ),
+    "no-questions": Text(
+        "{topic} に知識問題はまだありません。あるトピックは {names} です。",
+        "{topic} has no questions of knowledge yet. These topics have some: {names}.",
+    ),
     "did-you-mean": Text("もしかして:  grade {nearest}", "Did you mean:  grade {nearest}"),
     "no-course": Text(
         "{path} にもその上のフォルダにも solutions/topics.toml がありません。コースのフォルダへ移るか、--root で指定してください。",

@@ -118,8 +118,10 @@ HELP = {
         "ブラウザを開かず、アドレスだけを表示する", "with --web: only print the address"
     ),
     "verify": Text(
-        "問題のファイルが 10 の規則を満たすか確かめます。\n\n例:  grade verify lstm   grade verify --quick",
-        "Prove exercises against the ten rules.\n\nExample:  grade verify lstm   grade verify --quick",
+        "問題と知識問題が規則を満たすか確かめます。\n\n"
+        "例:  grade verify lstm   grade verify lstm/questions   grade verify --quick",
+        "Prove exercises and questions of knowledge against the rules.\n\n"
+        "Example:  grade verify lstm   grade verify lstm/questions   grade verify --quick",
     ),
     "build": Text(
         "空欄つきファイルを exercises/ に書き出します。書きかけの解答は上書きしません。\n\n例:  grade build lstm",
