@@ -16,11 +16,11 @@ from pathlib import Path
 from benchmarks.peer_exercises import make_tasks
 from grader.classes.batch import Options, run_batch
 from grader.classes.cluster import ClusterExecutor
-from grader.classes.executor import LocalExecutor
 from grader.classes.intake import Entry
 from grader.classes.store import Store
 from grader.format.course import Course, load_course
 from grader.running.machine import sandbox_tier
+from grader.running.pool import LocalExecutor
 
 ROOT = Path(__file__).resolve().parents[1]
 CLAIMS = {

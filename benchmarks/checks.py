@@ -19,10 +19,10 @@ from benchmarks.exam_draws import measure_exam
 from benchmarks.quality_page import quality_page
 from benchmarks.right_answers import answers_file, digest_of_answers, measure_correct, right_answers
 from benchmarks.wrong_answers import measure_mutants
-from grader.classes.executor import LocalExecutor, usable_cores
 from grader.format.course import load_course
 from grader.format.exercise import Exercise
 from grader.judging.platform import use_keras
+from grader.running.pool import LocalExecutor, usable_cores
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -23,10 +23,10 @@ from benchmarks.batch import entries_of, rates
 from benchmarks.peer_exercises import Task, make_tasks
 from benchmarks.peer_graders import PEERS, Peer, Place
 from grader.classes.batch import Options, run_batch
-from grader.classes.executor import LocalExecutor
 from grader.classes.intake import Entry
 from grader.classes.store import Store, read_rows
 from grader.running.machine import sandbox_tier
+from grader.running.pool import LocalExecutor
 
 PACKAGES = Path(__file__).with_name("peers.txt")
 RUNS = 3  # of `grade batch`, whose 50 submissions take a fraction of a second; the median counts

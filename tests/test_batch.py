@@ -19,13 +19,13 @@ import pytest
 
 from grader.classes import worker
 from grader.classes.batch import Options, run_batch
-from grader.classes.executor import LocalExecutor
 from grader.classes.intake import Entry
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store, read_rows
 from grader.format.course import load_course
 from grader.locking import locked
 from grader.running import machine
+from grader.running.pool import LocalExecutor
 
 LINES = {
     "passed": "2 * x",

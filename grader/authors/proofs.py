@@ -11,11 +11,11 @@ from pathlib import Path
 
 from grader.authors.evidence import Evidence, gather
 from grader.authors.rules import RULES, closeness, oracle_stands_alone
-from grader.classes.executor import LocalExecutor, usable_cores
 from grader.errors import FormatError
 from grader.format.course import Course, load_course
 from grader.judging.answers import OracleError
 from grader.judging.platform import Platform, use_keras
+from grader.running.pool import LocalExecutor, usable_cores
 from grader.running.runner import Runners
 from grader.saying.errors import error_text
 from grader.saying.language import Text

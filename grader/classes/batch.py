@@ -14,7 +14,6 @@ from itertools import islice
 
 import grader
 from grader.classes import worker
-from grader.classes.executor import Executor
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
 from grader.classes.tables import Change, Conditions, Item, Outcome
@@ -24,6 +23,7 @@ from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.cache import cache_path, digest_of, read_reference
+from grader.running.pool import Executor
 from grader.saying.intake_messages import problem_text
 
 MAX_DEATHS = 2  # workers that a submission may take with it

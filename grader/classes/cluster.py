@@ -1,4 +1,4 @@
-"""Runs a batch's work on a Dask cluster (extra `[cluster]`), in place of `executor.LocalExecutor`.
+"""Runs a batch's work on a Dask cluster (extra `[cluster]`), in place of `pool.LocalExecutor`.
 
     dask scheduler                                       on one machine
     dask worker ADDRESS --nthreads 1 --nworkers N        on each that grades, in its clone of the course

@@ -97,8 +97,8 @@ def _executor(jobs: int | None, scheduler: str | None, sandbox: str):
     Raises `UserError`.
     """
     if scheduler is None:
-        from grader.classes.executor import LocalExecutor, usable_cores
         from grader.running.machine import sandbox_tier
+        from grader.running.pool import LocalExecutor, usable_cores
 
         tier = sandbox_tier()
         if sandbox == FULL and tier != FULL:

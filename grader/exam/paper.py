@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.classes.executor import LocalExecutor, usable_cores
 from grader.errors import UserError
 from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
 from grader.format.course import Course, load_course
+from grader.running.pool import LocalExecutor, usable_cores
 from grader.saying.language import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,

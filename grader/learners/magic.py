@@ -168,7 +168,7 @@ def _reference(course: Course, exercise: Exercise, seed: int) -> Reference | Fai
         known = find_reference(exercise, seed, folder)
         if known is not None:
             return known
-        from grader.classes.executor import LocalExecutor
+        from grader.running.pool import LocalExecutor
 
         with LocalExecutor(1) as executor:
             future = executor.submit(_compute, course.root, exercise.topic, exercise.name, seed)

@@ -18,10 +18,10 @@ from typing import Protocol
 
 
 class Executor(Protocol):
-    """What a batch needs of whatever runs its work.
+    """What is asked of whatever runs functions elsewhere.
 
     A future's `result()` raises one of `lost` where the worker died. `jobs` is how many run at once. `local`: the
-    workers read and write the batch's own files.
+    workers read and write this machine's files.
     """
 
     jobs: int
@@ -108,7 +108,7 @@ def _cores_for(jobs: int) -> list[int | None]:
 
 
 def _begin(alive, cores) -> None:
-    """In a worker: leave Ctrl-C to the batch, stay on one core, and end as soon as the batch is gone."""
+    """In a worker: leave Ctrl-C to who started it, stay on one core, and end as soon as that process is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     core = cores.get()
     if core is not None:
