@@ -155,7 +155,6 @@ SCREENS = {
     "bad-none": Screen("y = 2 * x\ntotal = np.sum(y)"),
     "bad-none-in-part": _y("None"),
     "bad-placeholder": _y("Ellipsis"),
-    "bad-generator": _y("(2 * row for row in x)"),
     "bad-masked": _y("np.ma.masked_less(2 * x, 0)"),
     "bad-symbolic": Screen("return keras.Input((features,))", "build_model"),
     "bad-function": _both("2 * x", "y.sum"),

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from grader.judging.grading import STATUSES
+from grader.running.values import Reason
 from grader.saying import errors, messages
 from grader.saying.language import Text
 
@@ -70,10 +71,11 @@ def test_a_module_opens_with_what_it_is_for_and_stays_small(path):
 
 def test_what_a_submission_runs_beside_knows_nothing_of_answers():
     """The modules that are loaded in the submission's process import nothing but one another."""
-    inside = {"running", "running.child", "running.observe", "running.observe_keras"}
-    inside |= {"running.sandbox", "running.wire"}
-    for name in ("zygote", "child", "observe", "observe_keras", "sandbox", "wire"):
-        assert imported(PACKAGE / "running" / f"{name}.py") <= inside
+    inside = {"zygote", "child", "calling", "observe", "observe_keras", "values", "names"}
+    inside |= {"sandbox", "wire"}
+    for name in inside:
+        known = {"running", *(f"running.{other}" for other in inside)}
+        assert imported(PACKAGE / "running" / f"{name}.py") <= known
 
 
 def test_requirements_and_package_agree():
@@ -147,11 +149,7 @@ def test_every_failure_that_a_run_can_end_with_has_a_sentence():
 
 
 def test_every_reason_for_a_value_that_is_none_has_a_sentence():
-    used = set()
-    for name in ("observe", "observe_keras"):
-        text = (PACKAGE / "running" / f"{name}.py").read_text(encoding="utf-8")
-        used |= set(re.findall(r"Bad\(\s*\"([a-z-]+)\"", text))
-    assert used <= set(messages.BAD)
+    assert set(Reason) <= set(messages.BAD)
 
 
 def test_every_error_that_is_raised_has_a_sentence():

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from grader.judging.compare import FLOAT32_RTOL, compare
-from grader.running.observe import Bad
 from grader.running.task import Large
+from grader.running.values import Bad
 
 RTOL, ATOL = 1e-6, 1e-12
 FLOATS = arrays.arrays(
@@ -190,6 +190,29 @@ def test_an_array_too_large_to_send_has_another_shape():
     assert (mismatch.kind, mismatch.actual) == ("shape", (10**9,))
 
 
+ROWS = np.arange(6.0).reshape(3, 2)
+AS_ITEMS = {f"y[{number}]": row for number, row in enumerate(ROWS)}
+AS_NUMBERS = {f"y[{i}][{j}]": np.array(ROWS[i, j]) for i in range(3) for j in range(2)}
+
+
+@pytest.mark.parametrize("expected", [{"y": ROWS}, AS_ITEMS, AS_NUMBERS])
+@pytest.mark.parametrize("actual", [{"y": ROWS}, AS_ITEMS, AS_NUMBERS])
+def test_items_equal_the_array_that_they_make(expected, actual):
+    assert compare(expected, actual, RTOL, ATOL).equal
+    (name, value), *others = reversed(actual.items())
+    wrong = {**dict(reversed(others)), name: np.asarray(value + 1)}
+    assert set(kinds(compare(expected, wrong, RTOL, ATOL))) == {"value"}
+    assert not compare(expected, {"y": ROWS[:2]}, RTOL, ATOL).equal
+    assert not compare(expected, {**actual, "z": value}, RTOL, ATOL).equal
+
+
+def test_an_item_that_is_missing_is_named():
+    comparison = compare(AS_ITEMS, {"y": ROWS[:2]}, RTOL, ATOL)
+    assert [(m.output, m.kind) for m in comparison.mismatches] == [("y[2]", "missing")]
+    comparison = compare({"y": ROWS}, {**AS_ITEMS, "y[1]": Bad("none")}, RTOL, ATOL)
+    assert [(m.output, m.kind) for m in comparison.mismatches] == [("y[1]", "bad")]
+
+
 ONE, TWO = np.array(1.0), np.array(2.0)
 
 
@@ -202,7 +225,7 @@ ONE, TWO = np.array(1.0), np.array(2.0)
         ({"y": ONE, "z": TWO}, {"result": Bad("none")}, [("result", "bad")]),
         ({"m.loss": ONE, "m.output": TWO}, {"m": Bad("not-keras")}, [("m", "bad")]),
         ({"m.a": ONE, "m.b": TWO}, {"m.a": ONE, "m.c": Bad("call")}, [("m.c", "bad")]),
-        ({"y": ONE}, {"y[0]": ONE, "y[1]": ONE}, [("y", "parts")]),
+        ({"y": ONE}, {"y[0]": ONE, "y[1]": np.ones(2)}, [("y", "parts")]),
         ({"y": ONE, "z": TWO}, {"y": Bad("none"), "z": ONE}, [("y", "bad"), ("z", "value")]),
     ],
 )

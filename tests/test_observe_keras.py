@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from grader.judging.compare import compare
-from grader.running.observe import Bad, observe
+from grader.running.observe import observe
 from grader.running.observe_keras import make_probe
+from grader.running.values import Bad
 
 
 @pytest.fixture

@@ -43,8 +43,10 @@ BROKEN = {
     "renamed-argument": ("def double(a):\n    return a, a\n", "crashed", "defined as double(a)"),
     "none": (HEAD + "    y = 2 * x\n", "wrong", "returned None"),
     "one-none": (HEAD + "    return 2 * x, None\n", "wrong", "returned None"),
-    "generator": (HEAD + "    yield 2 * x\n", "wrong", "returned a generator"),
-    "map": (HEAD + "    return 2 * x, map(sum, x)\n", "wrong", "returned a map"),
+    "generator": (HEAD + "    yield 2 * x\n", "wrong", "should return 2 values, y, total, but returned 1"),
+    "generator-raises": (HEAD + "    yield 2 * x\n    yield x[9]\n", "crashed", "IndexError in case 1"),
+    "generator-loops": (HEAD + "    yield 2 * x\n    while True:\n        pass\n", "timeout", "1.5 seconds (in case 1)"),
+    "map": (HEAD + "    return 2 * x, map(sum, x)\n", "wrong", ""),
     "masked": (HEAD + "    return np.ma.masked_all(x.shape), np.sum(2 * x)\n", "wrong", "masked array"),
     "objects": (HEAD + "    return (2 * x).astype(object), np.sum(2 * x)\n", "wrong", "no numbers"),
     "strings": (HEAD + "    return (2 * x).astype(str), np.sum(2 * x)\n", "wrong", "no numbers"),
@@ -105,6 +107,8 @@ BROKEN = {
 RIGHT = {
     "answer": ANSWER,
     "list-for-tuple": HEAD + "    return [2 * x, np.sum(2 * x)]\n",
+    "generator": HEAD + "    yield 2 * x\n    yield np.sum(2 * x)\n",
+    "generator-of-rows": HEAD + "    return (2 * row for row in x), sum(2 * x.ravel())\n",
     "python-numbers": HEAD + "    return (2 * x).tolist(), float(np.sum(2 * x))\n",
     "changes-its-input": HEAD + "    x *= 2\n    return x, np.sum(x)\n",
     "aliases-its-input": HEAD + "    x += x\n    return x, x.sum()\n",
@@ -324,3 +328,65 @@ def test_numpy_may_be_used_where_the_answer_does_without(method, ways):
     assert grade(source, compute_reference(exercise, 0), ways, exercise).status == "passed"
     source = source.replace("numpy.linalg", "pandas")
     assert grade(source, compute_reference(exercise, 0), ways, exercise).status == "forbidden"
+
+
+ENDLESS = """\"\"\"2 の冪
+
+0, x, 2x, … を順に yield せよ。
+---
+Multiples
+
+Yield 0, x, 2x, …
+\"\"\"
+
+
+def multiples(x):
+    k = 0
+    while True:
+        yield k * x  # blank
+        k += 1
+
+
+# ==== grading ====
+
+
+def cases(rng):
+    yield dict(x=1.5)
+
+
+def oracle(x):
+    import itertools
+
+    return (k * x for k in itertools.count())
+
+
+MISTAKES = {
+    "power": dict(right="k * x", wrong="x**k", ja="冪ではない。", en="Not powers."),
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ("yield from (x * k for k in range(10**9))", "passed"),
+        ("return map(lambda k: x * k, range(1000))", "passed"),
+        ("return [x * k for k in range(100)]", "passed"),  # as many as are looked at
+        ("return [x * k for k in range(99)]", "wrong"),
+        ("yield from (x * k for k in range(99))", "wrong"),
+        ("return iter([])", "wrong"),
+    ],
+)
+def test_the_first_values_of_an_endless_generator_are_compared(body, status, ways):
+    exercise = parse_exercise(ENDLESS, Path("multiples.py"), "maths")
+    verdict = grade(
+        f"def multiples(x):\n    {body}\n", compute_reference(exercise, 0), ways, exercise
+    )
+    assert (verdict.status, verdict.failure) == (status, None)
+
+
+def test_a_mistake_in_an_endless_generator_is_named(runners):
+    exercise = parse_exercise(ENDLESS, Path("multiples.py"), "maths")
+    source = ENDLESS.replace("k * x  # blank", "x ** k")
+    verdict = grade(source, compute_reference(exercise, 0), runners, exercise)
+    assert verdict.diagnosis.mistakes == ("power",)

@@ -12,7 +12,7 @@ from grader.judging.compare import FLOAT32_RTOL, Comparison, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
 from grader.running import wire
-from grader.running.child import prepare
+from grader.running.calling import seed_everything
 from grader.running.runner import Runners
 from grader.running.task import Case
 
@@ -91,9 +91,9 @@ def compared(exercise: Exercise, expected: dict, outcome: dict) -> Comparison:
 
 def _draw(exercise: Exercise, seed: int) -> Draw:
     # The generators that `cases` must not draw from begin differently each time, so that a draw shows.
-    prepare(1)
+    seed_everything(1)
     cases, expected = ask_oracle(exercise, seed)
-    prepare(2)
+    seed_everything(2)
     again = make_cases(exercise, seed)
     repeats = wire.pack_tree(again) == wire.pack_tree([case.arguments for case in cases])
     return Draw(

@@ -16,7 +16,7 @@ import numpy as np
 from grader.authors.evidence import Draw, Evidence, compared
 from grader.format.blanks import PLACEHOLDER
 from grader.judging.answers import Raised
-from grader.running.observe import Bad
+from grader.running.values import Bad
 from grader.saying.language import Text
 from grader.saying.words import number_pair
 

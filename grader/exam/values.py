@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from grader.running.observe import Observation
+from grader.running.values import Observation
 
 MAX_GIVEN = 20  # numbers that may be given
 MAX_ASKED = 6  # numbers in one choice

@@ -8,15 +8,17 @@ from __future__ import annotations
 import copy
 import sys
 import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.judging.platform import use_keras
-from grader.running.child import prepare, with_generator
-from grader.running.observe import Bad, Observation, observe
+from grader.running.calling import call
+from grader.running.observe_keras import make_probe
 from grader.running.task import Case
+from grader.running.values import Bad, Observation, Reason
 
 
 @dataclass(frozen=True)
@@ -77,22 +79,26 @@ def ask_about(exercise: Exercise, drawn: list[dict], seed: int):
     for number, arguments in enumerate(drawn):
         probe_seed = int(np.random.default_rng([seed, number]).integers(2**31))
         try:
-            prepare(number)
-            with np.errstate(all="ignore"):
-                value = scope["oracle"](**with_generator(copy.deepcopy(arguments)))
-            probes = _probes(value, exercise.outputs, probe_seed)
-            expected.append(observe(value, exercise.outputs, probes))
-            _check_values(expected[-1])
+            with _silence():
+                called = call(
+                    scope["oracle"],
+                    copy.deepcopy(arguments),
+                    number,
+                    exercise.outputs,
+                    lambda value, seed=probe_seed: _probes(value, exercise.outputs, seed),
+                )
+            _check_values(called.observed)
         except Exception as error:
             raise OracleError("oracle", error) from error
-        cases.append(Case(arguments, probes, number))
+        cases.append(Case(arguments, called.probes, number))
+        expected.append(called.observed)
     return tuple(cases), tuple(expected)
 
 
 def _check_values(observed: dict) -> None:
     """An oracle gives values; with nothing to compare, anything would pass. Raises `ValueError`."""
     for name, value in observed.items():
-        if isinstance(value, Bad) and value.reason != "random":
+        if isinstance(value, Bad) and value.reason != Reason.RANDOM:
             raise ValueError(f"{name}: {value.reason} {value.detail}".strip())
         if isinstance(value, np.ndarray) and value.size == 0:
             raise ValueError(f"{name}: an empty array")
@@ -111,11 +117,10 @@ def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tupl
     outcomes = []
     for case in cases:
         try:
-            prepare(case.seed)
-            with np.errstate(all="ignore"), warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                value = function(**with_generator(copy.deepcopy(case.arguments)))
-                outcomes.append(observe(value, exercise.outputs, case.probes))
+            with _silence():
+                arguments = copy.deepcopy(case.arguments)
+                called = call(function, arguments, case.seed, exercise.outputs, case.probes)
+            outcomes.append(called.observed)
         except Exception as error:
             outcomes.append(_raised(error))
     return tuple(outcomes)
@@ -137,6 +142,14 @@ def run_plot(exercise: Exercise, arguments: dict, outputs: dict) -> object | Non
         raise OracleError("plot", error) from error
 
 
+@contextmanager
+def _silence():
+    """No word about numbers that overflow, or about anything that a mistake does."""
+    with np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
 def _raised(error: Exception) -> Raised:
     return Raised(type(error).__name__, str(error)[:200])
 
@@ -155,7 +168,5 @@ def _probes(value: object, outputs: tuple[str, ...], seed: int) -> dict:
     probes = {}
     for name, item in zip(outputs, items, strict=True):
         if isinstance(item, keras.layers.Layer):
-            from grader.running.observe_keras import make_probe
-
             probes[name] = make_probe(item, seed)
     return probes

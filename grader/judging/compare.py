@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from grader.running.observe import Bad, Observation
+from grader.running.names import is_inside, item_of, owner_of
 from grader.running.task import Large
+from grader.running.values import Bad, Observation, Reason
 
 FLOAT32_RTOL = 1e-4
 _KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "complex"}
@@ -59,6 +60,7 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
     """Compare the named observations of one case."""
     found: list[Mismatch] = []
     distance, float32 = 0.0, False
+    actual = _arranged(expected, actual)
     for name, wanted in expected.items():
         if name not in actual:
             mismatch, far = _missing(name, wanted, actual), math.inf
@@ -76,7 +78,7 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
     for name in actual:
         if name not in expected:
             distance = math.inf
-            if not failed and not any(_is_part(name, whole) for whole in explained):
+            if not failed and not any(is_inside(name, whole) for whole in explained):
                 found.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
     once = {(mismatch.output, mismatch.kind): mismatch for mismatch in reversed(found)}
     return Comparison(tuple(reversed(once.values())), distance, float32)
@@ -126,30 +128,71 @@ def _is_single(value: object) -> bool:
     return isinstance(value, np.ndarray) and value.dtype in (np.float32, np.complex64)
 
 
+def _arranged(expected: dict, actual: dict) -> dict:
+    """`actual` as items or as one array, as the expected values are: what a generator gave stands as items.
+
+    So a list of the same values, or the array that it makes, is as right as the generator, and the other way round.
+    """
+    if not expected.keys() ^ actual.keys():
+        return actual
+    found = _taken_apart(expected, actual)
+    for name, wanted in expected.items():
+        inside = {given: value for given, value in found.items() if is_inside(given, name)}
+        if name in found or not inside or not isinstance(wanted, np.ndarray):
+            continue
+        whole = _joined(name, inside)
+        if whole is not None:
+            found = {given: value for given, value in found.items() if given not in inside}
+            found[name] = whole
+    return found
+
+
+def _taken_apart(expected: dict, actual: dict) -> dict:
+    """`actual` with its arrays in items where the expected values are items."""
+    found: dict = {}
+    for name, value in actual.items():
+        apart = any(wanted.startswith(item_of(name, 0)) for wanted in expected)
+        if apart and name not in expected and isinstance(value, np.ndarray) and value.ndim:
+            items = {item_of(name, index): np.asarray(item) for index, item in enumerate(value)}
+            found |= _taken_apart(expected, items)
+        else:
+            found[name] = value
+    return found
+
+
+def _joined(name: str, inside: dict) -> np.ndarray | None:
+    """The array that all items `inside` make together, None where they make none."""
+    items, used = [], 0
+    while used < len(inside):
+        item = item_of(name, len(items))
+        own = {given: value for given, value in inside.items() if is_inside(given, item)}
+        value = inside[item] if item in inside else _joined(item, own) if own else None
+        if not isinstance(value, np.ndarray):
+            return None
+        items.append(value)
+        used += len(own) or 1
+    return np.stack(items) if len({item.shape for item in items}) == 1 else None
+
+
 def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
     """An output that is not there. What stands in its place says more than its absence."""
-    owner = name.rpartition(".")[0]
+    owner = owner_of(name)
     for given, value in actual.items():
-        near = given == "result" or _is_part(name, given) or _is_part(given, name)
-        beside = bool(owner) and given.rpartition(".")[0] == owner
+        near = given == "result" or is_inside(name, given) or is_inside(given, name)
+        beside = bool(owner) and owner_of(given) == owner
         if isinstance(value, Bad) and (near or beside):
             return Mismatch(given, "bad", None, value, None, math.inf)
-    parts = sum(_is_part(given, name) for given in actual)
+    parts = sum(is_inside(given, name) for given in actual)
     if parts:
         return Mismatch(name, "parts", None, str(parts), describe(wanted), math.inf)
     return Mismatch(name, "missing", None, None, describe(wanted), math.inf)
-
-
-def _is_part(name: str, whole: str) -> bool:
-    """Whether `name` is an item of the list, dict or Keras object `whole`."""
-    return name.startswith((f"{whole}.", f"{whole}["))
 
 
 def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, float]:
     def differs(kind: str, actual: object, expected: object) -> tuple[Mismatch, float]:
         return Mismatch(name, kind, None, actual, expected, math.inf), math.inf
 
-    if isinstance(wanted, Bad) and wanted.reason == "random":
+    if isinstance(wanted, Bad) and wanted.reason == Reason.RANDOM:
         return None, 0.0  # no value to compare; that something is random is observed by its rates
     if isinstance(given, Bad):
         return differs("bad", given, describe(wanted))

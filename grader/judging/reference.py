@@ -19,8 +19,8 @@ from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
 from grader.running import wire
-from grader.running.observe import Bad
 from grader.running.task import Case
+from grader.running.values import Bad, Reason
 
 # Running a Keras model takes a thousand times as long as a NumPy function; a learner waits for these once.
 MAX_PAIRS = {"numpy": 60, "tensorflow": 16}
@@ -170,7 +170,7 @@ def _outcome_tree(outcome: Outcome) -> list:
     return [
         "values",
         {
-            name: (value.reason, value.detail) if isinstance(value, Bad) else value
+            name: (value.reason.value, value.detail) if isinstance(value, Bad) else value
             for name, value in outcome.items()
         },
     ]
@@ -179,4 +179,4 @@ def _outcome_tree(outcome: Outcome) -> list:
 def _outcome(node: list) -> Outcome:
     if node[0] == "raised":
         return Raised(*node[1:])
-    return {n: Bad(*v) if isinstance(v, tuple) else v for n, v in node[1].items()}
+    return {n: Bad(Reason(v[0]), v[1]) if isinstance(v, tuple) else v for n, v in node[1].items()}

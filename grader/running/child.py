@@ -12,15 +12,14 @@ import contextlib
 import inspect
 import linecache
 import os
-import random
 import sys
-import time
 import types
 
 import numpy as np
 
 from grader.running import sandbox, wire
-from grader.running.observe import Bad, observe
+from grader.running.calling import call
+from grader.running.values import Bad
 
 MODULE = "submission"
 MAX_TEXT = 2000
@@ -74,35 +73,16 @@ def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:
             case = wire.unpack_tree(frame.data)
             if not _accepts(function, case["arguments"], sender):
                 return wire.FAILED, "arguments"
-            prepare(case["seed"])
-            started = time.perf_counter()
-            value = function(**with_generator(case["arguments"]))
-            seconds = time.perf_counter() - started
-            observed = observe(value, tuple(task["outputs"]), case["probes"])
-            for name, observation in observed.items():
+            outputs, probes = tuple(task["outputs"]), case["probes"]
+            called = call(function, case["arguments"], case["seed"], outputs, probes)
+            for name, observation in called.observed.items():
                 sender.observation(name, observation)
-            del value, observed
-            sender.frame(wire.CASE_DONE, "", np.array(seconds))
+            sender.frame(wire.CASE_DONE, "", np.array(called.seconds))
+            del called
             sender.flush()  # now, so that whatever ends the next case is not taken for this one
     except BaseException as error:
         return wire.FAILED, _explain(error, stage, module, sender)
     return wire.DONE, ""
-
-
-def with_generator(arguments: dict) -> dict:
-    """The arguments, with an argument named `rng` made a generator from its seed."""
-    if "rng" in arguments:
-        return {**arguments, "rng": np.random.default_rng(arguments["rng"])}
-    return arguments
-
-
-def prepare(seed: int) -> None:
-    """Seed everything that draws, the same way before each case of submission, oracle and mistake."""
-    random.seed(seed)
-    np.random.seed(seed)
-    keras = sys.modules.get("keras")
-    if keras is not None:
-        keras.utils.set_random_seed(seed)
 
 
 class _Module:

@@ -14,7 +14,6 @@ from collections.abc import Callable
 import numpy as np
 
 from grader.running import wire
-from grader.running.observe import Bad, Observation
 from grader.running.task import (
     PRINTED_LIMIT,
     REDUCED,
@@ -26,6 +25,7 @@ from grader.running.task import (
     Run,
     Task,
 )
+from grader.running.values import Bad, Observation, Reason
 
 _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
 START_SECONDS = (
@@ -232,8 +232,8 @@ class _Collector:
         elif self.loaded and kind == wire.TEXT:
             self._current[frame.name] = frame.text
         elif self.loaded and kind == wire.BAD:
-            reason, _, detail = frame.text.partition("\n")
-            self._current[frame.name] = Bad(reason, detail)
+            reason, _, detail = frame.text.partition("\n")  # another reason: `converse` hears it
+            self._current[frame.name] = Bad(Reason(reason), detail)
         else:
             self._fail("tampered", reason="a frame out of turn")
         return self.failure is not None

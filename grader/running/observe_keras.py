@@ -11,6 +11,9 @@ import zlib
 
 import numpy as np
 
+from grader.running.names import item_of
+from grader.running.values import Bad, Observation, Reason, as_array
+
 PROBE_BATCH = 3
 PROBE_LENGTH = 5  # stands for a dimension that is None
 INTEGER_RANGE = 3  # ids to draw where no Embedding says how many there are
@@ -32,11 +35,9 @@ def make_probe(layer: object, seed: int) -> dict:
     }
 
 
-def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
+def observe_layer(layer: object, probe: dict) -> dict[str, Observation]:
     """Named observations of a layer or model on `probe`, in the order in which they teach most."""
     import keras
-
-    from grader.running.observe import Bad, _array
 
     inputs = [np.asarray(array) for array in probe["inputs"]]
     x = inputs[0] if len(inputs) == 1 else inputs
@@ -44,8 +45,8 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
         if not layer.built:
             layer(x)
     except Exception as error:
-        return {"output": Bad("call", _reason(error))}
-    found: dict[str, object] = {
+        return {"output": Bad(Reason.CALL, _reason(error))}
+    found: dict[str, Observation] = {
         "parameters": np.array(layer.count_params()),
         "trainable parameters": np.array(
             sum(int(np.prod(w.shape)) for w in layer.trainable_weights)
@@ -55,28 +56,25 @@ def observe_layer(layer: object, probe: dict) -> dict[str, np.ndarray | object]:
     try:
         output = layer(x, training=False) if _takes_training(layer) else layer(x)
     except Exception as error:
-        return {**found, "output": Bad("call", _reason(error))}
-    found.update(_flat("output", output, _array))
+        return {**found, "output": Bad(Reason.CALL, _reason(error))}
+    found.update(_flat("output", output))
     found.update(_output_shapes(layer, inputs, probe))
     penalty = sum((float(keras.ops.convert_to_numpy(loss)) for loss in layer.losses), 0.0)
     found["regularisation loss"] = np.array(penalty)
     rates = _rates(layer)
     found["dropout rates"] = ", ".join(f"{rate:g}" for rate in rates) or "-"
     if rates:  # random: there is no value to compare
-        found |= {
-            name.replace("output", "output in training", 1): Bad("random")
-            for name in _flat("output", output, _array)
-        }
+        found |= dict.fromkeys(_flat("output in training", output), Bad(Reason.RANDOM))
     elif _takes_training(layer):
-        found.update(_training_mode(layer, x, probe, _array))
+        found.update(_training_mode(layer, x, probe))
     if probe["targets"] is None:
         return found
     if not getattr(layer, "compiled", False):
-        return {**found, "loss": Bad("not-compiled")}
+        return {**found, "loss": Bad(Reason.NOT_COMPILED)}
     try:
         found.update(_one_step(layer, x, probe, bool(rates)))
     except Exception as error:
-        found["loss"] = Bad("fit", _reason(error))
+        found["loss"] = Bad(Reason.FIT, _reason(error))
     return found
 
 
@@ -88,9 +86,9 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {paragraphs[heading]}"[:250]
 
 
-def _training_mode(layer, x, probe, to_array) -> dict:
+def _training_mode(layer, x, probe) -> dict:
     _set_weights(layer, probe)
-    found = _flat("output in training", layer(x, training=True), to_array)
+    found = _flat("output in training", layer(x, training=True))
     # By name: a layer that was frozen has non-trainable weights, too.
     moving = [w for w in layer.weights if w.name.startswith("moving")]
     if moving:
@@ -99,14 +97,12 @@ def _training_mode(layer, x, probe, to_array) -> dict:
 
 
 def _one_step(layer, x, probe, random: bool) -> dict:
-    from grader.running.observe import Bad
-
     targets = probe["targets"]
     y = targets[0] if len(targets) == 1 else targets
     _set_weights(layer, probe)
     found = {"loss": np.array(float(layer.test_on_batch(x, y, return_dict=True)["loss"]))}
     if random:
-        return {**found, "weights after one step": Bad("random")}
+        return {**found, "weights after one step": Bad(Reason.RANDOM)}
     _set_weights(layer, probe)
     layer.train_on_batch(x, y)
     return {**found, "weights after one step": _concatenated(_weights(layer))}
@@ -116,13 +112,13 @@ def _concatenated(weights) -> np.ndarray:
     return np.concatenate([np.asarray(w).ravel() for w in weights] or [np.zeros(0)])
 
 
-def _flat(name: str, output, to_array) -> dict:
+def _flat(name: str, output) -> dict[str, Observation]:
     import keras
 
     leaves = keras.tree.flatten(output)
     if len(leaves) == 1:
-        return {name: to_array(leaves[0])}
-    return {f"{name}[{index}]": to_array(leaf) for index, leaf in enumerate(leaves)}
+        return {name: as_array(leaves[0])}
+    return {item_of(name, index): as_array(leaf) for index, leaf in enumerate(leaves)}
 
 
 def _weights(layer) -> list:
@@ -211,7 +207,7 @@ def _output_shapes(layer, inputs: list[np.ndarray], probe: dict) -> dict:
     ]
     if len(shapes) == 1:
         return {"output shape": shapes[0]}
-    return {f"output shape[{index}]": shape for index, shape in enumerate(shapes)}
+    return {item_of("output shape", index): shape for index, shape in enumerate(shapes)}
 
 
 def _input_specs(layer) -> list[tuple[tuple, str]]:

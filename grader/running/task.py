@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from grader.running.observe import Observation
+    from grader.running.values import Observation
 
 PRINTED_LIMIT = 64 * 1024
 SOURCE_LIMIT = 256 * 1024

@@ -57,7 +57,6 @@ def load(flavour: str, device: str = "cpu") -> None:
 
     if flavour == "tensorflow":
         set_up_keras(device)
-        from grader.running import observe_keras  # noqa: F401
 
 
 def set_up_keras(device: str) -> None:

@@ -121,10 +121,6 @@ BAD = {
     ),
     "none-in-part": Text("{name} が None です。", "{name} returned None."),
     "placeholder": Text("{name} が ... のままです。", "{name} returned `...`, as it stood."),
-    "generator": Text(
-        "{name} がイテレータ（{detail}）です。中の値を list か配列にしてから返してください。",
-        "{name} returned a {detail}; return the values themselves, as a list or an array.",
-    ),
     "masked": Text(
         "{name} がマスク付き配列です。隠れた値のない普通の配列を返してください。",
         "{name} returned a masked array; return a plain one, with no hidden values.",

@@ -16,8 +16,8 @@ from rich.console import Console
 from rich.text import Text
 
 from grader.judging.grading import Verdict
-from grader.running.observe import Bad
 from grader.running.task import Large
+from grader.running.values import Bad
 from grader.saying import diagnoses, messages, words
 from grader.saying.language import Text as Message
 from grader.saying.layout import columns, wrap

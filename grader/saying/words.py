@@ -14,7 +14,8 @@ from grader.judging.compare import Mismatch, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.judging.statements import Statement
-from grader.running.observe import Bad
+from grader.running.names import last_of, owner_of, without_items
+from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
 from grader.saying.lines import wrong_lines
@@ -52,15 +53,15 @@ def status(verdict: Verdict, language: str) -> str:
 
 def output_name(name: str, language: str) -> str:
     """An output's name as the learner knows it; what a Keras model is observed by is translated."""
-    prefix, _, part = name.rpartition(".")
-    match = re.fullmatch(r"(.*?)((?:\[\d+\])*)", part)
-    known = messages.OBSERVED.get(match[1])
+    part, items = without_items(last_of(name))
+    known = messages.OBSERVED.get(part)
     if known is None:
         return printable(name, 200)
-    text = known.say(language) + match[2]
-    if not prefix:
+    text = known.say(language) + items
+    owner = owner_of(name)
+    if not owner:
         return text
-    return fill(messages.PART, language, whole=printable(prefix, 200), part=text)
+    return fill(messages.PART, language, whole=printable(owner, 200), part=text)
 
 
 def failure(verdict: Verdict, language: str) -> str:
@@ -129,7 +130,7 @@ def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> 
     if mismatch.elementwise:
         actual, expected = number_pair(actual, expected)
     elif mismatch.kind == "text":
-        rates = mismatch.output.rpartition(".")[2] == "dropout rates"
+        rates = last_of(mismatch.output) == "dropout rates"
         kind = "text" if rates else "choice"
         actual, expected = (_text(text, rates, language) for text in (actual, expected))
     elif mismatch.kind == "shape":
@@ -151,12 +152,12 @@ def _text(text: str, rates: bool, language: str) -> str:
 def bad(exercise: Exercise, value: Bad, language: str, output: str = "result") -> str:
     """What came instead of values, as a sentence."""
     whole = output == "result" or (output,) == exercise.outputs
-    reason = "none-in-part" if value.reason == "none" and not whole else value.reason
+    reason = "none-in-part" if value.reason == Reason.NONE and not whole else value.reason
     name = output_name(output, language)
     if language == "en":
         name = exercise.function if whole else f"for {name}, {exercise.function}"
     return fill(
-        messages.BAD.get(reason, messages.BAD["type"]),
+        messages.BAD[reason],
         language,
         name=name,
         detail=printable(value.detail),

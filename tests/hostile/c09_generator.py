@@ -1,7 +1,7 @@
 # expected: wrong
-# C: a generator
+# C: a generator that never ends in place of an array
 import numpy as np
 
 
 def double(x):
-    return (v for v in 2 * x), np.sum(2 * x)
+    return (row for _ in iter(int, 1) for row in 2 * x), np.sum(2 * x)

@@ -1,0 +1,62 @@
+"""One call of the function that an exercise asks for: seeded, run to its end and observed.
+
+The same for a submission, the oracle, the answer and its mistakes. Knows nothing of where the function comes from.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from grader.running.observe import observe
+from grader.running.values import Observation, taken
+
+
+@dataclass(frozen=True)
+class Called:
+    """What one call gave: named observations, the probes on which Keras objects were tried, seconds of the call."""
+
+    observed: dict[str, Observation]
+    probes: dict
+    seconds: float
+
+
+def call(
+    function: Callable,
+    arguments: dict,
+    seed: int,
+    outputs: tuple[str, ...],
+    probes: dict | Callable[[object], dict],
+) -> Called:
+    """Call `function` and observe what it returns, Keras objects on `probes` or on `probes(what it returned)`.
+
+    Raises whatever the function raises; iterators that it returns are part of it.
+    """
+    seed_everything(seed)
+    started = time.perf_counter()
+    value = taken(function(**_with_generator(arguments)))
+    seconds = time.perf_counter() - started
+    if callable(probes):
+        probes = probes(value)
+    return Called(observe(value, outputs, probes), probes, seconds)
+
+
+def seed_everything(seed: int) -> None:
+    """Seed whatever draws without a generator of its own."""
+    random.seed(seed)
+    np.random.seed(seed)
+    keras = sys.modules.get("keras")
+    if keras is not None:
+        keras.utils.set_random_seed(seed)
+
+
+def _with_generator(arguments: dict) -> dict:
+    """The arguments, with an argument named `rng` made a generator from its seed."""
+    if "rng" in arguments:
+        return {**arguments, "rng": np.random.default_rng(arguments["rng"])}
+    return arguments
