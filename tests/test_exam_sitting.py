@@ -13,7 +13,7 @@ from grader.exam import sitting as sittings
 from grader.exam.paper import scores
 from grader.exam.questions import Choice, Question
 from grader.exam.sitting import Sitting, begin
-from grader.learners.progress import progress_path
+from grader.learners.database import progress_path
 
 
 class Clock:

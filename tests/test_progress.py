@@ -18,14 +18,8 @@ import pytest
 from rich.cells import cell_len
 
 from grader.errors import UserError
-from grader.learners.progress import (
-    attempts,
-    events,
-    open_progress,
-    record_event,
-    states,
-    using_progress,
-)
+from grader.learners.database import open_progress, using_progress
+from grader.learners.progress import attempts, events, record_event, states
 from grader.learners.schema import VERSION
 
 from .learner import Learner
@@ -168,7 +162,7 @@ def test_damage_inside_the_file_is_found_too(learner):
 
 def test_a_locked_database_costs_the_record_and_nothing_else(learner, monkeypatch):
     learner.hand_in("square")
-    monkeypatch.setattr("grader.learners.progress.BUSY_SECONDS", 0.1)
+    monkeypatch.setattr("grader.learners.database.BUSY_SECONDS", 0.1)
     with contextlib.closing(sqlite3.connect(learner.database)) as other:
         other.execute("begin immediate")
         result = learner.hand_in("right")

@@ -7,7 +7,7 @@ import json
 import pytest
 from rich.cells import cell_len
 
-from grader.learners.progress import using_progress
+from grader.learners.database import using_progress
 from grader.learners.schedule import cards, due_at
 
 from .learner import DAY, Learner

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from grader.errors import UserError
 from grader.exam.questions import Choice, Question
-from grader.learners.progress import open_progress
+from grader.learners.database import open_progress
 
 SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
 

@@ -8,7 +8,8 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from grader.learners.progress import attempts, events, progress_path, states, using_progress
+from grader.learners.database import progress_path, using_progress
+from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
 
 FORMAT = 1

@@ -1,36 +1,34 @@
-"""What this learner has tried, in one SQLite file (its tables: `learners.schema`).
+"""What this learner has tried: what the learner's commands write and ask, in one SQLite file.
 
-`open_progress` opens it for anybody (the exam keeps its papers there), `using_progress` for a few statements,
-and the rest is what the learner's commands write and ask. A damaged file is set aside, never deleted.
+Its tables stand in `learners.schema`; `learners.database` opens it.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.errors import UserError
-from grader.learners.schema import VERSION, migrate, schema_version
+from grader.learners.database import progress_path, using_progress
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
 
 LINE_LEVEL = 3  # a hint of this level has shown the right line,
 SOLUTION_LEVEL = 4  # one of this level the whole answer
-BUSY_SECONDS = 10  # how long one process waits for another one's writing
 
 
 @dataclass(frozen=True)
 class Attempt:
-    """One grading of one exercise. `helps`: the highest hint for it, 0 for none; `source`: a digest of the file;
-    `filled`: how many blanks were filled in, where some were not.
+    """One grading of one exercise, or one answer to a question of knowledge.
+
+    `helps`: the highest hint for it, 0 for none; `source`: a digest of the file, or the round in which the question was
+    asked; `filled`: how many blanks were filled in, where some were not.
     """
 
     number: int
@@ -77,67 +75,51 @@ class State:
     filled: bool = False
 
 
-def progress_path(folder: Path) -> Path:
-    return folder / "progress.sqlite"
-
-
-def open_progress(folder: Path) -> sqlite3.Connection:
-    """The progress database in `folder` (see `judging.cache.state_folder`), of the newest schema. Close it.
-
-    Outside of a transaction a SELECT stands for itself. INSERT, UPDATE and DELETE begin a transaction that has the
-    write lock at once (`begin immediate`), so another process waits up to `BUSY_SECONDS` instead of failing
-    half-way; `with connection:` commits it or, after an exception, takes it back. What must be read and written in one
-    transaction begins with `connection.execute("begin immediate")`. A committed transaction is on disk, whatever
-    ends the process. A connection belongs to one thread.
-
-    Raises `UserError`: progress-newer (made by a newer grade; untouched), progress-damaged (set aside under the
-    name in the message; the next call begins an empty one), cannot-write.
-    """
-    path = progress_path(folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        return _connect(path)
-    except (OSError, sqlite3.Error) as error:
-        raise _explained(error, path) from None
-
-
-@contextlib.contextmanager
-def using_progress(folder: Path) -> Iterator[sqlite3.Connection]:
-    """`open_progress` for the statements of one block, in one transaction, closed afterwards.
-
-    Damage that shows only while reading is treated like damage that shows on opening. Raises `UserError`.
-    """
-    with contextlib.closing(open_progress(folder)) as database:
-        try:
-            with database:
-                yield database
-            return
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.ProgrammingError | sqlite3.IntegrityError):
-                raise  # ours
-            failed = error
-    raise _explained(failed, progress_path(folder))  # closed by now: Windows renames no open file
-
-
 def record(folder: Path, verdicts: Sequence[Verdict]) -> UserError | None:
     """Append one attempt per verdict. What the learner must be told where it cannot be kept; never raises it.
 
     Grading never fails because its record cannot be kept.
     """
     kept = [verdict for verdict in verdicts if verdict.status != "grader-error"]
+
+    def insert(database: sqlite3.Connection) -> None:
+        database.execute("begin immediate")
+        for verdict in kept:
+            _insert(database, verdict)
+
+    return _append(folder, insert) if kept else None
+
+
+def _append(folder: Path, insert: Callable[[sqlite3.Connection], None]) -> UserError | None:
+    """Do `insert`, once more where a damaged database made way for a new one. What went wrong."""
     problem = None
-    for _ in range(2 if kept else 0):  # once more where a damaged database made way for a new one
+    for _ in range(2):
         try:
             with using_progress(folder) as database:
-                database.execute("begin immediate")
-                for verdict in kept:
-                    _insert(database, verdict)
+                insert(database)
             return problem
         except UserError as error:
             problem = error
             if error.key != "progress-damaged":
                 break
     return problem
+
+
+def record_answer(folder: Path, key: str, mistake: str, asked: str) -> UserError | None:
+    """Append the answer to a question of knowledge: `mistake` names the wrong choice, "" where it was the right one.
+
+    `asked` names the round: what was answered in another one was recalled anew. What the learner must be told where
+    it cannot be kept; never raises it.
+    """
+
+    def insert(database: sqlite3.Connection) -> None:
+        status = "wrong" if mistake else "passed"
+        database.execute(
+            "insert into attempt (time, exercise, status, mistakes, source) values (?, ?, ?, ?, ?)",
+            (time.time(), key, status, mistake, asked),
+        )
+
+    return _append(folder, insert)
 
 
 def source_digest(source: str) -> str:
@@ -259,64 +241,3 @@ def _helps(database: sqlite3.Connection, exercise: str) -> int:
     kinds = [kind for kind, _ in rows]
     begin = kinds.index("reset") if passed and "reset" in kinds else 0
     return max((level for _, level in rows[begin:]), default=0)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    # "immediate": a transaction that could not get the write lock in time fails when it begins, not in its middle.
-    database = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level="IMMEDIATE")
-    try:
-        version = schema_version(database)
-        if version < VERSION:
-            _to_wal(database)
-            migrate(database)
-        elif version > VERSION:
-            raise UserError("progress-newer", path=str(path))
-        database.execute("pragma synchronous = full")
-    except BaseException:
-        database.close()
-        raise
-    return database
-
-
-def _to_wal(database: sqlite3.Connection) -> None:
-    """The file remembers it. SQLite does not wait for another process here, whatever the timeout, so this does."""
-    deadline = time.monotonic() + BUSY_SECONDS
-    while True:
-        try:
-            database.execute("pragma journal_mode = wal")
-            return
-        except sqlite3.OperationalError as error:
-            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-            if code != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                raise
-        time.sleep(0.01)
-
-
-def _explained(error: Exception, path: Path) -> UserError:
-    """What the user is told; a damaged file is set aside first."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    if code not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        reason = getattr(error, "strerror", None) or str(error)
-        return UserError("cannot-write", path=str(path), reason=reason)
-    if _sound(path):
-        return UserError("cannot-write", path=str(path), reason=str(error))
-    aside = path.with_name(
-        f"progress-damaged-{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}.sqlite"
-    )
-    try:
-        # The log beside it first: it may hold what the file does not, and fits no other file.
-        for suffix in ("-wal", "-shm", ""):
-            with contextlib.suppress(FileNotFoundError):
-                os.replace(f"{path}{suffix}", f"{aside}{suffix}")
-    except OSError as failed:
-        return UserError("cannot-write", path=str(path), reason=failed.strerror or "")
-    return UserError("progress-damaged", path=str(path), aside=str(aside))
-
-
-def _sound(path: Path) -> bool:
-    """Whether it is whole after all, because another process has just set the damaged one aside."""
-    try:
-        with contextlib.closing(_connect(path)) as database:
-            return database.execute("pragma integrity_check(1)").fetchone() == ("ok",)
-    except sqlite3.Error:
-        return False

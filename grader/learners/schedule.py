@@ -14,6 +14,8 @@ What counts as a review, and as which (`reviews_of`):
 - Within a day, mistakes count once: somebody who saves five times has not forgotten five times.
 - Passing again what was passed is a review only if there was something to remember: the exercise was reset, was
   unfinished or wrong in between, or the file is another one than that of the last pass, a day before or more.
+- An answer to a question of knowledge is as the verdict on an exercise: right is a pass, a wrong choice a mistake. Each
+  round of a quiz is another time of asking, as another file is.
 - A right answer in an exam is no review: one in four is guessed, and to recognise is not to recall.
 """
 
@@ -28,15 +30,8 @@ from datetime import UTC, datetime, timedelta
 from operator import itemgetter
 from pathlib import Path
 
-from grader.learners.progress import (
-    LINE_LEVEL,
-    Attempt,
-    Event,
-    attempts,
-    events,
-    progress_path,
-    using_progress,
-)
+from grader.learners.database import progress_path, using_progress
+from grader.learners.progress import LINE_LEVEL, Attempt, Event, attempts, events
 
 DAY = 86400.0
 RETENTION = 0.9  # FSRS asks for an exercise when it is remembered with this probability,

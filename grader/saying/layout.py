@@ -15,6 +15,7 @@ from rich.cells import cell_len
 
 _NOT_FIRST = "、。，．：；？！）」』】〉》々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:?!)]}"
 _NOT_LAST = "（「『【〈《([{"
+_PUNCTUATION = "、。，．：；？！（）「」『』【】・"
 _PIECE = re.compile(r"`[^`\n]*`|\s+|[^\s`]|`")
 
 
@@ -41,6 +42,24 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
             empty = False
         lines.append(line.rstrip())
     return lines
+
+
+def paragraphs(text: str) -> list[str]:
+    """The text's paragraphs, each in one piece: where its author broke lines is her own affair.
+
+    A line's end is no space between Japanese characters and beside their punctuation.
+    """
+    return [joined(part.split("\n")) for part in re.split(r"\n[ \t]*\n", text)]
+
+
+def joined(lines: list[str]) -> str:
+    """The lines of one paragraph in one piece."""
+    text = lines[0].strip()
+    for line in map(str.strip, lines[1:]):
+        ends = text[-1:], line[:1]
+        closed = all(map(is_wide, filter(None, ends))) or any(end in _PUNCTUATION for end in ends)
+        text += ("" if closed else " ") + line
+    return text
 
 
 def columns(rows: list[tuple[str, ...]], gap: int = 2) -> list[str]:
