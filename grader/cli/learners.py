@@ -60,6 +60,16 @@ def add_commands(group: click.Group, words: Words) -> None:
 
         return review_command(root, language, start, count)
 
+    @group.command("quiz", help=text("quiz"), short_help=brief("quiz"))
+    @click.argument("topic", required=False, metavar="[TOPIC]")
+    @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("quiz-seed"))
+    @common
+    def quiz(topic, seed, root) -> int:
+        from grader.learners.quiz import quiz_command
+
+        need_solutions(root, "quiz")
+        return quiz_command(topic, seed, root, language)
+
     @group.command("watch", help=text("watch"), short_help=brief("watch"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @common

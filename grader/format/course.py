@@ -19,6 +19,7 @@ from grader.format.exercise import Exercise, load_exercise, read_text
 from grader.format.questions import FILE as QUESTIONS
 from grader.format.questions import QuestionSet, load_questions
 from grader.format.released import FOLDER, SUFFIX, load_released
+from grader.text import Text
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
@@ -33,6 +34,10 @@ class Topic:
     en: str
     syllabus: str
     exercises: tuple[str, ...]
+
+    @property
+    def title(self) -> Text:
+        return Text(self.ja, self.en)
 
 
 @dataclass(frozen=True)
@@ -125,6 +130,12 @@ class Course:
                 names = ", ".join(known for known, has in there.items() if has)
                 raise UserError("no-questions", topic=folder, names=names or "–")
         return list(chosen)
+
+    def topic_with_questions(self, word: str) -> Topic:
+        """The topic that a word names, alone or by something in it, if it has questions. Raises `UserError`."""
+        folder = _plain(word).partition("/")[0]
+        self.select_questions((f"{folder}/{QUESTIONS}",))
+        return next(topic for topic in self.topics if topic.folder == folder)
 
     def _unknown(self, word: str) -> UserError:
         folders = [topic.folder for topic in self.topics]

@@ -69,7 +69,11 @@ def read_reference(path: Path, digest: bytes) -> object | None:
 def write_reference(path: Path, digest: bytes, tree: object) -> None:
     """Store `tree`. A folder that cannot be written only costs the next command its time."""
     payload = wire.pack_tree(tree)
-    data = _MAGIC + digest + hashlib.sha256(payload).digest() + payload
+    replace_file(path, _MAGIC + digest + hashlib.sha256(payload).digest() + payload)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file in one step, so that nobody reads half of it; does nothing where it cannot be written."""
     temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

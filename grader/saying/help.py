@@ -34,6 +34,16 @@ HELP = {
         "give filled files their blanks again (kept)",
     ),
     "count": Text("多くてもこの数（既定は 5）", "so many at most (default: 5)"),
+    "quiz": Text(
+        "知識問題を 1 問ずつ出し、理由をその場で示します（省略時は知識問題のあるトピックの一覧）。\n\n"
+        "1–4 または a–d で答えます。w ほかの選択肢の理由、l 言語の切り替え、q 終了。\n\n例:  grade quiz lstm",
+        "Ask a topic's questions of knowledge one by one, with the reason at once (no topic: which have some).\n\n"
+        "Answer with 1–4 or a–d; w gives the other reasons, l the other language, q quits.\n\nExample:  grade quiz lstm",
+    ),
+    "quiz-seed": Text(
+        "選択肢の並びを決める乱数の種（既定は毎回異なる）",
+        "seed of the order of the choices (default: a new one)",
+    ),
     "watch": Text(
         "保存するたびに、その問題を採点します。キー: h ヒント、n 次の問題、r もう一度、q 終了。\n\n"
         "例:  grade watch lstm",

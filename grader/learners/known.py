@@ -1,0 +1,77 @@
+"""Which questions of knowledge the topics have, and how many of them the learner knows."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.errors import FormatError
+from grader.format.course import Course
+from grader.judging.cache import replace_file
+from grader.learners.progress import State
+
+
+@dataclass(frozen=True)
+class Known:
+    """Of one topic's questions: how many there are, how many were right when they were last asked, how many are due."""
+
+    total: int
+    known: int
+    due: int
+
+
+def known_questions(
+    course: Course, states: Mapping[str, State], due: Collection[str], folder: Path
+) -> dict[str, Known]:
+    """By topic, where a topic has questions. `due` are the keys of what is due again, `folder` is the state folder."""
+    return {
+        topic: Known(
+            len(keys),
+            sum(is_known(states.get(key, State())) for key in keys),
+            sum(key in due for key in keys),
+        )
+        for topic, keys in question_keys(course, folder).items()
+    }
+
+
+def is_known(state: State) -> bool:
+    """Whether a question was right when it was last asked."""
+    return state.passed and not state.open
+
+
+def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
+    """The keys of the questions by topic, where a topic has some that can be read.
+
+    To read them all takes longer than everything else that the map of topics does, so what stands in them is kept.
+    """
+    path = folder / "cache" / "questions.json"
+    kept = _kept(path)
+    found: dict[str, list] = {}
+    for topic in course.topics:
+        file = course.questions_path(topic.folder)
+        try:
+            about = file.stat()
+        except OSError:
+            continue
+        stamp = [about.st_mtime_ns, about.st_size]
+        entry = kept.get(topic.folder)
+        if isinstance(entry, list) and len(entry) == 2 and entry[0] == stamp:
+            found[topic.folder] = entry
+            continue
+        with contextlib.suppress(FormatError):  # `grade quiz` and `grade verify` say what is wrong
+            keys = [one.key for each in course.questions(topic.folder) for one in each.questions]
+            found[topic.folder] = [stamp, keys]
+    if found != kept:
+        replace_file(path, json.dumps(found).encode())
+    return {topic: tuple(keys) for topic, (_, keys) in found.items()}
+
+
+def _kept(path: Path) -> dict:
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return content if isinstance(content, dict) else {}

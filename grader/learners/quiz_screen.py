@@ -1,0 +1,258 @@
+"""What `grade quiz` prints: stem, question and choices, whether it was right and why, and what came of the round.
+
+Nothing is drawn over: what was printed stays, so that it can be scrolled back to and sent through a pipe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text as Line
+
+from grader.format.course import Course, Topic
+from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
+from grader.learners.known import Known
+from grader.saying.layout import paragraphs, wrap
+from grader.saying.terminal import say_code
+from grader.text import LANGUAGES, Text
+
+if TYPE_CHECKING:
+    from grader.learners.quiz import Asked
+
+HEAD = Text(
+    "知識問題 {count} 問。まだ正解していない問題と復習の時期の問題（{open} 問）から出します。",
+    "{count} questions. What is new, was wrong or is due again comes first ({open}).",
+)
+HEAD_KNOWN = Text(
+    "知識問題 {count} 問。どれも前回は正解しています。",
+    "{count} questions, all of them right last time.",
+)
+KNOWN_ONES = Text("ここからは、前回正解した問題です。", "From here on: what was right last time.")
+NUMBER = Text("問 {number}/{count}", "{number}/{count}")
+QUESTION_KEYS = Text(
+    "1–{count} で答える  l English  q 終了", "1–{count} to answer  l 日本語  q quit"
+)
+PAUSE_KEYS = Text(
+    "Enter 次へ  w ほかの理由  l English  q 終了", "Enter next  w other reasons  l 日本語  q quit"
+)
+LAST_KEYS = Text(
+    "Enter 結果へ  w ほかの理由  l English  q 終了",
+    "Enter result  w other reasons  l 日本語  q quit",
+)
+RIGHT = Text("正解です。", "Right.")
+WRONG = Text("{number} 番は誤りです。", "Number {number} is wrong.")
+IS_RIGHT = Text("正解は {number} 番: {text}", "Right is number {number}: {text}")
+SOURCE = Text("出典: {source}", "Source: {source}")
+SCORE = Text("{asked} 問中 {right} 問正解", "{right} of {asked} right")
+SCORE_LEFT = Text(
+    "{asked} 問中 {right} 問正解（残り {left} 問）", "{right} of {asked} right ({left} not asked)"
+)
+AGAIN = Text("もう一度見ておく問題", "To look at again")
+COMES_BACK = Text(
+    "間違えた問題は、次の `grade quiz {topic}` で最初に出ます。正解した問題も、忘れかけたころに `grade review` に出てきます。",
+    "What was wrong comes first in the next `grade quiz {topic}`. What was right comes back in `grade review` before it fades.",
+)
+TOPICS = Text("知識問題のあるトピック", "Topics with questions of knowledge")
+NONE = Text("知識問題のあるトピックはまだありません。", "No topic has questions of knowledge yet.")
+DUE = Text("復習 {count}", "{count} due")
+BEGIN = Text("始めるには", "To begin:")
+
+WIDEST = 88  # longer lines are hard to read
+MARGIN = "  "
+
+
+class QuizScreen:
+    """A terminal or a pipe, and the language that is spoken on it."""
+
+    def __init__(self, console: Console, topic: Topic, language: str):
+        self._console = console
+        self._topic = topic
+        self._language = language
+        self._count = 0
+
+    def other_language(self) -> None:
+        self._language = next(one for one in LANGUAGES if one != self._language)
+
+    def question_keys(self, choices: int) -> Text:
+        return QUESTION_KEYS.filled(count=choices)
+
+    def pause_keys(self, last: bool) -> Text:
+        return LAST_KEYS if last else PAUSE_KEYS
+
+    def prompt(self, keys: Text) -> str:
+        """What stands before what is typed; in a narrow terminal the keys have a line of their own."""
+        shown = f"{MARGIN}{keys.in_(self._language)}"
+        if cell_len(shown) + 8 > self._console.width:
+            self._print(shown, "dim")
+            return f"{MARGIN}> "
+        return f"{shown} > "
+
+    def begin(self, asked: Sequence[Asked]) -> None:
+        """The topic, and how many questions there are."""
+        self._count = len(asked)
+        left = sum(not one.known for one in asked)
+        head = (
+            HEAD.filled(count=self._count, open=left)
+            if left
+            else HEAD_KNOWN.filled(count=self._count)
+        )
+        self._print(self._topic.title.in_(self._language), "bold")
+        self._say(head.in_(self._language), "", "")
+        self.gap()
+
+    def gap(self) -> None:
+        """An empty line."""
+        self._console.print()
+
+    def ask(self, number: int, asked: Asked, *, stem: bool) -> None:
+        """A question with its choices, and above it the stem where that is new."""
+        if stem:
+            self._rule()
+            if asked.known and number > 1:
+                self._say(KNOWN_ONES.say(self._language), style="dim")
+                self.gap()
+            self._stem(asked.set.stem)
+            self.gap()
+        head = NUMBER.say(self._language, number=number, count=self._count)
+        text = _one_piece(asked.question.asked, self._language)
+        self._say(f"{head}  {text}", style="bold")
+        self.gap()
+        for place, choice in enumerate(asked.choices, 1):
+            self._choice(place, choice)
+        self.gap()
+
+    def judge(self, asked: Asked, chosen: KnowledgeChoice) -> None:
+        """Whether the choice was right, and if not why, and which is."""
+        language = self._language
+        self.gap()
+        if chosen.why is None:
+            self._verdict("✓", "green", RIGHT.say(language))
+        else:
+            number = asked.choices.index(chosen) + 1
+            self._verdict("✗", "red", WRONG.say(language, number=number))
+            self._say(f"→ {_one_piece(chosen.why, language)}", rest="    ")
+            self.gap()
+            right = asked.choices.index(asked.question.right) + 1
+            text = _one_piece(asked.question.right.text, language)
+            self._say(IS_RIGHT.say(language, number=right, text=text), rest="    ")
+        if asked.question.source:
+            self._say(SOURCE.say(language, source=asked.question.source), style="dim")
+        self.gap()
+
+    def give_reasons(self, asked: Asked, chosen: KnowledgeChoice) -> None:
+        """Why the other choices are wrong."""
+        self.gap()
+        for place, choice in enumerate(asked.choices, 1):
+            if choice.why is not None and choice != chosen:
+                self._choice(place, choice)
+                self._say(f"→ {_one_piece(choice.why, self._language)}", "     ", "       ")
+        self.gap()
+
+    def finish(self, done: Sequence[tuple[Asked, KnowledgeChoice]], count: int) -> None:
+        """The score, and which questions to look at again."""
+        if not done:
+            return
+        language = self._language
+        wrong = [asked.question for asked, chosen in done if chosen.why is not None]
+        self._rule()
+        counts = {"asked": len(done), "right": len(done) - len(wrong)}
+        left = count - len(done)
+        score = SCORE_LEFT.filled(left=left, **counts) if left else SCORE.filled(**counts)
+        self._say(score.in_(language), style="bold")
+        if wrong:
+            self.gap()
+            self._say(AGAIN.say(language))
+            for question in wrong:
+                self._again(question)
+        self.gap()
+        self._say(COMES_BACK.say(language, topic=self._topic.folder), style="dim")
+
+    def _again(self, question: KnowledgeQuestion) -> None:
+        text = _one_piece(question.asked, self._language)
+        for place, line in enumerate(self._lines(text, "    ", "    ")):
+            mark = ("  ", ("✗", "red"), line[3:]) if place == 0 else (line,)
+            self._console.print(Line.assemble(*mark), soft_wrap=True)
+
+    def _stem(self, stem: Stem) -> None:
+        for place, paragraph in enumerate(paragraphs(stem.text.in_(self._language))):
+            if place:
+                self.gap()
+            self._say(paragraph)
+        for literal in filter(None, (stem.shared, stem.code)):
+            self.gap()
+            for line in literal.split("\n"):
+                margin = MARGIN + line[: len(line) - len(line.lstrip())]
+                if literal is stem.code:
+                    margin += "  "
+                self._print_lines(wrap(line.strip(), self._width, margin, margin + "    "))
+
+    def _choice(self, place: int, choice: KnowledgeChoice) -> None:
+        head = f"{MARGIN}{place}  "
+        self._say(_one_piece(choice.text, self._language), head, " " * len(head))
+
+    def _verdict(self, sign: str, colour: str, text: str) -> None:
+        self._console.print(Line.assemble(MARGIN, (sign, colour), " ", (text, "bold")))
+
+    def _say(self, text: str, first: str = MARGIN, rest: str = MARGIN, style: str = "") -> None:
+        self._print_lines(self._lines(text, first, rest), style)
+
+    def _lines(self, text: str, first: str, rest: str) -> Iterator[str]:
+        yield from wrap(text, self._width, first, rest)
+
+    def _print_lines(self, lines, style: str = "") -> None:
+        for line in lines:
+            self._print(line, style)
+
+    def _print(self, text: str, style: str = "") -> None:
+        self._console.print(Line(text, style=style), soft_wrap=True)
+
+    def _rule(self) -> None:
+        self._print("─" * self._width, "dim")
+        self.gap()
+
+    @property
+    def _width(self) -> int:
+        return min(self._console.width, WIDEST)
+
+
+def show_topics(
+    console: Console, course: Course, known: Mapping[str, Known], language: str
+) -> None:
+    """`grade quiz` alone: the topics that have questions, and how many of these are known."""
+    if not known:
+        console.print(NONE.say(language))
+        return
+    console.print(Line(TOPICS.say(language), style="bold"))
+    console.print()
+    topics = [topic for topic in course.topics if topic.folder in known]
+    rows = []
+    for topic in topics:
+        about = known[topic.folder]
+        due = DUE.say(language, count=about.due) if about.due else ""
+        count = f"{about.known}/{about.total}"
+        rows.append((topic.folder, topic.title.in_(language), count, due))
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
+    narrow = 2 + sum(widths) + 2 * len(widths) > console.width
+    for folder, title, count, due in rows:
+        if narrow:
+            console.print(Line(f"  {folder}  {count}  {due}".rstrip()), soft_wrap=True)
+            for line in wrap(title, console.width, "    ", "    "):
+                console.print(Line(line))
+            continue
+        pads = [
+            " " * (w - cell_len(t)) for w, t in zip(widths, (folder, title, count), strict=False)
+        ]
+        line = f"  {folder}{pads[0]}  {title}{pads[1]}  {pads[2]}{count}  {due}"
+        console.print(Line(line.rstrip()))
+    todo = next((t for t in topics if known[t.folder].known < known[t.folder].total), topics[0])
+    console.print()
+    console.print(BEGIN.say(language))
+    console.print()
+    say_code(console, "", f"grade quiz {todo.folder}")
+
+
+def _one_piece(text: Text, language: str) -> str:
+    return " ".join(paragraphs(text.in_(language)))
