@@ -14,12 +14,12 @@ from pathlib import Path
 import numpy as np
 
 from grader.authors.question_rules import RULES, Ran, TopicEvidence, guesser_rates
-from grader.classes.executor import LocalExecutor, usable_cores
 from grader.errors import FormatError
 from grader.format.course import Course, load_course
 from grader.format.exercise import read_text
 from grader.judging.platform import use_keras
-from grader.running.child import prepare
+from grader.running.calling import seed_everything
+from grader.running.pool import LocalExecutor, usable_cores
 from grader.saying.errors import error_text
 from grader.text import Text
 
@@ -99,7 +99,7 @@ def run_proofs(course: Course, topic: str) -> dict[str, Ran]:
 
 def _said(proof: Callable[[], object], seed: int) -> dict | str:
     """What it returns, as truth by name of the choice; where it is no such thing or raises, that in words."""
-    prepare(seed)
+    seed_everything(seed)
     try:
         said = proof()
     except Exception as error:
