@@ -21,6 +21,10 @@ from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# A test gives a terminal its size. readline, which pytest imports, writes that of the real one here for its workers.
+for name in ("COLUMNS", "LINES"):
+    os.environ.pop(name, None)
+
 # The same examples everywhere, no deadline on a busy machine, and no folder left behind.
 settings.register_profile("grader", derandomize=True, deadline=None, database=None)
 settings.load_profile("grader")

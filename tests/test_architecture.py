@@ -78,16 +78,25 @@ def test_what_a_submission_runs_beside_knows_nothing_of_answers():
         assert imported(PACKAGE / "running" / f"{name}.py") <= known
 
 
+def requirements(name: str) -> list[str]:
+    lines = (ROOT / name).read_text(encoding="utf-8").split("\n")
+    return [line for line in lines if line and not line.startswith("#")]
+
+
 def test_requirements_and_package_agree():
+    """A learner's file is the runtime and pytest, a developer's all that the tests need besides."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = project["optional-dependencies"]
-    lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").split("\n")
-    listed = [line for line in lines if line and not line.startswith("#")]
-    assert listed[-1] == "-e ."
-    declared = [line.replace("'", '"') for line in project["dependencies"] + extras["test"]]
-    assert sorted(listed[:-1]) == sorted(declared)
-    assert all(re.search(r">=[\d.]+,<[\d.]+(; .+)?$", line) for line in listed[:-1])
-    named = {re.match(r"[a-z]+", line)[0] for line in listed[:-1]}
+    runtime = [line.replace("'", '"') for line in project["dependencies"]]
+    extra = project["optional-dependencies"]["dev"]
+    [pytest_line] = [line for line in extra if line.startswith("pytest>")]
+    *learner, package = requirements("requirements.txt")
+    first, *developer = requirements("requirements-dev.txt")
+    assert (first, package) == ("-r requirements.txt", "-e .")
+    assert learner == sorted([*runtime, pytest_line])
+    assert sorted([*developer, pytest_line]) == sorted(extra)
+    bounds = r">=[\d.]+,<[\d.]+(; .+)?$"
+    assert all(re.search(bounds, line) for line in [*learner, *developer])
+    named = {re.match(r"[a-z]+", line)[0] for line in learner}
     assert {"tensorflow", "keras", "numpy", "pandas", "pytest"} <= named
 
 

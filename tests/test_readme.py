@@ -75,9 +75,8 @@ def test_both_languages_have_the_same_commands():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_two_commands_install_everything_and_stand_in_the_readme(language):
     text = (ROOT / LANGUAGES[language]).read_text(encoding="utf-8")
-    install = "python -m pip install -r requirements.txt"
-    assert f"{install} && grade demo" in text
-    assert f"{install} && python -m pytest" in text
+    assert "python -m pip install -r requirements.txt && grade demo" in text
+    assert "python -m pip install -r requirements-dev.txt && python -m pytest" in text
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.ja.md", "CONTRIBUTING.md"])
