@@ -23,7 +23,9 @@ from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.cache import cache_path, digest_of, read_reference
+from grader.judging.grading import Status
 from grader.running.pool import Executor
+from grader.running.task import FailureKind
 from grader.saying.intake_messages import problem_text
 
 MAX_DEATHS = 2  # workers that a submission may take with it
@@ -122,7 +124,7 @@ class _Batch:
                     put(item, _refused(item))
                 elif self._seed(item) in broken:
                     reason = broken[self._seed(item)]
-                    put(item, worker.broken(self._exercise(item), "exercise", reason))
+                    put(item, worker.broken(self._exercise(item), FailureKind.EXERCISE, reason))
                 elif item.lost >= MAX_LOST:
                     put(item, self._given_up(item))
                 else:
@@ -225,12 +227,13 @@ class _Batch:
         if isinstance(result, Exception):
             fault = isinstance(result, OracleError)  # as `_prepare` says it
             reason = str(result) if fault else f"{type(result).__name__}: {result}"
-            kind = "exercise" if fault else "grader"
+            kind = FailureKind.EXERCISE if fault else FailureKind.GRADER
             result = worker.broken(self._exercise(item), kind, reason)
         put(item, result)
 
     def _given_up(self, item: Item) -> Outcome:
-        return worker.broken(self._exercise(item), "grader", "the process that grades died twice")
+        reason = "the process that grades died twice"
+        return worker.broken(self._exercise(item), FailureKind.GRADER, reason)
 
     def _all(self, waiting: Iterable, start: Callable, done: Callable) -> list:
         """`start` each of `waiting`, a few at a time, and give results and errors to `done`.
@@ -263,4 +266,4 @@ def _refused(item: Item) -> Outcome:
     problem = item.problem or "unknown-exercise"
     detail = item.detail or f"{item.topic}/{item.exercise}"
     ja, en = (problem_text(problem, detail, language) for language in ("ja", "en"))
-    return Outcome("refused", 0.0, message_ja=ja, message_en=en)
+    return Outcome(Status.REFUSED, 0.0, message_ja=ja, message_en=en)

@@ -22,11 +22,11 @@ from grader.errors import UserError
 from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import Verdict, grade_source, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
-from grader.running.task import FULL, Failure
+from grader.running.task import FULL, Failure, FailureKind
 from grader.saying import words
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
@@ -159,11 +159,10 @@ def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
     )
 
 
-def broken(exercise: Exercise, kind: str, reason: str) -> Outcome:
-    """The outcome where we failed: kind "grader", or "exercise" where its own file does."""
+def broken(exercise: Exercise, kind: FailureKind, reason: str) -> Outcome:
+    """The outcome where we failed: GRADER, or EXERCISE where its own file does."""
     failure = Failure(kind, None, {"reason": words.printable(reason, 300)})
-    path = Path(f"{exercise.name}.py")
-    return outcome_of(Verdict(exercise, path, "grader-error", failure=failure))
+    return outcome_of(not_run(exercise, Path(f"{exercise.name}.py"), failure))
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from grader.format.exercise import Exercise
@@ -10,30 +11,42 @@ from grader.judging.compare import FLOAT32_RTOL, Comparison, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure, Run, Task
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task
 
-STATUSES = (
-    "passed",
-    "wrong",
-    "unfinished",
-    "forbidden",
-    "crashed",
-    "timeout",
-    "memory",
-    "refused",
-    "grader-error",
-)
+
+class Status(StrEnum):
+    """What became of a submission; a key of the messages."""
+
+    PASSED = "passed"
+    WRONG = "wrong"
+    UNFINISHED = "unfinished"
+    FORBIDDEN = "forbidden"
+    CRASHED = "crashed"
+    TIMEOUT = "timeout"
+    MEMORY = "memory"
+    REFUSED = "refused"
+    GRADER_ERROR = "grader-error"
+
+
 _STATUS_OF = {
-    "forbidden": "forbidden",
-    "timeout": "timeout",
-    "memory": "memory",
-    "output": "refused",
-    "tampered": "refused",
-    "too-large": "refused",
-    "unreadable": "refused",
-    "no-file": "unfinished",
-    "grader": "grader-error",
-    "exercise": "grader-error",
+    FailureKind.SYNTAX: Status.CRASHED,
+    FailureKind.ENCODING: Status.CRASHED,
+    FailureKind.LOAD: Status.CRASHED,
+    FailureKind.CALL: Status.CRASHED,
+    FailureKind.MISSING: Status.CRASHED,
+    FailureKind.ARGUMENTS: Status.CRASHED,
+    FailureKind.DIED: Status.CRASHED,
+    FailureKind.EXITED: Status.CRASHED,
+    FailureKind.FORBIDDEN: Status.FORBIDDEN,
+    FailureKind.TIMEOUT: Status.TIMEOUT,
+    FailureKind.MEMORY: Status.MEMORY,
+    FailureKind.OUTPUT: Status.REFUSED,
+    FailureKind.TAMPERED: Status.REFUSED,
+    FailureKind.TOO_LARGE: Status.REFUSED,
+    FailureKind.UNREADABLE: Status.REFUSED,
+    FailureKind.NO_FILE: Status.UNFINISHED,
+    FailureKind.GRADER: Status.GRADER_ERROR,
+    FailureKind.EXERCISE: Status.GRADER_ERROR,
 }
 
 
@@ -47,7 +60,7 @@ class Verdict:
 
     exercise: Exercise
     path: Path
-    status: str
+    status: Status
     seconds: float = 0.0
     actual: tuple[dict, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
@@ -62,7 +75,7 @@ class Verdict:
 
     @property
     def passed(self) -> bool:
-        return self.status == "passed"
+        return self.status == Status.PASSED
 
     @property
     def float32(self) -> bool:
@@ -76,11 +89,11 @@ def read_submission(path: Path) -> bytes | Failure:
         with path.open("rb") as file:
             data = file.read(SOURCE_LIMIT + 1)
     except FileNotFoundError:
-        return Failure("no-file")
+        return Failure(FailureKind.NO_FILE)
     except OSError as error:
-        return Failure("unreadable", None, {"reason": error.strerror or str(error)})
+        return Failure(FailureKind.UNREADABLE, None, {"reason": error.strerror or str(error)})
     if len(data) > SOURCE_LIMIT:
-        return Failure("too-large", None, {"limit": str(SOURCE_LIMIT // 1024)})
+        return Failure(FailureKind.TOO_LARGE, None, {"limit": str(SOURCE_LIMIT // 1024)})
     return data
 
 
@@ -90,8 +103,13 @@ def grade_file(
     """Run the submission at `path` and compare it with `reference`."""
     source = read_submission(path)
     if isinstance(source, Failure):
-        return Verdict(exercise, path, _STATUS_OF[source.kind], failure=source, reference=reference)
+        return not_run(exercise, path, source)
     return grade_source(exercise, source, path, reference, runners, device)
+
+
+def not_run(exercise: Exercise, path: Path, failure: Failure) -> Verdict:
+    """The verdict where there was nothing to run, or the grader itself failed before."""
+    return Verdict(exercise, path, _STATUS_OF[failure.kind], failure=failure)
 
 
 def grade_source(
@@ -126,7 +144,7 @@ def grade_source(
     )
     status = _status(run, comparisons)
     diagnosis = None
-    if status == "wrong" and run.failure is None:
+    if status == Status.WRONG and run.failure is None:
         diagnosis = diagnose(judged, reference, run.cases, comparisons)
     return Verdict(
         exercise=exercise,
@@ -137,7 +155,7 @@ def grade_source(
         comparisons=comparisons,
         diagnosis=diagnosis,
         failure=run.failure,
-        placeholders=run.placeholders if status == "unfinished" else (),
+        placeholders=run.placeholders if status == Status.UNFINISHED else (),
         printed=run.printed,
         source=source.decode("utf-8", "replace"),
         reference=reference,
@@ -146,12 +164,13 @@ def grade_source(
     )
 
 
-def _status(run: Run, comparisons: tuple[Comparison, ...]) -> str:
+def _status(run: Run, comparisons: tuple[Comparison, ...]) -> Status:
     if run.failure is not None:
-        status = _STATUS_OF.get(run.failure.kind, "crashed")
+        status = _STATUS_OF[run.failure.kind]
     elif all(comparison.equal for comparison in comparisons):
-        return "passed"
+        return Status.PASSED
     else:
-        status = "wrong"
+        status = Status.WRONG
     # A placeholder left beside a right answer does no harm; beside a failure it is the likely reason.
-    return "unfinished" if run.placeholders and status in ("wrong", "crashed") else status
+    likely = run.placeholders and status in (Status.WRONG, Status.CRASHED)
+    return Status.UNFINISHED if likely else status

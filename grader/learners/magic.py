@@ -24,12 +24,12 @@ from grader.format.course import Course, find_course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import Verdict, grade_source, not_run
 from grader.judging.reference import Reference, find_reference, get_reference
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind
 from grader.saying.errors import error_text
 from grader.saying.language import LANGUAGES, choose_language
 from grader.saying.terminal import show, show_case
@@ -109,11 +109,12 @@ class _Magics:
         source = self._last(exercise.key) if cell is None else cell
         path = Path(f"{exercise.name}.py")
         if len(source.encode("utf-8", "replace")) > SOURCE_LIMIT:
-            failure = Failure("too-large", None, {"limit": str(SOURCE_LIMIT // 1024)})
-            return Verdict(exercise, path, "refused", failure=failure), course
+            limit = {"limit": str(SOURCE_LIMIT // 1024)}
+            failure = Failure(FailureKind.TOO_LARGE, None, limit)
+            return not_run(exercise, path, failure), course
         reference = _reference(course, exercise, seed)
         if isinstance(reference, Failure):
-            return Verdict(exercise, path, "grader-error", failure=reference), course
+            return not_run(exercise, path, reference), course
         data = source.encode("utf-8", "surrogatepass")
         return grade_source(exercise, data, path, reference, self._runners), course
 
@@ -128,7 +129,7 @@ class _Magics:
 
 def _harmless(verdict: Verdict) -> bool:
     """Whether the cell may run in the kernel, too: its confined run ended by itself."""
-    called = verdict.failure is not None and verdict.failure.kind == "call"
+    called = verdict.failure is not None and verdict.failure.kind == FailureKind.CALL
     return called or verdict.status in ("passed", "wrong", "unfinished")
 
 
@@ -174,7 +175,7 @@ def _reference(course: Course, exercise: Exercise, seed: int) -> Reference | Fai
             future = executor.submit(_compute, course.root, exercise.topic, exercise.name, seed)
             return future.result()
     except OracleError as error:
-        return Failure("exercise", None, {"reason": str(error)})
+        return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
 
 def _compute(root: Path, topic: str, name: str, seed: int) -> Reference:

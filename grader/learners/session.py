@@ -11,10 +11,10 @@ from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
-from grader.judging.grading import Verdict, grade_file
+from grader.judging.grading import Verdict, grade_file, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.running.runner import Runners
-from grader.running.task import Failure
+from grader.running.task import Failure, FailureKind
 
 DEFAULT_SEED = 0
 LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
@@ -49,7 +49,7 @@ def grade_chosen(
     for exercise, reference in zip(exercises, references, strict=True):
         path = options.file or course.submission(exercise.topic, exercise.name)
         if isinstance(reference, Failure):
-            yield Verdict(exercise, path, "grader-error", failure=reference)
+            yield not_run(exercise, path, reference)
         else:
             yield grade_file(exercise, path, reference, runners, device)
 
@@ -61,7 +61,7 @@ def _reference(
     try:
         return get_reference(exercise, options.seed, device, options.cache, announce)
     except OracleError as error:
-        return Failure("exercise", None, {"reason": str(error)})
+        return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
 
 def choose_device(wanted: str, exercises: list[Exercise]) -> str:

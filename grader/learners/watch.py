@@ -18,7 +18,7 @@ import watchfiles
 from grader.errors import UserError
 from grader.format.course import Course, Topic
 from grader.judging.answers import OracleError
-from grader.judging.grading import Verdict, grade_file, read_submission
+from grader.judging.grading import Verdict, grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
 from grader.learners.hints import show_hint, take_hint
 from grader.learners.keys import reading_keys
@@ -27,11 +27,12 @@ from grader.learners.progress import last_statuses, record
 from grader.learners.screen import Screen
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
-from grader.running.task import Failure
+from grader.running.task import Failure, FailureKind
 
 STEP_MS = 10  # of quiet after which a group of file events is complete
 GROUP_MS = 80  # in which it must be
 SETTLE_SECONDS = 0.06  # in which an editor that writes in steps has written
+_UNREADY = (FailureKind.SYNTAX, FailureKind.NO_FILE)  # of a file that is just being written
 Pair = tuple[str, str]
 
 
@@ -175,8 +176,7 @@ class _Watcher:
         for _ in range(10):
             self._seen[pair] = self._digest(pair)
             verdict = self._judge(pair)
-            broken = verdict.failure is not None and verdict.failure.kind in ("syntax", "no-file")
-            if not broken:
+            if verdict.failure is None or verdict.failure.kind not in _UNREADY:
                 break
             threading.Event().wait(SETTLE_SECONDS)
             if self._digest(pair) == self._seen[pair]:
@@ -194,14 +194,14 @@ class _Watcher:
             self._references[pair] = self._reference(exercise)
         reference = self._references[pair]
         if isinstance(reference, Failure):
-            return Verdict(exercise, path, "grader-error", failure=reference)
+            return not_run(exercise, path, reference)
         return grade_file(exercise, path, reference, self._runners)
 
     def _reference(self, exercise) -> Reference | Failure:
         try:
             return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
         except OracleError as error:
-            return Failure("exercise", None, {"reason": str(error)})
+            return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
     def _show(self) -> None:
         statuses = last_statuses(self._state)

@@ -19,6 +19,7 @@ import numpy as np
 
 from grader.running import sandbox, wire
 from grader.running.calling import call
+from grader.running.task import FailureKind
 from grader.running.values import Bad
 
 MODULE = "submission"
@@ -55,24 +56,24 @@ def _own_input() -> None:
     os.close(nothing)
 
 
-def _run(task: dict, stream, sender: _Sender) -> tuple[int, str]:
+def _run(task: dict, stream, sender: _Sender) -> tuple[int, FailureKind | str]:
     """Load the submission and call it case by case; the frame that ends the conversation."""
     module = _Module(task)
-    stage = "load"
+    stage = FailureKind.LOAD
     try:
         module.load(sender)
         function = getattr(module.module, task["function"], None)
         if not callable(function):
             defined = [n for n, v in vars(module.module).items() if inspect.isfunction(v)]
             sender.note("defined", ", ".join(defined))
-            return wire.FAILED, "missing"
+            return wire.FAILED, FailureKind.MISSING
         sender.frame(wire.LOADED)
         sender.flush()
-        stage = "call"
+        stage = FailureKind.CALL
         while (frame := wire.read_frame(stream.read, TREE_LIMIT)) and frame.kind == wire.CASE:
             case = wire.unpack_tree(frame.data)
             if not _accepts(function, case["arguments"], sender):
-                return wire.FAILED, "arguments"
+                return wire.FAILED, FailureKind.ARGUMENTS
             outputs, probes = tuple(task["outputs"]), case["probes"]
             called = call(function, case["arguments"], case["seed"], outputs, probes)
             for name, observation in called.observed.items():
@@ -150,27 +151,30 @@ def _has_parameters(function, names: tuple[str, ...]) -> bool:
     return plain and code.co_varnames[: code.co_argcount] == names
 
 
-def _explain(error: BaseException, stage: str, module: _Module, sender: _Sender) -> str:
-    """Send what is known of an exception; the name of the failure."""
+def _explain(
+    error: BaseException, stage: FailureKind, module: _Module, sender: _Sender
+) -> FailureKind:
+    """Send what is known of an exception; what kind of failure it is."""
     try:
         _flush()
         if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
-            return "memory"
+            return FailureKind.MEMORY
         line, text = _own_line(error, module.filename)
         sender.note("line", str(line))
         sender.note("text", text)
         if isinstance(error, _ForbiddenError):
             sender.note("module", module.refused)
-            return "forbidden"
+            return FailureKind.FORBIDDEN
         sender.note("exception", type(error).__name__)
         sender.note("message", _message(error))
-        if stage == "load" and isinstance(error, SyntaxError | ValueError):
+        loading = stage == FailureKind.LOAD
+        if loading and isinstance(error, SyntaxError | ValueError):
             bad = _not_utf8(module.source)
             if bad:
                 sender.note("line", str(bad))
                 sender.note("text", "")
-                return "encoding"
-        return "syntax" if isinstance(error, SyntaxError) and stage == "load" else stage
+                return FailureKind.ENCODING
+        return FailureKind.SYNTAX if loading and isinstance(error, SyntaxError) else stage
     except BaseException:
         return stage
 

@@ -15,12 +15,14 @@ import numpy as np
 
 from grader.running import wire
 from grader.running.task import (
+    CLAIMED,
     PRINTED_LIMIT,
     REDUCED,
     SPACE,
     TIERS,
     VALUE_LIMIT,
     Failure,
+    FailureKind,
     Large,
     Run,
     Task,
@@ -50,13 +52,15 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
         collector.collect(frames, capture)
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         # A frame that nobody thought of must not stop a class's grading.
-        collector.failure = Failure("tampered", collector.case, {"reason": type(error).__name__})
+        collector.failure = Failure(
+            FailureKind.TAMPERED, collector.case, {"reason": type(error).__name__}
+        )
     finally:
         ending.set()
         status = end()
         for thread in threads:
             thread.join(1.0)
-    if collector.failure is not None and collector.failure.kind == "ended":
+    if collector.ended:
         collector.failure = _ended(collector, status, capture)
     return Run(
         cases=tuple(collector.cases),
@@ -143,6 +147,7 @@ class _Collector:
         self._current: dict[str, Observation | Large] = {}
         self._bytes = 0
         self.ready = False
+        self.ended = False  # without a last frame
         self.tier = REDUCED
         self.loaded = False
         self.cases: list[dict[str, Observation | Large]] = []
@@ -159,28 +164,29 @@ class _Collector:
         while True:
             # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.
             if self.ready and capture.overflow.is_set():
-                return self._fail("output", limit=str(PRINTED_LIMIT // 1024))
+                return self._fail(FailureKind.OUTPUT, limit=str(PRINTED_LIMIT // 1024))
             left = deadline - time.monotonic()
             if left <= 0 and self.ready:  # however busily it goes on sending
-                return self._fail("timeout", seconds=f"{self._task.seconds:g}")
+                return self._fail(FailureKind.TIMEOUT, seconds=f"{self._task.seconds:g}")
             try:
                 frame = frames.get(timeout=max(0.0, min(left, 0.05)))
             except queue.Empty:
                 if left > 0:
                     continue
                 if not self.ready:
-                    return self._fail("grader", reason="the process did not become ready")
+                    return self._fail(FailureKind.GRADER, reason="the process did not become ready")
                 continue
             if frame is None:
-                return self._fail("ended")
+                self.ended = True
+                return None
             if not isinstance(frame, wire.Frame):
-                return self._fail("tampered", reason=str(frame))
+                return self._fail(FailureKind.TAMPERED, reason=str(frame))
             if frame.kind == wire.READY and not self.ready:
                 self.ready = True
                 self.tier = frame.name if frame.name in TIERS else REDUCED
                 deadline = time.monotonic() + self._task.seconds
             elif not self.ready:
-                return self._fail("tampered", reason="a frame before the first")
+                return self._fail(FailureKind.TAMPERED, reason="a frame before the first")
             elif self._take(frame):
                 return None
 
@@ -189,33 +195,23 @@ class _Collector:
         kind = frame.kind
         self._bytes += len(frame.data)
         if self._bytes > 4 * VALUE_LIMIT or len(self._current) > 1200 or len(self._notes) > 50:
-            self._fail("tampered", reason="too much sent")
+            self._fail(FailureKind.TAMPERED, reason="too much sent")
         elif kind == wire.NOTE:
             self._notes[frame.name[:40]] = frame.text
             if frame.name == "placeholders":
                 numbers = frame.text.split()[:100]
                 self.placeholders = tuple(int(n) for n in numbers if n.isdecimal() and len(n) < 7)
         elif kind == wire.FAILED:
-            known = (
-                "syntax",
-                "encoding",
-                "load",
-                "call",
-                "missing",
-                "arguments",
-                "forbidden",
-                "memory",
-            )
-            failure = frame.name if frame.name in known else "tampered"
+            claimed = next((kind for kind in CLAIMED if kind == frame.name), FailureKind.TAMPERED)
             details = {**self._notes, "limit": f"{self._task.memory / 2**30:g}"}
-            self.failure = Failure(failure, self.case, details)
+            self.failure = Failure(claimed, self.case, details)
         elif kind == wire.LOADED and not self.loaded:
             self.loaded = True
         elif (
             kind == wire.CASE_DONE and self.loaded and frame.dtype == np.float64 and not frame.shape
         ):
             if len(self.cases) == len(self._task.cases):
-                self._fail("tampered", reason="more cases than asked")
+                self._fail(FailureKind.TAMPERED, reason="more cases than asked")
             else:
                 self.cases.append(self._current)
                 seconds = float(frame.array)  # a claim, like all of it
@@ -223,7 +219,7 @@ class _Collector:
                 self._current = {}
         elif kind == wire.DONE:
             if len(self.cases) != len(self._task.cases):
-                self._fail("tampered", reason="fewer cases than asked")
+                self._fail(FailureKind.TAMPERED, reason="fewer cases than asked")
             return True
         elif self.loaded and kind == wire.ARRAY and frame.dtype is not None:
             self._current[frame.name] = frame.array
@@ -235,10 +231,10 @@ class _Collector:
             reason, _, detail = frame.text.partition("\n")  # another reason: `converse` hears it
             self._current[frame.name] = Bad(Reason(reason), detail)
         else:
-            self._fail("tampered", reason="a frame out of turn")
+            self._fail(FailureKind.TAMPERED, reason="a frame out of turn")
         return self.failure is not None
 
-    def _fail(self, kind: str, **details: str) -> None:
+    def _fail(self, kind: FailureKind, **details: str) -> None:
         self.failure = Failure(kind, self.case, details)
 
 
@@ -247,10 +243,10 @@ def _ended(collector: _Collector, status: int, capture: _Capture) -> Failure:
     number = status & 0x7F
     if not collector.ready:
         reason = capture.text().strip().rpartition("\n")[2] or f"status {status}"
-        return Failure("grader", None, {"reason": reason[:300]})
+        return Failure(FailureKind.GRADER, None, {"reason": reason[:300]})
     if number and number != _KILLED:
-        return Failure("died", collector.case, {"signal": _signal_name(number)})
-    return Failure("exited", collector.case, {"code": str(status >> 8)})
+        return Failure(FailureKind.DIED, collector.case, {"signal": _signal_name(number)})
+    return Failure(FailureKind.EXITED, collector.case, {"code": str(status >> 8)})
 
 
 def _signal_name(number: int) -> str:

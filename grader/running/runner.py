@@ -15,7 +15,7 @@ import subprocess
 
 from grader.running.conversation import START_SECONDS, converse
 from grader.running.launch import Zygote, can_fork, command, environment
-from grader.running.task import Failure, Run, Task
+from grader.running.task import Failure, FailureKind, Run, Task
 from grader.running.zygote import HELLO
 
 _PID = struct.Struct("<q")
@@ -52,7 +52,7 @@ class Runners:
             except (OSError, _ZygoteDiedError) as error:
                 self._zygotes.pop(task.flavour).close()
                 reason = str(error)
-        return Run(failure=Failure("grader", None, {"reason": reason}))
+        return Run(failure=Failure(FailureKind.GRADER, None, {"reason": reason}))
 
 
 class _ZygoteDiedError(Exception):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,11 +58,51 @@ class Task:
         return min(most, self.most_memory or most)
 
 
+class FailureKind(StrEnum):
+    """Why a run ended early, or never began; a key of the messages."""
+
+    # What the submission's process says of itself.
+    SYNTAX = "syntax"
+    ENCODING = "encoding"
+    LOAD = "load"
+    CALL = "call"
+    MISSING = "missing"
+    ARGUMENTS = "arguments"
+    FORBIDDEN = "forbidden"
+    MEMORY = "memory"
+    # What is seen from outside.
+    TIMEOUT = "timeout"
+    OUTPUT = "output"
+    TAMPERED = "tampered"
+    DIED = "died"
+    EXITED = "exited"
+    # Why there was nothing to run, or nobody to run it.
+    NO_FILE = "no-file"
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too-large"
+    GRADER = "grader"
+    EXERCISE = "exercise"
+
+
+CLAIMED = frozenset(
+    (
+        FailureKind.SYNTAX,
+        FailureKind.ENCODING,
+        FailureKind.LOAD,
+        FailureKind.CALL,
+        FailureKind.MISSING,
+        FailureKind.ARGUMENTS,
+        FailureKind.FORBIDDEN,
+        FailureKind.MEMORY,
+    )
+)
+
+
 @dataclass(frozen=True)
 class Failure:
-    """Why a run ended early. `kind` is a key of the messages; `case` counts from 1, None while loading."""
+    """Why a run ended early; `case` counts from 1, None while loading. `details` fill in the message."""
 
-    kind: str
+    kind: FailureKind
     case: int | None = None
     details: dict[str, str] = field(default_factory=dict)
 

@@ -12,7 +12,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from grader.judging.compare import Mismatch
-from grader.judging.grading import STATUSES, Verdict
+from grader.judging.grading import Status, Verdict
 from grader.saying import words
 from grader.saying.language import LANGUAGES
 
@@ -44,7 +44,7 @@ SCHEMA = {
                 "additionalProperties": False,
                 "properties": {
                     "exercise": {"type": "string", "pattern": "^[^/]+/[^/]+$"},
-                    "status": {"enum": list(STATUSES)},
+                    "status": {"enum": list(Status)},
                     "seconds": {
                         "description": "spent in the submission's function",
                         "type": "number",
