@@ -57,6 +57,18 @@ def test_what_comes_from_the_cache_is_what_was_computed(course, tmp_path):
         )
 
 
+def test_where_a_mistake_raised_survives_the_cache(small_course, tmp_path):
+    path = small_course / "solutions" / "maths" / "double.py"
+    text = path.read_text("utf-8").replace('wrong="x + 0"', 'wrong="x[9]"')
+    path.write_text(text, "utf-8")
+    exercise = load_course(small_course).load("maths", "double")
+    line = text.split("\n").index("    y = 2 * x  # blank") + 1
+    for _ in ("computed", "from the cache"):
+        outcomes = get_reference(exercise, 0, "cpu", tmp_path).mistakes["unchanged"]
+        assert {(raised.exception, raised.line) for raised in outcomes} == {("IndexError", line)}
+        assert all("out of bounds" in raised.message for raised in outcomes)
+
+
 @pytest.mark.parametrize("cut", [0, 1, 17, 18, 60, 90, 400, -1])
 def test_a_half_written_file_is_computed_again(exercise, tmp_path, counted, cut):
     whole = get_reference(exercise, 0, "cpu", tmp_path)

@@ -107,7 +107,7 @@ BREAKERS = {
     "two mistakes with the same values": (
         7,
         [('wrong="x + 0"', 'wrong="0.5 * x"')],
-        "half and unchanged give the same values",
+        "half and unchanged cannot be told apart",
     ),
     "blank without a mistake": (8, [(MEAN, "")], f"Blank 2 (line {BLANK_2}) has no mistake"),
     "values that are symmetric": (
@@ -169,13 +169,28 @@ def test_work_in_the_exercise_file_breaks_no_rule(call, small_course, verify, wo
     assert result.code == 0
 
 
-def test_mistake_that_raises_is_rejected(verify):
-    assert verify(edited(('wrong="x + 0"', 'wrong="x[9]"'))).code == 0
-
-
-def test_two_mistakes_that_raise_are_no_guess(verify):
-    result = verify(edited(('wrong="x + 0"', 'wrong="x[9]"'), ('wrong="x**2"', 'wrong="x[8]"')))
+def test_mistake_that_raises_is_rejected_and_it_is_said_where(verify):
+    text = edited(('wrong="x + 0"', 'wrong="x[9]"'))
+    number = text.split("\n").index("    y = 2 * x  # blank") + 1
+    result = verify(text)
     assert result.code == 0
+    assert f"mistakes that raise: unchanged (IndexError on line {number})" in result.out
+    assert f"例外で終わる間違い: unchanged（{number} 行目で IndexError）" in verify(text, "ja").out
+    assert "mistakes that raise" not in verify(DOUBLE).out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ('wrong="x**2"', 'wrong="x[8]"', 1),  # the same exception on the same line
+        ('wrong="x**2"', 'wrong="x @ x"', 0),  # another exception
+        ('wrong="np.mean"', 'wrong="np.arange(3)[8] + np.mean"', 0),  # on another line
+    ],
+)
+def test_two_mistakes_that_raise_are_told_apart_by_exception_and_line(verify, old, new, code):
+    result = verify(edited(('wrong="x + 0"', 'wrong="x[9]"'), (old, new)))
+    assert result.code == code
+    assert ("cannot be told apart" in result.out) == bool(code)
 
 
 def test_name_that_the_lower_part_defines_for_itself_is_not_the_answers(verify):

@@ -17,6 +17,7 @@ from grader.format.course import Course, find_course, names_questions, stub_of
 from grader.judging.cache import state_folder
 from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
 from grader.running.machine import find_gpus
+from grader.saying import messages
 from grader.saying.language import Text
 from grader.saying.terminal import make_console, sign
 
@@ -26,6 +27,8 @@ CLOSENESS = Text(
     "解答 {answer:.1g}  別解 {variant:.1g}  最も近い間違い {nearest:.2g} ({name})",
     "answer {answer:.1g}  variants {variant:.1g}  nearest mistake {nearest:.2g} ({name})",
 )
+RAISING = Text("例外で終わる間違い: {raised}", "mistakes that raise: {raised}")
+RAISED = Text("{name}（{line} 行目で {exception}）", "{name} ({exception} on line {line})")
 VERIFIED = Text(
     "{right} / {total} 問が規則をすべて満たします（種 {seeds} 個、数は許容誤差を 1 とする）。",
     "{right} of {total} exercises keep every rule ({seeds} seeds; numbers are in tolerances).",
@@ -116,6 +119,12 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
     if proof.broken is not None:
         console.print(Line(proof.broken.say(language)), soft_wrap=True)
     show_findings(console, proof.findings, RULES, language, full)
+    if full and proof.raising:
+        raised = messages.COMMA.say(language).join(
+            RAISED.say(language, name=name, exception=exception, line=line)
+            for name, exception, line in proof.raising
+        )
+        console.print(Line(f"     {RAISING.say(language, raised=raised)}"), soft_wrap=True)
 
 
 def build_command(topics, root: Path | None, language: str, force: bool) -> int:

@@ -52,6 +52,18 @@ class Evidence:
         """A mistake misses by at least so many; in single precision it must be rejected, and no more."""
         return 1.0 if self.single else 100.0
 
+    @property
+    def raising(self) -> tuple[tuple[str, str, int], ...]:
+        """(mistake, exception, line of the file) of every way in which a mistake raises."""
+        found = {
+            (name, outcome.exception, outcome.line): None
+            for draw in self.draws
+            for name, outcomes in draw.mistakes.items()
+            for outcome in outcomes
+            if isinstance(outcome, Raised)
+        }
+        return tuple(found)
+
     def distance(self, draw: Draw, outcomes: tuple[Outcome, ...]) -> float:
         """The largest distance from the oracle over all cases; ∞ where a case raised."""
         pairs = zip(draw.expected, outcomes, strict=True)

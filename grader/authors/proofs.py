@@ -27,12 +27,16 @@ USUAL = Platform()
 
 @dataclass(frozen=True)
 class Proof:
-    """What became of the rules for one exercise: findings per rule, and how close everything is, if it ran."""
+    """What became of the rules for one exercise: findings per rule; if it ran, how close everything is and what raises.
+
+    `raising` has the mistake, its exception and the line of the exercise's file.
+    """
 
     key: str
     findings: tuple[tuple[Callable, tuple[Text, ...]], ...]
     closeness: tuple[float, float, float, str] | None
     broken: Text | None = None
+    raising: tuple[tuple[str, str, int], ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -66,7 +70,7 @@ def prove(
         findings = ((oracle_stands_alone, leaning),) if leaning else ()
         return Proof(key, findings, None, broken)
     findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
-    return Proof(key, findings, closeness(evidence))
+    return Proof(key, findings, closeness(evidence), raising=evidence.raising)
 
 
 def prove_all(

@@ -125,16 +125,16 @@ def mistakes_are_rejected(evidence: Evidence) -> Findings:
 
 
 def mistakes_differ(evidence: Evidence) -> Findings:
-    """どの 2 つの間違いも値が異なり、診断が当て推量にならない。
-    No two mistakes give the same values, so a diagnosis is never a guess."""
+    """どの 2 つの間違いも、値（例外で終わるなら、例外の種類か行）が異なり、診断が当て推量にならない。
+    No two mistakes give the same values, or the same exception on the same line, so a diagnosis is never a guess."""
     names = [mistake.name for mistake in evidence.exercise.mistakes]
     # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
     for one, other in [] if evidence.single else itertools.combinations(names, 2):
         for draw in evidence.draws:
             if _same(evidence, draw.mistakes[one], draw.mistakes[other]):
                 yield _text(
-                    "{one} と {other} が同じ値になる（種 {seed}）。",
-                    "{one} and {other} give the same values (seed {seed}).",
+                    "{one} と {other} を見分けられない（種 {seed}）。",
+                    "{one} and {other} cannot be told apart (seed {seed}).",
                     one=one,
                     other=other,
                     seed=draw.seed,
@@ -239,10 +239,13 @@ def _nearest(evidence: Evidence, name: str) -> tuple[float, int]:
 
 
 def _same(evidence: Evidence, one: tuple, other: tuple) -> bool:
-    pairs = list(zip(one, other, strict=True))
-    if any(isinstance(outcome, Raised) for pair in pairs for outcome in pair):
-        return False  # an exception gives no numbers, so it is never a diagnosis
-    return all(compared(evidence.exercise, a, b).equal for a, b in pairs)
+    for left, right in zip(one, other, strict=True):
+        if isinstance(left, Raised) or isinstance(right, Raised):
+            if not (isinstance(left, Raised) and left.same_as(right)):
+                return False
+        elif not compared(evidence.exercise, left, right).equal:
+            return False
+    return True
 
 
 def _bound_names(node: ast.stmt) -> set[str]:

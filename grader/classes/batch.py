@@ -170,7 +170,7 @@ class _Batch:
             def start(place: tuple[str, str, int]):
                 topic, name, seed = place
                 subject = self._subjects[topic, name]
-                return self._executor.submit(worker.prepare, subject, seed)
+                return self._executor.submit(worker.prepare_reference, subject, seed)
 
             lost = self._all(missing, start, done)
             for place in lost:

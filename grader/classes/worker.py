@@ -109,7 +109,7 @@ def _code() -> str:
     return state.hexdigest()[:8]
 
 
-def prepare(subject: Subject, seed: int) -> None:
+def prepare_reference(subject: Subject, seed: int) -> None:
     """Compute a reference into the cache. Raises `OracleError`."""
     get_reference(_exercise(subject), seed, "cpu", _cache(subject))
 

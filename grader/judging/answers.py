@@ -15,7 +15,7 @@ import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.judging.platform import use_keras
-from grader.running.calling import call
+from grader.running.calling import call, deepest_line
 from grader.running.observe_keras import make_probe
 from grader.running.task import Case
 from grader.running.values import Bad, Observation, Reason
@@ -23,10 +23,16 @@ from grader.running.values import Bad, Observation, Reason
 
 @dataclass(frozen=True)
 class Raised:
-    """An edited answer ended in an exception."""
+    """An edited answer ended in an exception; `line` is the one of its own source that ran last, 0 where none did."""
 
     exception: str
     message: str
+    line: int = 0
+
+    def same_as(self, other: object) -> bool:
+        """Whether the other ended in the same kind of exception on the same line, whatever it says."""
+        same = isinstance(other, Raised) and self.exception == other.exception
+        return same and self.line == other.line
 
 
 Outcome = dict[str, Observation] | Raised
@@ -113,7 +119,7 @@ def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tupl
         exec(compile(source, str(exercise.path), "exec", dont_inherit=True), scope)
         function = scope[exercise.function]
     except Exception as error:
-        return tuple(_raised(error) for _ in cases)
+        return tuple(_raised(exercise, error) for _ in cases)
     outcomes = []
     for case in cases:
         try:
@@ -122,7 +128,7 @@ def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tupl
                 called = call(function, arguments, case.seed, exercise.outputs, case.probes)
             outcomes.append(called.observed)
         except Exception as error:
-            outcomes.append(_raised(error))
+            outcomes.append(_raised(exercise, error))
     return tuple(outcomes)
 
 
@@ -150,8 +156,9 @@ def _silence():
         yield
 
 
-def _raised(error: Exception) -> Raised:
-    return Raised(type(error).__name__, str(error)[:200])
+def _raised(exercise: Exercise, error: Exception) -> Raised:
+    line = deepest_line(error, str(exercise.path))
+    return Raised(type(error).__name__, str(error)[:200], line)
 
 
 def _grading_scope(exercise: Exercise) -> dict:

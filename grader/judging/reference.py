@@ -166,7 +166,7 @@ def _packed(outcomes: Mapping) -> bytes:
 
 def _outcome_tree(outcome: Outcome) -> list:
     if isinstance(outcome, Raised):
-        return ["raised", outcome.exception, outcome.message]
+        return ["raised", outcome.exception, outcome.message, outcome.line]
     return [
         "values",
         {

@@ -55,6 +55,16 @@ def seed_everything(seed: int) -> None:
         keras.utils.set_random_seed(seed)
 
 
+def deepest_line(error: BaseException, filename: str) -> int:
+    """The line of `filename` that ran last on the way to `error`; 0 where none did."""
+    line, trace = 0, error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == filename:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
 def _with_generator(arguments: dict) -> dict:
     """The arguments, with an argument named `rng` made a generator from its seed."""
     if "rng" in arguments:

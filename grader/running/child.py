@@ -18,7 +18,7 @@ import types
 import numpy as np
 
 from grader.running import sandbox, wire
-from grader.running.calling import call
+from grader.running.calling import call, deepest_line
 from grader.running.task import FailureKind
 from grader.running.values import Bad
 
@@ -183,11 +183,7 @@ def _own_line(error: BaseException, filename: str) -> tuple[int, str]:
     """The deepest line of the submission's own file on the way to `error`, and its text."""
     if isinstance(error, SyntaxError) and error.filename in (filename, None):
         return error.lineno or 0, (error.text or "").strip()
-    line, trace = 0, error.__traceback__
-    while trace is not None:
-        if trace.tb_frame.f_code.co_filename == filename:
-            line = trace.tb_lineno
-        trace = trace.tb_next
+    line = deepest_line(error, filename)
     return line, linecache.getline(filename, line).strip()
 
 
