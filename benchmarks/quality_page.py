@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from benchmarks.figures import PARTS
+
 HEAD = """# How good are the checks?
 
 Written by `python -m benchmarks.checks` from what it measured; do not edit. A grader is wrong in two ways: it accepts a
 wrong answer, or it rejects a right one. Both are measured for every exercise, with seeds that `grade` never uses.
+"""
+PROOFS = """## Room on both sides
+
+In tolerances, over the seeds of `grade verify --quick`: how far the model answers and their variants are from what
+Keras says, and how far the nearest mistake. The rules allow 0.1 and ask for 100.
 """
 WRONG = """## Wrong answers accepted
 
@@ -38,22 +45,36 @@ precision, and compares with float32's tolerance. The others ask TensorFlow itse
 """
 
 
-def quality_page(figures: dict, keys: list[str], backends: dict) -> str:
-    """The page, for the exercises `keys` in this order."""
-    mutants = {key: figures[key]["mutants"] for key in keys if "mutants" in figures.get(key, {})}
-    correct = {key: figures[key]["correct"] for key in keys if "correct" in figures.get(key, {})}
-    exam = {key: figures[key]["exam"] for key in keys if "exam" in figures.get(key, {})}
-    parts = [HEAD, WRONG, _wrong(mutants), RIGHT, _right(correct), DIAGNOSIS, _diagnosis(mutants)]
+def quality_page(figures: dict[str, dict], backends: dict) -> str:
+    """The page, from the records of all exercises in their order."""
+    proofs, mutants, correct, exam = (
+        {key: record[part] for key, record in figures.items() if part in record} for part in PARTS
+    )
+    parts = [HEAD, PROOFS, _proofs(proofs), WRONG, _wrong(mutants), RIGHT, _right(correct)]
+    parts += [DIAGNOSIS, _diagnosis(mutants)]
     parts += [EXAM, _exam(exam)]
     if backends:
         parts += [BACKENDS, _backends(backends)]
-    parts += ["## By exercise\n", _table(keys, mutants, correct, exam)]
+    parts += ["## By exercise\n", _table(list(figures), mutants, correct, exam)]
     return "\n".join(parts)
 
 
 def _total(figures: dict, name: str) -> int:
     values = [one[name] for one in figures.values()]
     return sum(len(value) if isinstance(value, list) else value for value in values)
+
+
+def _proofs(proofs: dict) -> str:
+    seeds = [(key, distances) for key, one in proofs.items() for distances in one["seeds"].values()]
+    if not seeds:
+        return "- Exercises proved: 0\n"
+    worst = max((max(d["answer"], d["variant"]), key) for key, d in seeds)
+    nearest = min((d["nearest"], key, d["mistake"]) for key, d in seeds if d["nearest"] is not None)
+    return (
+        f"- Exercises proved: {len(proofs)}\n"
+        f"- The worst answer or variant errs by {worst[0]:.2g}: `{worst[1]}`\n"
+        f"- The nearest mistake misses by {nearest[0]:.0f}: `{nearest[1]}`, {nearest[2]}\n"
+    )
 
 
 def _wrong(mutants: dict) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from grader.format.course import Course, stub_of
@@ -71,7 +72,11 @@ class Evidence:
 
 
 def gather(
-    course: Course, exercise: Exercise, seeds: range, runners: Runners, single: bool = False
+    course: Course,
+    exercise: Exercise,
+    seeds: Sequence[int],
+    runners: Runners,
+    single: bool = False,
 ) -> Evidence:
     """Run everything. Raises `OracleError` where `cases` or `oracle` fails.
 

@@ -5,8 +5,8 @@ A proof is small and crosses processes: the numbers that it judged stay where th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.authors.evidence import Evidence, gather
@@ -27,16 +27,24 @@ USUAL = Platform()
 
 @dataclass(frozen=True)
 class Proof:
-    """What became of the rules for one exercise: findings per rule; if it ran, how close everything is and what raises.
+    """What became of the rules for one exercise: findings per rule; for each seed that ran how close everything is; what raises.
 
     `raising` has the mistake, its exception and the line of the exercise's file.
     """
 
     key: str
     findings: tuple[tuple[Callable, tuple[Text, ...]], ...]
-    closeness: tuple[float, float, float, str] | None
+    closeness_of_seeds: dict[int, tuple[float, float, float, str]]
     broken: Text | None = None
     raising: tuple[tuple[str, str, int], ...] = ()
+
+    @property
+    def closeness(self) -> tuple[float, float, float, str] | None:
+        """Over all seeds: the worst answer and variant, the nearest mistake and its name."""
+        if not self.closeness_of_seeds:
+            return None
+        answers, variants, nearest, names = zip(*self.closeness_of_seeds.values(), strict=True)
+        return max(answers), max(variants), *min(zip(nearest, names, strict=True))
 
     @property
     def holds(self) -> bool:
@@ -47,7 +55,7 @@ def prove(
     course: Course,
     topic: str,
     name: str,
-    seeds: range,
+    seeds: Sequence[int],
     runners: Runners,
     platform: Platform = USUAL,
 ) -> Proof:
@@ -60,7 +68,7 @@ def prove(
         evidence = gather(course, exercise, seeds, runners, platform.single)
     except FormatError as error:
         broken = Text(error_text(error, "ja"), error_text(error, "en"))
-        return Proof(key, (), None, broken)
+        return Proof(key, (), {}, broken)
     except OracleError as error:
         broken = Text(
             *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
@@ -68,13 +76,16 @@ def prove(
         # The likely reason, and a rule that needs no numbers.
         leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "", "")))
         findings = ((oracle_stands_alone, leaning),) if leaning else ()
-        return Proof(key, findings, None, broken)
+        return Proof(key, findings, {}, broken)
     findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)
-    return Proof(key, findings, closeness(evidence), raising=evidence.raising)
+    closeness_of_seeds = {
+        draw.seed: closeness(replace(evidence, draws=(draw,))) for draw in evidence.draws
+    }
+    return Proof(key, findings, closeness_of_seeds, raising=evidence.raising)
 
 
 def prove_all(
-    course: Course, chosen: list[tuple[str, str]], seeds: range, platform: Platform = USUAL
+    course: Course, chosen: list[tuple[str, str]], seeds: Sequence[int], platform: Platform = USUAL
 ) -> Iterator[Proof]:
     """The proofs of `chosen`, in that order. Another platform than the usual has processes of its own."""
     # The memory of a GPU is not shared out.
@@ -95,7 +106,9 @@ def prove_all(
 _runners: list[Runners] = []  # of this worker, which end with it
 
 
-def _prove_there(root: Path, topic: str, name: str, seeds: range, platform: Platform) -> Proof:
+def _prove_there(
+    root: Path, topic: str, name: str, seeds: Sequence[int], platform: Platform
+) -> Proof:
     if not _runners:
         _runners.append(Runners())
     return prove(load_course(root), topic, name, seeds, _runners[0], platform)
