@@ -7,6 +7,7 @@ import re
 import pytest
 
 from grader.authors.question_rules import RULES
+from tests.conftest import ROOT
 from tests.question_files import QUESTIONS, write_questions
 from tests.test_rules import marked
 
@@ -184,6 +185,14 @@ def test_a_topic_without_questions_is_said_to_have_none(call, small_course):
     result = call("verify", "maths/questions", "--root", small_course, "--lang", "en")
     assert result.code == 2
     assert "maths has no questions of knowledge yet" in result.err
+
+
+def test_the_example_for_contributors_keeps_every_rule(verify):
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    [example] = [
+        block for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "SETS" in block
+    ]
+    assert verify(example).code == 0
 
 
 def test_a_proof_has_keras_as_oracles_have_it(verify):

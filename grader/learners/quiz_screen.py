@@ -61,6 +61,7 @@ DUE = Text("復習 {count}", "{count} due")
 BEGIN = Text("始めるには", "To begin:")
 
 WIDEST = 88  # longer lines are hard to read
+_ROOM = 6  # columns for what is typed, and what stands before it
 MARGIN = "  "
 
 
@@ -84,11 +85,18 @@ class QuizScreen:
 
     def prompt(self, keys: Text) -> str:
         """What stands before what is typed; in a narrow terminal the keys have a line of their own."""
-        shown = f"{MARGIN}{keys.in_(self._language)}"
-        if cell_len(shown) + 8 > self._console.width:
-            self._print(shown, "dim")
-            return f"{MARGIN}> "
-        return f"{shown} > "
+        items = keys.in_(self._language).split("  ")
+        lines = [MARGIN + items[0]]
+        for item in items[1:]:
+            longer = f"{lines[-1]}  {item}"
+            if cell_len(longer) > self._width:
+                lines.append(MARGIN + item)
+            else:
+                lines[-1] = longer
+        if len(lines) == 1 and cell_len(lines[0]) + _ROOM <= self._width:
+            return f"{lines[0]} > "
+        self._print_lines(lines, "dim")
+        return f"{MARGIN}> "
 
     def begin(self, asked: Sequence[Asked]) -> None:
         """The topic, and how many questions there are."""
