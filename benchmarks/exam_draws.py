@@ -37,7 +37,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         "places": [0] * 4,
         "faults": [],
     }
-    cases, expected = ask_oracle(exercise, fresh_seed(exercise, 1))
+    cases, expected, _ = ask_oracle(exercise, fresh_seed(exercise, 1))
     tried: dict[tuple[int, str], bool] = {}
     runs: dict[str, tuple] = {}
 

@@ -81,20 +81,19 @@ def measure_correct(
             break
         tried += 1
         seed = fresh_seed(exercise, number)
-        cases, expected = ask_oracle(exercise, seed)
+        asked = ask_oracle(exercise, seed)
         for name, text in answers.items():
             if name in rejected:
                 continue
             if number == 0:
-                reference = Reference(cases, expected, {}, {})
-                verdict = grade_source(exercise, text.encode(), file, reference, runners)
+                verdict = grade_source(exercise, text.encode(), file, Reference(*asked), runners)
                 right = verdict.passed
             else:
-                outcomes = run_source(exercise, text, cases)
+                outcomes = run_source(exercise, text, asked.cases)
                 right = all(
                     not isinstance(outcome, Raised)
                     and compare(wanted, outcome, exercise.rtol, exercise.atol).equal
-                    for wanted, outcome in zip(expected, outcomes, strict=True)
+                    for wanted, outcome in zip(asked.expected, outcomes, strict=True)
                 )
             if not right:
                 rejected[name] = f"seed {seed}"

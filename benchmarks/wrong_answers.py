@@ -20,7 +20,6 @@ from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import (
     OracleError,
     Raised,
-    ask_oracle,
     make_cases,
     run_source,
 )
@@ -59,7 +58,7 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
     """What became of the mutants: numbers, and the statements of those that need a look."""
     fresh = compute_reference(exercise, fresh_seed(exercise))
     others = [
-        _lean_reference(exercise, fresh_seed(exercise, number))
+        compute_reference(exercise, fresh_seed(exercise, number), max_pairs=0)
         for number in range(1, 1 + OTHER_SEEDS[exercise.flavour])
     ]
     found: dict = {
@@ -104,16 +103,6 @@ def _reasons() -> dict[str, dict[str, str]]:
     return found
 
 
-def _lean_reference(exercise: Exercise, seed: int) -> Reference:
-    """A reference without pairs of mistakes."""
-    cases, expected = ask_oracle(exercise, seed)
-    mistakes = {
-        mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
-        for mistake in exercise.mistakes
-    }
-    return Reference(cases, expected, mistakes, {})
-
-
 def _judge_diagnosis(
     exercise: Exercise,
     mutant: Mutant,
@@ -126,7 +115,7 @@ def _judge_diagnosis(
     equal = [
         name
         for name in fresh.mistakes
-        if same_values(exercise, fresh.mistakes[name], verdict.actual)
+        if same_values(exercise, fresh.mistakes[name], verdict.alike)
         and all(
             _same(exercise, other.mistakes[name], outcome)
             for other, outcome in zip(others, outcomes, strict=True)

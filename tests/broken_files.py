@@ -90,6 +90,13 @@ EXERCISES = [
     Broken("no-oracle", "def oracle(x):", "def keras_says(x):", LINE, says="oracle(…)"),
     Broken("other-arguments", "def cases(rng):", "def cases():", "def cases()", says="cases(rng)"),
     Broken("other-arguments", "def oracle(x):", "def oracle(x, y):", "def oracle(x, y)", says="oracle(x)"),
+    Broken(
+        "other-arguments",
+        "MISTAKES = {",
+        "def compared(outputs):\n    return outputs\n\n\nMISTAKES = {",
+        "def compared(outputs)",
+        says="compared(outputs, x)",
+    ),
     Broken("unknown-setting", "MISTAKES = {", "MISTAKE = {", "MISTAKE", says="MISTAKES"),
     Broken("not-positive", "MISTAKES = {", "RTOL = -1\nMISTAKES = {", "RTOL = -1"),
     Broken("not-positive", "MISTAKES = {", "SECONDS = '1'\nMISTAKES = {", "SECONDS = '1'"),

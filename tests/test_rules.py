@@ -1,4 +1,4 @@
-"""The ten rules of `grade verify`: an exercise that breaks one of them is told which, and no other."""
+"""The rules of `grade verify`: an exercise that breaks one of them is told which, and no other."""
 
 from __future__ import annotations
 

@@ -8,10 +8,19 @@ from dataclasses import dataclass, replace
 
 from grader.format.course import Course, stub_of
 from grader.format.exercise import Exercise, edited_answer
-from grader.judging.answers import Outcome, Raised, ask_oracle, make_cases, run_source
-from grader.judging.compare import FLOAT32_RTOL, Comparison, compare
+from grader.judging.answers import (
+    Outcome,
+    Raised,
+    all_alike,
+    ask_oracle,
+    make_cases,
+    run_plainly,
+    run_source,
+)
+from grader.judging.compare import FLOAT32_RTOL, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
+from grader.judging.runs import same_run
 from grader.running import wire
 from grader.running.calling import seed_everything
 from grader.running.runner import Runners
@@ -26,9 +35,13 @@ class Draw:
     repeats: bool  # the same seed drew the same cases again
     cases: tuple[Case, ...]
     expected: tuple[dict, ...]
+    returned: tuple[
+        dict, ...
+    ]  # by the oracle itself: the same, unless the exercise says what is compared
     answer: tuple[Outcome, ...]
     variants: dict[str, tuple[Outcome, ...]]
     mistakes: dict[str, tuple[Outcome, ...]]
+    others: frozenset[str]  # variants that return something else than the answer
 
 
 @dataclass(frozen=True)
@@ -67,8 +80,17 @@ class Evidence:
 
     def distance(self, draw: Draw, outcomes: tuple[Outcome, ...]) -> float:
         """The largest distance from the oracle over all cases; ∞ where a case raised."""
-        pairs = zip(draw.expected, outcomes, strict=True)
-        return max(distance(self.exercise, expected, outcome) for expected, outcome in pairs)
+        rtol, atol = self.exercise.rtol, self.exercise.atol
+        return max(
+            math.inf
+            if isinstance(outcome, Raised)
+            else compare(expected, outcome, rtol, atol).distance
+            for expected, outcome in zip(draw.expected, outcomes, strict=True)
+        )
+
+    def same(self, one: tuple[Outcome, ...], other: tuple[Outcome, ...]) -> bool:
+        """Whether two runs come to the same."""
+        return same_run(one, other, self.exercise.rtol, self.exercise.atol)
 
 
 def gather(
@@ -88,43 +110,42 @@ def gather(
     stub = stub_of(exercise)
     path = course.submission(exercise.topic, exercise.name)
     first = draws[0]
-    reference = Reference(first.cases, first.expected, {}, {})
+    reference = Reference(first.cases, first.expected, first.returned)
     stub_verdict = grade_source(exercise, stub.encode(), path, reference, runners)
     verdict = grade_source(exercise, exercise.answer.encode(), path, reference, runners)
     submission = path.read_text("utf-8", "replace") if path.is_file() else None
     return Evidence(exercise, draws, stub, submission, stub_verdict.status, verdict.status, single)
 
 
-def distance(exercise: Exercise, expected: dict, outcome: Outcome) -> float:
-    """How far one case's outcome is from the expected, in tolerances."""
-    if isinstance(outcome, Raised):
-        return math.inf
-    return compared(exercise, expected, outcome).distance
-
-
-def compared(exercise: Exercise, expected: dict, outcome: dict) -> Comparison:
-    return compare(expected, outcome, exercise.rtol, exercise.atol)
-
-
 def _draw(exercise: Exercise, seed: int) -> Draw:
     # The generators that `cases` must not draw from begin differently each time, so that a draw shows.
     seed_everything(1)
-    cases, expected = ask_oracle(exercise, seed)
+    cases, expected, returned = ask_oracle(exercise, seed)
     seed_everything(2)
     again = make_cases(exercise, seed)
     repeats = wire.pack_tree(again) == wire.pack_tree([case.arguments for case in cases])
+    answer = run_plainly(exercise, exercise.answer, cases)
+    variants = {
+        variant.name: run_plainly(exercise, edited_answer(exercise, variant.edits), cases)
+        for variant in exercise.variants
+    }
     return Draw(
         seed=seed,
         repeats=repeats,
         cases=cases,
         expected=expected,
-        answer=run_source(exercise, exercise.answer, cases),
+        returned=returned,
+        answer=all_alike(exercise, cases, answer),
         variants={
-            variant.name: run_source(exercise, edited_answer(exercise, variant.edits), cases)
-            for variant in exercise.variants
+            name: all_alike(exercise, cases, outcomes) for name, outcomes in variants.items()
         },
         mistakes={
             mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
             for mistake in exercise.mistakes
         },
+        others=frozenset(
+            name
+            for name, outcomes in variants.items()
+            if not same_run(answer, outcomes, exercise.rtol, exercise.atol)
+        ),
     )

@@ -1,4 +1,4 @@
-"""Runs the ten rules of `grade verify` on exercises, several at once where there are cores.
+"""Runs the rules of `grade verify` on exercises, several at once where there are cores.
 
 A proof is small and crosses processes: the numbers that it judged stay where they were made.
 """
@@ -59,7 +59,7 @@ def prove(
     runners: Runners,
     platform: Platform = USUAL,
 ) -> Proof:
-    """Run the ten rules on one exercise, on the `platform` that this process is set up for."""
+    """Run the rules on one exercise, on the `platform` that this process is set up for."""
     key = f"{topic}/{name}"
     try:
         exercise = course.load(topic, name)

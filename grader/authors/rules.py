@@ -1,4 +1,4 @@
-"""The ten rules of `grade verify`. Each is a function; its docstring is the line that is printed.
+"""The rules of `grade verify`. Each is a function; its docstring is the line that is printed.
 
 A rule yields its findings; one that yields nothing is kept.
 """
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from grader.authors.evidence import Draw, Evidence, compared
+from grader.authors.evidence import Draw, Evidence
 from grader.format.blanks import PLACEHOLDER
-from grader.judging.answers import Raised
+from grader.judging.answers import Raised, all_alike
 from grader.running.values import Bad
 from grader.saying.language import Text
 from grader.saying.words import number_pair
@@ -131,7 +131,7 @@ def mistakes_differ(evidence: Evidence) -> Findings:
     # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
     for one, other in [] if evidence.single else itertools.combinations(names, 2):
         for draw in evidence.draws:
-            if _same(evidence, draw.mistakes[one], draw.mistakes[other]):
+            if evidence.same(draw.mistakes[one], draw.mistakes[other]):
                 yield _text(
                     "{one} と {other} を見分けられない（種 {seed}）。",
                     "{one} and {other} cannot be told apart (seed {seed}).",
@@ -162,8 +162,8 @@ def trivial_answers_are_rejected(evidence: Evidence) -> Findings:
     Trivial answers are rejected: zeros, ones, an input, None, a scalar, transposed, with one more axis."""
     for draw in evidence.draws:
         for label, outcomes in _trivial(draw):
-            pairs = zip(draw.expected, outcomes, strict=True)
-            if all(compared(evidence.exercise, e, o).equal for e, o in pairs):
+            alike = all_alike(evidence.exercise, draw.cases, outcomes)
+            if evidence.same(draw.expected, alike):
                 yield _text(
                     "「{label}」が合格してしまう（種 {seed}）。",
                     "{label} passes (seed {seed}).",
@@ -180,10 +180,22 @@ def gives_a_question(evidence: Evidence) -> Findings:
         only = [m for m in evidence.exercise.mistakes if m.blanks == {blank.number}]
         if len(only) >= CHOICES:
             return
-    if not any(_value_question(draw) for draw in evidence.draws):
+    compared = evidence.exercise.compared  # then several values are right
+    if compared or not any(_value_question(draw) for draw in evidence.draws):
         yield _text(
             "1 つの空欄に間違いが 3 つ、または手で解けるケースで値の異なる間違いが 3 つ要る。",
             "Needs three mistakes on one blank, or three with different numbers on a small case.",
+        )
+
+
+def other_answers_are_accepted(evidence: Evidence) -> Findings:
+    """答えが 1 つに定まらない問題（compared がある）では、模範解答と違う値を返す別解も合格する。
+    Where several answers are right (there is `compared`), a variant that returns other values passes, too."""
+    seeds = [draw.seed for draw in evidence.draws if not draw.others]
+    if evidence.exercise.compared and len(seeds) == len(evidence.draws):
+        yield _text(
+            "どの別解も模範解答と同じ値を返す。ほかの正しい値を返す別解を VARIANTS に加える。",
+            "Every variant returns what the answer returns; add one to VARIANTS that returns other right values.",
         )
 
 
@@ -198,6 +210,7 @@ RULES = (
     blanks_have_mistakes,
     trivial_answers_are_rejected,
     gives_a_question,
+    other_answers_are_accepted,
 )
 
 
@@ -238,16 +251,6 @@ def _nearest(evidence: Evidence, name: str) -> tuple[float, int]:
     return min((evidence.distance(draw, draw.mistakes[name]), draw.seed) for draw in evidence.draws)
 
 
-def _same(evidence: Evidence, one: tuple, other: tuple) -> bool:
-    for left, right in zip(one, other, strict=True):
-        if isinstance(left, Raised) or isinstance(right, Raised):
-            if not (isinstance(left, Raised) and left.same_as(right)):
-                return False
-        elif not compared(evidence.exercise, left, right).equal:
-            return False
-    return True
-
-
 def _bound_names(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return {node.name}
@@ -272,13 +275,13 @@ def _trivial(draw: Draw):
     def replaced(function) -> list[dict]:
         return [
             {n: function(v) if isinstance(v, np.ndarray) else v for n, v in expected.items()}
-            for expected in draw.expected
+            for expected in draw.returned
         ]
 
     arrays = [
-        v for expected in draw.expected for v in expected.values() if isinstance(v, np.ndarray)
+        v for expected in draw.returned for v in expected.values() if isinstance(v, np.ndarray)
     ]
-    yield "None", [{n: Bad("none") for n in expected} for expected in draw.expected]
+    yield "None", [{n: Bad("none") for n in expected} for expected in draw.returned]
     if not arrays:
         return
     yield "zeros", replaced(np.zeros_like)
@@ -291,7 +294,7 @@ def _trivial(draw: Draw):
     for name, value in draw.cases[0].arguments.items():
         if isinstance(value, np.ndarray):
             given = [case.arguments[name] for case in draw.cases]
-            pairs = zip(draw.expected, given, strict=True)
+            pairs = zip(draw.returned, given, strict=True)
             yield f"input {name}", [dict.fromkeys(expected, array) for expected, array in pairs]
 
 

@@ -29,9 +29,9 @@ from grader.judging.answers import (
     make_cases,
     run_source,
 )
-from grader.judging.compare import compare
 from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
+from grader.judging.runs import same_run
 from grader.running.task import Case
 
 CHOICES = 4
@@ -102,7 +102,9 @@ def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
         for blank in exercise.blanks:
             if len(_of_blank(exercise, blank)) >= CHOICES - 1:
                 slots.append(Slot(topic, name, fields[topic], blank.number))
-        if exercise.flavour == "numpy" and len(exercise.mistakes) >= CHOICES - 1:
+        # Where several values are right, none is asked for.
+        paper = exercise.flavour == "numpy" and not exercise.compared
+        if paper and len(exercise.mistakes) >= CHOICES - 1:
             slots.append(Slot(topic, name, fields[topic], 0))
     return slots
 
@@ -153,9 +155,9 @@ def _code_question(
     if known is not None:
         cases, expected = known.cases, known.expected
     else:
-        cases, expected = ask_oracle(exercise, _DEFAULT_SEED)
+        cases, expected, _ = ask_oracle(exercise, _DEFAULT_SEED)
     answer = run(exercise, exercise.answer, cases)
-    if not _same(exercise, expected, answer):
+    if not same_run(expected, answer, exercise.rtol, exercise.atol):
         return None
     statement = edited_statement(exercise.answer, blank, ())
     chosen: list[tuple[Choice, tuple[Outcome, ...]]] = [(Choice(statement), answer)]
@@ -168,7 +170,9 @@ def _code_question(
             outcome = run(exercise, edited_answer(exercise, mistake.edits), cases)
         text = edited_statement(exercise.answer, blank, mistake.edits)
         others = [other for _, other in chosen]
-        differs = not any(_same(exercise, other, outcome) for other in [expected, *others])
+        differs = not any(
+            same_run(other, outcome, exercise.rtol, exercise.atol) for other in [expected, *others]
+        )
         if differs and text not in [choice.text for choice, _ in chosen]:
             chosen.append((Choice(text, mistake.name, mistake.ja, mistake.en), outcome))
         if len(chosen) == CHOICES:
@@ -195,10 +199,11 @@ def _value_choices(
 ) -> tuple[str, list[Choice]] | None:
     """The output to ask for, and four results of it that differ as printed."""
     try:
-        cases, expected = ask_about(exercise, [arguments], seed)
+        cases, expected, _ = ask_about(exercise, [arguments], seed)
     except OracleError:
         return None  # rounding took these arguments where the function is not defined
-    if not _same(exercise, expected, run_source(exercise, exercise.answer, cases)):
+    answer = run_source(exercise, exercise.answer, cases)
+    if not same_run(expected, answer, exercise.rtol, exercise.atol):
         return None
     results = {}
     for mistake in exercise.mistakes:
@@ -218,17 +223,6 @@ def _value_choices(
             why = [(name, text, reasons[name]) for name, text in others.items()]
             return output, [Choice(right), *(Choice(t, n, m.ja, m.en) for n, t, m in why)]
     return None
-
-
-def _same(exercise: Exercise, one: tuple[Outcome, ...], other: tuple[Outcome, ...]) -> bool:
-    """Whether two runs agree in every case. Two that end in the same exception do."""
-    for left, right in zip(one, other, strict=True):
-        if isinstance(left, Raised) or isinstance(right, Raised):
-            if type(left) is not type(right) or left.exception != right.exception:
-                return False
-        elif not compare(left, right, exercise.rtol, exercise.atol).equal:
-            return False
-    return True
 
 
 def _question(

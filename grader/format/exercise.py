@@ -65,6 +65,8 @@ class Exercise:
     atol: float
     seconds: float
     hints: tuple[Hint, ...] = ()
+    # The function that turns what was returned into what is compared, where several answers are right; it stands alone.
+    compared: str = ""
     released: bool = False  # handed out without its answer: see `format.released`
 
     @property
@@ -153,6 +155,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         atol=read_number(settings, "ATOL", DEFAULT_ATOL, path),
         seconds=read_number(settings, "SECONDS", DEFAULT_SECONDS, path),
         hints=read_hints(settings, blanks, path),
+        compared=_source_of("compared", grading_nodes, source),
     )
 
 
@@ -258,6 +261,12 @@ def _imports(nodes: list[ast.stmt]) -> frozenset[str]:
     return frozenset(roots - sys.stdlib_module_names)
 
 
+def _source_of(name: str, nodes: list[ast.stmt], source: str) -> str:
+    """The text of the function `name`, "" where there is none."""
+    found = [node for node in nodes if isinstance(node, ast.FunctionDef) and node.name == name]
+    return ast.get_source_segment(source, found[-1]) if found else ""
+
+
 def _check_functions(
     nodes: list[ast.stmt], arguments: tuple[str, ...], path: Path, grading_at: int
 ) -> None:
@@ -269,6 +278,8 @@ def _check_functions(
     known = [("cases", ("rng",)), ("oracle", arguments)]
     if "plot" in functions:
         known.append(("plot", ("case", "outputs")))
+    if "compared" in functions:
+        known.append(("compared", ("outputs", *arguments)))
     for name, wanted in known:
         given = _arguments(functions[name])
         if set(given) != set(wanted):

@@ -33,6 +33,7 @@ def released_text(exercise: Exercise) -> str:
         "en": [exercise.en.title, exercise.en.text],
         "imports": sorted(exercise.imports),
         "keras": exercise.keras_decides,
+        "compared": exercise.compared,  # it knows no answer
         "stub": make_stub(exercise.answer, exercise.blanks),
         "blanks": blanks,
         "mistakes": [_mistake_tree(exercise, mistake) for mistake in exercise.mistakes],
@@ -89,6 +90,7 @@ def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
         rtol=content["rtol"],
         atol=content["atol"],
         seconds=content["seconds"],
+        compared=content["compared"],
         released=True,
     )
 

@@ -10,15 +10,16 @@ import sys
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.judging.platform import use_keras
-from grader.running.calling import call, deepest_line
+from grader.running.calling import call, deepest_line, with_generator
 from grader.running.observe_keras import make_probe
 from grader.running.task import Case
-from grader.running.values import Bad, Observation, Reason
+from grader.running.values import Bad, Observation, Reason, as_array
 
 
 @dataclass(frozen=True)
@@ -29,17 +30,20 @@ class Raised:
     message: str
     line: int = 0
 
-    def same_as(self, other: object) -> bool:
-        """Whether the other ended in the same kind of exception on the same line, whatever it says."""
-        same = isinstance(other, Raised) and self.exception == other.exception
-        return same and self.line == other.line
-
 
 Outcome = dict[str, Observation] | Raised
 
 
+class Asked(NamedTuple):
+    """Cases with their probes, what is compared of the oracle's word on each, and what the oracle itself returned."""
+
+    cases: tuple[Case, ...]
+    expected: tuple[dict, ...]
+    returned: tuple[dict, ...]
+
+
 class OracleError(Exception):
-    """`cases` or `oracle` failed: the instructor's file is at fault. `part` says which, `said` what happened.
+    """`cases`, `oracle` or `compared` failed: the instructor's file is at fault. `part` says which, `said` what happened.
 
     It crosses processes whatever the exception was.
     """
@@ -71,17 +75,17 @@ def make_cases(exercise: Exercise, seed: int) -> list[dict]:
         raise OracleError("cases", error) from error
 
 
-def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu"):
-    """The cases with their probes, and what the oracle says of each. Raises `OracleError`."""
+def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu") -> Asked:
+    """Cases and what the oracle says of each. Raises `OracleError`."""
     if exercise.needs_keras:
         use_keras(device)
     return ask_about(exercise, make_cases(exercise, seed), seed)
 
 
-def ask_about(exercise: Exercise, drawn: list[dict], seed: int):
+def ask_about(exercise: Exercise, drawn: list[dict], seed: int) -> Asked:
     """The same for arguments that were drawn before, and perhaps changed. Call `use_keras` before."""
     scope = _grading_scope(exercise)
-    cases, expected = [], []
+    cases, expected, returned = [], [], []
     for number, arguments in enumerate(drawn):
         probe_seed = int(np.random.default_rng([seed, number]).integers(2**31))
         try:
@@ -96,9 +100,15 @@ def ask_about(exercise: Exercise, drawn: list[dict], seed: int):
             _check_values(called.observed)
         except Exception as error:
             raise OracleError("oracle", error) from error
+        try:
+            alike = made_alike(exercise, arguments, called.observed)
+            _check_values(alike)
+        except Exception as error:
+            raise OracleError("compared", error) from error
         cases.append(Case(arguments, called.probes, number))
-        expected.append(called.observed)
-    return tuple(cases), tuple(expected)
+        expected.append(alike)
+        returned.append(called.observed)
+    return Asked(tuple(cases), tuple(expected), tuple(returned))
 
 
 def _check_values(observed: dict) -> None:
@@ -113,7 +123,51 @@ def _check_values(observed: dict) -> None:
 
 
 def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tuple[Outcome, ...]:
-    """What an answer (edited or not) gives for each case."""
+    """What is compared of an answer (edited or not), for each case."""
+    return all_alike(exercise, cases, run_plainly(exercise, source, cases))
+
+
+def all_alike(
+    exercise: Exercise, cases: tuple[Case, ...], outcomes: tuple[Outcome, ...]
+) -> tuple[Outcome, ...]:
+    """What is compared of `outcomes`: an outcome itself where it cannot be made alike."""
+    found = []
+    for case, outcome in zip(cases, outcomes, strict=True):
+        try:
+            raised = isinstance(outcome, Raised)
+            found.append(outcome if raised else made_alike(exercise, case.arguments, outcome))
+        except Exception:
+            found.append(outcome)
+    return tuple(found)
+
+
+def made_alike(exercise: Exercise, arguments: dict, observed: dict) -> dict[str, Observation]:
+    """What is compared in place of `observed`: the same, or what the exercise's own `compared` makes of it.
+
+    Raises whatever `compared` raises, and `ValueError` where there is no value or it gives none.
+    """
+    if not exercise.compared:
+        return observed
+    if not all(isinstance(value, np.ndarray | str) for value in observed.values()):
+        raise ValueError("an output without a value")
+    scope: dict = {"__name__": "grading"}
+    exec(compile(exercise.compared, str(exercise.path), "exec", dont_inherit=True), scope)
+    outputs = {
+        name: v if isinstance(v, str) else np.array(v, copy=True) for name, v in observed.items()
+    }
+    with _silence():
+        found = scope["compared"](outputs, **with_generator(copy.deepcopy(arguments)))
+    if not isinstance(found, dict):
+        raise ValueError(f"{type(found).__name__} in place of a dict")
+    values = {str(name): as_array(value) for name, value in found.items()}
+    for name, value in values.items():
+        if isinstance(value, Bad):
+            raise ValueError(f"{name}: {value.reason} {value.detail}".strip())
+    return values
+
+
+def run_plainly(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tuple[Outcome, ...]:
+    """What an answer (edited or not) returns, for each case."""
     scope: dict = {"__name__": "answer"}
     try:
         exec(compile(source, str(exercise.path), "exec", dont_inherit=True), scope)

@@ -60,7 +60,7 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
     """Compare the named observations of one case."""
     found: list[Mismatch] = []
     distance, float32 = 0.0, False
-    actual = _arranged(expected, actual)
+    actual = arranged(expected, actual)
     for name, wanted in expected.items():
         if name not in actual:
             mismatch, far = _missing(name, wanted, actual), math.inf
@@ -128,7 +128,7 @@ def _is_single(value: object) -> bool:
     return isinstance(value, np.ndarray) and value.dtype in (np.float32, np.complex64)
 
 
-def _arranged(expected: dict, actual: dict) -> dict:
+def arranged(expected: dict, actual: dict) -> dict:
     """`actual` as items or as one array, as the expected values are: what a generator gave stands as items.
 
     So a list of the same values, or the array that it makes, is as right as the generator, and the other way round.

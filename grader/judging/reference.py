@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import operator
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -28,12 +29,16 @@ MAX_PAIRS = {"numpy": 60, "tensorflow": 16}
 
 @dataclass(frozen=True)
 class Reference:
-    """Per case: arguments, expected observations, and those of mistakes and pairs of mistakes."""
+    """Per case: arguments, what is compared of the oracle, what it returned, what is compared of (pairs of) mistakes.
+
+    `expected` and `returned` are the same unless the exercise says what is compared.
+    """
 
     cases: tuple[Case, ...]
     expected: tuple[dict, ...]
-    mistakes: Mapping[str, tuple[Outcome, ...]]
-    pairs: Mapping[tuple[str, str], tuple[Outcome, ...]]
+    returned: tuple[dict, ...]
+    mistakes: Mapping[str, tuple[Outcome, ...]] = field(default_factory=dict)
+    pairs: Mapping[tuple[str, str], tuple[Outcome, ...]] = field(default_factory=dict)
 
 
 class _Packed(Mapping):
@@ -118,18 +123,21 @@ def _released_place(exercise: Exercise, seed: int) -> tuple[Path, bytes]:
     return exercise.path.with_name(f"{exercise.name}-{seed}.ref"), digest
 
 
-def compute_reference(exercise: Exercise, seed: int, device: str = "cpu") -> Reference:
-    """Run oracle, mistakes and pairs of mistakes. Raises `OracleError`."""
-    cases, expected = ask_oracle(exercise, seed, device)
+def compute_reference(
+    exercise: Exercise, seed: int, device: str = "cpu", max_pairs: int | None = None
+) -> Reference:
+    """Run oracle, mistakes and pairs of mistakes, `max_pairs` at most. Raises `OracleError`."""
+    asked = ask_oracle(exercise, seed, device)
     mistakes = {
-        mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), cases)
+        mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), asked.cases)
         for mistake in exercise.mistakes
     }
     pairs = {}
-    for one, other in _compatible(exercise)[: MAX_PAIRS[exercise.flavour]]:
+    most = MAX_PAIRS[exercise.flavour] if max_pairs is None else max_pairs
+    for one, other in _compatible(exercise)[:most]:
         source = edited_answer(exercise, one.edits + other.edits)
-        pairs[one.name, other.name] = run_source(exercise, source, cases)
-    return Reference(cases, expected, mistakes, pairs)
+        pairs[one.name, other.name] = run_source(exercise, source, asked.cases)
+    return Reference(*asked, mistakes, pairs)
 
 
 def _compatible(exercise: Exercise) -> list[tuple[Mistake, Mistake]]:
@@ -140,18 +148,23 @@ def _compatible(exercise: Exercise) -> list[tuple[Mistake, Mistake]]:
 
 
 def _to_tree(reference: Reference) -> dict:
+    same = all(map(operator.is_, reference.expected, reference.returned))
     return {
         "cases": [[case.arguments, case.probes, case.seed] for case in reference.cases],
         "expected": [_outcome_tree(outcome) for outcome in reference.expected],
+        "returned": None if same else [_outcome_tree(outcome) for outcome in reference.returned],
         "mistakes": _packed(reference.mistakes),
         "pairs": _packed(reference.pairs),
     }
 
 
 def _from_tree(tree: dict) -> Reference:
+    expected = tuple(_outcome(node) for node in tree["expected"])
+    returned = tree["returned"]
     return Reference(
         cases=tuple(Case(*parts) for parts in tree["cases"]),
-        expected=tuple(_outcome(node) for node in tree["expected"]),
+        expected=expected,
+        returned=expected if returned is None else tuple(_outcome(node) for node in returned),
         mistakes=_Packed(tree["mistakes"]),
         pairs=_Packed(tree["pairs"]),
     )

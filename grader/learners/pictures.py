@@ -62,7 +62,7 @@ def save(figure: Figure, path: Path) -> None:
 
 
 def _default(verdict: Verdict, number: int, language: str) -> Figure:
-    expected, actual = verdict.reference.expected[number - 1], verdict.actual[number - 1]
+    expected, actual = verdict.reference.expected[number - 1], verdict.alike[number - 1]
     names = [n for n, v in expected.items() if _drawable(v)][:MAX_OUTPUTS]
     if not names:
         raise UserError("nothing-to-show", key=verdict.exercise.key)

@@ -39,7 +39,7 @@ def call(
     """
     seed_everything(seed)
     started = time.perf_counter()
-    value = taken(function(**_with_generator(arguments)))
+    value = taken(function(**with_generator(arguments)))
     seconds = time.perf_counter() - started
     if callable(probes):
         probes = probes(value)
@@ -65,7 +65,7 @@ def deepest_line(error: BaseException, filename: str) -> int:
     return line
 
 
-def _with_generator(arguments: dict) -> dict:
+def with_generator(arguments: dict) -> dict:
     """The arguments, with an argument named `rng` made a generator from its seed."""
     if "rng" in arguments:
         return {**arguments, "rng": np.random.default_rng(arguments["rng"])}

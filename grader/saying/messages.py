@@ -227,6 +227,10 @@ MISMATCH = {
     "extra": Text("{name} は余分です。", "{name} was returned in excess."),
 }
 
+MADE_ALIKE = Text(
+    "正しい答えが 1 つではないので、どれでもよいところ（符号、順序など）をそろえてから比べました。",
+    "More than one answer is right: what may differ between them (a sign, an order) was made alike before comparing.",
+)
 FLOAT32 = Text(
     "float32 で計算されているので、許容誤差 1e-4 で比べました。",
     "The values are float32, so they were compared with a tolerance of 1e-4.",

@@ -104,7 +104,7 @@ def show(console: Console, verdict: Verdict, language: str, root: Path, options:
 def show_case(console: Console, verdict: Verdict, number: int, language: str) -> None:
     """Inputs, right values and the submission's values of one case, in full."""
     case = verdict.reference.cases[number - 1]
-    expected = verdict.reference.expected[number - 1]
+    expected = verdict.reference.returned[number - 1]
     heading = f"  {CASES.say(language)} {number}: {INPUTS.say(language)}"
     console.print(Text(heading, style="bold"))
     for name, value in case.arguments.items():
@@ -196,6 +196,9 @@ def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> N
         console.print()
     elif verdict.diagnosis is not None:
         _diagnosis(console, verdict, language)
+        console.print()
+    if verdict.exercise.compared and len(said) < len(mismatches):
+        say(console, messages.MADE_ALIKE.say(language))
         console.print()
     if verdict.float32:
         say(console, messages.FLOAT32.say(language))
