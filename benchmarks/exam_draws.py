@@ -84,7 +84,7 @@ def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: 
         [outcome] = run_source(exercise, source, (case,))
         if isinstance(outcome, Raised):
             return False
-        if not compare(wanted, outcome, exercise.rtol, exercise.atol).equal:
+        if not compare(wanted, outcome).equal:
             return False
     return True
 

@@ -101,8 +101,8 @@ def _grade(folder: Path, out: Path, kill_after: float | None = None) -> bool:
 def _table(out: Path) -> list[tuple]:
     """Every row, without the time it took."""
     return sorted(
-        (r.student, r.topic, r.exercise, r.round, r.status, r.points, r.mistakes, r.message_ja,
-         r.message_en, r.diagnosis_ja, r.diagnosis_en, r.values, r.line, r.tier, r.digest)
+        (r.student, r.topic, r.exercise, r.round, r.status, r.points, r.mistakes, r.message,
+         r.diagnosis, r.values, r.line, r.tier, r.digest)
         for r in read_rows(out)
     )  # fmt: skip
 

@@ -163,8 +163,8 @@ def _share(place: Place, student: str) -> float:
 
 
 def _prompt(task: Task) -> str:
-    prompt = task.exercise.en
-    return f"# {prompt.title}\n\n{prompt.text}"
+    prompt = task.exercise.prompt
+    return f"# {prompt.title.en}\n\n{prompt.whole('en')}"
 
 
 def _cell(kind: str, source: str, **metadata: object) -> dict[str, object]:

@@ -91,8 +91,7 @@ def measure_correct(
             else:
                 outcomes = run_source(exercise, text, asked.cases)
                 right = all(
-                    not isinstance(outcome, Raised)
-                    and compare(wanted, outcome, exercise.rtol, exercise.atol).equal
+                    not isinstance(outcome, Raised) and compare(wanted, outcome).equal
                     for wanted, outcome in zip(asked.expected, outcomes, strict=True)
                 )
             if not right:

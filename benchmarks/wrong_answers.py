@@ -115,9 +115,9 @@ def _judge_diagnosis(
     equal = [
         name
         for name in fresh.mistakes
-        if same_values(exercise, fresh.mistakes[name], verdict.alike)
+        if same_values(fresh.mistakes[name], verdict.alike)
         and all(
-            _same(exercise, other.mistakes[name], outcome)
+            _same(other.mistakes[name], outcome)
             for other, outcome in zip(others, outcomes, strict=True)
         )
     ]
@@ -140,7 +140,7 @@ def _judge_diagnosis(
         found["false"].append(f"{label} → {', '.join(diagnosis.mistakes)}")
     kinds = {statement.kind for statement in diagnosis.statements} & CLAIMS
     for other, outcome in zip(others, outcomes, strict=True):
-        if not all(_holds(kind, exercise, other, outcome) for kind in kinds):
+        if not all(_holds(kind, other, outcome) for kind in kinds):
             found["false"].append(f"{label} → {', '.join(sorted(kinds))}")
             return
 
@@ -155,7 +155,7 @@ def _explained(
     edits = tuple(itertools.chain.from_iterable(mistakes[name].edits for name in names))
     if len({edit.right for edit in edits}) == len(edits):
         together = run_source(exercise, edited_answer(exercise, edits), reference.cases)
-        if _same(exercise, together, outcome):
+        if _same(together, outcome):
             return True
     for case, values in enumerate(outcome):
         expected = reference.expected[case]
@@ -165,24 +165,24 @@ def _explained(
                 not isinstance(other, Raised)
                 and output in other
                 and output in values
-                and _equal(exercise, {output: other[output]}, {output: values[output]})
+                and _equal({output: other[output]}, {output: values[output]})
                 for other in alternatives
             ):
                 return False
     return True
 
 
-def _stated_kinds(exercise: Exercise, reference: Reference, outcome: tuple) -> set[str]:
+def _stated_kinds(reference: Reference, outcome: tuple) -> set[str]:
     """The kinds of statement that these values get; everything where they cannot be compared."""
     if any(isinstance(one, Raised) for one in outcome):
         return _Everything()
     compared = tuple(
-        compare(expected, values, exercise.rtol, exercise.atol)
+        compare(expected, values)
         for expected, values in zip(reference.expected, outcome, strict=True)
     )
     if all(comparison.equal for comparison in compared):
         return _Everything()
-    return {s.kind for s in statements_about(exercise, reference, outcome, compared)}
+    return {s.kind for s in statements_about(reference, outcome, compared)}
 
 
 class _Everything(set):
@@ -190,9 +190,9 @@ class _Everything(set):
         return True
 
 
-def _holds(kind: str, exercise: Exercise, reference: Reference, outcome: tuple) -> bool:
+def _holds(kind: str, reference: Reference, outcome: tuple) -> bool:
     """Whether the claim is not contradicted by these values, of another seed."""
-    if kind in _stated_kinds(exercise, reference, outcome):
+    if kind in _stated_kinds(reference, outcome):
         return True
     if kind not in ("factor", "opposite-sign"):
         return False
@@ -200,7 +200,7 @@ def _holds(kind: str, exercise: Exercise, reference: Reference, outcome: tuple) 
     factors: dict[str, list[float]] = {}
     for expected, values in zip(reference.expected, outcome, strict=True):
         for name, wanted in expected.items():
-            if _equal(exercise, {name: wanted}, {name: values.get(name)}):
+            if _equal({name: wanted}, {name: values.get(name)}):
                 continue
             place = np.argmax(np.abs(wanted))
             factor = float(values[name].flat[place] / wanted.flat[place])
@@ -214,15 +214,15 @@ def _holds(kind: str, exercise: Exercise, reference: Reference, outcome: tuple) 
     return all(np.ptp(one) <= 1e-3 * abs(one[0]) for one in factors.values())
 
 
-def _same(exercise: Exercise, one: tuple, other: tuple) -> bool:
+def _same(one: tuple, other: tuple) -> bool:
     return all(
-        not isinstance(a, Raised) and not isinstance(b, Raised) and _equal(exercise, a, b)
+        not isinstance(a, Raised) and not isinstance(b, Raised) and _equal(a, b)
         for a, b in zip(one, other, strict=True)
     )
 
 
-def _equal(exercise: Exercise, one: dict, other: dict) -> bool:
-    return compare(one, other, exercise.rtol, exercise.atol).equal
+def _equal(one: dict, other: dict) -> bool:
+    return compare(one, other).equal
 
 
 def _same_everywhere(exercise: Exercise, mutant: Mutant) -> bool:
@@ -233,13 +233,13 @@ def _same_everywhere(exercise: Exercise, mutant: Mutant) -> bool:
     cases = tuple(itertools.islice(_far_cases(exercise, rng), FAR_CASES))
     answer = run_source(exercise, exercise.answer, cases)
     changed = run_source(exercise, mutant.source, cases)
-    return all(_alike(exercise, a, b) for a, b in zip(answer, changed, strict=True))
+    return all(_alike(a, b) for a, b in zip(answer, changed, strict=True))
 
 
-def _alike(exercise: Exercise, one: object, other: object) -> bool:
+def _alike(one: object, other: object) -> bool:
     if isinstance(one, Raised) or isinstance(other, Raised):
         return isinstance(one, Raised) and isinstance(other, Raised)
-    return compare(one, other, 1e-9, exercise.atol).equal
+    return compare(one, other, 1e-9).equal
 
 
 def _far_cases(exercise: Exercise, rng: np.random.Generator):

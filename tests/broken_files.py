@@ -43,6 +43,7 @@ class Broken:
 
 
 LINE = "# ==== grading ===="
+SHARED = "    x, y: (rows, columns)    total: scalar\n"
 PROMPT = DOUBLE[: DOUBLE.index("import numpy")]
 FUNCTION = DOUBLE[DOUBLE.index("def double") : DOUBLE.index(LINE)]
 MISTAKES = DOUBLE[DOUBLE.index("MISTAKES = {") :]
@@ -73,8 +74,9 @@ EXERCISES = [
     Broken("grading-line-inside", f"    return y, total\n\n\n{LINE}", f"{LINE}\n    return y, total", LINE),
     Broken("no-prompt", PROMPT, "", "import numpy as np"),
     Broken("no-prompt", PROMPT, "# a comment\n\n", "import numpy as np"),
-    Broken("no-language-line", "\n---\n", "\n--\n", '"""2 倍と和', "2 倍と和"),
     Broken("no-language-line", "Twice, and", "---\n\nTwice, and", '"""2 倍と和', "2 倍と和"),
+    Broken("no-language-line", PROMPT, '"""題\n\n本文\n\n--\nTitle\n\ntext\n"""\n', '"""題', "題"),
+    Broken("empty-shared", SHARED, "", '"""2 倍と和', "---"),
     Broken("no-title", PROMPT, '# 注\n"""題\n\n本文\n---\nTitle\n"""\n', '"""題', "Title"),
     Broken("no-title", PROMPT, 'r"""\n---\nTitle\n\ntext"""\n', 'r"""', "---"),
     Broken("no-definition", FUNCTION, "y = 2\n", LINE),
@@ -98,21 +100,20 @@ EXERCISES = [
         says="compared(outputs, x)",
     ),
     Broken("unknown-setting", "MISTAKES = {", "MISTAKE = {", "MISTAKE", says="MISTAKES"),
-    Broken("not-positive", "MISTAKES = {", "RTOL = -1\nMISTAKES = {", "RTOL = -1"),
+    Broken("not-positive", "MISTAKES = {", "SECONDS = -1\nMISTAKES = {", "SECONDS = -1"),
     Broken("not-positive", "MISTAKES = {", "SECONDS = '1'\nMISTAKES = {", "SECONDS = '1'"),
-    Broken("bad-hint", "MISTAKES = {", "HINTS = 'x'\nMISTAKES = {", "HINTS = 'x'", "'x'", says="1 to 2"),
+    Broken("unknown-setting", "MISTAKES = {", "RTOL = 1e-3\nMISTAKES = {", "RTOL", says="SECONDS"),
+    Broken("bad-stem", "MISTAKES = {", "STEM = 'x'\nMISTAKES = {", "STEM = 'x'", "'x'"),
+    Broken("bad-stem", "MISTAKES = {", "STEM = dict(ja='あ')\nMISTAKES = {", "STEM = ", "dict(ja='あ')"),
+    Broken("bad-borders", "MISTAKES = {", "BORDERS = ['x']\nMISTAKES = {", "BORDERS = ", "['x']"),
+    Broken("bad-borders", "MISTAKES = {", "BORDERS = {'one': 1}\nMISTAKES = {", "BORDERS = ", "'one': 1"),
     Broken(
-        "bad-hint",
-        "MISTAKES = {",
-        "HINTS = {3: dict(ja='あ', en='a')}\nMISTAKES = {",
-        "HINTS = {3: ",
-        "3: …",
-        says="1 to 2",
+        "border-syntax", "MISTAKES = {", "BORDERS = {'one': 'x +'}\nMISTAKES = {", "BORDERS = ", "x +"
     ),
     Broken(
-        "bad-hint", "MISTAKES = {", "HINTS = {1: dict(ja='あ')}\nMISTAKES = {", "HINTS = {1: ", "1: …"
+        "border-free", "MISTAKES = {", "BORDERS = {'one': 'y > 1'}\nMISTAKES = {", "BORDERS = ", "y > 1", says="x"
     ),
-    Broken("not-literal", "MISTAKES = {", "ATOL = 1 / 3\nMISTAKES = {", "ATOL = 1 / 3", "1 / 3"),
+    Broken("not-literal", "MISTAKES = {", "SECONDS = 1 / 3\nMISTAKES = {", "SECONDS = 1 / 3", "1 / 3"),
     Broken("not-literal", MISTAKES, "MISTAKES = list()", "MISTAKES = list()"),
     Broken("not-literal", HALF, "    **more,\n", "**more"),
     Broken("not-literal", HALF, '    "half": "x / 2",\n', '"half": "x / 2"', "'x / 2'"),

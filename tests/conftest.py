@@ -165,12 +165,13 @@ DOUBLE = '''"""2 倍と和
 
 x の 2 倍 y と、その要素の和 total を返せ。
 
-    x, y: (rows, columns)    total: スカラー
+---
+    x, y: (rows, columns)    total: scalar
 
 ---
 Twice, and the sum
 
-Return y, which is x times 2, and `total`, the sum of its elements. Shapes are those above.
+Return y, which is x times 2, and `total`, the sum of its elements.
 """
 
 import numpy as np
@@ -187,12 +188,17 @@ def double(x):
 
 def cases(rng):
     for rows, columns in [(1, 2), (3, 4)]:
-        yield dict(x=rng.normal(size=(rows, columns)))
+        more = rng.integers(rows, size=2)
+        yield dict(x=rng.normal(size=(rows + more[0], columns + more[1])))
 
 
 def oracle(x):
     return x + x, (x + x).sum()
 
+
+BORDERS = {
+    "one row": "len(x) == 1",
+}
 
 VARIANTS = {
     "added": dict(right="2 * x", same="x + x"),

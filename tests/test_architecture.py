@@ -15,7 +15,7 @@ from grader.judging.grading import Status
 from grader.running.task import FailureKind
 from grader.running.values import Reason
 from grader.saying import errors, messages
-from grader.saying.language import Text
+from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "grader"

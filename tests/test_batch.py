@@ -165,15 +165,15 @@ def test_every_submission_gets_its_row(run, tmp_path):
         assert row.status == STATUS.get(name, name)
         assert row.points == (name == "passed")
         assert row.mistakes == (("square",) if name == "square" else ())
-        assert row.message_ja
-        assert row.message_en
+        assert row.message.ja
+        assert row.message.en
         assert row.tier == "reduced"
-    assert rows["学生01"].diagnosis_ja
+    assert rows["学生01"].diagnosis.ja
     assert rows["学生02"].line == "y = x * 3"
     # Whatever their cases are, students who made the same slip that has no name agree, and only they.
     assert len({row.values for row in rows.values()} - {""}) == 1
     assert rows["学生99"].status == "refused"
-    assert "not a zip file" in rows["学生99"].message_en
+    assert "not a zip file" in rows["学生99"].message.en
     assert rows["学生99"].points == 0
 
 
@@ -204,7 +204,7 @@ def test_an_exercise_that_the_course_has_not_is_a_refused_row(run, tmp_path):
     run([Entry("学生00", "maths", "treble", b"x = 1")])
     (row,) = read_rows(tmp_path / "out")
     assert row.status == "refused"
-    assert "treble" in row.message_en
+    assert "treble" in row.message.en
 
 
 def test_a_run_that_is_killed_goes_on_to_the_same_table(small_course, tmp_path):
@@ -274,7 +274,7 @@ def test_a_changed_exercise_is_graded_again_and_nothing_else(run, small_course, 
 def test_the_same_student_has_the_same_cases_whatever_is_handed_in(run, tmp_path):
     def message(source: bytes, round_: int = 1) -> str:
         run([Entry("学生00", "maths", "double", source)], round=round_)
-        return read_rows(tmp_path / "out")[-1].message_en
+        return read_rows(tmp_path / "out")[-1].message.en
 
     first = message(submission("x * 3"))
     assert message(submission("x  *  3") + b"# again\n") == first
@@ -378,7 +378,7 @@ def test_an_oracle_that_fails_in_a_worker_says_why(small_course, tmp_path):
         run_batch(course, students(2), store, executor, Options("reduced"), silent)
     row, _ = read_rows(tmp_path)
     assert row.status == "grader-error"
-    assert "Odd: numbers are out" in row.message_en
+    assert "Odd: numbers are out" in row.message.en
 
 
 def test_a_limit_of_seconds_holds(run, tmp_path):
@@ -386,7 +386,7 @@ def test_a_limit_of_seconds_holds(run, tmp_path):
     run([endless], seconds=0.3)
     (row,) = read_rows(tmp_path / "out")
     assert row.status == "timeout"
-    assert "0.3" in row.message_en
+    assert "0.3" in row.message.en
 
 
 def test_a_worker_that_dies_is_told_and_replaced():

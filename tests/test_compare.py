@@ -10,11 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from grader.judging.compare import FLOAT32_RTOL, compare
+from grader.judging.compare import ATOL, FLOAT32_RTOL, RTOL, compare
 from grader.running.task import Large
 from grader.running.values import Bad
 
-RTOL, ATOL = 1e-6, 1e-12
 FLOATS = arrays.arrays(
     np.float64,
     arrays.array_shapes(max_dims=3, max_side=4),

@@ -42,12 +42,11 @@ def diagnosed(exercise, function, reference=None) -> Diagnosis | None:
         value = function(np.array(case.arguments["x"]))
         actual.append(observe(value, exercise.outputs))
     compared = tuple(
-        compare(expected, given, exercise.rtol, exercise.atol)
-        for expected, given in zip(reference.expected, actual, strict=True)
+        compare(expected, given) for expected, given in zip(reference.expected, actual, strict=True)
     )
     if all(comparison.equal for comparison in compared):
         raise RightError
-    return diagnose(exercise, reference, tuple(actual), compared)
+    return diagnose(reference, tuple(actual), compared)
 
 
 def facts(diagnosis: Diagnosis | None) -> dict[str, dict]:

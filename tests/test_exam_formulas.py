@@ -15,6 +15,7 @@ from grader.exam.formulas import formula_markup
 from grader.exam.markup import asked_code_html, code_html, prompt_html
 from grader.exam.questions import BLANK, Choice, Question
 from grader.format.course import load_course
+from grader.text import NO_TEXT, Text
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
@@ -22,10 +23,16 @@ EXERCISES = [(topic.folder, name) for topic in COURSE.topics for name in topic.e
 
 
 def asked(**fields) -> Question:
-    empty = dict.fromkeys(
-        ("title_ja", "title_en", "prompt_ja", "prompt_en", "code", "given", "output"), ""
-    )
-    made = {"exercise": "a/b", "kind": "code", "field": "3", "choices": (Choice("x"),), "right": 0}
+    empty = dict.fromkeys(("code", "given", "output"), "")
+    made = {
+        "title": NO_TEXT,
+        "prompt": NO_TEXT,
+        "exercise": "a/b",
+        "kind": "code",
+        "field": "3",
+        "choices": (Choice("x"),),
+        "right": 0,
+    }
     return Question(**(empty | made | fields))
 
 
@@ -46,9 +53,7 @@ def shown(markup: str) -> str:
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_no_sign_of_a_prompt_is_lost(pair, language):
     exercise = COURSE.load(*pair)
-    question = asked(
-        prompt_ja=exercise.ja.text, prompt_en=exercise.en.text, exercise="/".join(pair)
-    )
+    question = asked(prompt=Text.of(exercise.prompt.whole), exercise="/".join(pair))
     markup = str(prompt_html(question, language))
     written = "".join(
         part if isinstance(part, str) else part.plain for part in prompt_parts(question, language)
@@ -60,14 +65,14 @@ def test_no_sign_of_a_prompt_is_lost(pair, language):
 @pytest.mark.parametrize("pair", EXERCISES, ids="/".join)
 def test_the_source_of_every_formula_stands_beside_it(pair):
     exercise = COURSE.load(*pair)
-    question = asked(prompt_ja=exercise.ja.text)
+    question = asked(prompt=Text.of(exercise.prompt.whole))
     markup = str(prompt_html(question, "ja"))
     for source in re.findall(r'<annotation encoding="text/plain">(.*?)</annotation>', markup):
-        assert html.unescape(source) in exercise.ja.text
+        assert html.unescape(source) in exercise.prompt.whole("ja")
 
 
 def test_most_formulas_of_the_course_are_understood():
-    written = "\n".join(COURSE.load(*pair).ja.text for pair in EXERCISES)
+    written = "\n".join(COURSE.load(*pair).prompt.whole("ja") for pair in EXERCISES)
     cells = [
         cell
         for line in written.split("\n")

@@ -14,6 +14,7 @@ from grader.exam.paper import scores
 from grader.exam.questions import Choice, Question
 from grader.exam.sitting import Sitting, begin
 from grader.learners.database import progress_path
+from grader.text import Text
 
 
 class Clock:
@@ -25,9 +26,9 @@ class Clock:
 
 
 def question(number: int, field: str = "3") -> Question:
-    wrong = [Choice(f"{number}{c}", f"slip-{c}", "誤り。", "A slip.") for c in "abc"]
+    wrong = [Choice(f"{number}{c}", f"slip-{c}", Text("誤り。", "A slip.")) for c in "abc"]
     return Question(
-        f"lstm/e{number}", "code", field, "題", "Title", "文", "Text", "f(□□□□)", "", "",
+        f"lstm/e{number}", "code", field, Text("題", "Title"), Text("文", "Text"), "f(□□□□)", "", "",
         (Choice(f"{number}"), *wrong), 0,
     )  # fmt: skip
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 import pytest
 
 from grader.format.exercise import edited_answer, load_exercise
+from grader.text import Text
 from tests.conftest import DOUBLE
 from tests.exercise_files import AROUND, indented, parse
 
@@ -27,16 +29,18 @@ def test_file_and_folder_name_the_exercise(small_course):
 
 def test_prompt_has_a_title_and_a_text_in_each_language():
     exercise = parse(DOUBLE)
-    assert exercise.ja.title == "2 倍と和"
-    assert exercise.ja.text.startswith("x の 2 倍 y と")
-    assert exercise.ja.text.endswith("total: スカラー")
-    assert exercise.en.title == "Twice, and the sum"
-    assert exercise.en.text.startswith("Return y")
-    assert exercise.en.text.endswith("those above.")
+    assert exercise.prompt.title == Text("2 倍と和", "Twice, and the sum")
+    assert exercise.prompt.text.ja.startswith("x の 2 倍 y と")
+    assert exercise.prompt.text.en.startswith("Return y")
+    assert exercise.prompt.text.en.endswith("of its elements.")
+    assert exercise.prompt.shared == "    x, y: (rows, columns)    total: scalar"
+    for language in ("ja", "en"):
+        text, shared = exercise.prompt.text.in_(language), exercise.prompt.shared
+        assert exercise.prompt.whole(language) == f"{text}\n\n{shared}"
 
 
 def test_text_of_a_prompt_keeps_the_indentation_of_its_formulas():
-    assert "\n    x, y: (rows, columns)" in parse(DOUBLE).ja.text
+    assert "\n    x, y: (rows, columns)" in parse(DOUBLE).prompt.whole("en")
 
 
 def test_last_definition_above_the_line_is_the_one_that_is_graded():
@@ -107,11 +111,24 @@ def test_keras_in_the_oracle_does_not_make_a_keras_exercise():
     assert (exercise.flavour, exercise.allowed_imports) == ("numpy", {"numpy"})
 
 
-def test_tolerances_and_time_are_the_files_own_where_it_sets_them():
-    usual = parse(DOUBLE)
-    own = parse(DOUBLE + "\nRTOL = 1e-3\nATOL: float = 1e-5\nSECONDS = 60\n")
-    assert (own.rtol, own.atol, own.seconds) == (1e-3, 1e-5, 60)
-    assert (usual.rtol, usual.atol, usual.seconds) != (own.rtol, own.atol, own.seconds)
+def test_the_time_is_the_files_own_where_it_sets_it():
+    assert parse(DOUBLE + "\nSECONDS: float = 60\n").seconds == 60 != parse(DOUBLE).seconds
+
+
+def test_a_stem_stands_for_the_prompt_in_an_exam():
+    assert parse(DOUBLE).stem is None
+    own = parse(DOUBLE + '\nSTEM = dict(ja="""\n倍と和を返す。\n""", en="Returns two things.")\n')
+    assert own.stem == Text("倍と和を返す。", "Returns two things.")
+
+
+def test_borders_are_expressions_over_the_arguments():
+    (border,) = parse(DOUBLE).borders
+    assert (border.name, border.expression) == ("one row", "len(x) == 1")
+
+
+def test_a_prompt_without_a_shared_part_has_two_parts():
+    without = DOUBLE.replace("    x, y: (rows, columns)    total: scalar\n\n---\n", "")
+    assert parse(without).prompt == replace(parse(DOUBLE).prompt, shared="")
 
 
 def test_lines_below_the_grading_line_keep_their_numbers():
@@ -132,11 +149,13 @@ def test_a_variant_and_a_mistake_are_edits_of_the_answer():
 
 def test_a_mistake_carries_its_reason_in_both_languages():
     square = parse(DOUBLE).mistakes[0]
-    assert (square.name, square.ja, square.en) == (
-        "square",
-        "2 乗ではなく 2 倍。",
-        "Twice, not the square.",
-    )
+    assert (square.name, square.exam) == ("square", True)
+    assert square.why == Text("2 乗ではなく 2 倍。", "Twice, not the square.")
+
+
+def test_a_mistake_that_nobody_would_choose_says_so():
+    own = parse(DOUBLE.replace('wrong="x + 0",', 'wrong="x + 0",\n        exam=False,'))
+    assert {mistake.name for mistake in own.mistakes if not mistake.exam} == {"unchanged"}
 
 
 def test_text_outside_the_blanks_is_never_edited():

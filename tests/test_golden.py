@@ -16,8 +16,8 @@ from rich.cells import cell_len
 
 from grader.judging.grading import _STATUS_OF, Verdict, grade_file
 from grader.saying import diagnoses, messages, words
-from grader.saying.language import LANGUAGES
 from grader.saying.terminal import make_console, show, show_line
+from grader.text import LANGUAGES
 
 from .screens import SCREENS, exercise_of, source_of
 

@@ -19,7 +19,7 @@ from grader.classes.phrases import PHRASES
 from grader.classes.report import render_report, write_report
 from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.format.course import load_course
-from grader.saying.language import Text
+from grader.text import Text
 
 VERSIONS = {"python": "3.12.1", "keras": "3.12.0"}
 COLUMNS = [
@@ -58,8 +58,7 @@ def row(student="Anna", key="maths/double", status="passed", **more) -> Row:
         "round": 1,
         "points": 1.0 if status == "passed" else 0.0,
         "seconds": 0.01,
-        "message_ja": f"{status} です",
-        "message_en": f"It is {status}",
+        "message": Text(f"{status} です", f"It is {status}"),
         "tier": "full",
         "digest": "ab12",
     }
@@ -137,10 +136,10 @@ def test_the_last_round_counts_and_a_failure_of_the_grader_is_not_scored():
 
 def test_what_belongs_to_no_exercise_is_listed_and_gets_no_column(tmp_path):
     rows = [
-        row("Anna", "maths/duoble", "refused", message_en="There is no maths/duoble."),
-        row("Anna", "", "refused", message_en="The archive is broken."),
-        row("Anna", "", "refused", message_en="A link."),
-        row("Anna", status="refused", message_en="A second file for maths/double."),
+        row("Anna", "maths/duoble", "refused", message=Text("", "There is no maths/duoble.")),
+        row("Anna", "", "refused", message=Text("", "The archive is broken.")),
+        row("Anna", "", "refused", message=Text("", "A link.")),
+        row("Anna", status="refused", message=Text("", "A second file for maths/double.")),
         row("Anna"),
     ]
     assert cells(rows)[1] == ["Anna", "1", "", "", "1"]
@@ -155,7 +154,7 @@ def test_what_belongs_to_no_exercise_is_listed_and_gets_no_column(tmp_path):
 def test_results_have_the_shape_that_gradescope_reads(tmp_path):
     rows = [
         row("Anna"),
-        row("Anna", "maths/triple", "wrong", diagnosis_en="The sum, not the mean."),
+        row("Anna", "maths/triple", "wrong", diagnosis=Text("", "The sum, not the mean.")),
         row("Bo", status="grader-error"),
     ]
     files = write_records(tmp_path, make_table(rows, COLUMNS), VERSIONS, "en")
@@ -181,9 +180,23 @@ def test_results_have_the_shape_that_gradescope_reads(tmp_path):
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])
 def test_hostile_text_stays_text_in_every_record(tmp_path, text):
-    bad = row(text, status="wrong", message_en=text, diagnosis_en=text, values="ab", line=text)
-    other = row("Bo", status="wrong", message_en=text, diagnosis_en=text, values="ab", line=text)
-    stray = row(text, f"{text}/{text}", "refused", message_en=text)
+    bad = row(
+        text,
+        status="wrong",
+        message=Text("", text),
+        diagnosis=Text("", text),
+        values="ab",
+        line=text,
+    )
+    other = row(
+        "Bo",
+        status="wrong",
+        message=Text("", text),
+        diagnosis=Text("", text),
+        values="ab",
+        line=text,
+    )
+    stray = row(text, f"{text}/{text}", "refused", message=Text("", text))
     table = make_table([bad, other, stray], COLUMNS)
     files = write_records(tmp_path, table, VERSIONS, "en")
     assert all(path.parent == tmp_path / "results" and path.is_file() for path in files.values())
@@ -272,8 +285,8 @@ def test_a_report_says_how_far_the_class_is_per_topic():
 
 
 def test_a_report_ranks_named_mistakes_with_their_sentences():
-    half = {"mistakes": ("half",), "diagnosis_en": "This is the half."}
-    mean = {"mistakes": ("mean",), "diagnosis_en": "The sum, not the mean."}
+    half = {"mistakes": ("half",), "diagnosis": Text("", "This is the half.")}
+    mean = {"mistakes": ("mean",), "diagnosis": Text("", "The sum, not the mean.")}
     rows = [row(name, status="wrong", **half) for name in "ABC"]
     rows += [row("D", status="wrong", **mean), row("E")]
     text = Page(report(rows)).text
@@ -297,7 +310,7 @@ def test_a_report_shows_wrong_values_that_agree_and_have_no_name():
 def test_a_report_lists_slow_and_refused_submissions():
     rows = [row(name) for name in "ABCDE"]
     rows += [row("Sloth", seconds=2.0), row("Loop", status="timeout", seconds=10.0)]
-    rows += [row("Torch", status="forbidden", message_en="Line 3 imports torch.")]
+    rows += [row("Torch", status="forbidden", message=Text("", "Line 3 imports torch."))]
     text = Page(report(rows)).text
     slow, _, rest = text.partition("Slow submissions")[2].partition("Refused submissions")
     refused = rest.partition("Student by student")[0]

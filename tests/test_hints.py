@@ -124,15 +124,6 @@ def test_a_file_that_is_broken_or_not_utf_8_gets_its_hint(learner):
         assert "Hint" in learner.type("hint", "maths/double").out
 
 
-def test_a_hint_of_the_author_is_said_first(learner):
-    path = learner.root / "solutions" / "maths" / "double.py"
-    text = path.read_text("utf-8")
-    path.write_text(text + '\nHINTS = {1: dict(ja="足し算を思い出そう。", en="Think of a sum.")}\n')
-    assert "Think of a sum." in learner.type("hint", "maths/double", "1").out
-    assert "足し算を思い出そう。" in learner.type("hint", "maths/double", "1", language="ja").out
-    assert "Think" not in learner.type("hint", "maths/double", "1", "--blank", "2").out
-
-
 def test_hint_wants_one_exercise(learner):
     learner.add_exercise("twice")
     assert "exactly one exercise" in learner.type("hint", "maths").err

@@ -28,7 +28,7 @@ from grader.classes.names import fold, shown
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
 from grader.saying.intake_messages import PROBLEMS, problem_text
-from grader.saying.language import LANGUAGES
+from grader.text import LANGUAGES
 
 KNOWN = [("lstm", "lstm_step"), ("lstm", "lstm_forget"), ("rnn", "rnn_step")]
 STEP = b"def lstm_step():\n    return 1\n"

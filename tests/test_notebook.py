@@ -71,13 +71,13 @@ def test_a_notebook_has_introduction_prompts_stubs_and_checks(topic):
     assert "..." in notebook.cells[4].source
 
 
-def test_an_english_prompt_has_the_formulas_that_it_speaks_of():
-    course = load_course(ROOT)
-    topic = next(topic for topic in course.topics if topic.folder == "lstm")
-    prompts = [cell.source for cell in make_notebook(course, topic, "en").cells[3::3]]
-    step = next(text for text in prompts if "One step of an LSTM" in text)
-    assert "c_next = f ⊙ c + i ⊙ g" in step
-    assert "Shapes and formulas are those above" in step
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_a_prompt_is_there_in_one_language_with_what_both_share(topic, language):
+    course = load_course(topic)
+    text = make_notebook(course, course.topics[0], language).cells[3].source
+    assert "    x, y: (rows, columns)    total: scalar" in text
+    assert ("Return y, which is x times 2" in text) == (language == "en")
+    assert ("その要素の和" in text) == (language == "ja")
 
 
 def test_a_notebook_that_is_not_filled_in_is_unfinished_everywhere(topic):

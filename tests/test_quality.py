@@ -108,9 +108,9 @@ def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
     def digest(text: str) -> str:
         return digest_for(parse_exercise(text, Path("double.py"), "maths"), "mutants")
 
-    ja, en = EXERCISE.mistakes[0].ja, EXERCISE.mistakes[0].en
-    prompt = EXERCISE.en.text.strip().split("\n")[0]
-    for sentence in (ja, en, prompt):
+    why = EXERCISE.mistakes[0].why
+    prompt = EXERCISE.prompt.text.en.strip().split("\n")[0]
+    for sentence in (why.ja, why.en, prompt):
         assert DOUBLE.count(sentence) == 1
         assert digest(DOUBLE.replace(sentence, sentence + "!")) == digest(DOUBLE)
     sentences = 'ja="もとのまま。",\n        en="This is x itself."'

@@ -11,7 +11,7 @@ from tests.conftest import DOUBLE
 
 MEAN = DOUBLE[DOUBLE.index('    "mean": dict(') : DOUBLE.rindex("}")]
 FEW = DOUBLE[DOUBLE.index('    "square": dict(') : DOUBLE.index('    "unchanged": dict(')]
-TOTAL = "スカラー"
+TOTAL = "total: scalar"
 BLANK_2 = 1 + DOUBLE[: DOUBLE.index("total = np.sum(y)")].count("\n")
 
 
@@ -42,6 +42,38 @@ def marked(sign: str, printed: str) -> list[int]:
 
 
 BREAKERS = {
+    "output that one language does not name": (
+        1,
+        [("    x, y: (rows, columns)    total: scalar\n", "    x: (rows, columns)    total: scalar\n"), ("x の 2 倍 y と", "x の 2 倍と")],
+        "The prompt (ja) does not name y",
+    ),
+    "English that speaks of what stands above": (
+        1,
+        [("sum of its elements.", "sum of the elements above.")],
+        "The prompt (en) says 'above'",
+    ),
+    "Japanese in the shared part": (
+        1,
+        [(TOTAL, "total: スカラー")],
+        "There is Japanese in the shared part",
+    ),
+    "formula that stands in both languages": (
+        11,
+        [("total を返せ。", "total を返せ。\n\n    y = 2 x"), ("its elements.", "its elements.\n\n    y  =  2 x")],
+        "Twice: y = 2 x",
+    ),
+    "sizes that no seed changes": (
+        12,
+        [("rows + more[0], columns + more[1]", "rows, columns")],
+        "The sizes of x (axis 0) are 1, 3 whatever the seed",
+    ),
+    "no borders": (13, [('BORDERS = {\n    "one row": "len(x) == 1",\n}\n', "")], "There are no BORDERS"),
+    "border that some seed does not meet": (
+        13,
+        [('"len(x) == 1"', '"x.shape[0] == 4"')],
+        "Border 'one row' is in no case of seed",
+    ),
+    "border that raises": (13, [('"len(x) == 1"', '"x.shape[2] == 1"')], "raised IndexError"),
     "argument that no prompt names": (
         1,
         [("def double(x):", "def double(x, scale=1):"), ("def oracle(x):", "def oracle(x, scale=1):")],
@@ -54,13 +86,13 @@ BREAKERS = {
     ),
     "no Japanese": (
         1,
-        [("x の 2 倍 y と、その要素の和 total を返せ。", "Return y."), (TOTAL, "scalar")],
-        "Above `---` there is no Japanese",
+        [("x の 2 倍 y と、その要素の和 total を返せ。", "Return y.")],
+        "The first part is not Japanese",
     ),
     "Japanese in the English part": (
         1,
-        [("Shapes are those above.", "Shapes are 上のとおり.")],
-        "There is Japanese below `---`",
+        [("sum of its elements.", "sum of 要素.")],
+        "There is Japanese in the English part",
     ),
     "oracle that leans on an import of the answer": (
         3,
@@ -79,7 +111,7 @@ BREAKERS = {
         4,
         [
             ("def cases(rng):", "def cases(rng):\n    import random\n"),
-            ("rng.normal(size=(rows, columns))", "rng.normal(size=(rows, columns)) + random.random()"),
+            ("columns + more[1]))", "columns + more[1])) + random.random()"),
         ],
         "Seed 0 drew other cases",
     ),
@@ -114,8 +146,8 @@ BREAKERS = {
         9,
         [
             (
-                "yield dict(x=rng.normal(size=(rows, columns)))",
-                "a = rng.normal(size=(columns, columns))\n        yield dict(x=a + a.T)",
+                "yield dict(x=rng.normal(size=(rows + more[0], columns + more[1])))",
+                "a = rng.normal(size=(rows + more[0], rows + more[0]))\n        yield dict(x=a + a.T)",
             )
         ],
         "transposed passes",

@@ -18,8 +18,8 @@ from grader.judging.cache import state_folder
 from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
 from grader.running.machine import find_gpus
 from grader.saying import messages
-from grader.saying.language import Text
 from grader.saying.terminal import make_console, sign
+from grader.text import Text
 
 THOROUGH, QUICK = range(20), range(3)
 
@@ -117,7 +117,7 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
         line.append("  " + text.replace("inf", "∞"))
     console.print(line, soft_wrap=True)
     if proof.broken is not None:
-        console.print(Line(proof.broken.say(language)), soft_wrap=True)
+        console.print(Line(proof.broken.in_(language)), soft_wrap=True)
     show_findings(console, proof.findings, RULES, language, full)
     if full and proof.raising:
         raised = messages.COMMA.say(language).join(

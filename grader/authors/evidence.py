@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from grader.format.course import Course, stub_of
 from grader.format.exercise import Exercise, edited_answer
@@ -17,7 +17,7 @@ from grader.judging.answers import (
     run_plainly,
     run_source,
 )
-from grader.judging.compare import FLOAT32_RTOL, compare
+from grader.judging.compare import FLOAT32_RTOL, RTOL, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
@@ -25,6 +25,8 @@ from grader.running import wire
 from grader.running.calling import seed_everything
 from grader.running.runner import Runners
 from grader.running.task import Case
+
+LEAST_DRAWN = 4  # seeds whose cases are drawn at least: one says nothing of what is drawn
 
 
 @dataclass(frozen=True)
@@ -50,11 +52,15 @@ class Evidence:
 
     exercise: Exercise
     draws: tuple[Draw, ...]
+    drawn: dict[
+        int, list[dict]
+    ]  # by seed: the arguments of each case, for more seeds than were run
     stub: str
     submission: str | None  # the text in exercises/, None where there is no file
     stub_status: str
     answer_status: str  # of the answer, handed in as a submission
     single: bool = False  # Keras computed in single precision
+    old: frozenset[str] = frozenset()  # rules made after the exercise that it does not keep yet
 
     @property
     def near(self) -> float:
@@ -80,17 +86,21 @@ class Evidence:
 
     def distance(self, draw: Draw, outcomes: tuple[Outcome, ...]) -> float:
         """The largest distance from the oracle over all cases; ∞ where a case raised."""
-        rtol, atol = self.exercise.rtol, self.exercise.atol
         return max(
             math.inf
             if isinstance(outcome, Raised)
-            else compare(expected, outcome, rtol, atol).distance
+            else compare(expected, outcome, self.rtol).distance
             for expected, outcome in zip(draw.expected, outcomes, strict=True)
         )
 
     def same(self, one: tuple[Outcome, ...], other: tuple[Outcome, ...]) -> bool:
         """Whether two runs come to the same."""
-        return same_run(one, other, self.exercise.rtol, self.exercise.atol)
+        return same_run(one, other, self.rtol)
+
+    @property
+    def rtol(self) -> float:
+        """The tolerance of the precision computed in."""
+        return FLOAT32_RTOL if self.single else RTOL
 
 
 def gather(
@@ -104,9 +114,11 @@ def gather(
 
     `single`: Keras computes in single precision here, and the tolerance is that of float32.
     """
-    if single:
-        exercise = replace(exercise, rtol=max(exercise.rtol, FLOAT32_RTOL))
     draws = tuple(_draw(exercise, seed) for seed in seeds)
+    drawn = {draw.seed: [case.arguments for case in draw.cases] for draw in draws}
+    for seed in range(LEAST_DRAWN):
+        if seed not in drawn:
+            drawn[seed] = make_cases(exercise, seed)
     stub = stub_of(exercise)
     path = course.submission(exercise.topic, exercise.name)
     first = draws[0]
@@ -114,7 +126,17 @@ def gather(
     stub_verdict = grade_source(exercise, stub.encode(), path, reference, runners)
     verdict = grade_source(exercise, exercise.answer.encode(), path, reference, runners)
     submission = path.read_text("utf-8", "replace") if path.is_file() else None
-    return Evidence(exercise, draws, stub, submission, stub_verdict.status, verdict.status, single)
+    return Evidence(
+        exercise,
+        draws,
+        drawn,
+        stub,
+        submission,
+        stub_verdict.status,
+        verdict.status,
+        single,
+        course.rules_not_kept(exercise.key),
+    )
 
 
 def _draw(exercise: Exercise, seed: int) -> Draw:
@@ -144,8 +166,6 @@ def _draw(exercise: Exercise, seed: int) -> Draw:
             for mistake in exercise.mistakes
         },
         others=frozenset(
-            name
-            for name, outcomes in variants.items()
-            if not same_run(answer, outcomes, exercise.rtol, exercise.atol)
+            name for name, outcomes in variants.items() if not same_run(answer, outcomes)
         ),
     )

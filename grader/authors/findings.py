@@ -1,8 +1,8 @@
-"""What the rules of `grade verify` found, on a terminal. A rule's docstring is its line in both languages."""
+"""What the rules of `grade verify` found, and how it is shown. A rule's docstring is its line in both languages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 from rich.text import Text as Line
@@ -10,17 +10,23 @@ from rich.text import Text as Line
 from grader.saying.terminal import sign
 from grader.text import Text
 
-Findings = Sequence[tuple[Callable, Sequence[Text]]]
+Findings = Iterator[Text]  # of one rule; one that yields nothing is kept
+Found = Sequence[tuple[Callable, Sequence[Text]]]
+
+
+def finding(ja: str, en: str, /, **details: object) -> Text:
+    """One finding, its `{fields}` filled in."""
+    return Text(ja, en).filled(**details)
 
 
 def rule_line(rule: Callable, language: str) -> str:
     """The line that is printed for a rule."""
     ja, en = (line.strip() for line in rule.__doc__.split("\n")[:2])
-    return ja if language == "ja" else en
+    return Text(ja, en).in_(language)
 
 
 def show_findings(
-    console: Console, findings: Findings, rules: Sequence[Callable], language: str, full: bool
+    console: Console, findings: Found, rules: Sequence[Callable], language: str, full: bool
 ) -> None:
     """Every rule with what it found; only those that found something unless `full`."""
     for rule, found in findings:
@@ -28,5 +34,5 @@ def show_findings(
             text = f" {rules.index(rule) + 1:>2} {rule_line(rule, language)}"
             mark = sign("wrong" if found else "passed")
             console.print(Line.assemble("  ", mark, text), soft_wrap=True)
-        for finding in found:
-            console.print(Line(f"       {finding.in_(language)}"), soft_wrap=True)
+        for text in found:
+            console.print(Line(f"       {text.in_(language)}"), soft_wrap=True)

@@ -18,7 +18,9 @@ TEMPLATE = '''"""{name}：題名をここに書く
 
 全結合層 1 つと ReLU の出力 y を NumPy だけで求めよ。
 
-    x: (batch, inputs)    kernel: (inputs, units)    bias: (units,)    y: (batch, units)
+---
+    x: (batch, inputs)    kernel: (inputs, units)    bias: (units,)
+    y: (batch, units)
 
     z = x kernel + bias
     y = max(z, 0)
@@ -26,8 +28,7 @@ TEMPLATE = '''"""{name}：題名をここに書く
 ---
 {name}: write the title here
 
-Compute the output y of one dense layer followed by ReLU with NumPy alone. Shapes and
-formulas are those above.
+Compute the output y of one dense layer followed by ReLU with NumPy alone.
 """
 
 import numpy as np
@@ -42,13 +43,26 @@ def {name}(x, kernel, bias):
 # ==== grading ====
 
 
+def draw(rng, batch, inputs, units):
+    return dict(
+        x=rng.normal(size=(batch, inputs)),
+        kernel=rng.normal(size=(inputs, units)),
+        bias=rng.normal(size=units),
+    )
+
+
 def cases(rng):
-    for batch, inputs, units in [(1, 2, 3), (4, 3, 5)]:
-        yield dict(
-            x=rng.normal(size=(batch, inputs)),
-            kernel=rng.normal(size=(inputs, units)),
-            bias=rng.normal(size=units),
-        )
+    yield draw(rng, 1, 2, 3)  # small enough to be done by hand
+    for _ in range(2):
+        batch, inputs, units = rng.permutation(range(2, 7))[:3]
+        yield draw(rng, batch, inputs, units)
+
+
+# What some case must show whatever the seed: one for each thing that the prompt fixes or forbids.
+BORDERS = {{
+    "a value that ReLU stops": "np.any(x @ kernel + bias < 0)",
+    "a batch of one": "len(x) == 1",
+}}
 
 
 def oracle(x, kernel, bias):
@@ -59,6 +73,11 @@ def oracle(x, kernel, bias):
     layer.set_weights([kernel, bias])
     return layer(x)
 
+
+STEM = dict(
+    ja="全結合層とその活性化関数 ReLU の出力 y を、入力 x、重み kernel、バイアス bias から求める。",
+    en="From the input x, the weights kernel and the bias, this computes the output y of a dense layer and its ReLU.",
+)
 
 VARIANTS = {{
     "mask": dict(right="np.maximum(z, 0)", same="z * (z > 0)"),

@@ -18,7 +18,7 @@ from grader.judging.platform import Platform, use_keras
 from grader.running.pool import LocalExecutor, usable_cores
 from grader.running.runner import Runners
 from grader.saying.errors import error_text
-from grader.saying.language import Text
+from grader.text import Text
 
 ORACLE = Text("{part} が失敗した: {error}", "{part} failed: {error}")
 
@@ -67,14 +67,12 @@ def prove(
             use_keras(platform.device, platform.backend)
         evidence = gather(course, exercise, seeds, runners, platform.single)
     except FormatError as error:
-        broken = Text(error_text(error, "ja"), error_text(error, "en"))
+        broken = Text.of(partial(error_text, error))
         return Proof(key, (), {}, broken)
     except OracleError as error:
-        broken = Text(
-            *(ORACLE.say(lang, part=error.part, error=error.said) for lang in ("ja", "en"))
-        )
+        broken = ORACLE.filled(part=error.part, error=error.said)
         # The likely reason, and a rule that needs no numbers.
-        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), "", None, "", "")))
+        leaning = tuple(oracle_stands_alone(Evidence(exercise, (), {}, "", None, "", "")))
         findings = ((oracle_stands_alone, leaning),) if leaning else ()
         return Proof(key, findings, {}, broken)
     findings = tuple((rule, tuple(rule(evidence))) for rule in RULES)

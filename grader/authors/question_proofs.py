@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -49,7 +50,7 @@ def prove_questions(course: Course, topic: str) -> QuestionsProof:
     try:
         sets = course.questions(topic)
     except FormatError as error:
-        broken = Text(error_text(error, "ja"), error_text(error, "en"))
+        broken = Text.of(partial(error_text, error))
         return QuestionsProof(topic, (), broken=broken)
     questions = tuple(question for one in sets for question in one.questions)
     evidence = TopicEvidence(sets, run_proofs(course, topic))

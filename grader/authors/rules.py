@@ -9,37 +9,20 @@ import ast
 import itertools
 import re
 import symtable
-from collections.abc import Iterator
 
 import numpy as np
 
+from grader.authors.case_rules import borders_are_met, sizes_are_drawn
 from grader.authors.evidence import Draw, Evidence
+from grader.authors.findings import Findings, finding
+from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
 from grader.format.blanks import PLACEHOLDER
 from grader.judging.answers import Raised, all_alike
 from grader.running.values import Bad
-from grader.saying.language import Text
 from grader.saying.words import number_pair
 
 VALUE_QUESTION = 12  # a drawn case with at most so many numbers can be worked on paper
 CHOICES = 3  # wrong choices of a question
-
-Findings = Iterator[Text]
-
-
-def prompts_name_every_argument(evidence: Evidence) -> Findings:
-    """問題文が日本語と英語であり、すべての引数の名前が出てくる。
-    The prompt is there in Japanese and in English, and names every argument."""
-    exercise = evidence.exercise
-    text = "\n".join((exercise.ja.title, exercise.ja.text, exercise.en.title, exercise.en.text))
-    for name in exercise.arguments:
-        if not re.search(rf"(?<![A-Za-z0-9_]){re.escape(name)}(?![A-Za-z0-9_])", text):
-            yield _text(
-                "引数 {name} が問題文にない。", "The prompt does not name {name}.", name=name
-            )
-    if not re.search("[\u3040-\u30ff]", exercise.ja.text):
-        yield _text("「---」より上が日本語ではない。", "Above `---` there is no Japanese.")
-    if re.search("[\u3040-\u30ff]", exercise.en.text):
-        yield _text("「---」より下に日本語がある。", "There is Japanese below `---`.")
 
 
 def stub_is_unfinished(evidence: Evidence) -> Findings:
@@ -48,16 +31,16 @@ def stub_is_unfinished(evidence: Evidence) -> Findings:
     exercise, submission = evidence.exercise, evidence.submission
     place = f"exercises/{exercise.key}.py"
     if submission is None:
-        yield _text(
+        yield finding(
             "{place} がない（grade build）。", "There is no {place} (grade build).", place=place
         )
     elif submission != evidence.stub and is_untouched(submission):
-        yield _text(
+        yield finding(
             "{place} が古い（grade build）。", "{place} is out of date (grade build).", place=place
         )
     if evidence.stub_status != "unfinished":
         status = evidence.stub_status
-        yield _text("空欄のままで {status}。", "The untouched stub is {status}.", status=status)
+        yield finding("空欄のままで {status}。", "The untouched stub is {status}.", status=status)
 
 
 def oracle_stands_alone(evidence: Evidence) -> Findings:
@@ -70,7 +53,7 @@ def oracle_stands_alone(evidence: Evidence) -> Findings:
     own |= {symbol.get_name() for symbol in table.get_symbols() if symbol.is_imported()}
     own |= {child.get_name() for child in table.get_children()}
     for name in sorted(_global_names(table) & defined - own):
-        yield _text(
+        yield finding(
             "{name} は区切り行より上の名前。関数の中で import するか定義する。",
             "{name} is defined above the line; import or define it inside.",
             name=name,
@@ -82,7 +65,7 @@ def cases_repeat(evidence: Evidence) -> Findings:
     The same seed gives the same cases."""
     for draw in evidence.draws:
         if not draw.repeats:
-            yield _text(
+            yield finding(
                 "種 {seed} で違うケースができた。", "Seed {seed} drew other cases.", seed=draw.seed
             )
             return
@@ -93,14 +76,14 @@ def answer_agrees(evidence: Evidence) -> Findings:
     The model answer and every variant agree with the oracle (within 0.1 tolerance; in single precision, 1)."""
     # The submission's process computes in double precision, whatever this one does.
     if evidence.answer_status != "passed" and not evidence.single:
-        yield _text(
+        yield finding(
             "解答を提出しても合格しない（{status}）。",
             "Handed in, the answer does not pass ({status}).",
             status=evidence.answer_status,
         )
     for name, worst, seed in _errors(evidence):
         if not worst <= evidence.near:
-            yield _text(
+            yield finding(
                 "{name} の誤差が許容の {worst:.2g} 倍（種 {seed}）。",
                 "{name} errs by {worst:.2g} tolerances (seed {seed}).",
                 name=name or "answer",
@@ -115,7 +98,7 @@ def mistakes_are_rejected(evidence: Evidence) -> Findings:
     for name in (mistake.name for mistake in evidence.exercise.mistakes):
         least, seed = _nearest(evidence, name)
         if least < evidence.far:
-            yield _text(
+            yield finding(
                 "{name} は許容の {least:.3g} 倍しか外れない（種 {seed}）。",
                 "{name} misses by only {least:.3g} tolerances (seed {seed}).",
                 name=name,
@@ -132,7 +115,7 @@ def mistakes_differ(evidence: Evidence) -> Findings:
     for one, other in [] if evidence.single else itertools.combinations(names, 2):
         for draw in evidence.draws:
             if evidence.same(draw.mistakes[one], draw.mistakes[other]):
-                yield _text(
+                yield finding(
                     "{one} と {other} を見分けられない（種 {seed}）。",
                     "{one} and {other} cannot be told apart (seed {seed}).",
                     one=one,
@@ -149,7 +132,7 @@ def blanks_have_mistakes(evidence: Evidence) -> Findings:
     for blank in evidence.exercise.blanks:
         if blank.number not in covered:
             number, line = blank.number, blank.first_line
-            yield _text(
+            yield finding(
                 "空欄 {number}（{line} 行目）に間違いがない。",
                 "Blank {number} (line {line}) has no mistake.",
                 number=number,
@@ -164,7 +147,7 @@ def trivial_answers_are_rejected(evidence: Evidence) -> Findings:
         for label, outcomes in _trivial(draw):
             alike = all_alike(evidence.exercise, draw.cases, outcomes)
             if evidence.same(draw.expected, alike):
-                yield _text(
+                yield finding(
                     "「{label}」が合格してしまう（種 {seed}）。",
                     "{label} passes (seed {seed}).",
                     label=label,
@@ -182,7 +165,7 @@ def gives_a_question(evidence: Evidence) -> Findings:
             return
     compared = evidence.exercise.compared  # then several values are right
     if compared or not any(_value_question(draw) for draw in evidence.draws):
-        yield _text(
+        yield finding(
             "1 つの空欄に間違いが 3 つ、または手で解けるケースで値の異なる間違いが 3 つ要る。",
             "Needs three mistakes on one blank, or three with different numbers on a small case.",
         )
@@ -193,14 +176,14 @@ def other_answers_are_accepted(evidence: Evidence) -> Findings:
     Where several answers are right (there is `compared`), a variant that returns other values passes, too."""
     seeds = [draw.seed for draw in evidence.draws if not draw.others]
     if evidence.exercise.compared and len(seeds) == len(evidence.draws):
-        yield _text(
+        yield finding(
             "どの別解も模範解答と同じ値を返す。ほかの正しい値を返す別解を VARIANTS に加える。",
             "Every variant returns what the answer returns; add one to VARIANTS that returns other right values.",
         )
 
 
 RULES = (
-    prompts_name_every_argument,
+    prompt_is_complete,
     stub_is_unfinished,
     oracle_stands_alone,
     cases_repeat,
@@ -211,6 +194,9 @@ RULES = (
     trivial_answers_are_rejected,
     gives_a_question,
     other_answers_are_accepted,
+    prompt_says_nothing_twice,
+    sizes_are_drawn,
+    borders_are_met,
 )
 
 
@@ -230,10 +216,6 @@ def is_untouched(text: str, at_least: int = 1) -> bool:
     open_marks = PLACEHOLDER.findall(text)
     numbers = [str(number) for number in range(1, len(marks) + 1)]
     return len(marks) >= at_least and marks == open_marks == numbers
-
-
-def _text(ja: str, en: str, **details: object) -> Text:
-    return Text(ja.format(**details), en.format(**details))
 
 
 def _errors(evidence: Evidence):

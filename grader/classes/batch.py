@@ -27,6 +27,7 @@ from grader.judging.grading import Status
 from grader.running.pool import Executor
 from grader.running.task import FailureKind
 from grader.saying.intake_messages import problem_text
+from grader.text import Text
 
 MAX_DEATHS = 2  # workers that a submission may take with it
 SUSPECT = 2  # so often running when the batch was killed: from now on it runs last, and alone
@@ -265,5 +266,5 @@ def _refused(item: Item) -> Outcome:
     """A row for what cannot be graded."""
     problem = item.problem or "unknown-exercise"
     detail = item.detail or f"{item.topic}/{item.exercise}"
-    ja, en = (problem_text(problem, detail, language) for language in ("ja", "en"))
-    return Outcome(Status.REFUSED, 0.0, message_ja=ja, message_en=en)
+    message = Text.of(lambda language: problem_text(problem, detail, language))
+    return Outcome(Status.REFUSED, 0.0, message=message)

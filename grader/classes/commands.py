@@ -13,7 +13,7 @@ from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.running.task import FULL
 from grader.saying import messages
-from grader.saying.language import Text
+from grader.text import Text
 
 PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
 MAX_CHANGES = 20  # shown; changes.csv has them all

@@ -19,8 +19,8 @@ from pathlib import Path
 
 from grader.classes.rows import NAME_LIMIT, POINTS, Row, Table, one_line
 from grader.saying import messages
-from grader.saying.language import Text
 from grader.saying.words import printable
+from grader.text import Text
 
 # What makes a spreadsheet compute a cell; the full-width signs do so where Japanese is the language.
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
@@ -155,9 +155,9 @@ def junit(table: Table, language: str) -> bytes:
                 ElementTree.SubElement(case, "skipped", message=MISSING.say(language))
             elif row.status != "passed":
                 kind = "failure" if row.scored else "error"
-                message = one_line(row.message(language), 2000)
+                message = one_line(row.message.in_(language), 2000)
                 problem = ElementTree.SubElement(case, kind, type=row.status, message=message)
-                problem.text = printable(row.diagnosis(language)) or None
+                problem.text = printable(row.diagnosis.in_(language)) or None
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 
@@ -209,7 +209,9 @@ def _output(row: Row | None, language: str) -> str:
     if not row.scored:
         return AGAIN.say(language)
     status = messages.STATUS[row.status].say(language)
-    said = [printable(text) for text in (row.message(language), row.diagnosis(language)) if text]
+    said = [
+        printable(text) for text in (row.message.in_(language), row.diagnosis.in_(language)) if text
+    ]
     return "\n".join([status] + [text for text in said if text != status])
 
 

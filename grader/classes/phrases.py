@@ -1,6 +1,6 @@
 """The words of a class's report, in Japanese and in English. Data only."""
 
-from grader.saying.language import Text
+from grader.text import Text
 
 PHRASES = {
     "title": Text("クラスの採点結果", "How the class is doing"),

@@ -16,8 +16,8 @@ from grader.format.released import FOLDER, SUFFIX, load_released, released_text
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.reference import Reference, get_reference, write_released
-from grader.saying.language import Text
 from grader.saying.terminal import make_console
+from grader.text import Text
 
 RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
@@ -91,10 +91,10 @@ def _table(course: Course) -> str:
     """Titles and order. A string or list of strings in JSON is one in TOML, too."""
     lines = []
     for area in course.areas:
-        lines += ["[[area]]", *_entries(ja=area.ja, en=area.en), ""]
+        lines += ["[[area]]", *_entries(**area.title.both), ""]
         for topic in area.topics:
-            titles = {name: getattr(topic, name) for name in ("folder", "ja", "en", "syllabus")}
-            lines += ["[[area.topic]]", *_entries(**titles, exercises=topic.exercises), ""]
+            about = {"folder": topic.folder, **topic.title.both, "syllabus": topic.syllabus}
+            lines += ["[[area.topic]]", *_entries(**about, exercises=topic.exercises), ""]
     return "\n".join(lines)
 
 

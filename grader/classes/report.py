@@ -170,7 +170,7 @@ def mistake_parts(table: Table, language: str) -> list[MistakePart]:
     for column in table.columns:
         wrong = [row for row in table.of_column(column) if row.status == "wrong"]
         named = [row for row in wrong if row.mistakes]
-        sentences = {row.mistakes: row.diagnosis(language) for row in reversed(named)}
+        sentences = {row.mistakes: row.diagnosis.in_(language) for row in reversed(named)}
         ranked = sorted(Counter(row.mistakes for row in named).items(), key=lambda i: (-i[1], i[0]))
         mistakes = [(" + ".join(names), sentences[names], count) for names, count in ranked]
         if mistakes:
@@ -191,7 +191,7 @@ def unnamed_groups(table: Table, language: str) -> list[Group]:
             if len(rows) > 1:
                 line = next((row.line for row in rows if row.line.strip()), "")
                 students = [row.student for row in rows]
-                groups.append(Group(column, students, line, rows[0].diagnosis(language)))
+                groups.append(Group(column, students, line, rows[0].diagnosis.in_(language)))
     return sorted(groups, key=lambda group: -len(group.students))
 
 

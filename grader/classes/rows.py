@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from grader.format.course import Course
-from grader.saying.language import Text
 from grader.saying.words import printable
+from grader.text import NO_TEXT, Text
 
 POINTS = 1.0  # what an exercise is worth
 NAME_LIMIT = 120
@@ -32,10 +32,8 @@ class Row:
     points: float
     seconds: float
     mistakes: tuple[str, ...] = ()
-    message_ja: str = ""
-    message_en: str = ""
-    diagnosis_ja: str = ""
-    diagnosis_en: str = ""
+    message: Text = NO_TEXT
+    diagnosis: Text = NO_TEXT
     values: str = ""
     line: str = ""
     tier: str = "none"
@@ -49,12 +47,6 @@ class Row:
     def scored(self) -> bool:
         """A failure of ours is no result of the student's."""
         return self.status != "grader-error"
-
-    def message(self, language: str) -> str:
-        return self.message_ja if language == "ja" else self.message_en
-
-    def diagnosis(self, language: str) -> str:
-        return self.diagnosis_ja if language == "ja" else self.diagnosis_en
 
 
 @dataclass(frozen=True)
@@ -104,8 +96,7 @@ def make_columns(course: Course, keys: Iterable[tuple[str, str]] | None = None) 
         for name in topic.exercises:
             if wanted is None or (topic.folder, name) in wanted:
                 exercise = course.load(topic.folder, name)
-                title = Text(exercise.ja.title, exercise.en.title)
-                columns.append(Column(topic.folder, name, Text(topic.ja, topic.en), title))
+                columns.append(Column(topic.folder, name, topic.title, exercise.prompt.title))
     return columns
 
 

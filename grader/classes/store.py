@@ -17,6 +17,7 @@ from pathlib import Path
 from grader.classes.rows import Row
 from grader.classes.tables import Change, Conditions, Item, Outcome, connect, open_database
 from grader.errors import UserError
+from grader.text import Text
 
 FILE = "results.sqlite"
 _BATCH = 100  # entries per transaction while they are taken in
@@ -119,8 +120,8 @@ class Store:
         """Write one result, in one transaction with its change and the end of its attempt."""
         new = (
             *item.key, outcome.status, outcome.points, outcome.seconds,
-            json.dumps(outcome.mistakes), outcome.message_ja, outcome.message_en,
-            outcome.diagnosis_ja, outcome.diagnosis_en, outcome.values, outcome.line, conditions.tier,
+            json.dumps(outcome.mistakes), _json(outcome.message),
+            _json(outcome.diagnosis), outcome.values, outcome.line, conditions.tier,
             item.digest, item.exercise_digest, conditions.version, conditions.limits,
         )  # fmt: skip
         with self._transaction() as database:
@@ -193,8 +194,8 @@ def read_rows(folder: Path) -> list[Row]:
     if not (folder / FILE).is_file():
         raise UserError("file-missing", path=str(folder / FILE))
     columns = (
-        "student, topic, exercise, round, status, COALESCE(points, 0), seconds, mistakes, message_ja, "
-        "message_en, diagnosis_ja, diagnosis_en, values_digest, line, tier, r.digest"
+        "student, topic, exercise, round, status, COALESCE(points, 0), seconds, mistakes, message, "
+        "diagnosis, values_digest, line, tier, r.digest"
     )
     database = connect(folder / FILE)
     with contextlib.closing(database):
@@ -204,8 +205,18 @@ def read_rows(folder: Path) -> list[Row]:
             "ORDER BY round, e.intake, student, topic, exercise, place DESC"
         )
         return [
-            Row(*row[:7], tuple(json.loads(row[7])), *row[8:]) for row in database.execute(query)
+            Row(
+                *row[:7],
+                tuple(json.loads(row[7])),
+                *(Text(**json.loads(t)) for t in row[8:10]),
+                *row[10:],
+            )
+            for row in database.execute(query)
         ]
+
+
+def _json(text: Text) -> str:
+    return json.dumps(text.both, ensure_ascii=False)
 
 
 def digest_of_source(source: bytes) -> str:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
+from grader.text import NO_TEXT, Text
 
-FORMAT = 1
+FORMAT = 2
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (digest TEXT PRIMARY KEY, source BLOB NOT NULL);
@@ -23,7 +24,7 @@ CREATE TABLE entries (
 CREATE TABLE results (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
     status TEXT NOT NULL, points REAL, seconds REAL NOT NULL, mistakes TEXT NOT NULL,
-    message_ja TEXT NOT NULL, message_en TEXT NOT NULL, diagnosis_ja TEXT NOT NULL, diagnosis_en TEXT NOT NULL,
+    message TEXT NOT NULL, diagnosis TEXT NOT NULL, -- each in every language, as JSON
     values_digest TEXT NOT NULL, line TEXT NOT NULL, tier TEXT NOT NULL,
     digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
     PRIMARY KEY (student, topic, exercise, place, round));
@@ -69,10 +70,8 @@ class Outcome:
     points: float | None
     seconds: float = 0.0
     mistakes: tuple[str, ...] = ()
-    message_ja: str = ""
-    message_en: str = ""
-    diagnosis_ja: str = ""
-    diagnosis_en: str = ""
+    message: Text = NO_TEXT
+    diagnosis: Text = NO_TEXT
     values: str = ""
     line: str = ""
 

@@ -28,6 +28,7 @@ from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import FULL, Failure, FailureKind
 from grader.saying import words
+from grader.text import NO_TEXT, Text
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
 LINE_LIMIT = 200
@@ -150,10 +151,10 @@ def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
         points=points,
         seconds=round(verdict.seconds, 6),
         mistakes=found.mistakes if found else (),
-        message_ja=words.message(verdict, "ja"),
-        message_en=words.message(verdict, "en"),
-        diagnosis_ja=words.diagnosis(verdict, "ja") if found else "",
-        diagnosis_en=words.diagnosis(verdict, "en") if found else "",
+        message=Text.of(lambda language: words.message(verdict, language)),
+        diagnosis=Text.of(lambda language: words.diagnosis(verdict, language))
+        if found
+        else NO_TEXT,
         values=values,
         line="" if verdict.passed else _line(verdict),
     )

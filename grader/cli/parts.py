@@ -11,7 +11,7 @@ import click
 
 from grader.errors import UserError
 from grader.saying.help import HELP
-from grader.saying.language import LANGUAGES, Text
+from grader.text import LANGUAGES, Text
 
 ONCE = Text(
     "正しい値を Keras で計算しています（この環境では初回だけ）",

@@ -10,7 +10,7 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.exam.paper import Plan
 from grader.format.course import Course, find_course
-from grader.saying.language import Text
+from grader.text import Text
 
 DRAWING = Text(
     "問題を作っています（選択肢をすべて実行して確かめます）",

@@ -18,7 +18,7 @@ from rich.text import Text
 from grader.exam import sentences
 from grader.exam.questions import BLANK, Choice, Question
 from grader.saying import words
-from grader.saying.layout import formulas_of, is_wide, wrap
+from grader.saying.layout import is_wide, wrap
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
@@ -115,20 +115,9 @@ def ask(question: Question, language: str) -> str:
 
 
 def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
-    """The text of the exercise: paragraphs in one piece, formulas and tables line by line, "" between them.
-
-    Where the English refers to formulas above (the Japanese part stands above it in the exercise's file), they come
-    first.
-    """
-    text = question.prompt(language)
-    if language == "en" and re.search(r"\babove\b", text):
-        yield from _blocks("\n".join(formulas_of(question.prompt("ja"))))
-    yield from _blocks(text)
-
-
-def _blocks(text: str) -> Iterator[str | Text]:
+    """The text of the exercise: paragraphs in one piece, formulas and tables line by line, "" between them."""
     paragraph: list[str] = []
-    for line in [*text.split("\n"), ""]:
+    for line in [*question.prompt.in_(language).split("\n"), ""]:
         literal = line.startswith("  ")
         if (literal or not line.strip()) and paragraph:
             yield _joined(paragraph)
@@ -156,7 +145,7 @@ def _joined(lines: list[str]) -> str:
 
 def body(question: Question, language: str, *, text: bool) -> list[Folding]:
     """What stands above the choices: `text`, whether the exercise's own is to be shown."""
-    parts = [Folding((question.title(language),), "bold")]
+    parts = [Folding((question.title.in_(language),), "bold")]
     if text:
         prompt = list(prompt_parts(question, language))
         while prompt and prompt[-1] == "":
@@ -176,4 +165,4 @@ def body(question: Question, language: str, *, text: bool) -> list[Folding]:
 
 def reason(choice: Choice, language: str) -> str:
     """Why a wrong choice is wrong."""
-    return choice.ja if language == "ja" else choice.en
+    return choice.why.in_(language) if choice.why else ""

@@ -14,7 +14,7 @@ from grader.errors import UserError
 from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
 from grader.format.course import Course, load_course
 from grader.running.pool import LocalExecutor, usable_cores
-from grader.saying.language import Text
+from grader.text import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,
 FULL_MINUTES = 120.0  # and how long it takes
@@ -79,11 +79,12 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
         found = [
             area
             for number, area in enumerate(course.areas, 1)
-            if word == str(number) or word.casefold() in f"{area.ja}\n{area.en}".casefold()
+            if word == str(number)
+            or word.casefold() in f"{area.title.ja}\n{area.title.en}".casefold()
         ]
         if not found:
             names = ", ".join(
-                f"{n} {area.ja} / {area.en}" for n, area in enumerate(course.areas, 1)
+                f"{n} {area.title.ja} / {area.title.en}" for n, area in enumerate(course.areas, 1)
             )
             raise UserError("unknown-area", word=word, names=names)
         chosen |= {(t.folder, name) for area in found for t in area.topics for name in t.exercises}

@@ -33,6 +33,7 @@ from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
 from grader.judging.runs import same_run
 from grader.running.task import Case
+from grader.text import Text
 
 CHOICES = 4
 CODE, VALUE = "code", "value"
@@ -46,12 +47,11 @@ Run = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
 
 @dataclass(frozen=True)
 class Choice:
-    """What one may choose. `mistake`, `ja` and `en` name the mistake and say why it is one; "" for the right choice."""
+    """What one may choose. `mistake` names the mistake ("" for the right choice), `why` says why it is one."""
 
     text: str
     mistake: str = ""
-    ja: str = ""
-    en: str = ""
+    why: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -66,21 +66,13 @@ class Question:
     exercise: str
     kind: str
     field: str
-    title_ja: str
-    title_en: str
-    prompt_ja: str
-    prompt_en: str
+    title: Text
+    prompt: Text
     code: str
     given: str
     output: str
     choices: tuple[Choice, ...]
     right: int
-
-    def title(self, language: str) -> str:
-        return self.title_ja if language == "ja" else self.title_en
-
-    def prompt(self, language: str) -> str:
-        return self.prompt_ja if language == "ja" else self.prompt_en
 
 
 @dataclass(frozen=True)
@@ -157,7 +149,7 @@ def _code_question(
     else:
         cases, expected, _ = ask_oracle(exercise, _DEFAULT_SEED)
     answer = run(exercise, exercise.answer, cases)
-    if not same_run(expected, answer, exercise.rtol, exercise.atol):
+    if not same_run(expected, answer):
         return None
     statement = edited_statement(exercise.answer, blank, ())
     chosen: list[tuple[Choice, tuple[Outcome, ...]]] = [(Choice(statement), answer)]
@@ -170,11 +162,9 @@ def _code_question(
             outcome = run(exercise, edited_answer(exercise, mistake.edits), cases)
         text = edited_statement(exercise.answer, blank, mistake.edits)
         others = [other for _, other in chosen]
-        differs = not any(
-            same_run(other, outcome, exercise.rtol, exercise.atol) for other in [expected, *others]
-        )
+        differs = not any(same_run(other, outcome) for other in [expected, *others])
         if differs and text not in [choice.text for choice, _ in chosen]:
-            chosen.append((Choice(text, mistake.name, mistake.ja, mistake.en), outcome))
+            chosen.append((Choice(text, mistake.name, mistake.why), outcome))
         if len(chosen) == CHOICES:
             choices = [choice for choice, _ in chosen]
             return _question(exercise, slot, choices, rng, code=_code_with_blank(exercise, blank))
@@ -203,7 +193,7 @@ def _value_choices(
     except OracleError:
         return None  # rounding took these arguments where the function is not defined
     answer = run_source(exercise, exercise.answer, cases)
-    if not same_run(expected, answer, exercise.rtol, exercise.atol):
+    if not same_run(expected, answer):
         return None
     results = {}
     for mistake in exercise.mistakes:
@@ -221,7 +211,7 @@ def _value_choices(
         if texts is not None:
             right, others = texts
             why = [(name, text, reasons[name]) for name, text in others.items()]
-            return output, [Choice(right), *(Choice(t, n, m.ja, m.en) for n, t, m in why)]
+            return output, [Choice(right), *(Choice(t, n, m.why) for n, t, m in why)]
     return None
 
 
@@ -235,10 +225,8 @@ def _question(
         exercise=exercise.key,
         kind=CODE if slot.blank else VALUE,
         field=slot.field,
-        title_ja=exercise.ja.title,
-        title_en=exercise.en.title,
-        prompt_ja=exercise.ja.text,
-        prompt_en=exercise.en.text,
+        title=exercise.prompt.title,
+        prompt=Text.of(exercise.prompt.whole),
         choices=tuple(choices),
         right=choices.index(right),
         **texts,

@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.exam.drawing import fold, reason
 from grader.exam.paper import Score, scores
 from grader.exam.sentences import clock
 from grader.exam.sitting import Answered, Sitting
-from grader.saying.language import Text as Message
 from grader.saying.layout import wrap
 from grader.saying.terminal import say
+from grader.text import Text
 
-RESULT = Message("模擬試験の結果", "The mock exam")
-TOTAL = Message(
+RESULT = Text("模擬試験の結果", "The mock exam")
+TOTAL = Text(
     "{right}/{count} 問正解（{percent} %）　時間 {used}/{allowed}",
     "{right} of {count} right ({percent} %), time {used} of {allowed}",
 )
-TIME_UP = Message("時間切れで提出されました。", "It was handed in when time was up.")
-YOURS = Message("正答率", "Right")
-AVERAGE = Message("公開平均", "Average")
-ABOUT_AVERAGES = Message(
+TIME_UP = Text("時間切れで提出されました。", "It was handed in when time was up.")
+YOURS = Text("正答率", "Right")
+AVERAGE = Text("公開平均", "Average")
+ABOUT_AVERAGES = Text(
     "公開平均は、JDLA が公表した最近の E資格 本試験の平均点です。この模擬試験とは問題が異なるため、目安としてご覧ください。",
     "The averages are those of recent E資格 exams as JDLA published them. This mock exam has other questions, so take them as a rough guide.",
 )
-WRONG = Message("間違えた問題と解答しなかった問題", "Wrong and unanswered questions")
-ALL_RIGHT = Message("すべての問題に正解しました。", "Every answer was right.")
-RIGHT_ONES = Message("正解した問題: {numbers}", "Right: {numbers}")
-CHOSE = Message("あなたの解答", "Chosen")
-CORRECT = Message("正解", "Right")
-UNANSWERED = Message("無解答", "none")
-NEXT = Message(
-    "間違えた問題は `grade review` にも出てきます。", "`grade review` brings these back."
-)
+WRONG = Text("間違えた問題と解答しなかった問題", "Wrong and unanswered questions")
+ALL_RIGHT = Text("すべての問題に正解しました。", "Every answer was right.")
+RIGHT_ONES = Text("正解した問題: {numbers}", "Right: {numbers}")
+CHOSE = Text("あなたの解答", "Chosen")
+CORRECT = Text("正解", "Right")
+UNANSWERED = Text("無解答", "none")
+NEXT = Text("間違えた問題は `grade review` にも出てきます。", "`grade review` brings these back.")
 
 _WIDEST = 88  # longer lines are hard to read
 _LEAST_BAR, _LONGEST_BAR = 12, 40
@@ -44,7 +42,7 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
     """Print the result of a finished exam."""
     every = list(enumerate(sitting.all, 1))
     right = [number for number, one in every if one.right]
-    console.print(Text(RESULT.say(language), style="bold"))
+    console.print(Line(RESULT.say(language), style="bold"))
     console.print()
     percent = f"{100 * len(right) / len(every):.0f}"
     allowed, used = clock(sitting.seconds), clock(sitting.used)
@@ -64,7 +62,7 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
     if len(right) == len(every):
         say(console, ALL_RIGHT.say(language))
         return
-    console.print(Text(WRONG.say(language), style="bold"))
+    console.print(Line(WRONG.say(language), style="bold"))
     for number, one in every:
         if not one.right:
             console.print()
@@ -78,71 +76,71 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
 
 def _show_score(console: Console, score: Score, language: str) -> None:
     """One field: its bar, and below it where the averages lie."""
-    console.print(Text(f"  {score.name(language)}"))
+    console.print(Line(f"  {score.name(language)}"))
     labels = [YOURS.say(language), AVERAGE.say(language)]
-    head = max(Text(label).cell_len for label in labels) + 2
+    head = max(Line(label).cell_len for label in labels) + 2
     bar = min(_LONGEST_BAR, max(_LEAST_BAR, console.width - _INDENT - head - 15))
     filled = round(bar * score.percent / 100)
-    own = Text.assemble(("█" * filled, "cyan"), ("░" * (bar - filled), "dim"))
+    own = Line.assemble(("█" * filled, "cyan"), ("░" * (bar - filled), "dim"))
     _bar_line(console, labels[0], head, own, f"{score.percent:3.0f} %  {score.right}/{score.total}")
     if score.field is not None:
         low = round(bar * score.field.low / 100)
         high = max(low + 1, round(bar * score.field.high / 100))
-        span = Text.assemble(" " * low, ("▒" * (high - low), "yellow"), " " * (bar - high))
+        span = Line.assemble(" " * low, ("▒" * (high - low), "yellow"), " " * (bar - high))
         said = f"{score.field.low}–{score.field.high} %"
         _bar_line(console, labels[1], head, span, said)
     console.print()
 
 
-def _bar_line(console: Console, label: str, head: int, bar: Text, figures: str) -> None:
-    margin = " " * (head - Text(label).cell_len)
-    line = Text.assemble(" " * _INDENT, label, margin, bar, " ", figures)
+def _bar_line(console: Console, label: str, head: int, bar: Line, figures: str) -> None:
+    margin = " " * (head - Line(label).cell_len)
+    line = Line.assemble(" " * _INDENT, label, margin, bar, " ", figures)
     console.print(line, soft_wrap=True)
 
 
 def _show_wrong(console: Console, number: int, one: Answered, language: str) -> None:
     question = one.question
     sign = ("○", "yellow") if one.choice is None else ("✗", "red")
-    console.print(Text("  ").append(*sign), end=" ")
-    title = question.title(language)
+    console.print(Line("  ").append(*sign), end=" ")
+    title = question.title.in_(language)
     head = f"{number}."
-    if Text(f"    {head}  {title}").cell_len <= console.width:
-        console.print(Text.assemble((head, "bold"), "  ", title))
+    if Line(f"    {head}  {title}").cell_len <= console.width:
+        console.print(Line.assemble((head, "bold"), "  ", title))
     else:
-        console.print(Text(head, "bold"))
+        console.print(Line(head, "bold"))
         for line in wrap(title, console.width, "    ", "    "):
-            console.print(Text(line), soft_wrap=True)
+            console.print(Line(line), soft_wrap=True)
     if one.choice is None:
-        console.print(Text(f"    {CHOSE.say(language)}: {UNANSWERED.say(language)}"))
+        console.print(Line(f"    {CHOSE.say(language)}: {UNANSWERED.say(language)}"))
     else:
         choice = question.choices[one.choice]
         _show_choice(console, CHOSE.say(language), one.choice, choice.text)
         for line in wrap(
             f"→ {reason(choice, language)}", min(console.width, _WIDEST), "    ", "      "
         ):
-            console.print(Text(line), soft_wrap=True)
+            console.print(Line(line), soft_wrap=True)
     _show_choice(
         console, CORRECT.say(language), question.right, question.choices[question.right].text
     )
     command = f"grade {question.exercise}"
     margin = " " * max(0, min(_INDENT, console.width - len(command)))
-    console.print(Text.assemble(margin, (command, "bold")), soft_wrap=True)
+    console.print(Line.assemble(margin, (command, "bold")), soft_wrap=True)
 
 
 def _show_choice(console: Console, label: str, place: int, code: str) -> None:
     """A choice after its label and number, or below them where it does not fit there."""
     head = f"    {label}  {place + 1}  "
-    lines = Text(code, "bold")  # no colours: the background is the user's
-    room = console.width - Text(head).cell_len
+    lines = Line(code, "bold")  # no colours: the background is the user's
+    room = console.width - Line(head).cell_len
     if max(line.cell_len for line in lines.split("\n", allow_blank=True)) <= room:
-        margin = " " * Text(head).cell_len
+        margin = " " * Line(head).cell_len
     else:
-        console.print(Text(head.rstrip()))
+        console.print(Line(head.rstrip()))
         head = margin = " " * 6
     for index, line in enumerate(fold(lines, console.width - len(margin))):
-        console.print(Text.assemble(margin if index else head, line), soft_wrap=True)
+        console.print(Line.assemble(margin if index else head, line), soft_wrap=True)
 
 
 def _say(console: Console, text: str, style: str = "") -> None:
     for line in wrap(text, min(console.width, _WIDEST), "  ", "  "):
-        console.print(Text(line, style=style), soft_wrap=True)
+        console.print(Line(line, style=style), soft_wrap=True)

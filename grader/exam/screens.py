@@ -157,7 +157,7 @@ class OverviewScreen(Frame):
         self.query_one("#cells", Cells).update(self._grid(places))
         under = sentences.NONE_SUCH.say(language)
         if places:
-            title = sitting[self.place].question.title(language)
+            title = sitting[self.place].question.title.in_(language)
             under = f"{self.place + 1}. {title}"
             row = places.index(self.place) // self.per_row
             page = self.query_one("#page")

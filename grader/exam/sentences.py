@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from grader.saying.language import Text
+from grader.text import Text
 
 EXAM = Text("模擬試験", "Mock exam")
 NUMBER = Text("問 {number}/{count}", "{number}/{count}")

@@ -18,6 +18,7 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.exam.questions import Choice, Question
 from grader.learners.database import open_progress
+from grader.text import Text
 
 SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
 
@@ -249,5 +250,10 @@ def _newest(folder: Path, condition: str) -> int | None:
 
 def _question(data: str) -> Question:
     fields = json.loads(data)
-    fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
+    for name in ("title", "prompt"):
+        fields[name] = Text(**fields[name])
+    fields["choices"] = tuple(
+        Choice(**(choice | {"why": choice["why"] and Text(**choice["why"])}))
+        for choice in fields["choices"]
+    )
     return Question(**fields)

@@ -16,7 +16,7 @@ from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, code_html, prompt_html
 from grader.exam.paper import scores
 from grader.exam.sitting import Answered
-from grader.saying.language import Text
+from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
 OTHER = {"ja": "en", "en": "ja"}
@@ -76,7 +76,7 @@ def _asked(one: Answered, language: str) -> dict:
     question = one.question
     code = asked_code_html(question, language) if question.code else code_html(question.given)
     return {
-        "title": question.title(language),
+        "title": question.title.in_(language),
         "prompt": prompt_html(question, language),
         "ask": ask(question, language),
         "code": code if question.code or question.given else "",
@@ -92,7 +92,7 @@ def overview(exam, show: str) -> HTMLResponse:
     rows = [
         {
             "number": number,
-            "title": one.question.title(exam.language),
+            "title": one.question.title.in_(exam.language),
             "done": one.choice is not None,
             "flagged": one.flagged,
         }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from grader.exam import review, sentences
-from grader.saying.language import Text
+from grader.text import Text
 
 ADDRESS = Text(
     "模擬試験をブラウザで開きます: {address}\n終わったらブラウザの「閉じる」、中断するには Ctrl-C を押してください。",

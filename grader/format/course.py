@@ -10,7 +10,8 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.errors import FormatError, UserError
@@ -23,6 +24,8 @@ from grader.text import Text
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
+# Exercises older than a rule of `grade verify` that they do not keep yet: [rule] = ["TOPIC/EXERCISE", …].
+NOT_KEPT = Path("solutions") / "not_kept.toml"
 
 
 @dataclass(frozen=True)
@@ -30,22 +33,16 @@ class Topic:
     """One topic: its folder's name, titles, syllabus item, and its exercises' names in order."""
 
     folder: str
-    ja: str
-    en: str
+    title: Text
     syllabus: str
     exercises: tuple[str, ...]
-
-    @property
-    def title(self) -> Text:
-        return Text(self.ja, self.en)
 
 
 @dataclass(frozen=True)
 class Area:
     """One area of the exam and its topics in order."""
 
-    ja: str
-    en: str
+    title: Text
     topics: tuple[Topic, ...]
 
 
@@ -56,6 +53,7 @@ class Course:
     root: Path
     areas: tuple[Area, ...]
     released: bool = False
+    not_kept: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -74,6 +72,10 @@ class Course:
     def about(self, topic: str) -> Path:
         """The introduction to a topic, which need not be there."""
         return self.root / (FOLDER if self.released else "solutions") / topic / "about.md"
+
+    def rules_not_kept(self, key: str) -> frozenset[str]:
+        """Names of the rules that the exercise `key` need not keep yet. Raises `FormatError`."""
+        return frozenset(rule for rule, keys in self.not_kept.items() if key in keys)
 
     def load(self, topic: str, name: str) -> Exercise:
         """Read an exercise. Raises `FormatError`, or `UserError` for a damaged released one."""
@@ -213,11 +215,21 @@ def load_course(root: Path) -> Course:
             _topic(entry, files, seen, path, text)
             for entry in _tables(area, "topic", "[[area.topic]]", path, line, ja)
         ]
-        areas.append(Area(ja, en, tuple(topics)))
+        areas.append(Area(Text(ja, en), tuple(topics)))
     for folder in sorted(path.parent.iterdir()):
         if folder.is_dir() and any(folder.glob(files)) and folder.name not in seen:
             raise FormatError(path, 0, "topic-not-listed", folder.name)
-    return Course(root, tuple(areas), released)
+    return Course(root, tuple(areas), released, _not_kept(root / NOT_KEPT))
+
+
+def _not_kept(path: Path) -> dict[str, frozenset[str]]:
+    if not path.is_file():
+        return {}
+    text = read_text(path)
+    try:
+        return {rule: frozenset(keys) for rule, keys in tomllib.loads(text).items()}
+    except (tomllib.TOMLDecodeError, TypeError) as error:
+        raise FormatError(path, 1, "toml", text.split("\n")[0], reason=str(error)) from None
 
 
 def stub_of(exercise: Exercise) -> str:
@@ -250,8 +262,7 @@ def _topic(entry: dict, files: str, seen: set[str], path: Path, text: str) -> To
             raise FormatError(path, at, "duplicate-exercise", f"{folder}/{name}")
     return Topic(
         folder,
-        _text(entry, "ja", path, text),
-        _text(entry, "en", path, text),
+        Text(_text(entry, "ja", path, text), _text(entry, "en", path, text)),
         _text(entry, "syllabus", path, text),
         (*order, *(name for name in there if name not in order)),
     )

@@ -15,8 +15,9 @@ from pathlib import Path
 from grader.errors import FormatError
 from grader.format.blanks import Blank
 from grader.format.literals import HYPHENATED, literal
+from grader.text import LANGUAGES, Text
 
-SETTINGS = ("RTOL", "ATOL", "SECONDS", "HINTS", "VARIANTS", "MISTAKES")
+SETTINGS = ("SECONDS", "STEM", "BORDERS", "VARIANTS", "MISTAKES")
 
 
 @dataclass(frozen=True)
@@ -38,12 +39,12 @@ class Variant:
 
 @dataclass(frozen=True)
 class Mistake:
-    """Edits that must fail, and why, in Japanese and in English."""
+    """Edits that must fail, and why. `exam`: whether somebody might choose it in an exam."""
 
     name: str
     edits: tuple[Edit, ...]
-    ja: str
-    en: str
+    why: Text
+    exam: bool = True
 
     @property
     def blanks(self) -> frozenset[int]:
@@ -52,12 +53,11 @@ class Mistake:
 
 
 @dataclass(frozen=True)
-class Hint:
-    """What is said at a blank besides the reasons of its mistakes, in Japanese and in English."""
+class Border:
+    """What some case of every seed must show: an expression over the arguments of a case, and what it means."""
 
-    blank: int
-    ja: str
-    en: str
+    name: str
+    expression: str
 
 
 def apply_edits(answer: str, blanks: tuple[Blank, ...], edits: tuple[Edit, ...]) -> str:
@@ -185,25 +185,49 @@ def _fields(fields: dict, known: tuple[str, ...], path: Path, line: int, name: s
             )
 
 
-def read_hints(
-    settings: dict[str, ast.expr], blanks: tuple[Blank, ...], path: Path
-) -> tuple[Hint, ...]:
-    """`HINTS = {2: dict(ja=…, en=…)}`: a sentence for blank 2. Raises `FormatError`."""
-    node = settings.get("HINTS")
+def read_stem(settings: dict[str, ast.expr], path: Path) -> Text | None:
+    """`STEM = dict(ja=…, en=…)`; None where there is none. Raises `FormatError`."""
+    node = settings.get("STEM")
+    if node is None:
+        return None
+    texts = literal(node, path)
+    complete = isinstance(texts, dict) and texts.keys() == set(LANGUAGES)
+    if not complete or not all(isinstance(t, str) and t.strip() for t in texts.values()):
+        raise FormatError(path, node.lineno, "bad-stem", ast.unparse(node)[:80])
+    return Text(texts["ja"].strip("\n").rstrip(), texts["en"].strip("\n").rstrip())
+
+
+def read_borders(
+    settings: dict[str, ast.expr], arguments: tuple[str, ...], path: Path
+) -> tuple[Border, ...]:
+    """`BORDERS = {"what it is": "expression over the arguments"}`. Raises `FormatError`."""
+    node = settings.get("BORDERS")
     if node is None:
         return ()
     table = literal(node, path)
-    for number, text in table.items() if isinstance(table, dict) else [(None, None)]:
-        known = isinstance(number, int) and 1 <= number <= len(blanks)
-        complete = isinstance(text, dict) and text.keys() == {"ja", "en"}
-        if (
-            not known
-            or not complete
-            or not all(isinstance(t, str) and t.strip() for t in text.values())
-        ):
-            shown = ast.unparse(node) if number is None else f"{number!r}: …"
-            raise FormatError(path, node.lineno, "bad-hint", shown[:80], count=len(blanks))
-    return tuple(Hint(n, text["ja"].strip(), text["en"].strip()) for n, text in table.items())
+    if not isinstance(table, dict) or not table:
+        raise FormatError(path, node.lineno, "bad-borders", ast.unparse(node)[:80])
+    borders = []
+    for name, expression in table.items():
+        if not isinstance(name, str) or not isinstance(expression, str) or not name.strip():
+            raise FormatError(path, node.lineno, "bad-borders", f"{name!r}: {expression!r}"[:80])
+        try:
+            used = {
+                n.id
+                for n in ast.walk(ast.parse(expression, mode="eval"))
+                if isinstance(n, ast.Name)
+            }
+        except (SyntaxError, ValueError) as error:
+            raise FormatError(
+                path, node.lineno, "border-syntax", expression[:80], name=name, reason=error.args[0]
+            ) from None
+        if not used & set(arguments):
+            expected = ", ".join(arguments)
+            raise FormatError(
+                path, node.lineno, "border-free", expression[:80], name=name, expected=expected
+            )
+        borders.append(Border(name, expression))
+    return tuple(borders)
 
 
 def read_variants(settings, answer, blanks, path):
@@ -216,12 +240,15 @@ def read_mistakes(settings, answer, blanks, path, grading_at):
     found = False
     for name, fields, line in _entries(settings, "MISTAKES", path):
         found = True
-        _fields(fields, ("right", "wrong", "edits", "ja", "en"), path, line, name)
-        for language in ("ja", "en"):
+        _fields(fields, ("right", "wrong", "edits", "ja", "en", "exam"), path, line, name)
+        for language in LANGUAGES:
             why = fields.get(language)
             if not isinstance(why, str) or not why.strip():
                 raise FormatError(path, line, "no-why", name, language=language)
+        exam = fields.get("exam", True)
+        if not isinstance(exam, bool):
+            raise FormatError(path, line, "bad-exam", repr(exam), name=name)
         edits = _edits(fields, "wrong", answer, blanks, path, line, name)
-        yield Mistake(name, edits, fields["ja"].strip(), fields["en"].strip())
+        yield Mistake(name, edits, Text(fields["ja"].strip(), fields["en"].strip()), exam)
     if not found:
         raise FormatError(path, grading_at, "no-mistakes", "MISTAKES")

@@ -15,31 +15,36 @@ from pathlib import Path
 from grader.errors import FormatError
 from grader.format.blanks import Blank, find_blanks, without_marks
 from grader.format.edits import (
+    Border,
     Edit,
-    Hint,
     Mistake,
     Variant,
     apply_edits,
-    read_hints,
+    read_borders,
     read_mistakes,
     read_number,
     read_settings,
+    read_stem,
     read_variants,
 )
+from grader.text import Text
 
 GRADING_LINE = "# ==== grading ===="
 LANGUAGE_LINE = "---"
-DEFAULT_RTOL = 1e-6
-DEFAULT_ATOL = 1e-12
 DEFAULT_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
 class Prompt:
-    """Title and text of an exercise in one language."""
+    """What an exercise asks. `shared` is the same in every language: formulas and shapes, or nothing."""
 
-    title: str
-    text: str
+    title: Text
+    text: Text
+    shared: str = ""
+
+    def whole(self, language: str) -> str:
+        """All but the title for a reader of `language`: the text, then what is shared."""
+        return "\n\n".join(part for part in (self.text.in_(language), self.shared) if part)
 
 
 @dataclass(frozen=True)
@@ -52,8 +57,7 @@ class Exercise:
     source: str
     answer: str  # above the grading line, without the blank marks
     grading: str  # below it, padded so that line numbers are those of the file
-    ja: Prompt
-    en: Prompt
+    prompt: Prompt
     function: str
     arguments: tuple[str, ...]
     outputs: tuple[str, ...]
@@ -61,10 +65,9 @@ class Exercise:
     blanks: tuple[Blank, ...]
     variants: tuple[Variant, ...]
     mistakes: tuple[Mistake, ...]
-    rtol: float
-    atol: float
     seconds: float
-    hints: tuple[Hint, ...] = ()
+    stem: Text | None = None  # what the exam shows instead of the prompt
+    borders: tuple[Border, ...] = ()
     # The function that turns what was returned into what is compared, where several answers are right; it stands alone.
     compared: str = ""
     released: bool = False  # handed out without its answer: see `format.released`
@@ -126,7 +129,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
             raise FormatError(path, grading_at, "grading-line-inside", GRADING_LINE)
     answer_nodes = [node for node in whole.body if node.lineno < grading_at]
     grading_nodes = [node for node in whole.body if node.lineno > grading_at]
-    ja, en = _prompts(whole, path)
+    prompt = _prompt(whole, path)
     definition = _graded_definition(answer_nodes, path, grading_at)
     blanks = find_blanks(above, answer_nodes, path)
     if not blanks:
@@ -142,8 +145,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         source=source,
         answer=answer,
         grading="\n" * above.count("\n") + below,
-        ja=ja,
-        en=en,
+        prompt=prompt,
         function=definition.name,
         arguments=arguments,
         outputs=_outputs(definition),
@@ -151,10 +153,9 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         blanks=blanks,
         variants=tuple(read_variants(settings, answer, blanks, path)),
         mistakes=tuple(read_mistakes(settings, answer, blanks, path, grading_at)),
-        rtol=read_number(settings, "RTOL", DEFAULT_RTOL, path),
-        atol=read_number(settings, "ATOL", DEFAULT_ATOL, path),
         seconds=read_number(settings, "SECONDS", DEFAULT_SECONDS, path),
-        hints=read_hints(settings, blanks, path),
+        stem=read_stem(settings, path),
+        borders=read_borders(settings, arguments, path),
         compared=_source_of("compared", grading_nodes, source),
     )
 
@@ -189,22 +190,27 @@ def parse_python(source: str, path: Path) -> ast.Module:
         raise FormatError(path, line, "syntax", text, reason=error.args[0]) from None
 
 
-def _prompts(whole: ast.Module, path: Path) -> tuple[Prompt, Prompt]:
+def _prompt(whole: ast.Module, path: Path) -> Prompt:
+    """Japanese, what is the same in every language (if anything), English: parts of the docstring."""
     docstring = ast.get_docstring(whole, clean=False)
     line = whole.body[0].lineno if whole.body else 1
     if docstring is None:
         found = ast.unparse(whole.body[0]).split("\n")[0] if whole.body else ""
         raise FormatError(path, line, "no-prompt", found)
     parts = re.split(rf"^{LANGUAGE_LINE}[ \t]*$", docstring, flags=re.MULTILINE)
-    if len(parts) != 2:
+    if len(parts) not in (2, 3):
         raise FormatError(path, line, "no-language-line", docstring.split("\n")[0])
-    prompts = []
-    for part in parts:
+    titles, texts = [], []
+    for part in (parts[0], parts[-1]):
         title, _, text = part.strip("\n").partition("\n")
         if not title.strip() or not text.strip():
             raise FormatError(path, line, "no-title", title.strip() or LANGUAGE_LINE)
-        prompts.append(Prompt(title.strip(), text.strip("\n").rstrip()))
-    return prompts[0], prompts[1]
+        titles.append(title.strip())
+        texts.append(text.strip("\n").rstrip())
+    shared = parts[1].strip("\n").rstrip() if len(parts) == 3 else ""
+    if len(parts) == 3 and not shared.strip():
+        raise FormatError(path, line, "empty-shared", LANGUAGE_LINE)
+    return Prompt(Text(*titles), Text(*texts), shared)
 
 
 def _graded_definition(nodes: list[ast.stmt], path: Path, grading_at: int):

@@ -13,11 +13,12 @@ from grader.errors import UserError
 from grader.format.blanks import Blank, make_stub
 from grader.format.edits import Edit, Mistake, edited_statement
 from grader.format.exercise import Exercise, Prompt
+from grader.text import Text
 
 FOLDER = "released"
 SUFFIX = ".json"
-FORMAT = 1
-_PLAIN = ("function", "arguments", "outputs", "rtol", "atol", "seconds")
+FORMAT = 2
+_PLAIN = ("function", "arguments", "outputs", "seconds")
 
 
 def released_text(exercise: Exercise) -> str:
@@ -29,8 +30,9 @@ def released_text(exercise: Exercise) -> str:
     content = {
         "format": FORMAT,
         **{name: getattr(exercise, name) for name in _PLAIN},
-        "ja": [exercise.ja.title, exercise.ja.text],
-        "en": [exercise.en.title, exercise.en.text],
+        "title": exercise.prompt.title.both,
+        "text": exercise.prompt.text.both,
+        "shared": exercise.prompt.shared,
         "imports": sorted(exercise.imports),
         "keras": exercise.keras_decides,
         "compared": exercise.compared,  # it knows no answer
@@ -55,7 +57,7 @@ def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict:
         [number, edited_statement(exercise.answer, exercise.blanks[number - 1], mistake.edits)]
         for number in sorted(mistake.blanks)
     ]
-    return {"name": mistake.name, "ja": mistake.ja, "en": mistake.en, "wrong": lines}
+    return {"name": mistake.name, "why": mistake.why.both, "wrong": lines}
 
 
 def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
@@ -78,8 +80,7 @@ def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
         source=text,
         answer=stub,
         grading="# keras" if content["keras"] else "",  # all that is asked of it: what decided
-        ja=Prompt(*content["ja"]),
-        en=Prompt(*content["en"]),
+        prompt=Prompt(Text(**content["title"]), Text(**content["text"]), content["shared"]),
         function=content["function"],
         arguments=tuple(content["arguments"]),
         outputs=tuple(content["outputs"]),
@@ -87,8 +88,6 @@ def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
         blanks=tuple(blanks),
         variants=(),
         mistakes=mistakes,
-        rtol=content["rtol"],
-        atol=content["atol"],
         seconds=content["seconds"],
         compared=content["compared"],
         released=True,
@@ -102,4 +101,4 @@ def _mistake(entry: dict, stub: str, blanks: list[Blank]) -> Mistake:
         margin = line[: len(line) - len(line.lstrip())]
         wrong = "\n".join(margin + part for part in wrong.split("\n"))
         edits.append(Edit(line, wrong, number))
-    return Mistake(entry["name"], tuple(edits), entry["ja"], entry["en"])
+    return Mistake(entry["name"], tuple(edits), Text(**entry["why"]))

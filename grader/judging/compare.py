@@ -16,6 +16,7 @@ from grader.running.names import is_inside, item_of, owner_of
 from grader.running.task import Large
 from grader.running.values import Bad, Observation, Reason
 
+RTOL, ATOL = 1e-6, 1e-12
 FLOAT32_RTOL = 1e-4
 _KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "complex"}
 
@@ -56,7 +57,7 @@ class Comparison:
         return not self.mismatches
 
 
-def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Comparison:
+def compare(expected: dict, actual: dict, rtol: float = RTOL, atol: float = ATOL) -> Comparison:
     """Compare the named observations of one case."""
     found: list[Mismatch] = []
     distance, float32 = 0.0, False
@@ -85,7 +86,7 @@ def compare(expected: dict, actual: dict, rtol: float, atol: float) -> Compariso
 
 
 def error_in_tolerances(
-    expected: np.ndarray, actual: np.ndarray, rtol: float, atol: float
+    expected: np.ndarray, actual: np.ndarray, rtol: float = RTOL, atol: float = ATOL
 ) -> np.ndarray:
     """|y − e| / tolerance elementwise; 0 where both are the same NaN or infinity, ∞ where only one is."""
     expected = np.asarray(expected, np.complex128 if expected.dtype.kind == "c" else np.float64)

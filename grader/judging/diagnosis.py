@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from grader.format.exercise import Exercise
 from grader.judging.answers import Raised
-from grader.judging.compare import Comparison, compare
+from grader.judging.compare import RTOL, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.statements import Statement, same_values, statements_about
 
@@ -24,32 +23,30 @@ class Diagnosis:
 
 
 def diagnose(
-    exercise: Exercise,
     reference: Reference,
     actual: tuple[dict, ...],
     compared: tuple[Comparison, ...],
+    rtol: float = RTOL,
 ) -> Diagnosis | None:
     """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
     single = [
-        name for name, values in reference.mistakes.items() if same_values(exercise, values, actual)
+        name for name, values in reference.mistakes.items() if same_values(values, actual, rtol)
     ]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
     pairs = [
-        names for names, values in reference.pairs.items() if same_values(exercise, values, actual)
+        names for names, values in reference.pairs.items() if same_values(values, actual, rtol)
     ]
     if not single and len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
-    apart = () if single or pairs else _one_per_output(exercise, reference, actual)
+    apart = () if single or pairs else _one_per_output(reference, actual, rtol)
     if apart:
         return Diagnosis(mistakes=apart)
-    statements = statements_about(exercise, reference, actual, compared)
+    statements = statements_about(reference, actual, compared, rtol)
     return Diagnosis(statements=statements) if statements else None
 
 
-def _one_per_output(
-    exercise: Exercise, reference: Reference, actual: tuple[dict, ...]
-) -> tuple[str, ...]:
+def _one_per_output(reference: Reference, actual: tuple[dict, ...], rtol: float) -> tuple[str, ...]:
     """Mistakes that each explain one wrong output alone and touch no other; () where one is not explained."""
 
     def differing(one: tuple, other: tuple) -> set[str]:
@@ -57,7 +54,7 @@ def _one_per_output(
         return {
             mismatch.output
             for a, b in zip(one, other, strict=True)
-            for mismatch in compare(a, b, exercise.rtol, exercise.atol).mismatches
+            for mismatch in compare(a, b, rtol).mismatches
         }
 
     values = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.judging.answers import made_alike
-from grader.judging.compare import FLOAT32_RTOL, Comparison, arranged, compare
+from grader.judging.compare import FLOAT32_RTOL, RTOL, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
 from grader.running.runner import Runners
@@ -144,17 +144,17 @@ def grade_source(
             most_memory=most_memory,
         )
     )
-    rtol = exercise.rtol if device == "cpu" else max(exercise.rtol, FLOAT32_RTOL)
-    judged = replace(exercise, rtol=rtol)
+    rtol = RTOL if device == "cpu" else FLOAT32_RTOL
     compared = [
-        _compared(judged, reference, number, actual) for number, actual in enumerate(run.cases)
+        _compared(exercise, reference, number, actual, rtol)
+        for number, actual in enumerate(run.cases)
     ]
     comparisons = tuple(comparison for comparison, _ in compared)
     alike = tuple(values for _, values in compared)
     status = _status(run, comparisons)
     diagnosis = None
     if status == Status.WRONG and run.failure is None:
-        diagnosis = diagnose(judged, reference, alike, comparisons)
+        diagnosis = diagnose(reference, alike, comparisons, rtol)
     return Verdict(
         exercise=exercise,
         path=path,
@@ -175,7 +175,7 @@ def grade_source(
 
 
 def _compared(
-    exercise: Exercise, reference: Reference, number: int, actual: dict
+    exercise: Exercise, reference: Reference, number: int, actual: dict, rtol: float
 ) -> tuple[Comparison, dict]:
     """One case's comparison, and the values that were compared.
 
@@ -184,7 +184,7 @@ def _compared(
     """
     expected = reference.expected[number]
     if not exercise.compared:
-        return compare(expected, actual, exercise.rtol, exercise.atol), actual
+        return compare(expected, actual, rtol), actual
     returned = reference.returned[number]
     given = arranged(returned, actual)
     try:
@@ -192,10 +192,10 @@ def _compared(
             raise ValueError("too many values")
         alike = made_alike(exercise, reference.cases[number].arguments, given)
     except Exception:
-        comparison = compare(returned, given, exercise.rtol, exercise.atol)
+        comparison = compare(returned, given, rtol)
         telling = tuple(m for m in comparison.mismatches if not m.elementwise)
         return replace(comparison, mismatches=telling or comparison.mismatches), given
-    return compare(expected, alike, exercise.rtol, exercise.atol), alike
+    return compare(expected, alike, rtol), alike
 
 
 def _size(observed: dict) -> int:

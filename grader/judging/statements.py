@@ -13,9 +13,15 @@ from fractions import Fraction
 
 import numpy as np
 
-from grader.format.exercise import Exercise
 from grader.judging.answers import Raised
-from grader.judging.compare import FLOAT32_RTOL, Comparison, compare, error_in_tolerances
+from grader.judging.compare import (
+    ATOL,
+    FLOAT32_RTOL,
+    RTOL,
+    Comparison,
+    compare,
+    error_in_tolerances,
+)
 from grader.judging.reference import Reference
 
 LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
@@ -39,24 +45,23 @@ class _Wrong:
     actual: tuple[np.ndarray, ...]
 
 
-def same_values(exercise: Exercise, outcomes: tuple, actual: tuple[dict, ...]) -> bool:
+def same_values(outcomes: tuple, actual: tuple[dict, ...], rtol: float = RTOL) -> bool:
     """Whether `actual` equals `outcomes` in every case."""
     return all(
-        not isinstance(outcome, Raised)
-        and compare(outcome, given, exercise.rtol, exercise.atol).equal
+        not isinstance(outcome, Raised) and compare(outcome, given, rtol).equal
         for outcome, given in zip(outcomes, actual, strict=True)
     )
 
 
 def statements_about(
-    exercise: Exercise,
     reference: Reference,
     actual: tuple[dict, ...],
     compared: tuple[Comparison, ...],
+    rtol: float = RTOL,
 ) -> tuple[Statement, ...]:
     """What holds of the wrong values in `actual`, one dict per case; () where nothing known does."""
     names = list(reference.expected[0])
-    exchanged = _exchanged(exercise, reference, actual)
+    exchanged = _exchanged(reference, actual, rtol)
     if exchanged:
         return (Statement("exchanged", {"output": exchanged[0], "other": exchanged[1]}),)
     kinds = {m.kind for c in compared for m in c.mismatches}
@@ -65,7 +70,7 @@ def statements_about(
     found: list[Statement] = []
     outputs = _wrong_outputs(names, reference, actual, compared)
     for wrong in outputs:
-        statement = _nan(wrong) or _permuted(exercise, wrong)
+        statement = _nan(wrong) or _permuted(wrong, rtol)
         if statement is None and "shape" not in kinds:
             statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
         if statement is not None:
@@ -110,14 +115,16 @@ def _merged(statements: list[Statement], outputs: int):
             yield from same
 
 
-def _exchanged(exercise, reference, actual) -> tuple[str, str] | None:
+def _exchanged(
+    reference: Reference, actual: tuple[dict, ...], rtol: float
+) -> tuple[str, str] | None:
     """Two outputs that hold each other's values in every case."""
     if any(set(e) != set(a) for e, a in zip(reference.expected, actual, strict=True)):
         return None
     for one, other in itertools.combinations(list(reference.expected[0])[:12], 2):
         swap = {one: other, other: one}
         swapped = tuple({name: given[swap.get(name, name)] for name in given} for given in actual)
-        if same_values(exercise, reference.expected, swapped):
+        if same_values(reference.expected, swapped, rtol):
             return one, other
     return None
 
@@ -145,7 +152,7 @@ def _nan(wrong: _Wrong) -> Statement | None:
     return None
 
 
-def _permuted(exercise: Exercise, wrong: _Wrong) -> Statement | None:
+def _permuted(wrong: _Wrong, rtol: float) -> Statement | None:
     """The right values with their axes in another order."""
     ndim = wrong.expected[0].ndim
     if not 2 <= ndim <= 4 or any(e.ndim != ndim for e in wrong.expected + wrong.actual):
@@ -155,7 +162,7 @@ def _permuted(exercise: Exercise, wrong: _Wrong) -> Statement | None:
             continue
         turned = [np.transpose(given, axes) for given in wrong.actual]
         shapes = all(t.shape == e.shape for t, e in zip(turned, wrong.expected, strict=True))
-        if shapes and _close(wrong.expected, turned, exercise.rtol, exercise.atol):
+        if shapes and _close(wrong.expected, turned, rtol, ATOL):
             kind = "transposed" if ndim == 2 else "axes"
             return Statement(kind, {"output": wrong.name, "axes": list(axes)})
     return None

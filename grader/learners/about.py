@@ -10,16 +10,16 @@ from typing import ClassVar
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.markdown import CodeBlock, Heading, Markdown, Paragraph
-from rich.text import Text
+from rich.text import Text as Line
 from rich.theme import Theme
 
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import LANGUAGE_LINE, read_text
-from grader.saying.language import Text as Message
 from grader.saying.layout import is_wide, wrap
+from grader.text import Text
 
-START = Message("はじめるには  grade {topic}", "To begin:  grade {topic}")
+START = Text("はじめるには  grade {topic}", "To begin:  grade {topic}")
 WIDEST = 88  # longer lines are hard to read
 
 
@@ -44,7 +44,7 @@ def show_about(console: Console, course: Course, topic: str, language: str) -> N
     with console.use_theme(Theme({"markdown.code": "cyan"})):  # not on black
         console.print(_Document(text, hyperlinks=False), width=min(console.width, WIDEST))
     console.print()
-    console.print(Text(START.say(language, topic=topic), style="dim"))
+    console.print(Line(START.say(language, topic=topic), style="dim"))
 
 
 class _Paragraph(Paragraph):
@@ -65,13 +65,13 @@ class _Paragraph(Paragraph):
 
 class _Heading(Heading):
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        yield Text(self.text.plain, style="bold underline" if self.tag == "h1" else "bold")
+        yield Line(self.text.plain, style="bold underline" if self.tag == "h1" else "bold")
 
 
 class _Code(CodeBlock):
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for line in str(self.text).rstrip().split("\n"):
-            yield Text(f"    {line}", style="cyan", overflow="fold")
+            yield Line(f"    {line}", style="cyan", overflow="fold")
 
 
 class _Document(Markdown):
@@ -84,7 +84,7 @@ class _Document(Markdown):
     }
 
 
-def _joined(text: Text) -> Text:
+def _joined(text: Line) -> Line:
     """Without the spaces between two Japanese characters, which only line ends can have made."""
     plain = text.plain
     spaces = [
@@ -92,7 +92,7 @@ def _joined(text: Text) -> Text:
         for n in range(1, len(plain) - 1)
         if plain[n] == " " and is_wide(plain[n - 1]) and is_wide(plain[n + 1])
     ]
-    joined = Text(style=text.style)
+    joined = Line(style=text.style)
     for piece in text.divide([cut for n in spaces for cut in (n, n + 1)]):
         if piece.plain != " " or not spaces:
             joined.append_text(piece)

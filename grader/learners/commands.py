@@ -10,14 +10,14 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.judging.cache import state_folder
-from grader.saying.language import Text as Message
 from grader.saying.terminal import make_console
+from grader.text import Text
 
-NOTEBOOK = Message(
+NOTEBOOK = Text(
     "{path} を書きました。Jupyter か Google Colab で開き、上から順に実行してください。",
     "{path} is written. Open it in Jupyter or Google Colab and run it from the top.",
 )
-PICTURE = Message("図を {path} に書きました。", "The picture is in {path}.")
+PICTURE = Text("図を {path} に書きました。", "The picture is in {path}.")
 
 
 def review_command(root: Path | None, language: str, start: bool, count: int) -> int:

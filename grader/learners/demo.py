@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.format.course import Course, stub_of
 from grader.format.exercise import edited_answer
@@ -15,26 +15,26 @@ from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
 from grader.learners.session import DEFAULT_SEED, Announce
 from grader.running.runner import Runners
-from grader.saying.language import Text as Message
 from grader.saying.terminal import show
+from grader.text import Text
 
 EXERCISE = ("lstm", "lstm_step")
 MISTAKE = "no-input-gate"
 
 HEADINGS = (
-    Message("1. 空欄のままの提出", "1. Submitted as it came, with its blanks"),
-    Message("2. よくある間違いを 1 つ含む提出", "2. Submitted with a mistake that many make"),
-    Message("3. 正しい提出", "3. Submitted with the right answer"),
+    Text("1. 空欄のままの提出", "1. Submitted as it came, with its blanks"),
+    Text("2. よくある間違いを 1 つ含む提出", "2. Submitted with a mistake that many make"),
+    Text("3. 正しい提出", "3. Submitted with the right answer"),
 )
-RIGHT = Message(
+RIGHT = Text(
     "3 つとも、あるべき判定になりました。この環境で採点できます。",
     "All three verdicts are as they must be: grading works on this machine.",
 )
-WRONG = Message(
+WRONG = Text(
     "判定があるべきものと違います（{seen}）。`grade doctor` で環境を確かめてください。",
     "The verdicts are not what they must be ({seen}). Look at the machine with `grade doctor`.",
 )
-NEXT = Message(
+NEXT = Text(
     "次は、{path} をエディタで開いて ... を埋め、次を実行してください。",
     "Now open {path} in your editor, fill in the ..., and type:",
 )
@@ -58,7 +58,7 @@ def run_demo(
             reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce)
         seen = []
         for heading, source in zip(HEADINGS, sources, strict=True):
-            console.print(Text(heading.say(language), style="bold"))
+            console.print(Line(heading.say(language), style="bold"))
             console.print()
             verdict = grade_source(exercise, source.encode(), path, reference, runners)
             show(console, verdict, language, course.root)

@@ -18,8 +18,8 @@ from grader.running.machine import find_gpus, sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Task
 from grader.saying.errors import error_text
-from grader.saying.language import Text
 from grader.saying.terminal import make_console
+from grader.text import Text
 
 OLDEST, NEWEST = (3, 11), (3, 13)
 

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.running.launch import can_fork, start_zygotes
-from grader.saying.language import Text as Message
+from grader.text import Text
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
     from grader.learners.session import Options
 
 MAX_FULL = 3  # so many failed exercises of a topic are shown in full
-SUMMARY = Message("{passed} / {total} 問に合格", "{passed} of {total} passed")
-MORE = Message("ほかは  grade {key}", "For the others:  grade {key}")
-NEXT = Message(
+SUMMARY = Text("{passed} / {total} 問に合格", "{passed} of {total} passed")
+MORE = Text("ほかは  grade {key}", "For the others:  grade {key}")
+NEXT = Text(
     "次は  {path} を開いて ... を埋め、grade {key}",
     "Next:  open {path}, fill in the ..., then grade {key}",
 )

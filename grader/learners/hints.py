@@ -20,31 +20,31 @@ from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.learners.progress import State, events, record_event, source_digest, states
 from grader.saying import words
-from grader.saying.language import Text as Message
 from grader.saying.lines import places, same_code
 from grader.saying.terminal import say, say_code, say_title, short_path
+from grader.text import Text
 
 TRAP, CHOICE, LINE = LEVELS = (1, 2, 3)
 WRONG_CHOICES = 3
 MOST_TRAPS = 4
 
-TITLE = Message("ヒント {level}/3", "Hint {level}/3")
-PLACE = Message("空欄 {number}（{path} の {line} 行目）", "Blank {number} (line {line} of {path})")
-PLACE_UNKNOWN = Message("空欄 {number}（{path}）", "Blank {number} ({path})")
-MADE = Message(
+TITLE = Text("ヒント {level}/3", "Hint {level}/3")
+PLACE = Text("空欄 {number}（{path} の {line} 行目）", "Blank {number} (line {line} of {path})")
+PLACE_UNKNOWN = Text("空欄 {number}（{path}）", "Blank {number} ({path})")
+MADE = Text(
     "前回の値は、次の点を取り違えたときと同じでした。",
     "The values of your last try are those of this slip:",
 )
-TRAPS = Message("この空欄で間違えやすい点", "What goes wrong at this blank:")
-ASK = Message("正しいのは 1 つだけです。どれでしょうか。", "Exactly one of these is right. Which?")
-ANSWER = Message("この空欄に入るのは次の 1 行です。", "This is the line:")
-ANSWER_MANY = Message("この空欄に入るのは次の {count} 行です。", "These are the {count} lines:")
+TRAPS = Text("この空欄で間違えやすい点", "What goes wrong at this blank:")
+ASK = Text("正しいのは 1 つだけです。どれでしょうか。", "Exactly one of these is right. Which?")
+ANSWER = Text("この空欄に入るのは次の 1 行です。", "This is the line:")
+ANSWER_MANY = Text("この空欄に入るのは次の {count} 行です。", "These are the {count} lines:")
 MORE = {
-    TRAP: Message("もう少し見るなら  grade hint {key}", "For more:  grade hint {key}"),
-    CHOICE: Message("埋めたら  grade {key}", "Once filled in:  grade {key}"),
-    LINE: Message("埋めたら  grade {key}", "Once filled in:  grade {key}"),
+    TRAP: Text("もう少し見るなら  grade hint {key}", "For more:  grade hint {key}"),
+    CHOICE: Text("埋めたら  grade {key}", "Once filled in:  grade {key}"),
+    LINE: Text("埋めたら  grade {key}", "Once filled in:  grade {key}"),
 }
-SHOW_LINE = Message("正しい行を見るなら  grade hint {key}", "To see the line:  grade hint {key}")
+SHOW_LINE = Text("正しい行を見るなら  grade hint {key}", "To see the line:  grade hint {key}")
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,7 @@ def choices(exercise: Exercise, blank: Blank) -> tuple[str, ...]:
 def show_hint(console: Console, advice: Advice, language: str, root: Path) -> None:
     """A screen of at most about twenty lines."""
     exercise, key = advice.exercise, advice.exercise.key
-    title = words.prompt(exercise, language).title
+    title = exercise.prompt.title.in_(language)
     head = TITLE.say(language, level=advice.level)
     say_title(console, f"{head}  {key}", title)
     place = PLACE if advice.line else PLACE_UNKNOWN
@@ -159,15 +159,12 @@ def show_hint(console: Console, advice: Advice, language: str, root: Path) -> No
 
 
 def _say_traps(console: Console, advice: Advice, language: str) -> None:
-    own = [hint for hint in advice.exercise.hints if hint.blank == advice.blank.number]
-    for hint in own:
-        say(console, f"→ {getattr(hint, language)}")
     if advice.made:
         say(console, MADE.say(language))
     elif advice.others:
         say(console, TRAPS.say(language))
     for mistake in advice.made or advice.others[:MOST_TRAPS]:
-        say(console, f"→ {words.why(mistake, language)}")
+        say(console, f"→ {mistake.why.in_(language)}")
 
 
 def _say_choices(console: Console, advice: Advice, language: str) -> None:

@@ -31,8 +31,9 @@ from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind
 from grader.saying.errors import error_text
-from grader.saying.language import LANGUAGES, choose_language
+from grader.saying.language import choose_language
 from grader.saying.terminal import show, show_case
+from grader.text import LANGUAGES
 
 WIDTH = 92
 _MARK = re.compile(r"(?:# grade: *|(%%)grade +)([\w-]+/[\w-]+)(?= |$)", re.MULTILINE)

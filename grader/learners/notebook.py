@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import json
-import re
 from pathlib import Path
 
 import nbformat
@@ -14,9 +13,7 @@ from grader.errors import UserError
 from grader.format.course import Course, Topic, stub_of
 from grader.format.exercise import Exercise
 from grader.learners.about import about_text
-from grader.saying.language import Text
-from grader.saying.layout import formulas_of
-from grader.saying.words import prompt
+from grader.text import Text
 
 SETUP = Text(
     "まず次のセルを実行する。Google Colab では grader を入れ、どの GPU が使えるかを表示する。",
@@ -47,7 +44,7 @@ print(
 
 def make_notebook(course: Course, topic: Topic, language: str) -> nbformat.NotebookNode:
     """The notebook of `topic`. Its cells keep their ids when it is made again."""
-    title = topic.ja if language == "ja" else topic.en
+    title = topic.title.in_(language)
     about = about_text(course, topic.folder, language) or f"# {title}"
     cells = [
         new_markdown_cell(about, id=f"{topic.folder}-about"[:64]),
@@ -81,14 +78,11 @@ def write_notebook(
 
 
 def _cells(exercise: Exercise, language: str) -> list[nbformat.NotebookNode]:
-    said = prompt(exercise, language)
-    text = said.text.strip("\n")
-    if language == "en" and re.search(r"\babove\b", text):
-        text = "\n".join([*formulas_of(exercise.ja.text), "", text]).strip("\n")
+    title, text = exercise.prompt.title.in_(language), exercise.prompt.whole(language)
     identity = f"{exercise.topic}-{exercise.name}"[:56]
     return [
         # Prompts are laid out with spaces: a fence keeps their formulas in place.
-        new_markdown_cell(f"## {said.title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"),
+        new_markdown_cell(f"## {title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"),
         new_code_cell(
             f"# grade: {exercise.key}\n{code_of(stub_of(exercise))}",
             id=f"{identity}-stub",

@@ -6,33 +6,33 @@ from collections.abc import Collection
 
 from rich.cells import cell_len
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.format.course import Area, Course, Topic
 from grader.learners.progress import State
-from grader.saying.language import Text as Message
 from grader.saying.layout import wrap
 from grader.saying.terminal import say_code
+from grader.text import Text
 
-DONE = Message("すべての問題に一度は合格しました。", "You have passed every exercise.")
-NEXT = Message(
+DONE = Text("すべての問題に一度は合格しました。", "You have passed every exercise.")
+NEXT = Text(
     "次は  {path} を開いて ... を埋め、次を実行してください。",
     "Next  Open {path}, fill in the ..., and type:",
 )
-FIRST = Message("はじめての方は  grade demo", "First time here?  grade demo")
-DUE = Message(
+FIRST = Text("はじめての方は  grade demo", "First time here?  grade demo")
+DUE = Text(
     "そろそろ忘れるころの問題が {count} 問あります。", "{count} are due again before they fade."
 )
-DUE_ONE = Message("そろそろ忘れるころの問題が 1 問あります。", "One is due again before it fades.")
+DUE_ONE = Text("そろそろ忘れるころの問題が 1 問あります。", "One is due again before it fades.")
 
 PASSED, HELPED, AGAIN, WRONG, BEGUN, LEFT = "✓+↻✗○·"
 LEGEND = {
-    PASSED: (Message("合格", "passed"), "green"),
-    HELPED: (Message("ヒントを見て合格", "passed with a hint"), "green"),
-    AGAIN: (Message("復習の時期", "due again"), "cyan"),
-    WRONG: (Message("値が違うなど", "not right yet"), "red"),
-    BEGUN: (Message("途中", "begun"), "yellow"),
-    LEFT: (Message("まだ", "left"), "dim"),
+    PASSED: (Text("合格", "passed"), "green"),
+    HELPED: (Text("ヒントを見て合格", "passed with a hint"), "green"),
+    AGAIN: (Text("復習の時期", "due again"), "cyan"),
+    WRONG: (Text("値が違うなど", "not right yet"), "red"),
+    BEGUN: (Text("途中", "begun"), "yellow"),
+    LEFT: (Text("まだ", "left"), "dim"),
 }
 FEWEST_SIGNS = 8  # so many fit beside a title, or the title has a line of its own
 
@@ -81,13 +81,13 @@ def _show_area(
     language: str,
 ) -> None:
     keys = [f"{topic.folder}/{name}" for topic in area.topics for name in topic.exercises]
-    title = area.ja if language == "ja" else area.en
+    title = area.title.in_(language)
     for line in wrap(title, console.width - 8):
-        head = Text(line, style="bold")
+        head = Line(line, style="bold")
     head.append(f"  {_count(keys, states)}", style="bold")
     console.print(head, soft_wrap=True)
     for topic in area.topics:
-        title = topic.ja if language == "ja" else topic.en
+        title = topic.title.in_(language)
         count = _count([f"{topic.folder}/{name}" for name in topic.exercises], states)
         signs = rows[topic.folder]
         if wide is None:
@@ -98,18 +98,18 @@ def _show_area(
         room = console.width - cell_len(line)
         for start in range(0, len(signs), room):
             part = _coloured(signs[start : start + room])
-            console.print(Text.assemble(line if not start else " " * cell_len(line), part))
+            console.print(Line.assemble(line if not start else " " * cell_len(line), part))
 
 
 def _show_narrow(console: Console, folder: str, title: str, count: str, signs: str) -> None:
     """For a terminal too narrow for columns."""
     gap = max(2, console.width - 3 - cell_len(folder) - len(count))
-    console.print(Text(f"  {folder}{' ' * gap}{count}"), soft_wrap=True)
+    console.print(Line(f"  {folder}{' ' * gap}{count}"), soft_wrap=True)
     for line in wrap(title, console.width, "    ", "    "):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Line(line), soft_wrap=True)
     room = console.width - 4
     for start in range(0, len(signs), room):
-        console.print(Text.assemble("    ", _coloured(signs[start : start + room])))
+        console.print(Line.assemble("    ", _coloured(signs[start : start + room])))
 
 
 def _columns(
@@ -119,7 +119,7 @@ def _columns(
     if not course.topics:
         return None
     first = max(cell_len(topic.folder) for topic in course.topics)
-    second = max(cell_len(topic.ja if language == "ja" else topic.en) for topic in course.topics)
+    second = max(cell_len(topic.title.in_(language)) for topic in course.topics)
     third = max(2 * len(str(len(signs))) + 1 for signs in rows.values())
     fewest = min(FEWEST_SIGNS, max(map(len, rows.values())))
     return (first, second, third) if 8 + first + second + third + fewest <= width else None
@@ -144,14 +144,14 @@ def _legend(console: Console, signs: str, language: str) -> None:
     if set(signs) <= {LEFT}:
         return
     console.print()
-    line = Text()
+    line = Line()
     for mark, (meaning, colour) in LEGEND.items():
         if mark not in signs:
             continue
-        item = Text.assemble((mark, colour), f" {meaning.say(language)}")
+        item = Line.assemble((mark, colour), f" {meaning.say(language)}")
         if line and line.cell_len + 3 + item.cell_len > console.width:
             console.print(line)
-            line = Text()
+            line = Line()
         line.append("   " if line else "")
         line.append_text(item)
     console.print(line)
@@ -188,15 +188,15 @@ def _show_next(
 
 def _say(console: Console, text: str) -> None:
     for line in wrap(text, console.width):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Line(line), soft_wrap=True)
 
 
 def _count(keys: list[str], states: dict[str, State]) -> str:
     return f"{sum(states.get(key, State()).passed for key in keys)}/{len(keys)}"
 
 
-def _coloured(signs: str) -> Text:
-    return Text.assemble(*((mark, LEGEND[mark][1]) for mark in signs))
+def _coloured(signs: str) -> Line:
+    return Line.assemble(*((mark, LEGEND[mark][1]) for mark in signs))
 
 
 def _pad(text: str, width: int) -> str:

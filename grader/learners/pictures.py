@@ -17,9 +17,8 @@ from matplotlib.ticker import MaxNLocator
 from grader.errors import UserError
 from grader.judging.answers import run_plot
 from grader.judging.grading import Verdict
-from grader.saying.language import Text
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
-from grader.saying.words import prompt
+from grader.text import Text
 
 MAX_OUTPUTS = 4
 FORMATS = (".png", ".svg", ".pdf")
@@ -45,7 +44,7 @@ def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
         arguments = verdict.reference.cases[number - 1].arguments
         own = run_plot(verdict.exercise, arguments, verdict.actual[number - 1])
         figure = own if own is not None else _default(verdict, number, language)
-        title = prompt(verdict.exercise, language).title
+        title = verdict.exercise.prompt.title.in_(language)
         figure.suptitle(f"{verdict.exercise.key}  {title}  ({CASES.say(language)} {number})")
         figure.canvas.draw()  # with this font, whoever shows it later
     return figure

@@ -11,15 +11,15 @@ from rich.console import Console
 from grader.errors import UserError
 from grader.format.course import Course, stub_of
 from grader.learners.progress import record_event
-from grader.saying.language import Text as Message
 from grader.saying.terminal import say, short_path
+from grader.text import Text
 
-DONE = Message("{path} を空欄に戻しました。", "{path} has its blanks again.")
-KEPT = Message(
+DONE = Text("{path} を空欄に戻しました。", "{path} has its blanks again.")
+KEPT = Text(
     "それまでのファイルは {kept} に残してあります。", "The file as it was is kept in {kept}."
 )
-WAS_STUB = Message("{path} はもとから空欄のままです。", "{path} has all its blanks; nothing to do.")
-TYPE = Message("埋めたら  grade {key}", "Once filled in:  grade {key}")
+WAS_STUB = Text("{path} はもとから空欄のままです。", "{path} has all its blanks; nothing to do.")
+TYPE = Text("埋めたら  grade {key}", "Once filled in:  grade {key}")
 
 
 @dataclass(frozen=True)

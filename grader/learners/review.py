@@ -9,52 +9,51 @@ from datetime import date, datetime
 from pathlib import Path
 
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.learners.progress import State
 from grader.learners.reset import reset_exercise
 from grader.learners.schedule import Card, Due, Slip, due_at
-from grader.saying import words
-from grader.saying.language import Text as Message
 from grader.saying.terminal import say, say_code, say_title, short_path
+from grader.text import Text
 
-HEADING = Message("復習  {count} 問", "To review: {count}")
-NOTHING = Message("きょう復習する問題はありません。", "Nothing is due today.")
-NOTHING_YET = Message(
+HEADING = Text("復習  {count} 問", "To review: {count}")
+NOTHING = Text("きょう復習する問題はありません。", "Nothing is due today.")
+NOTHING_YET = Text(
     "合格した問題は、忘れかけたころにここへ出てきます。",
     "What you have passed comes back here just before it fades.",
 )
-LATER = Message("次の復習は{when}（{count} 問）です。", "The next review is {when} ({count}).")
-MORE = Message("ほかに {count} 問あります。", "{count} more after these.")
+LATER = Text("次の復習は{when}（{count} 問）です。", "The next review is {when} ({count}).")
+MORE = Text("ほかに {count} 問あります。", "{count} more after these.")
 WHY = {
-    "mistake": Message("{when}の間違い: {why}", "Your slip {when}: {why}"),
-    "exam": Message("{when}の模擬試験で選んだ間違い: {why}", "Chosen in the exam {when}: {why}"),
-    "help": Message("{when}、ヒントを見て合格しました。", "Passed {when} with a hint."),
-    "failed": Message("{when}、何度か試して合格しました。", "Passed {when} after some tries."),
-    "topic": Message(
+    "mistake": Text("{when}の間違い: {why}", "Your slip {when}: {why}"),
+    "exam": Text("{when}の模擬試験で選んだ間違い: {why}", "Chosen in the exam {when}: {why}"),
+    "help": Text("{when}、ヒントを見て合格しました。", "Passed {when} with a hint."),
+    "failed": Text("{when}、何度か試して合格しました。", "Passed {when} after some tries."),
+    "topic": Text(
         "{when}に合格しました。このトピックでは間違いがあったので早めに復習します。",
         "Passed {when}; sooner than others, because of slips in this topic.",
     ),
-    "time": Message("{when}に合格しました。", "Passed {when}."),
+    "time": Text("{when}に合格しました。", "Passed {when}."),
 }
-UNKNOWN = Message("（いまの問題にはない間違い）", "(a mistake the exercise no longer has)")
-START = Message(
+UNKNOWN = Text("（いまの問題にはない間違い）", "(a mistake the exercise no longer has)")
+START = Text(
     "埋めてあるファイルは、空欄に戻してから解き直します。いまの解答は控えを取るので、なくなりません。",
     "Files that are filled in get their blanks back first. Your answers are kept.",
 )
-STARTED = Message(
+STARTED = Text(
     "{count} 問を空欄に戻しました。それまでの解答は {folder} に残してあります。",
     "{count} have their blanks again. Your answers are kept in {folder}.",
 )
-NONE_FILLED = Message(
+NONE_FILLED = Text(
     "どの問題もすでに空欄があるので、そのまま解けます。",
     "All of them have blanks already. Go ahead:",
 )
-TODAY, YESTERDAY = Message("きょう", "today"), Message("きのう", "yesterday")
-AGO = Message("{days} 日前", "{days} days ago")
-TOMORROW, AHEAD = Message("あす", "tomorrow"), Message("{days} 日後", "in {days} days")
+TODAY, YESTERDAY = Text("きょう", "today"), Text("きのう", "yesterday")
+AGO = Text("{days} 日前", "{days} days ago")
+TOMORROW, AHEAD = Text("あす", "tomorrow"), Text("{days} 日後", "in {days} days")
 
 
 def show_due(
@@ -65,13 +64,13 @@ def show_due(
     language: str,
 ) -> None:
     """The first `count` of what is due, why, and the command; then what to do about files that are filled in."""
-    console.print(Text(HEADING.say(language, count=len(due)), style="bold"))
+    console.print(Line(HEADING.say(language, count=len(due)), style="bold"))
     filled = False
     for one in due[:count]:
         key = one.card.exercise
         exercise = course.load(*key.split("/"))
         console.print()
-        title = words.prompt(exercise, language).title
+        title = exercise.prompt.title.in_(language)
         say_title(console, key, title, "  ")
         say(console, _why(one, exercise, language))
         if is_filled(course.submission(*key.split("/"))):
@@ -157,7 +156,7 @@ def _why(one: Due, exercise, language: str) -> str:
 def _reason(exercise, slip: Slip, language: str) -> str:
     known = {mistake.name: mistake for mistake in exercise.mistakes}
     if slip.mistake in known:
-        return words.why(known[slip.mistake], language)
+        return known[slip.mistake].why.in_(language)
     return UNKNOWN.say(language)
 
 

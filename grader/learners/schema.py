@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-VERSION = 1  # of the schema, in `pragma user_version`; 0 is the first one, without a number
+VERSION = 2  # of the schema, in `pragma user_version`; 0 is the first one, without a number
 
 _FIRST = """
 create table if not exists attempt (
@@ -59,6 +59,22 @@ create table exam_question (
     seconds real,                  -- for which it was looked at
     primary key (exam, number)
 );
+""",
+    # What is said in two languages is one thing in the JSON of a question.
+    """
+update exam_question set data = (
+    select json_set(
+        json_remove(data, '$.title_ja', '$.title_en', '$.prompt_ja', '$.prompt_en'),
+        '$.title', json_object(
+            'ja', json_extract(data, '$.title_ja'), 'en', json_extract(data, '$.title_en')),
+        '$.prompt', json_object(
+            'ja', json_extract(data, '$.prompt_ja'), 'en', json_extract(data, '$.prompt_en')),
+        '$.choices', json(json_group_array(json_object(
+            'text', json_extract(value, '$.text'),
+            'mistake', json_extract(value, '$.mistake'),
+            'why', case when json_extract(value, '$.mistake') = '' then null else json_object(
+                'ja', json_extract(value, '$.ja'), 'en', json_extract(value, '$.en')) end))))
+    from json_each(data, '$.choices'));
 """,
 )
 

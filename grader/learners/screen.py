@@ -11,43 +11,42 @@ import sys
 from collections.abc import Callable
 
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.course import Course, Topic
 from grader.judging.grading import Verdict
 from grader.saying.errors import error_text
-from grader.saying.language import LANGUAGES
-from grader.saying.language import Text as Message
 from grader.saying.terminal import SIGNS, WRONG_SIGN, make_console, say, short_path, show
+from grader.text import LANGUAGES, Text
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
-KEYS = Message(
+KEYS = Text(
     "h ヒント  n 次の問題  r もう一度  l English  q 終了",
     "h hint  n next  r run again  l 日本語  q quit",
 )
-WATCHING = Message(
+WATCHING = Text(
     "保存するたびに採点します。終了は Ctrl-C。", "Graded at every save. Ctrl-C ends it."
 )
-BUSY = Message(
+BUSY = Text(
     "正しい値を Keras で計算しています（この環境では初回だけ）…",
     "Computing the right values with Keras (once on this machine) …",
 )
-REST = Message("続きは  grade {key}", "The rest:  grade {key}")
-PASSED_NEXT = Message(
+REST = Text("続きは  grade {key}", "The rest:  grade {key}")
+PASSED_NEXT = Text(
     "合格。次は {path}（n で移動、または開いて保存）",
     "Passed. Next: {path} (n, or open and save it)",
 )
-ALL_DONE = Message("見ている問題にはすべて合格しました。", "Every exercise here is passed.")
-TOPIC_DONE = Message(
+ALL_DONE = Text("見ている問題にはすべて合格しました。", "Every exercise here is passed.")
+TOPIC_DONE = Text(
     "トピック「{title}」を終えました。シラバス {item} の出題範囲です。",
     "You have finished “{title}”: item {item} of the exam's syllabus.",
 )
-TOPIC_DONE_PLAIN = Message("トピック「{title}」を終えました。", "You have finished “{title}”.")
-NEXT_TOPIC = Message(
+TOPIC_DONE_PLAIN = Text("トピック「{title}」を終えました。", "You have finished “{title}”.")
+NEXT_TOPIC = Text(
     "次のトピックは「{title}」  grade watch {folder}", "Next topic: {title}  grade watch {folder}"
 )
-ABOUT = Message("まとめを読む  grade {folder} --about", "To look back:  grade {folder} --about")
+ABOUT = Text("まとめを読む  grade {folder} --about", "To look back:  grade {folder} --about")
 
 
 class Screen:
@@ -69,7 +68,7 @@ class Screen:
     def busy(self, exercise) -> None:
         """Where the right values are not there yet; it takes seconds where Keras computes them."""
         if self._keys and exercise.needs_keras:
-            self._write([Text(exercise.key, style="bold"), Text(BUSY.say(self._language))])
+            self._write([Line(exercise.key, style="bold"), Line(BUSY.say(self._language))])
 
     def complain(self, error: UserError) -> None:
         sys.stdout.write(f"\n{error_text(error, self._language)}\n")
@@ -97,15 +96,15 @@ class Screen:
     def show_hint(self, pair: tuple[str, str], write: Callable[[Console, str], None]) -> None:
         key = "/".join(pair)
         self._draw(
-            Text(key, style="bold"),
+            Line(key, style="bold"),
             lambda console: write(console, self._language),
             [],
             f"hint {key}",
         )
 
-    def _head(self, topic: Topic, statuses: dict[str, str], current: str) -> Text:
-        title = topic.ja if self._language == "ja" else topic.en
-        line = Text.assemble((topic.folder, "bold"), f"  {title}  ")
+    def _head(self, topic: Topic, statuses: dict[str, str], current: str) -> Line:
+        title = topic.title.in_(self._language)
+        line = Line.assemble((topic.folder, "bold"), f"  {title}  ")
         for name in topic.exercises:
             status = statuses.get(f"{topic.folder}/{name}")
             mark, colour = (
@@ -120,7 +119,7 @@ class Screen:
         language = self._language
         lines = []
         if topic_done:
-            title = topic.ja if language == "ja" else topic.en
+            title = topic.title.in_(language)
             text = TOPIC_DONE if topic.syllabus else TOPIC_DONE_PLAIN
             lines.append(text.say(language, title=title, item=topic.syllabus))
             lines.append(ABOUT.say(language, folder=topic.folder))
@@ -128,14 +127,14 @@ class Screen:
             path = short_path(self._course.submission(*following), self._course.root)
             lines.append(PASSED_NEXT.say(language, path=path))
         elif next_topic is not None:
-            title = next_topic.ja if language == "ja" else next_topic.en
+            title = next_topic.title.in_(language)
             lines.append(NEXT_TOPIC.say(language, title=title, folder=next_topic.folder))
         else:
             lines.append(ALL_DONE.say(language))
         return lines
 
     def _draw(
-        self, head: Text, body: Callable[[Console], None], after: list[str], more: str
+        self, head: Line, body: Callable[[Console], None], after: list[str], more: str
     ) -> None:
         if not self._keys:
             console = make_console()
@@ -161,7 +160,7 @@ class Screen:
         sys.stdout.write(CLEAR + "\n".join(parts))
         sys.stdout.flush()
 
-    def _write(self, texts: list[Text]) -> None:
+    def _write(self, texts: list[Line]) -> None:
         lines = self._lines(lambda console: [console.print(text) for text in texts])
         sys.stdout.write(CLEAR + "\n".join(lines) + "\n")
         sys.stdout.flush()
@@ -170,7 +169,7 @@ class Screen:
         """What `write` prints, as lines with their colours, none wider than the terminal."""
         lines = []
         for line in _printed(write):
-            whole = Text.from_ansi(line)
+            whole = Line.from_ansi(line)
             wide = whole.cell_len > shutil.get_terminal_size().columns
             lines += _printed(lambda console, text=whole: console.print(text)) if wide else [line]
         return lines

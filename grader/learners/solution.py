@@ -5,31 +5,30 @@ from __future__ import annotations
 import ast
 
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.format.edits import edited_statement
 from grader.format.exercise import Exercise
-from grader.saying import words
-from grader.saying.language import Text as Message
 from grader.saying.layout import wrap
 from grader.saying.terminal import say, say_code, say_title
+from grader.text import Text
 
-TITLE = Message("解答", "The answer")
-BLANK = Message("空欄 {number}（{line} 行目）", "Blank {number} (line {line})")
-VARIANT = Message("次のように書いても正解", "Just as right")
-SEVERAL = Message("いくつかの空欄にまたがる間違い", "Mistakes that span blanks")
+TITLE = Text("解答", "The answer")
+BLANK = Text("空欄 {number}（{line} 行目）", "Blank {number} (line {line})")
+VARIANT = Text("次のように書いても正解", "Just as right")
+SEVERAL = Text("いくつかの空欄にまたがる間違い", "Mistakes that span blanks")
 
 
 def show_solution(console: Console, exercise: Exercise, language: str) -> None:
     """The answer without its prompt; then blank by blank its variants and mistakes."""
-    title = words.prompt(exercise, language).title
+    title = exercise.prompt.title.in_(language)
     say_title(console, f"{TITLE.say(language)}  {exercise.key}", title)
     console.print()
     _show_answer(console, exercise)
     for blank in exercise.blanks:
         console.print()
         heading = BLANK.say(language, number=blank.number, line=blank.first_line)
-        console.print(Text(f"  {heading}", style="bold"), soft_wrap=True)
+        console.print(Line(f"  {heading}", style="bold"), soft_wrap=True)
         for variant in exercise.variants:
             if {edit.blank for edit in variant.edits} == {blank.number}:
                 say(console, VARIANT.say(language), style="dim")
@@ -40,7 +39,7 @@ def show_solution(console: Console, exercise: Exercise, language: str) -> None:
     several = [mistake for mistake in exercise.mistakes if len(mistake.blanks) > 1]
     if several:
         console.print()
-        console.print(Text(f"  {SEVERAL.say(language)}", style="bold"), soft_wrap=True)
+        console.print(Line(f"  {SEVERAL.say(language)}", style="bold"), soft_wrap=True)
     for mistake in several:
         _show_mistake(console, exercise, mistake, language)
     console.print()
@@ -51,8 +50,8 @@ def _show_mistake(console: Console, exercise: Exercise, mistake, language: str) 
         blank = exercise.blanks[number - 1]
         wrong = edited_statement(exercise.answer, blank, mistake.edits)
         say_code(console, "✗ ", wrong)
-    for line in wrap(f"→ {words.why(mistake, language)}", console.width, " " * 6, " " * 8):
-        console.print(Text(line), soft_wrap=True)
+    for line in wrap(f"→ {mistake.why.in_(language)}", console.width, " " * 6, " " * 8):
+        console.print(Line(line), soft_wrap=True)
 
 
 def _show_answer(console: Console, exercise: Exercise) -> None:
@@ -64,4 +63,4 @@ def _show_answer(console: Console, exercise: Exercise) -> None:
     blanks = {n for b in exercise.blanks for n in range(b.first_line, b.last_line + 1)}
     for number, line in enumerate(lines[first - 1 :], first):
         rule, style = ("┃", "bold") if number in blanks else ("│", "")
-        console.print(Text.assemble(f"{number:>6} {rule} ", (line, style)), soft_wrap=True)
+        console.print(Line.assemble(f"{number:>6} {rule} ", (line, style)), soft_wrap=True)

@@ -1,6 +1,6 @@
 """The sentences of a diagnosis, in Japanese and in English. Data only."""
 
-from grader.saying.language import Text
+from grader.text import Text
 
 # Facts about the numbers (`Statement.kind`).
 STATEMENT = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from grader.errors import UserError
 from grader.saying.format_rules import RULES
-from grader.saying.language import Text
+from grader.text import Text
 
 ERRORS = {
     "unknown-topic": Text(

@@ -1,6 +1,6 @@
 """The rules of the format that an exercise file or `topics.toml` can break, in words: data only."""
 
-from grader.saying.language import Text
+from grader.text import Text
 
 RULES = {
     "unreadable": Text("ファイルを読めない（{reason}）。", "The file cannot be read ({reason})."),
@@ -24,8 +24,12 @@ RULES = {
         "先頭に問題文の docstring がない。", "The file does not begin with a docstring, the prompt."
     ),
     "no-language-line": Text(
-        "問題文には日本語と英語を分ける「---」だけの行がちょうど 1 つ要る。",
-        "The prompt needs exactly one line `---`, between Japanese and English.",
+        "問題文は「---」だけの行で、日本語、共通の部分（なくてもよい）、英語に分ける。",
+        "Lines `---` divide the prompt into Japanese, what both share (if anything) and English.",
+    ),
+    "empty-shared": Text(
+        "共通の部分が空。書くことがなければ「---」を 1 行だけにする。",
+        "The part that both languages share is empty; without it there is one line `---` only.",
     ),
     "no-title": Text(
         "問題文の各言語は、題名の行とその下の本文からなる。",
@@ -93,9 +97,24 @@ RULES = {
         "「{name}」の編集をすると Python として読めない: {reason}",
         "The edit of {name!r} leaves something that is not Python: {reason}",
     ),
-    "bad-hint": Text(
-        "HINTS には空欄の番号（1 から {count}）ごとに dict(ja=…, en=…) を書く。",
-        "HINTS has dict(ja=…, en=…) for the numbers of blanks (1 to {count}).",
+    "bad-exam": Text(
+        "「{name}」の exam には True か False を書く。", "`exam` of {name!r} must be True or False."
+    ),
+    "bad-stem": Text(
+        "STEM は dict(ja=…, en=…) で、どちらも文章でなければならない。",
+        "STEM must be dict(ja=…, en=…), both of them texts.",
+    ),
+    "bad-borders": Text(
+        "BORDERS は、境目の名前から引数の式（どちらも文字列）への辞書でなければならない。",
+        "BORDERS must be a dict from what a border is to an expression over the arguments, both strings.",
+    ),
+    "border-syntax": Text(
+        "境目「{name}」の式が Python として読めない: {reason}",
+        "The expression of border {name!r} is not Python: {reason}",
+    ),
+    "border-free": Text(
+        "境目「{name}」の式に引数（{expected}）が 1 つもない。",
+        "The expression of border {name!r} uses no argument ({expected}).",
     ),
     "no-why": Text("理由 {language} がない。", "The reason {language} is missing."),
     "no-mistakes": Text(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.saying.language import Text
+from grader.text import Text
 
 HELP = {
     "grade": Text(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from grader.saying.language import Text
 from grader.saying.words import printable
+from grader.text import Text
 
 PROBLEMS = {
     "empty": Text("提出物が 1 つもありません。", "Nothing was handed in."),

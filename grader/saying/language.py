@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 
-from grader.text import LANGUAGES as LANGUAGES
-from grader.text import Text as Text
+from grader.text import LANGUAGES
 
 
 def choose_language(wanted: str | None = None) -> str:

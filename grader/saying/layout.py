@@ -6,10 +6,8 @@ verdicts and no colours.
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
 
 from rich.cells import cell_len
 
@@ -94,23 +92,3 @@ def _together(before: str, after: str) -> bool:
     if after in _NOT_FIRST or before in _NOT_LAST:
         return True
     return not is_wide(before) and not is_wide(after)
-
-
-def formulas_of(text: str) -> Iterator[str]:
-    """The indented lines of a Japanese prompt, as far as no Japanese stands in them; blocks stay apart.
-
-    An English prompt that speaks of formulas above means these: in the file the Japanese stands above it.
-    """
-    before = False
-    for line in text.split("\n"):
-        if not line.startswith("    "):
-            before = before or not line.strip()
-            continue
-        chunks = re.split(r"(\s{2,})", line)
-        plain = itertools.takewhile(lambda chunk: not any(map(is_wide, chunk)), chunks)
-        shown = "".join(plain).rstrip()
-        if shown.strip():
-            if before:
-                yield ""
-            yield shown
-            before = False

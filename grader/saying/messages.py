@@ -4,7 +4,7 @@
 engine can produce stands here.
 """
 
-from grader.saying.language import Text
+from grader.text import Text
 
 STATUS = {
     "passed": Text("合格", "passed"),

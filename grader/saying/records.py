@@ -14,7 +14,7 @@ from pathlib import Path
 from grader.judging.compare import Mismatch
 from grader.judging.grading import Status, Verdict
 from grader.saying import words
-from grader.saying.language import LANGUAGES
+from grader.text import LANGUAGES
 
 FORMAT = 1
 

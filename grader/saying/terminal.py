@@ -13,33 +13,33 @@ from pathlib import Path
 import numpy as np
 from rich.cells import cell_len
 from rich.console import Console
-from rich.text import Text
+from rich.text import Text as Line
 
 from grader.judging.grading import Verdict
 from grader.running.task import Large
 from grader.running.values import Bad
 from grader.saying import diagnoses, messages, words
-from grader.saying.language import Text as Message
 from grader.saying.layout import columns, wrap
 from grader.saying.lines import MAX_STATEMENT, own_line, same_code, wrong_lines
+from grader.text import Text
 
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
 
-CASES = Message("ケース", "case")
-YOURS = Message("あなた", "yours")
-RIGHT = Message("正しい値", "right")
-DIFFERENCE = Message("差", "difference")
-PRINTED = Message("表示されたもの", "Printed")
-ALL_RIGHT = Message(
+CASES = Text("ケース", "case")
+YOURS = Text("あなた", "yours")
+RIGHT = Text("正しい値", "right")
+DIFFERENCE = Text("差", "difference")
+PRINTED = Text("表示されたもの", "Printed")
+ALL_RIGHT = Text(
     "{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras."
 )
-ALL_RIGHT_WITHOUT_KERAS = Message(
+ALL_RIGHT_WITHOUT_KERAS = Text(
     "{count} 個のケースがすべて正しい値と一致しました。", "All {count} cases have the right values."
 )
-FILLED_IN = Message("埋めたら", "Once filled in:")
-SEE_CASE = Message("入力と正しい値", "Inputs and right values")
-INPUTS = Message("入力", "Inputs")
+FILLED_IN = Text("埋めたら", "Once filled in:")
+SEE_CASE = Text("入力と正しい値", "Inputs and right values")
+INPUTS = Text("入力", "Inputs")
 
 
 def make_console(file=None, width: int | None = None) -> Console:
@@ -52,16 +52,16 @@ def make_console(file=None, width: int | None = None) -> Console:
     return Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
 
 
-def sign(status: str) -> Text:
+def sign(status: str) -> Line:
     mark, colour = SIGNS.get(status, WRONG_SIGN)
-    return Text(mark, style=colour)
+    return Line(mark, style=colour)
 
 
 def show_line(console: Console, verdict: Verdict, language: str, width: int = 0) -> None:
     """One verdict in one line."""
-    line = Text.assemble(sign(verdict.status), " ", (verdict.exercise.key, "bold"))
+    line = Line.assemble(sign(verdict.status), " ", (verdict.exercise.key, "bold"))
     line.append(" " * max(2, width - len(verdict.exercise.key) + 2))
-    line.append(words.prompt(verdict.exercise, language).title)
+    line.append(verdict.exercise.prompt.title.in_(language))
     if not verdict.passed:
         word = words.status(verdict, language)
         if verdict.status == "unfinished" and verdict.placeholders:
@@ -72,7 +72,7 @@ def show_line(console: Console, verdict: Verdict, language: str, width: int = 0)
         at = len(line.plain) - len(line.plain.split(verdict.exercise.key, 1)[1].lstrip())
         first, second = line.divide([at])
         first.rstrip()
-        line = Text.assemble(first, "\n    ", second)
+        line = Line.assemble(first, "\n    ", second)
     console.print(line, soft_wrap=True)
 
 
@@ -82,9 +82,9 @@ def show(console: Console, verdict: Verdict, language: str, root: Path, options:
     `options` are those of this command that its further commands need as well, such as " --seed 5".
     """
     exercise = verdict.exercise
-    title = words.prompt(exercise, language).title
-    console.print(Text.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title))
-    console.print(Text(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
+    title = exercise.prompt.title.in_(language)
+    console.print(Line.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title))
+    console.print(Line(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
     console.print()
     if verdict.passed:
         text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
@@ -106,14 +106,14 @@ def show_case(console: Console, verdict: Verdict, number: int, language: str) ->
     case = verdict.reference.cases[number - 1]
     expected = verdict.reference.returned[number - 1]
     heading = f"  {CASES.say(language)} {number}: {INPUTS.say(language)}"
-    console.print(Text(heading, style="bold"))
+    console.print(Line(heading, style="bold"))
     for name, value in case.arguments.items():
         _value(console, f"{name} = ", value)
-    console.print(Text(f"  {RIGHT.say(language)}", style="bold"))
+    console.print(Line(f"  {RIGHT.say(language)}", style="bold"))
     for name, value in expected.items():
         _value(console, f"{words.output_name(name, language)} = ", value)
     if number <= len(verdict.actual):
-        console.print(Text(f"  {YOURS.say(language)}", style="bold"))
+        console.print(Line(f"  {YOURS.say(language)}", style="bold"))
         for name, value in verdict.actual[number - 1].items():
             _value(console, f"{words.output_name(name, language)} = ", value)
     console.print()
@@ -133,24 +133,24 @@ def say(console: Console, text: str, style: str = "") -> None:
     """A sentence, indented by two, its lines broken as Japanese and English want it."""
     rest = "    " if text.startswith("→") else "  "
     for line in wrap(text, console.width, "  ", rest):
-        console.print(Text(line, style=style), soft_wrap=True)
+        console.print(Line(line, style=style), soft_wrap=True)
 
 
 def say_title(console: Console, head: str, title: str, indent: str = "") -> None:
     """A heading and the title of its exercise, which gets lines of its own in a narrow terminal."""
     if cell_len(f"{indent}{head}  {title}") <= console.width:
-        console.print(Text.assemble(indent, (head, "bold"), "  ", title))
+        console.print(Line.assemble(indent, (head, "bold"), "  ", title))
         return
-    console.print(Text.assemble(indent, (head, "bold")), soft_wrap=True)
+    console.print(Line.assemble(indent, (head, "bold")), soft_wrap=True)
     for line in wrap(title, console.width, f"{indent}  ", f"{indent}  "):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Line(line), soft_wrap=True)
 
 
 def say_code(console: Console, label: str, code: str) -> None:
     """Code in bold, its first line after `label`."""
     for index, line in enumerate(code.split("\n")):
         head = label if index == 0 else re.sub(r"[^│]", " ", label)
-        console.print(Text.assemble(f"    {head}", (line, "bold")), soft_wrap=True)
+        console.print(Line.assemble(f"    {head}", (line, "bold")), soft_wrap=True)
 
 
 def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
@@ -177,7 +177,7 @@ def _failure(console: Console, verdict: Verdict, language: str, options: str) ->
 
 
 def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> None:
-    row = Text(f"  {CASES.say(language)} ")
+    row = Line(f"  {CASES.say(language)} ")
     for number, comparison in enumerate(verdict.comparisons, 1):
         row.append(f"  {number} ")
         row.append_text(sign("passed" if comparison.equal else "wrong"))
@@ -189,7 +189,7 @@ def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> N
     for mismatch in said:
         sentence = words.mismatch_sentence(verdict.exercise, mismatch, language)
         for line in wrap(sentence, console.width, "    ", "      "):
-            console.print(Text(line), soft_wrap=True)
+            console.print(Line(line), soft_wrap=True)
     console.print()
     if verdict.diagnosis is None and not said:
         say(console, diagnoses.NOT_NAMED.say(language))
@@ -232,7 +232,7 @@ def _named(console: Console, verdict: Verdict, language: str) -> None:
                 say_code(console, "     = ", wrong)
     console.print()
     for mistake in mistakes:
-        say(console, f"→ {words.why(mistake, language)}")
+        say(console, f"→ {mistake.why.in_(language)}")
 
 
 def _first_wrong(verdict: Verdict) -> int:
@@ -255,7 +255,7 @@ def _numbers(console: Console, verdict: Verdict, number: int, language: str) -> 
     if max(map(cell_len, lines)) > console.width:
         lines = [heading, *columns([("", *titles), *rows])]
     for line in lines:
-        console.print(Text(line), soft_wrap=True)
+        console.print(Line(line), soft_wrap=True)
 
 
 def _summary(arguments: dict) -> str:
@@ -282,7 +282,7 @@ def _value(console: Console, head: str, value: object) -> None:
         text = str(value)
     else:
         text = repr(value)
-    console.print(Text(f"    {head}{text}"), soft_wrap=True)
+    console.print(Line(f"    {head}{text}"), soft_wrap=True)
 
 
 def _printed(console: Console, verdict: Verdict, language: str) -> None:
@@ -294,4 +294,4 @@ def _printed(console: Console, verdict: Verdict, language: str) -> None:
     lines = text.split("\n")
     shown = [line if len(line) <= 160 else f"{line[:160]} …" for line in lines[:20]]
     for line in shown + ["…"] * (len(lines) > 20):
-        console.print(Text(f"    {line}"), soft_wrap=True)
+        console.print(Line(f"    {line}"), soft_wrap=True)

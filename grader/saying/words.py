@@ -9,7 +9,7 @@ from string import Formatter
 import numpy as np
 
 from grader.format.edits import Mistake
-from grader.format.exercise import Exercise, Prompt
+from grader.format.exercise import Exercise
 from grader.judging.compare import Mismatch, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -22,14 +22,6 @@ from grader.saying.lines import wrong_lines
 
 MAX_TEXT = 2000
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
-
-
-def prompt(exercise: Exercise, language: str) -> Prompt:
-    return exercise.ja if language == "ja" else exercise.en
-
-
-def why(mistake: Mistake, language: str) -> str:
-    return mistake.ja if language == "ja" else mistake.en
 
 
 def printable(text: str, limit: int = MAX_TEXT) -> str:
@@ -196,7 +188,7 @@ def diagnosis(verdict: Verdict, language: str) -> str:
         " / ".join(" ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake))
         for mistake in mistakes
     ]
-    reasons = between.join(why(mistake, language) for mistake in mistakes)
+    reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
     message = diagnoses.DIAGNOSIS_ALL if len(lines) > 1 else diagnoses.DIAGNOSIS_LINE
     listed = diagnoses.LINES_BETWEEN.say(language).join(lines)
     return message.say(language, line=listed, count=len(lines), why=reasons)
