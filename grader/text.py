@@ -36,6 +36,3 @@ class Text:
     def both(self) -> dict[str, str]:
         """By language, as other programs read it."""
         return {"ja": self.ja, "en": self.en}
-
-
-NO_TEXT = Text("", "")

@@ -43,6 +43,7 @@ class Broken:
 
 
 LINE = "# ==== grading ===="
+BORDERS = DOUBLE[DOUBLE.index("BORDERS") : DOUBLE.index("VARIANTS")]
 SHARED = "    x, y: (rows, columns)    total: scalar\n"
 PROMPT = DOUBLE[: DOUBLE.index("import numpy")]
 FUNCTION = DOUBLE[DOUBLE.index("def double") : DOUBLE.index(LINE)]
@@ -103,15 +104,16 @@ EXERCISES = [
     Broken("not-positive", "MISTAKES = {", "SECONDS = -1\nMISTAKES = {", "SECONDS = -1"),
     Broken("not-positive", "MISTAKES = {", "SECONDS = '1'\nMISTAKES = {", "SECONDS = '1'"),
     Broken("unknown-setting", "MISTAKES = {", "RTOL = 1e-3\nMISTAKES = {", "RTOL", says="SECONDS"),
+    Broken("bad-exam", HALF_EDIT, f"{HALF_EDIT} exam=1,", '"half": dict', "1", says="True"),
     Broken("bad-stem", "MISTAKES = {", "STEM = 'x'\nMISTAKES = {", "STEM = 'x'", "'x'"),
     Broken("bad-stem", "MISTAKES = {", "STEM = dict(ja='あ')\nMISTAKES = {", "STEM = ", "dict(ja='あ')"),
-    Broken("bad-borders", "MISTAKES = {", "BORDERS = ['x']\nMISTAKES = {", "BORDERS = ", "['x']"),
-    Broken("bad-borders", "MISTAKES = {", "BORDERS = {'one': 1}\nMISTAKES = {", "BORDERS = ", "'one': 1"),
+    Broken("bad-borders", BORDERS, "BORDERS = ['x']\n", "BORDERS = ", "['x']"),
+    Broken("bad-borders", BORDERS, "BORDERS = {'one': 1}\n", "BORDERS = ", "'one': 1"),
     Broken(
-        "border-syntax", "MISTAKES = {", "BORDERS = {'one': 'x +'}\nMISTAKES = {", "BORDERS = ", "x +"
+        "border-syntax", BORDERS, "BORDERS = {'one': 'x +'}\n", "BORDERS = ", "x +"
     ),
     Broken(
-        "border-free", "MISTAKES = {", "BORDERS = {'one': 'y > 1'}\nMISTAKES = {", "BORDERS = ", "y > 1", says="x"
+        "border-free", BORDERS, "BORDERS = {'one': 'y > 1'}\n", "BORDERS = ", "y > 1", says="x"
     ),
     Broken("not-literal", "MISTAKES = {", "SECONDS = 1 / 3\nMISTAKES = {", "SECONDS = 1 / 3", "1 / 3"),
     Broken("not-literal", MISTAKES, "MISTAKES = list()", "MISTAKES = list()"),

@@ -15,7 +15,7 @@ from grader.exam.formulas import formula_markup
 from grader.exam.markup import asked_code_html, code_html, prompt_html
 from grader.exam.questions import BLANK, Choice, Question
 from grader.format.course import load_course
-from grader.text import NO_TEXT, Text
+from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
@@ -25,8 +25,8 @@ EXERCISES = [(topic.folder, name) for topic in COURSE.topics for name in topic.e
 def asked(**fields) -> Question:
     empty = dict.fromkeys(("code", "given", "output"), "")
     made = {
-        "title": NO_TEXT,
-        "prompt": NO_TEXT,
+        "title": Text("", ""),
+        "prompt": Text("", ""),
         "exercise": "a/b",
         "kind": "code",
         "field": "3",

@@ -406,7 +406,7 @@ def test_the_result_shows_every_question_and_why(exam, language):
     text = re.sub(r"<[^>]+>|\s+", "", page)
     assert {"ja": "1/4問正解", "en": "1of4right"}[language] in text
     for number, question in enumerate(QUESTIONS, 1):
-        assert f"{number}.{question.title(language)}".replace(" ", "") in text
+        assert f"{number}.{question.title.in_(language)}".replace(" ", "") in text
         assert f"grade{question.exercise}" in text
     assert {"ja": "meanではない。", "en": "Notmean."}[language] in text
     assert "58–68%" in text

@@ -58,22 +58,22 @@ BREAKERS = {
         "There is Japanese in the shared part",
     ),
     "formula that stands in both languages": (
-        11,
+        12,
         [("total を返せ。", "total を返せ。\n\n    y = 2 x"), ("its elements.", "its elements.\n\n    y  =  2 x")],
         "Twice: y = 2 x",
     ),
     "sizes that no seed changes": (
-        12,
+        13,
         [("rows + more[0], columns + more[1]", "rows, columns")],
         "The sizes of x (axis 0) are 1, 3 whatever the seed",
     ),
-    "no borders": (13, [('BORDERS = {\n    "one row": "len(x) == 1",\n}\n', "")], "There are no BORDERS"),
+    "no borders": (14, [('BORDERS = {\n    "one row": "len(x) == 1",\n}\n', "")], "There are no BORDERS"),
     "border that some seed does not meet": (
-        13,
+        14,
         [('"len(x) == 1"', '"x.shape[0] == 4"')],
         "Border 'one row' is in no case of seed",
     ),
-    "border that raises": (13, [('"len(x) == 1"', '"x.shape[2] == 1"')], "raised IndexError"),
+    "border that raises": (14, [('"len(x) == 1"', '"x.shape[2] == 1"')], "raised IndexError"),
     "argument that no prompt names": (
         1,
         [("def double(x):", "def double(x, scale=1):"), ("def oracle(x):", "def oracle(x, scale=1):")],

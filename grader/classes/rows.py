@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from grader.format.course import Course
 from grader.saying.words import printable
-from grader.text import NO_TEXT, Text
+from grader.text import Text
 
 POINTS = 1.0  # what an exercise is worth
 NAME_LIMIT = 120
@@ -32,8 +32,8 @@ class Row:
     points: float
     seconds: float
     mistakes: tuple[str, ...] = ()
-    message: Text = NO_TEXT
-    diagnosis: Text = NO_TEXT
+    message: Text = Text("", "")
+    diagnosis: Text = Text("", "")
     values: str = ""
     line: str = ""
     tier: str = "none"

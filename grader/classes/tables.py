@@ -9,7 +9,7 @@ from pathlib import Path
 
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
-from grader.text import NO_TEXT, Text
+from grader.text import Text
 
 FORMAT = 2
 _SCHEMA = """
@@ -70,8 +70,8 @@ class Outcome:
     points: float | None
     seconds: float = 0.0
     mistakes: tuple[str, ...] = ()
-    message: Text = NO_TEXT
-    diagnosis: Text = NO_TEXT
+    message: Text = Text("", "")
+    diagnosis: Text = Text("", "")
     values: str = ""
     line: str = ""
 

@@ -28,7 +28,7 @@ from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import FULL, Failure, FailureKind
 from grader.saying import words
-from grader.text import NO_TEXT, Text
+from grader.text import Text
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
 LINE_LIMIT = 200
@@ -154,7 +154,7 @@ def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
         message=Text.of(lambda language: words.message(verdict, language)),
         diagnosis=Text.of(lambda language: words.diagnosis(verdict, language))
         if found
-        else NO_TEXT,
+        else Text("", ""),
         values=values,
         line="" if verdict.passed else _line(verdict),
     )
