@@ -11,6 +11,8 @@ from textual.widgets import Static
 from grader.exam import sentences
 from grader.exam.drawing import Folding, body, fold, highlighted
 from grader.exam.frames import Frame
+from grader.exam.questions import Choice
+from grader.saying.layout import wrap
 
 CHOSEN, OPEN, FLAG = "●", "○", "⚑"
 LETTERS = "abcd"
@@ -19,17 +21,24 @@ _LOW, _VERY_LOW = 600, 60  # seconds left from which a mark stands beside the ti
 
 
 class ChoiceLine:
-    """A choice: its sign and number, then its code, folded under itself."""
+    """A choice: its sign and number, then its code or words, folded under itself."""
 
-    def __init__(self, number: int, text: str, chosen: bool):
-        self._number, self._text, self._chosen = number, text, chosen
+    def __init__(self, number: int, choice: Choice, chosen: bool, language: str):
+        self._number, self._choice, self._chosen = number, choice, chosen
+        self._language = language
 
     def __rich_console__(self, console, options):
         head = f"{CHOSEN if self._chosen else OPEN} {self._number}  "
         style = "bold reverse" if self._chosen else "bold"
-        for place, line in enumerate(fold(highlighted(self._text), options.max_width - 6)):
+        for place, line in enumerate(self._lines(options.max_width - 6)):
             first = Text.assemble((head[:-1], style), " ") if place == 0 else " " * len(head)
             yield Text.assemble(first, line, no_wrap=True, overflow="crop")
+
+    def _lines(self, width: int) -> list[Text]:
+        text = self._choice.shown(self._language)
+        if self._choice.prose is None:
+            return fold(highlighted(text), width)
+        return [Text(line) for line in wrap(text, max(10, width))]
 
 
 class ChoiceBox(Static):
@@ -80,7 +89,7 @@ class QuestionScreen(Frame):
             box.display = box.place < len(one.question.choices)
             if box.display:
                 choice = one.question.choices[box.place]
-                line = ChoiceLine(box.place + 1, choice.text, one.choice == box.place)
+                line = ChoiceLine(box.place + 1, choice, one.choice == box.place, language)
                 box.update(line)
                 box.set_class(one.choice == box.place, "chosen")
         notice = self.query_one("#notice", Static)

@@ -16,9 +16,9 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from grader.exam import sentences
-from grader.exam.questions import BLANK, Choice, Question
+from grader.exam.questions import BLANK, KNOWLEDGE, Choice, Question
 from grader.saying import words
-from grader.saying.layout import is_wide, wrap
+from grader.saying.layout import joined, wrap
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
@@ -104,6 +104,8 @@ def code_with_blank(question: Question, language: str) -> Text:
 
 def ask(question: Question, language: str) -> str:
     """The question itself, in one sentence."""
+    if question.asked is not None:
+        return question.asked.in_(language)
     if question.code:
         return sentences.ASK_CODE.say(language, blank=sentences.BLANK.say(language))
     output = words.output_name(question.output, language)
@@ -120,7 +122,7 @@ def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
     for line in [*question.prompt.in_(language).split("\n"), ""]:
         literal = line.startswith("  ")
         if (literal or not line.strip()) and paragraph:
-            yield _joined(paragraph)
+            yield joined(paragraph)
             paragraph = []
         if literal:
             yield Text(line[2:])
@@ -128,19 +130,6 @@ def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
             paragraph.append(line.strip())
         else:
             yield ""
-
-
-_PUNCTUATION = "、。，．：；？！（）「」『』【】・"
-
-
-def _joined(lines: list[str]) -> str:
-    """One paragraph. A line's end is no space between Japanese characters and beside their punctuation."""
-    text = lines[0]
-    for line in lines[1:]:
-        ends = text[-1], line[0]
-        closed = all(map(is_wide, ends)) or any(end in _PUNCTUATION for end in ends)
-        text += ("" if closed else " ") + line
-    return text
 
 
 def body(question: Question, language: str, *, text: bool) -> list[Folding]:
@@ -166,3 +155,9 @@ def body(question: Question, language: str, *, text: bool) -> list[Folding]:
 def reason(choice: Choice, language: str) -> str:
     """Why a wrong choice is wrong."""
     return choice.why.in_(language) if choice.why else ""
+
+
+def command(question: Question) -> str:
+    """What to type to do again what the question was about."""
+    topic, _, name = question.exercise.partition("/")
+    return f"grade quiz {topic}" if question.kind == KNOWLEDGE else f"grade {topic}/{name}"

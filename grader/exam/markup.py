@@ -14,7 +14,7 @@ from pygments.lexers import PythonLexer
 
 from grader.exam.drawing import prompt_parts
 from grader.exam.formulas import formula_markup
-from grader.exam.questions import BLANK, Question
+from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.web_sentences import PAGE
 
 _LEXER = PythonLexer(stripnl=False, ensurenl=False)
@@ -45,6 +45,13 @@ def asked_code_html(question: Question, language: str) -> Markup:
     code = re.sub(r"\n{3,}", "\n\n", code).replace(BLANK, _MARK)
     box = f'<span class="blank">{escape(PAGE["blank"].say(language))}</span>'
     return Markup(_MARKED.sub(box, code_html(code)))
+
+
+def choice_html(choice: Choice, language: str) -> Markup:
+    """A choice: code or a value in the font of code, else a sentence."""
+    if choice.prose is None:
+        return Markup(f"<code>{code_html(choice.text)}</code>")
+    return Markup(f'<span class="prose">{_sentence(choice.shown(language))}</span>')
 
 
 def prompt_html(question: Question, language: str) -> Markup:

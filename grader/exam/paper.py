@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
+from grader.exam.knowledge import knowledge_sets
 from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
-from grader.format.course import Course, load_course
+from grader.format.course import Area, Course, Topic, load_course, names_questions
+from grader.format.questions import FILE
 from grader.running.pool import LocalExecutor, usable_cores
 from grader.text import Text
 
@@ -74,7 +76,21 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
 
     An area is meant by any part of its name in either language, or by its number from 1. Raises `UserError`.
     """
-    chosen = set(course.select(plan.topics))
+    chosen = set(course.select(tuple(one for one in plan.topics if not names_questions(one))))
+    chosen |= {
+        (topic.folder, name)
+        for area in _areas(course, plan)
+        for topic in area.topics
+        for name in topic.exercises
+    }
+    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
+    restricted = plan.areas or plan.topics
+    return [pair for pair in everything if pair in chosen or not restricted]
+
+
+def _areas(course: Course, plan: Plan) -> list[Area]:
+    """The areas that the plan names. Raises `UserError`."""
+    chosen = []
     for word in plan.areas:
         found = [
             area
@@ -87,10 +103,8 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
                 f"{n} {area.title.ja} / {area.title.en}" for n, area in enumerate(course.areas, 1)
             )
             raise UserError("unknown-area", word=word, names=names)
-        chosen |= {(t.folder, name) for area in found for t in area.topics for name in t.exercises}
-    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
-    restricted = plan.areas or plan.topics
-    return [pair for pair in everything if pair in chosen or not restricted]
+        chosen += found
+    return chosen
 
 
 def draw_questions(
@@ -99,26 +113,52 @@ def draw_questions(
     cache: Path | None,
     advance: Callable[[int, int], None] = lambda *_: None,
 ) -> list[Question]:
-    """Execute questions until there are enough, or no more; those of one exercise stand together.
+    """Execute questions until there are enough, or no more; those of one exercise or one stem stand together.
 
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
-    pairs = choose_exercises(course, plan)
     rng = random.Random(plan.seed)
-    slots = choose_slots(find_slots(course, pairs), rng)
-    total = min(plan.questions or FULL_QUESTIONS, len(slots))
+    slots = find_slots(course, choose_exercises(course, plan))
+    sets = knowledge_sets(course, choose_topics(course, plan), plan.seed)
+    drawn = choose_slots(slots, sets, rng)
+    possible = len(slots) + sum(map(len, sets))
+    total = min(plan.questions or FULL_QUESTIONS, possible)
     found: list[Question] = []
+    cut: list[Question] = []  # of sets for which there was no room
+    slots = [one for one in drawn if isinstance(one, Slot)]
     with contextlib.closing(_made(course, slots, total, plan.seed, cache)) as made:
-        for question in made:
-            if question is not None:
-                found.append(question)
-                advance(len(found), total)
+        for one in drawn:
             if len(found) == total:
                 break
+            if isinstance(one, Slot):
+                question = next(made)
+                found += [question] if question is not None else []
+            elif len(found) + len(one) <= total:
+                found += one
+            else:
+                cut += one
+            advance(len(found), total)
+    found += cut[: total - len(found)]
     if not found:
         raise UserError("no-question")
-    place = {"/".join(pair): number for number, pair in enumerate(pairs)}
-    return sorted(found, key=lambda question: place[question.exercise])
+    return sorted(found, key=_places(course))
+
+
+def choose_topics(course: Course, plan: Plan) -> list[Topic]:
+    """The topics whose questions of knowledge the plan allows, in the course's order. Raises `UserError`."""
+    chosen = set(course.select_questions(plan.topics))
+    chosen |= {topic.folder for area in _areas(course, plan) for topic in area.topics}
+    restricted = plan.areas or plan.topics
+    return [topic for topic in course.topics if topic.folder in chosen or not restricted]
+
+
+def _places(course: Course) -> Callable[[Question], int]:
+    """Where a question stands in an exam: in the course's order, a topic's questions of knowledge first."""
+    keys = [
+        f"{topic.folder}/{name}" for topic in course.topics for name in (FILE, *topic.exercises)
+    ]
+    place = {key: number for number, key in enumerate(keys)}
+    return lambda question: place[question.exercise.partition("#")[0]]
 
 
 def _made(

@@ -36,7 +36,7 @@ from grader.running.task import Case
 from grader.text import Text
 
 CHOICES = 4
-CODE, VALUE = "code", "value"
+CODE, VALUE, KNOWLEDGE = "code", "value", "knowledge"
 BLANK = "□□□□"  # stands in the code where the choices go
 TRIES = 6  # draws in which a case small enough for paper is looked for
 # Of the cases on which code is executed: those of `grade`, which are often in the cache.
@@ -47,11 +47,19 @@ Run = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
 
 @dataclass(frozen=True)
 class Choice:
-    """What one may choose. `mistake` names the mistake ("" for the right choice), `why` says why it is one."""
+    """What one may choose. `mistake` names the mistake ("" for the right choice), `why` says why it is one.
+
+    `prose` is what stands there in either language where it is no code and no value.
+    """
 
     text: str
     mistake: str = ""
     why: Text | None = None
+    prose: Text | None = None
+
+    def shown(self, language: str) -> str:
+        """The choice as it stands on the screen."""
+        return self.text if self.prose is None else self.prose.in_(language)
 
 
 @dataclass(frozen=True)
@@ -59,7 +67,8 @@ class Question:
     """One question, complete: it can be asked and scored when the exercise has long been changed.
 
     `code` is the answer with `BLANK` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
-    `output` the name of the asked result (value), or both empty (code). `right` is the place of the right choice, from 0. `field` is the part of
+    `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
+    `given` may be a listing. `right` is the place of the right choice, from 0. `field` is the part of
     the syllabus, "1" to "5".
     """
 
@@ -73,6 +82,7 @@ class Question:
     output: str
     choices: tuple[Choice, ...]
     right: int
+    asked: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -101,15 +111,17 @@ def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     return slots
 
 
-def choose_slots(slots: list[Slot], rng: random.Random) -> list[Slot]:
+def choose_slots(
+    slots: list[Slot], sets: list[tuple[Question, ...]], rng: random.Random
+) -> list[Slot | tuple[Question, ...]]:
     """An order in which to try `slots`, so that the first ones are spread over the exercises.
 
-    All exercises give one question before one gives a second.
+    All exercises give one question before one gives a second; `sets` of questions come whole, as if one exercise each.
     """
     by_exercise: dict[tuple[str, str], list[Slot]] = {}
     for slot in slots:
         by_exercise.setdefault((slot.topic, slot.name), []).append(slot)
-    lists = list(by_exercise.values())
+    lists: list[list] = [*by_exercise.values(), *([one] for one in sets)]
     rng.shuffle(lists)
     for some in lists:
         rng.shuffle(some)

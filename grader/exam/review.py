@@ -5,8 +5,9 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text as Line
 
-from grader.exam.drawing import fold, reason
+from grader.exam.drawing import ask, command, fold, reason
 from grader.exam.paper import Score, scores
+from grader.exam.questions import KNOWLEDGE, Choice
 from grader.exam.sentences import clock
 from grader.exam.sitting import Answered, Sitting
 from grader.saying.layout import wrap
@@ -110,26 +111,32 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str) -> 
         console.print(Line(head, "bold"))
         for line in wrap(title, console.width, "    ", "    "):
             console.print(Line(line), soft_wrap=True)
+    if question.kind == KNOWLEDGE:  # the title is that of its topic and says little
+        _say(console, ask(question, language), margin="    ")
     if one.choice is None:
         console.print(Line(f"    {CHOSE.say(language)}: {UNANSWERED.say(language)}"))
     else:
         choice = question.choices[one.choice]
-        _show_choice(console, CHOSE.say(language), one.choice, choice.text)
+        _show_choice(console, CHOSE.say(language), one.choice, choice, language)
         for line in wrap(
             f"→ {reason(choice, language)}", min(console.width, _WIDEST), "    ", "      "
         ):
             console.print(Line(line), soft_wrap=True)
-    _show_choice(
-        console, CORRECT.say(language), question.right, question.choices[question.right].text
-    )
-    command = f"grade {question.exercise}"
-    margin = " " * max(0, min(_INDENT, console.width - len(command)))
-    console.print(Line.assemble(margin, (command, "bold")), soft_wrap=True)
+    right = question.choices[question.right]
+    _show_choice(console, CORRECT.say(language), question.right, right, language)
+    typed = command(question)
+    margin = " " * max(0, min(_INDENT, console.width - len(typed)))
+    console.print(Line.assemble(margin, (typed, "bold")), soft_wrap=True)
 
 
-def _show_choice(console: Console, label: str, place: int, code: str) -> None:
+def _show_choice(console: Console, label: str, place: int, choice: Choice, language: str) -> None:
     """A choice after its label and number, or below them where it does not fit there."""
     head = f"    {label}  {place + 1}  "
+    code = choice.shown(language)
+    if choice.prose is not None:
+        for line in wrap(code, min(console.width, _WIDEST), head, " " * 6):
+            console.print(Line(line, style="bold"), soft_wrap=True)
+        return
     lines = Line(code, "bold")  # no colours: the background is the user's
     room = console.width - Line(head).cell_len
     if max(line.cell_len for line in lines.split("\n", allow_blank=True)) <= room:
@@ -141,6 +148,6 @@ def _show_choice(console: Console, label: str, place: int, code: str) -> None:
         console.print(Line.assemble(margin if index else head, line), soft_wrap=True)
 
 
-def _say(console: Console, text: str, style: str = "") -> None:
-    for line in wrap(text, min(console.width, _WIDEST), "  ", "  "):
+def _say(console: Console, text: str, style: str = "", margin: str = "  ") -> None:
+    for line in wrap(text, min(console.width, _WIDEST), margin, margin):
         console.print(Line(line, style=style), soft_wrap=True)

@@ -250,10 +250,13 @@ def _newest(folder: Path, condition: str) -> int | None:
 
 def _question(data: str) -> Question:
     fields = json.loads(data)
-    for name in ("title", "prompt"):
-        fields[name] = Text(**fields[name])
-    fields["choices"] = tuple(
-        Choice(**(choice | {"why": choice["why"] and Text(**choice["why"])}))
+    choices = [
+        choice | {name: _text(choice.get(name)) for name in ("why", "prose")}
         for choice in fields["choices"]
-    )
-    return Question(**fields)
+    ]
+    fields |= {name: _text(fields.get(name)) for name in ("title", "prompt", "asked")}
+    return Question(**(fields | {"choices": tuple(Choice(**choice) for choice in choices)}))
+
+
+def _text(fields: dict | None) -> Text | None:
+    return Text(**fields) if fields else None

@@ -11,9 +11,9 @@ from starlette.responses import HTMLResponse
 from grader.errors import UserError
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
-from grader.exam.drawing import ask
+from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
-from grader.exam.markup import asked_code_html, code_html, prompt_html
+from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.paper import scores
 from grader.exam.sitting import Answered
 from grader.text import Text
@@ -68,7 +68,7 @@ def question(
         exam, "question", status, notice=notice, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **_asked(one, language),
-        choices=[code_html(each.text) for each in asked.choices],
+        choices=[choice_html(each, language) for each in asked.choices],
     )  # fmt: skip
 
 
@@ -160,11 +160,11 @@ def _judged(number: int, one: Answered, language: str) -> dict:
         "number": number,
         "state": state,
         "choice": one.choice,
-        "chosen": code_html(chosen.text) if chosen else "",
+        "chosen": choice_html(chosen, language) if chosen else "",
         "why": why(chosen, language) if chosen else "",
         "best": one.question.right,
-        "correct": code_html(choices[one.question.right].text),
-        "exercise": one.question.exercise,
+        "correct": choice_html(choices[one.question.right], language),
+        "command": command(one.question),
     }
 
 

@@ -157,6 +157,8 @@ class _Reader:
         fields = self._fields(node, LANGUAGES, (*LANGUAGES, "shared", "code"), name)
         code = self._text(fields["code"], "code") if "code" in fields else ""
         shared = self._text(fields["shared"], "shared") if "shared" in fields else ""
+        # As in a prompt: what is indented is no running text.
+        shared = textwrap.indent(textwrap.dedent(shared), "    ")
         return Stem(self._bilingual(fields), shared, textwrap.dedent(code))
 
     def _questions(self, node: ast.expr, seen: set[str]) -> Iterator[KnowledgeQuestion]:

@@ -15,7 +15,7 @@ from rich.text import Text as Line
 from grader.format.course import Course, Topic
 from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
 from grader.learners.known import Known
-from grader.saying.layout import paragraphs, wrap
+from grader.saying.layout import one_line, paragraphs, wrap
 from grader.saying.terminal import say_code
 from grader.text import LANGUAGES, Text
 
@@ -125,7 +125,7 @@ class QuizScreen:
             self._stem(asked.set.stem)
             self.gap()
         head = NUMBER.say(self._language, number=number, count=self._count)
-        text = _one_piece(asked.question.asked, self._language)
+        text = one_line(asked.question.asked.in_(self._language))
         self._say(f"{head}  {text}", style="bold")
         self.gap()
         for place, choice in enumerate(asked.choices, 1):
@@ -141,10 +141,10 @@ class QuizScreen:
         else:
             number = asked.choices.index(chosen) + 1
             self._verdict("✗", "red", WRONG.say(language, number=number))
-            self._say(f"→ {_one_piece(chosen.why, language)}", rest="    ")
+            self._say(f"→ {one_line(chosen.why.in_(language))}", rest="    ")
             self.gap()
             right = asked.choices.index(asked.question.right) + 1
-            text = _one_piece(asked.question.right.text, language)
+            text = one_line(asked.question.right.text.in_(language))
             self._say(IS_RIGHT.say(language, number=right, text=text), rest="    ")
         if asked.question.source:
             self._say(SOURCE.say(language, source=asked.question.source), style="dim")
@@ -156,7 +156,7 @@ class QuizScreen:
         for place, choice in enumerate(asked.choices, 1):
             if choice.why is not None and choice != chosen:
                 self._choice(place, choice)
-                self._say(f"→ {_one_piece(choice.why, self._language)}", "     ", "       ")
+                self._say(f"→ {one_line(choice.why.in_(self._language))}", "     ", "       ")
         self.gap()
 
     def finish(self, done: Sequence[tuple[Asked, KnowledgeChoice]], count: int) -> None:
@@ -179,7 +179,7 @@ class QuizScreen:
         self._say(COMES_BACK.say(language, topic=self._topic.folder), style="dim")
 
     def _again(self, question: KnowledgeQuestion) -> None:
-        text = _one_piece(question.asked, self._language)
+        text = one_line(question.asked.in_(self._language))
         for place, line in enumerate(self._lines(text, "    ", "    ")):
             mark = ("  ", ("✗", "red"), line[3:]) if place == 0 else (line,)
             self._console.print(Line.assemble(*mark), soft_wrap=True)
@@ -199,7 +199,7 @@ class QuizScreen:
 
     def _choice(self, place: int, choice: KnowledgeChoice) -> None:
         head = f"{MARGIN}{place}  "
-        self._say(_one_piece(choice.text, self._language), head, " " * len(head))
+        self._say(one_line(choice.text.in_(self._language)), head, " " * len(head))
 
     def _verdict(self, sign: str, colour: str, text: str) -> None:
         self._console.print(Line.assemble(MARGIN, (sign, colour), " ", (text, "bold")))
@@ -260,7 +260,3 @@ def show_topics(
     console.print(BEGIN.say(language))
     console.print()
     say_code(console, "", f"grade quiz {todo.folder}")
-
-
-def _one_piece(text: Text, language: str) -> str:
-    return " ".join(paragraphs(text.in_(language)))

@@ -50,6 +50,11 @@ def paragraphs(text: str) -> list[str]:
     return [joined(part.split("\n")) for part in re.split(r"\n[ \t]*\n", text)]
 
 
+def one_line(text: str) -> str:
+    """The text without its author's line breaks."""
+    return " ".join(paragraphs(text))
+
+
 def joined(lines: list[str]) -> str:
     """The lines of one paragraph in one piece."""
     text = lines[0].strip()
