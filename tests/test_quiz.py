@@ -251,3 +251,73 @@ def test_at_a_terminal_the_reason_stays_until_enter_and_letters_ask_for_more(sma
         assert "1 問中 0 問正解" in terminal.screen
     finally:
         terminal.close()
+
+
+# The map of topics, and what is due
+
+
+@pytest.mark.parametrize("width", [44, 80])
+@pytest.mark.parametrize(("language", "word"), [("ja", "問"), ("en", "quiz")])
+def test_the_map_counts_what_is_known_beside_the_exercises(
+    answer, learner, monkeypatch, language, word, width
+):
+    answer("3", "q")
+    monkeypatch.setenv("COLUMNS", str(width))
+    shown = learner.type(language=language).out
+    [line] = [line for line in shown.split("\n") if "maths" in line and "0/1" in line]
+    assert f"{word} 1/2" in line
+    assert "grade quiz TOPIC" in shown
+    assert max(map(cell_len, shown.split("\n"))) <= width
+
+
+def test_a_course_without_questions_has_a_map_without_them(small_course, call):
+    assert "quiz" not in call("--root", small_course, "--lang", "en").out
+
+
+def test_when_every_exercise_is_passed_the_map_names_the_questions_that_are_left(answer, learner):
+    learner.hand_in("right")
+    shown = learner.type().out
+    assert shown.rindex("grade quiz maths") > shown.index("questions of knowledge left")
+    answer("3", place_of("keeps growing", answer("3", "q")))
+    assert "questions of knowledge left" not in learner.type().out
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_review_names_the_quiz_for_what_is_due_and_keeps_the_reason_to_itself(
+    answer, learner, language
+):
+    answer("1", "q")
+    learner.days_go_by(2)
+    shown = learner.type("review", language=language).out
+    assert {"ja": "2 日前、間違えました。", "en": "Wrong 2 days ago."}[language] in shown
+    assert {"ja": "p(3) はいくつか。", "en": "What is p(3)?"}[language] in shown
+    assert "grade quiz maths" in shown
+    assert "This is twice" not in shown
+    assert "2 倍した値" not in shown
+    assert learner.type(language=language).out.count("grade review") == 1
+
+
+def test_a_topics_questions_are_one_thing_to_review_beside_exercises(answer, learner):
+    learner.hand_in("square")
+    answer("1", place_of("The ratio p(n)/2ⁿ keeps falling", answer("3", "q")))
+    learner.days_go_by(2)
+    shown = learner.type("review").out
+    assert "To review: 3" in shown
+    assert shown.count("grade quiz maths") == 1
+    assert "questions of knowledge: 2" in shown
+    assert "grade reset maths/double" in shown
+    first = learner.type("review", "--count", "1").out
+    assert ("grade quiz maths" in first) != ("maths/double" in first)
+    assert re.search(r"[12] more after these", first)
+    started = learner.type("review", "--start").out
+    assert "grade maths/double" in started
+    assert "grade quiz maths" in started
+
+
+def test_a_question_that_is_no_longer_there_is_not_due(answer, learner):
+    answer("1", "q")
+    learner.days_go_by(2)
+    write_questions(
+        learner.root, QUESTIONS.replace('"three"', '"tree"').replace("three()", "tree()")
+    )
+    assert "Nothing is due" in learner.type("review").out

@@ -23,20 +23,22 @@ PICTURE = Text("図を {path} に書きました。", "The picture is in {path}.
 def review_command(root: Path | None, language: str, start: bool, count: int) -> int:
     """`grade review`. Raises `UserError`."""
     from grader.learners import review
+    from grader.learners.known import keys_there
     from grader.learners.progress import states
     from grader.learners.schedule import cards, due_now
 
     course = find_course(Path.cwd(), root)
     folder = state_folder(course.root)
     console = make_console()
-    there = {f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises}
+    there = keys_there(course, folder)
     known = {key: card for key, card in cards(folder).items() if key in there}
     due = due_now(known)
     if not due:
         review.show_nothing(console, known, language)
     elif start:
+        chosen = [one for group in review.grouped(due)[:count] for one in group]
         for problem in review.start_review(
-            console, course, due[:count], states(folder), folder, language
+            console, course, chosen, states(folder), folder, language
         ):
             tell(problem, language)
     else:

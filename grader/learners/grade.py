@@ -29,6 +29,7 @@ def map_command(root: Path | None, language: str) -> int:
     """`grade` without a topic."""
     from grader.judging.cache import state_folder
     from grader.learners.commands import tell
+    from grader.learners.known import keys_there, known_questions
     from grader.learners.overview import show_map
     from grader.learners.progress import states
     from grader.learners.schedule import cards, due_now
@@ -39,11 +40,12 @@ def map_command(root: Path | None, language: str) -> int:
     standing, due, problem = {}, [], None
     try:
         standing = states(folder)
-        there = {f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises}
+        there = keys_there(course, folder)
         due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
     except UserError as error:
         problem = error
-    show_map(make_console(), course, standing, due, language)
+    known = known_questions(course, standing, due, folder)
+    show_map(make_console(), course, standing, due, known, language)
     if problem is not None:
         tell(problem, language)
     return 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Line
 
 from grader.format.course import Area, Course, Topic
+from grader.learners.known import Known
 from grader.learners.progress import State
 from grader.saying.layout import wrap
 from grader.saying.terminal import say_code
@@ -24,6 +25,10 @@ DUE = Text(
     "そろそろ忘れるころの問題が {count} 問あります。", "{count} are due again before they fade."
 )
 DUE_ONE = Text("そろそろ忘れるころの問題が 1 問あります。", "One is due again before it fades.")
+
+QUESTIONS = Text("問", "quiz")
+ABOUT_QUESTIONS = Text("知識問題（grade quiz TOPIC）", "questions (grade quiz TOPIC)")
+QUESTIONS_LEFT = Text("知識問題はまだ残っています。", "There are questions of knowledge left:")
 
 PASSED, HELPED, AGAIN, WRONG, BEGUN, LEFT = "✓+↻✗○·"
 LEGEND = {
@@ -42,18 +47,25 @@ def show_map(
     course: Course,
     states: dict[str, State],
     due: Collection[str],
+    known: Mapping[str, Known],
     language: str,
 ) -> None:
-    """Areas and topics with one sign per exercise; then what to do next. `due` are the keys of what is due again."""
+    """Areas and topics with one sign per exercise; then what to do next.
+
+    `due` are the keys of what is due again; `known` says of the topics with questions of knowledge how these stand.
+    """
     rows = {topic.folder: _signs(topic, states, due) for topic in course.topics}
-    wide = _columns(course, rows, language, console.width)
+    asked = {
+        topic: f"{QUESTIONS.say(language)} {one.known}/{one.total}" for topic, one in known.items()
+    }
+    wide = _columns(course, rows, asked, language, console.width)
     for number, area in enumerate(course.areas):
         if number:
             console.print()
-        _show_area(console, area, states, rows, wide, language)
-    _legend(console, "".join(rows.values()), language)
+        _show_area(console, area, states, rows, asked, wide, language)
+    _legend(console, "".join(rows.values()), bool(known), language)
     console.print()
-    _show_next(console, course, states, due, language)
+    _show_next(console, course, states, due, known, language)
 
 
 def next_exercise(
@@ -77,7 +89,8 @@ def _show_area(
     area: Area,
     states: dict[str, State],
     rows: dict[str, str],
-    wide: tuple[int, int, int] | None,
+    asked: dict[str, str],
+    wide: tuple[int, int, int, int] | None,
     language: str,
 ) -> None:
     keys = [f"{topic.folder}/{name}" for topic in area.topics for name in topic.exercises]
@@ -90,11 +103,14 @@ def _show_area(
         title = topic.title.in_(language)
         count = _count([f"{topic.folder}/{name}" for name in topic.exercises], states)
         signs = rows[topic.folder]
+        questions = asked.get(topic.folder, "")
         if wide is None:
-            _show_narrow(console, topic.folder, title, count, signs)
+            _show_narrow(console, topic.folder, title, f"{questions}  {count}".strip(), signs)
             continue
-        first, second, third = wide
+        first, second, third, fourth = wide
         line = f"  {_pad(topic.folder, first)}  {_pad(title, second)}  {count.rjust(third)}  "
+        if fourth:
+            line += f"{_pad(questions, fourth)}  "
         room = console.width - cell_len(line)
         for start in range(0, len(signs), room):
             part = _coloured(signs[start : start + room])
@@ -103,7 +119,7 @@ def _show_area(
 
 def _show_narrow(console: Console, folder: str, title: str, count: str, signs: str) -> None:
     """For a terminal too narrow for columns."""
-    gap = max(2, console.width - 3 - cell_len(folder) - len(count))
+    gap = max(2, console.width - 3 - cell_len(folder) - cell_len(count))
     console.print(Line(f"  {folder}{' ' * gap}{count}"), soft_wrap=True)
     for line in wrap(title, console.width, "    ", "    "):
         console.print(Line(line), soft_wrap=True)
@@ -113,16 +129,18 @@ def _show_narrow(console: Console, folder: str, title: str, count: str, signs: s
 
 
 def _columns(
-    course: Course, rows: dict[str, str], language: str, width: int
-) -> tuple[int, int, int] | None:
-    """The widths of folder, title and count; None where there is no room for columns."""
+    course: Course, rows: dict[str, str], asked: dict[str, str], language: str, width: int
+) -> tuple[int, int, int, int] | None:
+    """The widths of folder, title and the two counts; None where there is no room for columns."""
     if not course.topics:
         return None
     first = max(cell_len(topic.folder) for topic in course.topics)
     second = max(cell_len(topic.title.in_(language)) for topic in course.topics)
     third = max(2 * len(str(len(signs))) + 1 for signs in rows.values())
     fewest = min(FEWEST_SIGNS, max(map(len, rows.values())))
-    return (first, second, third) if 8 + first + second + third + fewest <= width else None
+    fourth = max(map(cell_len, asked.values()), default=0)
+    needed = 8 + first + second + third + fewest + (2 + fourth if fourth else 0)
+    return (first, second, third, fourth) if needed <= width else None
 
 
 def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
@@ -139,16 +157,22 @@ def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
     return signs
 
 
-def _legend(console: Console, signs: str, language: str) -> None:
-    """What the signs mean that are there; nothing before the first exercise was begun."""
-    if set(signs) <= {LEFT}:
+def _legend(console: Console, signs: str, questions: bool, language: str) -> None:
+    """What the signs mean that are there; of exercises nothing before the first one was begun."""
+    begun = not set(signs) <= {LEFT}
+    items = [
+        Line.assemble((mark, colour), f" {meaning.say(language)}")
+        for mark, (meaning, colour) in LEGEND.items()
+        if begun and mark in signs
+    ]
+    if questions:
+        about = ABOUT_QUESTIONS.say(language)
+        items.append(Line(f"{QUESTIONS.say(language)} {about}"))
+    if not items:
         return
     console.print()
     line = Line()
-    for mark, (meaning, colour) in LEGEND.items():
-        if mark not in signs:
-            continue
-        item = Line.assemble((mark, colour), f" {meaning.say(language)}")
+    for item in items:
         if line and line.cell_len + 3 + item.cell_len > console.width:
             console.print(line)
             line = Line()
@@ -162,6 +186,7 @@ def _show_next(
     course: Course,
     states: dict[str, State],
     due: Collection[str],
+    known: Mapping[str, Known],
     language: str,
 ) -> None:
     if due:
@@ -177,6 +202,11 @@ def _show_next(
     following = next_exercise(course, statuses)
     if following is None:
         _say(console, DONE.say(language))
+        left = [topic for topic, one in known.items() if one.known < one.total]
+        if left:
+            _say(console, QUESTIONS_LEFT.say(language))
+            console.print()
+            say_code(console, "", f"grade quiz {left[0]}")
         return
     topic, name = following
     if not states and not course.released:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -15,7 +16,8 @@ from grader.errors import UserError
 from grader.format.course import Course
 from grader.learners.progress import State
 from grader.learners.reset import reset_exercise
-from grader.learners.schedule import Card, Due, Slip, due_at
+from grader.learners.schedule import Card, Due, due_at
+from grader.saying.layout import one_line, wrap
 from grader.saying.terminal import say, say_code, say_title, short_path
 from grader.text import Text
 
@@ -38,6 +40,19 @@ WHY = {
     ),
     "time": Text("{when}に合格しました。", "Passed {when}."),
 }
+# Without the reason of the mistake: who reads it has nothing left to recall.
+WHY_QUESTION = {
+    "mistake": Text("{when}、間違えました。", "Wrong {when}."),
+    "exam": Text("{when}の模擬試験で間違えました。", "Wrong in the exam {when}."),
+    "failed": Text("{when}、間違えたあとに正解しました。", "Right {when} after a slip."),
+    "topic": Text(
+        "{when}に正解しました。このトピックでは間違いがあったので早めに復習します。",
+        "Right {when}; sooner than others, because of slips in this topic.",
+    ),
+    "time": Text("{when}に正解しました。", "Right {when}."),
+}
+QUESTIONS = Text("知識問題 {count} 問", "questions of knowledge: {count}")
+OTHERS = Text("ほか {count} 問", "and {count} more")
 UNKNOWN = Text("（いまの問題にはない間違い）", "(a mistake the exercise no longer has)")
 START = Text(
     "埋めてあるファイルは、空欄に戻してから解き直します。いまの解答は控えを取るので、なくなりません。",
@@ -53,6 +68,7 @@ NONE_FILLED = Text(
 )
 TODAY, YESTERDAY = Text("きょう", "today"), Text("きのう", "yesterday")
 AGO = Text("{days} 日前", "{days} days ago")
+SHOWN = 3  # questions of a topic that are shown each
 TOMORROW, AHEAD = Text("あす", "tomorrow"), Text("{days} 日後", "in {days} days")
 
 
@@ -63,29 +79,76 @@ def show_due(
     count: int,
     language: str,
 ) -> None:
-    """The first `count` of what is due, why, and the command; then what to do about files that are filled in."""
+    """The first `count` of what is due, why, and the command; then what to do about files that are filled in.
+
+    Questions of knowledge of one topic are one thing to do.
+    """
     console.print(Line(HEADING.say(language, count=len(due)), style="bold"))
+    groups = grouped(due)
     filled = False
-    for one in due[:count]:
-        key = one.card.exercise
-        exercise = course.load(*key.split("/"))
+    for group in groups[:count]:
         console.print()
-        title = exercise.prompt.title.in_(language)
-        say_title(console, key, title, "  ")
-        say(console, _why(one, exercise, language))
-        if is_filled(course.submission(*key.split("/"))):
-            filled = True
-            say_code(console, "", f"grade reset {key}")
+        key = group[0].card.exercise
+        if is_question(key):
+            _show_questions(console, course, group, language)
         else:
-            say_code(console, "", f"grade {key}")
-    if len(due) > count:
+            filled |= _show_exercise(console, course, group[0], language)
+    left = sum(map(len, groups[count:]))
+    if left:
         console.print()
-        say(console, MORE.say(language, count=len(due) - count), style="dim")
+        say(console, MORE.say(language, count=left), style="dim")
     if filled:
         console.print()
         say(console, START.say(language))
         console.print()
         say_code(console, "", "grade review --start")
+
+
+def grouped(due: list[Due]) -> list[list[Due]]:
+    """What is due, exercises alone, a topic's questions of knowledge together where the first of them stands."""
+    groups: dict[str, list[Due]] = {}
+    for one in due:
+        groups.setdefault(one.card.exercise.partition("#")[0], []).append(one)
+    return list(groups.values())
+
+
+def is_question(key: str) -> bool:
+    """Whether a card is that of a question of knowledge."""
+    return "#" in key
+
+
+def _show_exercise(console: Console, course: Course, one: Due, language: str) -> bool:
+    """An exercise that is due; whether its file has to get its blanks back first."""
+    key = one.card.exercise
+    exercise = course.load(*key.split("/"))
+    say_title(console, key, exercise.prompt.title.in_(language), "  ")
+    reasons = {mistake.name: mistake.why for mistake in exercise.mistakes}
+    say(console, _why(one, WHY, language, reasons))
+    filled = is_filled(course.submission(*key.split("/")))
+    say_code(console, "", f"grade reset {key}" if filled else f"grade {key}")
+    return filled
+
+
+def _show_questions(console: Console, course: Course, group: list[Due], language: str) -> None:
+    """A topic's questions that are due."""
+    key = group[0].card.exercise.partition("#")[0]
+    topic = key.partition("/")[0]
+    title = next(each.title for each in course.topics if each.folder == topic)
+    head = QUESTIONS.say(language, count=len(group))
+    say_title(console, key, f"{title.in_(language)}  {head}", "  ")
+    every = {
+        question.key: question for one in course.questions(topic) for question in one.questions
+    }
+    for one in group[:SHOWN]:
+        text = one_line(every[one.card.exercise].asked.in_(language))
+        for line in wrap(text, console.width, "  · ", "    "):
+            console.print(Line(line), soft_wrap=True)
+        why = _why(one, WHY_QUESTION, language)
+        for line in wrap(why, console.width, "    ", "    "):
+            console.print(Line(line, style="dim"), soft_wrap=True)
+    if len(group) > SHOWN:
+        say(console, OTHERS.say(language, count=len(group) - SHOWN))
+    say_code(console, "", f"grade quiz {topic}")
 
 
 def show_nothing(console: Console, known: dict[str, Card], language: str) -> None:
@@ -113,7 +176,8 @@ def start_review(
 ) -> list[UserError]:
     """Give the files their blanks again, those with work in progress excepted; what could not be recorded."""
     problems, done = [], 0
-    for one in due:
+    exercises = [one for one in due if not is_question(one.card.exercise)]
+    for one in exercises:
         topic, name = one.card.exercise.split("/")
         state = states.get(one.card.exercise, State())
         # What was not passed since it was last begun is work, not an answer.
@@ -124,9 +188,14 @@ def start_review(
     if done:
         kept = short_path(folder / "replaced", course.root)
         say(console, STARTED.say(language, count=done, folder=kept))
-    else:
+    elif exercises:
         say(console, NONE_FILLED.say(language))
-    for one in due:
+    for topic in dict.fromkeys(
+        one.card.exercise.partition("/")[0] for one in due if is_question(one.card.exercise)
+    ):
+        console.print()
+        say_code(console, "", f"grade quiz {topic}")
+    for one in exercises:
         path = course.submission(*one.card.exercise.split("/"))
         console.print()
         say(console, short_path(path, course.root), style="dim")
@@ -143,21 +212,16 @@ def is_filled(path: Path) -> bool:
     return not re.search(r"\.\.\.\s*#\s*TODO \d+", text)
 
 
-def _why(one: Due, exercise, language: str) -> str:
+def _why(
+    one: Due, messages: Mapping[str, Text], language: str, reasons: Mapping[str, Text] | None = None
+) -> str:
+    """Why it is due; `reasons` says of its mistakes why they are mistakes, where that is to be said."""
     slip = one.card.last.slip
     if one.reason != "mistake" or slip is None:
-        return WHY[one.reason].say(language, when=_when(one.card.last.time, language))
-    message = WHY["exam" if slip.exam else "mistake"]
-    return message.say(
-        language, when=_when(slip.time, language), why=_reason(exercise, slip, language)
-    )
-
-
-def _reason(exercise, slip: Slip, language: str) -> str:
-    known = {mistake.name: mistake for mistake in exercise.mistakes}
-    if slip.mistake in known:
-        return known[slip.mistake].why.in_(language)
-    return UNKNOWN.say(language)
+        return messages[one.reason].say(language, when=_when(one.card.last.time, language))
+    message = messages["exam" if slip.exam else "mistake"]
+    why = (reasons or {}).get(slip.mistake, UNKNOWN).in_(language)
+    return message.say(language, when=_when(slip.time, language), why=why)
 
 
 def _when(then: float, language: str) -> str:
