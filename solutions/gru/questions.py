@@ -201,7 +201,7 @@ SETS = {
                         text="2/3",
                         why=dict(
                             ja="ゲートの数の比である。どちらにも、候補を作る重みがもう 1 組ある。",
-                            en="That compares the gates; either has one more block of weights, for its candidate.",
+                            en="That compares the gates; each has one more block of weights, for its candidate.",
                         ),
                     ),
                     "inverted": dict(

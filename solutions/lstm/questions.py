@@ -475,8 +475,8 @@ SETS = {
             ),
             "ablation": dict(
                 syllabus="3-(5)-ii",
-                ja="標準の構成から要素を 1 つずつ除くなどして 8 つの変種を 3 種の課題で比べた実験（Greff ほか, 2017）で、除いたときの影響から最も重要な要素とされた 2 つはどれか。h_t = o_t ⊙ tanh(c_t) の tanh を出力の活性化関数と呼ぶ。",
-                en="Greff et al. (2017) compared eight variants on three tasks, most of them made by leaving out one part of the LSTM. Which two parts were found to be the most critical? The tanh in h_t = o_t ⊙ tanh(c_t) is called the output activation.",
+                ja="覗き穴結合のある LSTM から要素を 1 つずつ除くなどして 8 つの変種を作り、3 種の課題で比べた実験がある（Greff ほか, 2017）。最も重要とされた 2 つの要素はどれか。h_t = o_t ⊙ tanh(c_t) の tanh を出力の活性化関数と呼ぶ。",
+                en="From an LSTM with peephole connections, Greff et al. (2017) made eight variants, most of them by leaving out one part, and compared them on three tasks. Which two parts were found to be the most critical? The tanh in h_t = o_t ⊙ tanh(c_t) is called the output activation.",
                 right=dict(
                     ja="忘却ゲートと、出力の活性化関数",
                     en="The forget gate and the output activation",

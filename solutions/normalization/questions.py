@@ -89,7 +89,7 @@ SETS = {
                         ja="（ア）BN　（イ）IN",
                         en="(a) BN   (b) IN",
                         why=dict(
-                            ja="グループの数を変えても、他の画像が統計に入ることはない。",
+                            ja="グループの数を変えても、ほかの画像が統計に入ることはない。",
                             en="Whatever the number of groups, other images never get into the statistics.",
                         ),
                     ),

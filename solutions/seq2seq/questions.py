@@ -116,8 +116,8 @@ SETS = {
             ),
             "vhred_adds": dict(
                 syllabus="3-(5)-iii",
-                ja="同じ履歴に対する応答に多様さをもたせるために、VHRED が HRED に加えたものはどれか。",
-                en="To give various replies to one history, what did VHRED add to HRED?",
+                ja="VHRED が HRED に加えたものはどれか。",
+                en="What did VHRED add to HRED?",
                 right=dict(
                     ja="生成を始める前に、確率分布から潜在変数の値を取り出す層",
                     en="A layer that draws a latent variable before the reply is written",
