@@ -73,7 +73,8 @@ def digest_for(exercise: Exercise, part: str) -> str:
     the versions of what computes.
     """
     blanks = [exercise.answer[blank.start : blank.end] for blank in exercise.blanks]
-    code = [_without_sentences(exercise.answer), _without_sentences(exercise.grading), *blanks]
+    grading = exercise.grading.lstrip("\n")  # padded by the lines above it, those of the prompt too
+    code = [_without_sentences(exercise.answer), _without_sentences(grading), *blanks]
     digest = hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
     if part == "correct":
         digest += digest_of_answers(right_answers(answers_file(exercise.topic, exercise.name)))

@@ -113,6 +113,7 @@ def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
     for sentence in (why.ja, why.en, prompt):
         assert DOUBLE.count(sentence) == 1
         assert digest(DOUBLE.replace(sentence, sentence + "!")) == digest(DOUBLE)
+    assert digest(DOUBLE.replace(prompt, f"{prompt}\n\nOne paragraph more.")) == digest(DOUBLE)
     sentences = 'ja="もとのまま。",\n        en="This is x itself."'
     one_line = DOUBLE.replace(sentences, 'ja="もとのまま。", en="This is x itself."')
     assert digest(one_line) == digest(one_line.replace("もとのまま。", "もとの x のまま。"))
