@@ -1,30 +1,33 @@
 """畳み込み層のパラメータ数
 
-次の 3 つのパラメータ数を、どれも整数で返せ。入力の形は
-(N, height, width, in_channels)。
+入力 x に畳み込み層を適用する。パラメータの数 layer, single, stacked を、
+この順に、どれも整数で返せ。
 
-    layer      畳み込み層 1 層（バイアスあり）。フィルタは
-               kernel_height × kernel_width で out_channels 枚
-    single     5×5 の畳み込み層 1 層（バイアスなし）
-    stacked    3×3 の畳み込み層 2 層の合計（バイアスなし）
+layer はバイアスのある層 1 つ、single はバイアスのない層 1 つのパラメータ数で、
+stacked はバイアスのない層を 2 つ重ねたときの合計である。矢印 1 つが層 1 つで、
+入力のチャネル数から出力のチャネル数へ向かう。× はフィルタの縦 × 横を表す。
 
-single と stacked では、どの層も入力、出力ともに in_channels チャネルとする。
-どちらも出力の 1 画素が見るのは入力の 5×5 である。
+single でも stacked でも、出力の 1 画素が見るのは入力の 5×5 である。
+
+---
+    x: (N, height, width, in_channels)
+
+    layer      in_channels → out_channels    kernel_height × kernel_width
+    single     in_channels → in_channels     5 × 5
+    stacked    in_channels → in_channels → in_channels    3 × 3
 
 ---
 How many parameters a convolutional layer has
 
-Return three numbers of parameters, all of them integers. The input is
-(N, height, width, in_channels).
+Convolutional layers are applied to an input x. Return three numbers of
+parameters, layer, single and stacked, in this order and all of them integers.
 
-    layer      a convolutional layer with `out_channels` filters of
-               kernel_height × kernel_width, with biases
-    single     one 5×5 convolutional layer, without biases
-    stacked    two 3×3 convolutional layers together, without biases
+layer is for one layer with biases, single for one layer without biases, and
+stacked for two layers, one upon the other and without biases, both together.
+Each arrow is a layer, from its channels in to its channels out, and × stands
+between the height and the width of its filters.
 
-In `single` and `stacked` every layer has in_channels channels, both in its
-input and in its output. Either way a pixel of the output sees 5×5 of the
-input.
+In `single` as in `stacked`, a pixel of the output sees 5×5 of the input.
 """
 
 

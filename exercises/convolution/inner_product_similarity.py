@@ -1,46 +1,45 @@
 """内積とパッチの近さ
 
-畳み込みの出力は、フィルタと画像のパッチの内積である。ノルムが同じなら、内積が
-大きいパッチほどフィルタに近い。1 枚のフィルタ w と x の各パッチについて、
-ベクトルとみたときの距離の 2 乗を、次の展開によって求めよ。
+畳み込みの出力は、フィルタと画像のパッチの内積である。ノルムが同じパッチの
+中では、内積が大きいものほどフィルタに近い。1 枚のフィルタ w と x の各パッチを
+ベクトルとみて、その距離の 2 乗 distance を、‖patch − w‖² の展開によって
+求めよ。distance と nearest をこの順に返せ。
 
+パッチは w と同じ形で、縦、横に 1 ずつずらして取る（パディングなし）。patches は
+全部のパッチを並べたもの。ノルムと内積は、パッチの縦、横、チャネルの全体でとる。
+inner は patch·w を、patch_squares は ‖patch‖² を並べたものである。
+
+nearest（整数）は、画像ごとに w に最も近いパッチの位置で、[縦の位置, 横の位置]
+の順。どちらも 0 から数える。flat（整数）は、その位置を、distance[n] を行ごとに
+1 列に並べたときの番号で表したもの。
+
+---
     ‖patch − w‖² = ‖patch‖² − 2 patch·w + ‖w‖²
 
     x: (batch, height, width, channels)
     w: (kernel_height, kernel_width, channels)
-    distance: (batch, out_height, out_width)    nearest: (batch, 2) の整数
-
-パッチは w と同じ形で、縦、横に 1 ずつずらして取る（パディングなし）。全部を
-並べたものが patches で、その形は (batch, out_height, out_width,
-kernel_height, kernel_width, channels)。ノルムと内積は、パッチの縦、横、
-チャネルの全体でとる。inner は patch·w、patch_squares は ‖patch‖² を、
-distance と同じ形に並べたもの。
-
-nearest は、画像ごとに w に最も近いパッチの位置で、[縦の位置, 横の位置] の順。
-どちらも 0 から数える。flat は、その位置を distance[n] を 1 列に並べたときの
-番号で表したもの。
+    patches: (batch, out_height, out_width,
+        kernel_height, kernel_width, channels)
+    inner, patch_squares, distance: (batch, out_height, out_width)
+    flat: (batch,)    nearest: (batch, 2)
 
 ---
 Inner products and how near a patch is
 
 The output of a convolution is the inner product of the filter and a patch of
-the image. Among patches of equal norm, the larger it is, the nearer the patch
-is to the filter. For one filter w and each patch of x, taken as vectors, find
-the squared distance by the expansion above.
-
-    x: (batch, height, width, channels)
-    w: (kernel_height, kernel_width, channels)
-    distance: (batch, out_height, out_width)    nearest: (batch, 2), integers
+the image. Among patches of equal norm, one with a larger inner product is
+nearer to the filter. Take one filter w and each patch of x as vectors and find
+their squared distance, `distance`, by the expansion of ‖patch − w‖². Return
+distance and nearest, in this order.
 
 Patches have the shape of w and are taken at every position, 1 apart, without
-padding. `patches` holds them all; its shape is (batch, out_height, out_width,
-kernel_height, kernel_width, channels). Norms and inner products go over height,
-width and channels of the patch. inner holds patch·w and patch_squares ‖patch‖²,
-both shaped as distance.
+padding; `patches` holds them all. Norms and inner products go over height,
+width and channels of the patch. inner holds patch·w and patch_squares ‖patch‖².
 
-nearest is, for each image, where the patch nearest to w stands, as
-[place downwards, place to the right], both counted from 0. flat is the same
-place as a number, counted along distance[n] laid out in one row.
+nearest (integers) is, for each image, where the patch nearest to w stands, as
+[place downwards, place to the right], both counted from 0. flat (integers) is
+the same place as a number, counted along distance[n] laid out in a line, row by
+row.
 """
 
 import numpy as np

@@ -1,15 +1,13 @@
 """TensorFlow の SAME パディング
 
-`tf.nn.conv2d(x, kernel, stride, padding="SAME")` の値 y を求めよ。
+TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込んだ y を
+求めよ。フィルタは縦にも横にも stride ずつ動く。
 
-    x: (batch, height, width, in_channels)
-    kernel: (kernel_height, kernel_width, in_channels, out_channels)
-    y: (batch, out_height, out_width, out_channels)
+TensorFlow と Keras の SAME は、縦と横のそれぞれについて別々に決まる。
+same_padding は、1 つの方向について、長さ size の入力に幅 kernel_size の
+フィルタを stride ずつ動かすときの 3 つの整数を、out, before, after の順に返す。
 
-TensorFlow と Keras の SAME は、縦と横のそれぞれで次のように決まる。
-same_padding は 1 つの方向について、この 3 つを整数で返す。
-
-    out       出力の長さ。size / stride を切り上げた値
+    out       出力の長さ
     before    前（上または左）に足す 0 の数
     after     後ろ（下または右）に足す 0 の数
 
@@ -20,17 +18,27 @@ same_padding は 1 つの方向について、この 3 つを整数で返す。
 値が異なる。
 
 ---
+    y = tf.nn.conv2d(x, kernel, stride, padding="SAME")
+    out = ⌈size / stride⌉
+
+    x: (batch, height, width, in_channels)
+    kernel: (kernel_height, kernel_width, in_channels, out_channels)
+    y: (batch, out_height, out_width, out_channels)
+
+---
 TensorFlow's SAME padding
 
-Return y, the value of `tf.nn.conv2d(x, kernel, stride, padding="SAME")`. Shapes
-are those above.
+Return y, the input x convolved with the filters in `kernel` under TensorFlow's
+SAME padding. The filters move by `stride` both down and to the right.
 
-TensorFlow and Keras find SAME in either direction as follows. For one
-direction, same_padding returns these three integers:
+TensorFlow and Keras find SAME for each direction by itself. For one direction,
+in which the input has the length `size` and the filter the length `kernel_size`
+and moves by `stride`, same_padding returns three integers, out, before and
+after, in this order:
 
-    out       length of the output: size / stride, rounded up
-    before    how many zeros are added before (above or left)
-    after     how many zeros are added after (below or right)
+    out       length of the output
+    before    how many zeros are added before (top or left)
+    after     how many zeros are added after (bottom or right)
 
 The number of zeros in all, `total`, is the smallest for which `out` positions
 of the filter lie wholly within. Where they fit without any, total is 0 even if

@@ -1,35 +1,42 @@
 """畳み込みの逆伝播
 
-畳み込みの出力に関する損失 L の勾配 dy = ∂L/∂y から、入力、フィルタ、バイアス
-に関する勾配 dx, d_kernel, d_bias を求め、この順に返せ。
+畳み込みの出力 y に関する損失 L の勾配 dy から、入力 x、フィルタ kernel、
+バイアス bias に関する L の勾配 dx, d_kernel, d_bias を求め、この順に返せ。
 
+padded は、x の上下左右に padding ずつ 0 を足したもの。フィルタはその上を、
+縦にも横にも stride ずつ動く。式の Σ は、a（フィルタの縦）、b（フィルタの横）、
+c（入力のチャネル）についての和である。
+
+L はすでにバッチ全体の損失なので、勾配は平均しない。d_padded は padded に関する
+L の勾配で、どのフィルタも届かない所では 0 のまま残る。x の一部にもフィルタが
+届かないことがある。
+
+---
     x, dx: (batch, height, width, in_channels)
     kernel, d_kernel: (kernel_height, kernel_width, in_channels, out_channels)
-    dy: (batch, out_height, out_width, out_channels)    d_bias: (out_channels,)
-
-順伝播は次のとおり。padded は、x の上下左右に padding ずつ 0 を足したもの。
+    y, dy: (batch, out_height, out_width, out_channels)
+    bias, d_bias: (out_channels,)
 
     y[n, i, j, f] = bias[f] + Σ padded[n, row, col, c] kernel[a, b, c, f]
     row = i·stride + a    col = j·stride + b
 
-Σ は a（フィルタの縦）、b（横）、c（入力のチャネル）についての和。
-
-L はすでにバッチ全体の損失なので、勾配は平均しない。d_padded は padded に関する
-L の勾配で、どのフィルタも届かない所では 0 のまま残る。x の一部が届かないことも
-ある。
+    dy = ∂L/∂y    dx = ∂L/∂x    d_kernel = ∂L/∂kernel    d_bias = ∂L/∂bias
 
 ---
 Backward through a convolution
 
-From dy = ∂L/∂y, the gradient of a loss L at the output of a convolution, find
-those at the input, the filters and the biases: dx, d_kernel and d_bias. Return
-them in this order. Shapes and the forward formula are those above; `padded` is
-x with `padding` zeros added at the top, the bottom, the left and the right,
-and Σ runs over a and b (down and across the filter) and c (input channels).
+From dy, the gradient of a loss L at the output y of a convolution, find the
+gradients of L at the input x, the filters `kernel` and the biases: dx, d_kernel
+and d_bias. Return them in this order.
 
-L is already the loss of the whole batch; nothing is averaged. d_padded is the
-gradient of L at `padded`. Where no filter reaches it remains 0, and that may be
-a part of x as well.
+`padded` is x with `padding` zeros added at the top, the bottom, the left and
+the right. The filters move over it by `stride` both down and to the right. In
+the formulas Σ runs over a and b (down and across the filter) and c (the input
+channels).
+
+L is already the loss of the whole batch, so nothing is averaged. d_padded is
+the gradient of L at `padded`; it remains 0 where no filter reaches, and a part
+of x may be out of reach as well.
 """
 
 import numpy as np

@@ -3,33 +3,36 @@
 カラー画像などの多チャネルの入力 x に、フィルタ kernel を畳み込んだ値 y を
 求めよ。
 
+x の上下左右に padding ずつ 0 を足したものを padded とし、その上でフィルタを、
+縦にも横にも stride ずつずらす。全体が padded に収まる位置だけで計算する。
+
+フィルタの左上が padded の (top, left) にあるとき、フィルタと重なる部分が
+patch である。フィルタ 1 枚と patch について、重なる値どうしの積を、縦、横、
+入力のチャネルのすべてにわたって足し合わせ、そのフィルタの bias を加えたものが
+y の 1 つの値になる。
+
+ここでの畳み込みは、Keras の `Conv2D` と同じくフィルタを裏返さない（相互相関）。
+活性化関数は適用しない。
+
+---
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
     bias: (out_channels,)    y: (batch, out_height, out_width, out_channels)
-
-x の上下左右に padding ずつ 0 を足したものを padded とし、その上でフィルタを、
-縦にも横にも stride ずつずらす。全体が padded に収まる位置だけで計算する。
-フィルタの左上が padded の (top, left) にあるとき、フィルタと重なる部分が
-patch である。フィルタ 1 枚と patch について、重なる値どうしの積を、縦、横、
-入力のチャネルのすべてにわたって足し合わせ、bias を加えたものが y の 1 つの
-値になる。
-
-ここでの畳み込みは、Keras の `Conv2D` と同じくフィルタを裏返さない（相互相関）。
-活性化関数は通さない。
 
 ---
 Convolution in two dimensions
 
 Convolve x, an input of several channels such as a colour image, with the
-filters in `kernel` and return the result y. Shapes are those above.
+filters in `kernel` and return the result y.
 
 `padded` is x with `padding` zeros added at the top, the bottom, the left and
 the right. Over it the filters move by `stride` both down and to the right;
-only positions where all of a filter lies within `padded` count. While a
-filter's upper left corner is at (top, left) of `padded`, what it covers is
-`patch`. For one filter and one patch, the products of the values that meet are
-summed over height, width and all input channels; with `bias` added, this is a
-value of y.
+only positions where all of a filter lies within `padded` count.
+
+While a filter's upper left corner is at (top, left) of `padded`, what it covers
+is `patch`. For one filter and one patch, the products of the values that meet
+are summed over height, width and all input channels; with the filter's `bias`
+added, this is one value of y.
 
 As in Keras's `Conv2D`, the filter is not flipped (cross-correlation), and there
 is no activation.

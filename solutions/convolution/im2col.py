@@ -1,45 +1,47 @@
-"""im2col
+"""im2col：パッチを行に並べる
 
 畳み込みを 1 回の行列積で済ませるため、フィルタが重なる部分（パッチ）を
 1 つずつ 1 行に並べた行列 columns を作れ。
 
-    x: (batch, height, width, channels)
-    columns: (batch·out_height·out_width, kernel_height·kernel_width·channels)
+x の上下左右に padding ずつ 0 を足してから、縦にも横にも stride ずつずらして、
+kernel_height × kernel_width のパッチを取る。パッチは 0 を足した入力に全体が
+収まるものだけで、1 枚の画像から out_height × out_width 個取れる。
+patches[n, i, j] には、画像 n の縦に i 番目、横に j 番目のパッチを入れる（どれも
+0 から数える）。
 
-x の上下左右に padding ずつ 0 を足してから、縦にも横にも stride ずつずらして
-パッチを取る。パッチは 0 を足した入力に全体が収まるものだけで、1 枚の
-画像から out_height × out_width 個取れる。
+    行の並び    画像、パッチの縦の位置、横の位置
+    行の中身    パッチの中の縦、横、チャネル
 
-    行の並び    画像、パッチの縦の位置、横の位置。先に書いた添字ほどゆっくり動く
-    行の中身    パッチの中の縦、横、チャネル。先に書いた添字ほどゆっくり動く
-
-この順なら、(kernel_height, kernel_width, channels, out_channels) のフィルタを
-(kernel_height·kernel_width·channels, out_channels) に reshape した行列を
-右から掛けられる。patches[n, i, j] には、画像 n の縦に i 番目、横に j 番目の
-パッチを入れる（どちらも 0 から数える）。
+どちらも、先に書いたものほどゆっくり動く。この順なら、畳み込みのフィルタ kernel
+（引数ではない）を矢印の先の形に reshape し、columns に右から掛けられる。
 
 ---
-im2col
+    x: (batch, height, width, channels)
+    patches: (batch, out_height, out_width,
+        kernel_height, kernel_width, channels)
+    columns: (batch·out_height·out_width, kernel_height·kernel_width·channels)
+
+    kernel: (kernel_height, kernel_width, channels, out_channels)
+        → (kernel_height·kernel_width·channels, out_channels)
+
+---
+im2col: patches as the rows of a matrix
 
 So that a convolution becomes a single matrix product, make the matrix `columns`
 whose rows are the patches that the filter covers, one patch per row.
 
-    x: (batch, height, width, channels)
-    columns: (batch·out_height·out_width, kernel_height·kernel_width·channels)
-
 After `padding` zeros have been added at the top, the bottom, the left and the
 right of x, patches of kernel_height × kernel_width are taken every `stride`
 values both down and to the right: all that lie wholly within the padded input,
-out_height × out_width from each image.
+out_height × out_width from each image. patches[n, i, j] holds the patch of
+image n that is i-th downwards and j-th to the right, all counted from 0.
 
     order of the rows    image, the patch's place downwards, and to the right
     within a row         height and width within the patch, and channel
 
-In both orders what is named first moves slowest. Filters of shape
-(kernel_height, kernel_width, channels, out_channels), reshaped to
-(kernel_height·kernel_width·channels, out_channels), can then multiply from the
-right. patches[n, i, j] holds the patch of image n that is i-th downwards and
-j-th to the right, both counted from 0.
+In both orders what is named first moves slowest. The filters of the
+convolution, `kernel` (not an argument), reshaped as the arrow shows, can then
+multiply columns from the right.
 """
 
 import numpy as np

@@ -5,15 +5,16 @@ kernel_sizes[l]、ストライドが strides[l] で、先頭が入力に最も�
 出力 1 画素が見ている入力の範囲（受容野）の 1 辺 field を、画素数（整数）で
 返せ。
 
-    例: 3×3、ストライド 1 の畳み込みを 2 層重ねると 5
-
-どちらの長さ 1 以上のリストも同じ長さで、どの層でも窓の 1 辺はストライド以上と
-する。端に足す 0 は考えず、膨張（dilation）もない。入力に近い層から順に、次の
-2 つを更新する。
+2 つのリストの長さは同じで、1 以上。どの層でも窓の 1 辺はストライド以上とする。
+端に足す 0 は考えず、膨張（dilation）もない。入力に近い層から順に、field と jump
+を更新する。
 
     field    それまでの層を重ねたときの受容野の 1 辺。はじめは 1
     jump     ループの先頭では、その層の入力で隣り合う 2 つの値が、元の入力では
              何画素離れているかを表す。はじめは 1
+
+---
+    receptive_field(kernel_sizes=[3, 3], strides=[1, 1]) = 5
 
 ---
 Size of the receptive field
@@ -23,11 +24,9 @@ kernel_sizes[l] and stride strides[l]; the first is nearest to the input. Return
 `field`, the side, in pixels (an integer), of the part of the input that one
 pixel of the last layer's output sees: its receptive field.
 
-    Example: two convolutions of 3×3 with stride 1 give 5
-
 The lists are equally long and not empty, and no window is smaller than its
 stride. Zeros added at the ends are left out of account, and nothing is dilated.
-From the layer nearest to the input on, two numbers are updated:
+From the layer nearest to the input on, field and jump are updated:
 
     field    the side of the receptive field of the layers so far; 1 at first
     jump     at the top of the loop: how many pixels of the original input
