@@ -1,23 +1,24 @@
 """チャネルごとの畳み込み
 
-depthwise convolution の出力 y を NumPy だけで求めよ。チャネルごとに 1 枚のフィルタを
-使い、チャネルどうしは混ぜない。
+depthwise convolution の出力 y を NumPy だけで求めよ。チャネルごとに 1 枚の
+フィルタを使い、チャネルどうしは混ぜない。
 
+ストライドは 1、パディングとバイアスはない。フィルタは反転しない。
+
+---
     x: (N, H, W, C)    kernel: (K_h, K_w, C)    y: (N, OH, OW, C)
 
     y[n, i, j, c] = Σ_p Σ_q x[n, i + p, j + q, c] kernel[p, q, c]
-
-ストライドは 1、パディングとバイアスはない。OH = H − K_h + 1、OW = W − K_w + 1。
-p は 0 から K_h − 1、q は 0 から K_w − 1 まで動く（フィルタは反転しない）。
+    p = 0, …, K_h − 1    q = 0, …, K_w − 1
+    OH = H − K_h + 1    OW = W − K_w + 1
 
 ---
 Convolution of each channel by itself
 
 Compute with NumPy alone the output y of a depthwise convolution: each channel
-has one filter of its own, and channels are not mixed. Shapes and the formula are
-those above. The stride is 1, there is no padding and no bias, and
-OH = H − K_h + 1, OW = W − K_w + 1. p goes from 0 to K_h − 1 and q from 0 to
-K_w − 1; the filter is not flipped.
+has one filter of its own, and channels are not mixed.
+
+The stride is 1, and there is no padding and no bias. The filter is not flipped.
 """
 
 import numpy as np

@@ -1,28 +1,33 @@
 """拡張畳み込み（dilated convolution）
 
-間隔 rate をあけて画素を読む畳み込みの出力 y と、フィルタが覆う範囲の幅 span（整数）
-を求めよ。
+rate ずつ離れた時刻の入力を読む 1 次元の畳み込みについて、出力 y と、フィルタが
+覆う範囲の幅 span（整数）を求め、この順に返せ。rate は正の整数である。
 
-    x: (N, T, C)    kernel: (K, C, M)    y: (N, T_out, M)    1 次元の畳み込み
+ストライドは 1、パディングとバイアスはない。フィルタが入力からはみ出さない
+すべての t について求める。span は、y の 1 つの値のために読まれる最初の時刻から
+最後の時刻までの長さ（両端を含む）である。
 
-    y[n, t, m] = Σ_k Σ_c x[n, t + rate · k, c] kernel[k, c, m]
+与えられたコードの read は、フィルタの k 番目の要素が掛かる入力である。
 
-k は 0 から K − 1 まで。ストライドは 1、パディングとバイアスはない。フィルタが入力か
-らはみ出さないすべての t について求める。span は、y の 1 つの値のために読まれる最初の
-時刻から最後の時刻までの長さ（両端を含む）で、T_out = T − span + 1 になる。read は、
-フィルタの k 番目の要素が掛かる入力 (N, T_out, C) である。
+---
+    x: (N, T, C)    kernel: (K, C, M)    read: (N, T_out, C)    y: (N, T_out, M)
+
+    y[n, t, m] = Σ_k Σ_c x[n, t + rate·k, c] kernel[k, c, m]
+    k = 0, …, K − 1
+    T_out = T − span + 1
 
 ---
 Dilated convolution
 
-Compute the output y of a convolution that reads its input at intervals of
-`rate`, and span, an integer, the width its filter covers. Shapes and the formula
-are those above; it is one-dimensional, k goes from 0 to K − 1, the stride is 1,
-and there is no padding and no bias. y has a value for every t at which the filter
-stays inside the input. span is the length from the first to the last time step
-that is read for one value of y, both included, so that T_out = T − span + 1. In
-the code given, read, (N, T_out, C), is the input that meets element k of the
-filter.
+For a one-dimensional convolution that reads its input at steps `rate` apart,
+find the output y and span, an integer, the width that its filter covers. Return
+them in this order. rate is a positive integer.
+
+The stride is 1, and there is no padding and no bias. y has a value for every t
+at which the filter stays inside the input. span is the length from the first to
+the last time step that is read for one value of y, both included.
+
+In the code given, read is the input that meets element k of the filter.
 """
 
 import numpy as np

@@ -1,33 +1,37 @@
 """グループ化畳み込み
 
-入力のチャネルを groups 個の組に分け、組ごとに別々に畳み込んで、出力 y と重みの数
-parameters を求めよ。関数 conv は与えられている。
+入力 x のチャネルを groups 個の組に分け、組ごとに別々に畳み込んで、出力 y と
+重みの数 parameters を求め、この順に返せ。与えられた関数 conv は、ふつうの
+畳み込み（ストライド 1、パディングなし）である。バイアスはない。
 
+g 番目の組は、入力の g 番目の C / groups 個の連続したチャネルだけを読み、出力の
+g 番目の M / groups 個の連続したチャネルを作る。フィルタは kernel の最後の軸に
+この順に並んでいる。C と M は groups で割り切れる。
+
+parameters（整数）は kernel の要素の数で、K_h, K_w, C, M, groups だけから
+求める。
+
+---
     x: (N, H, W, C)    kernel: (K_h, K_w, C / groups, M)    y: (N, OH, OW, M)
-    conv(x, kernel): ふつうの畳み込み（ストライド 1、パディングなし）
-        (N, H, W, A), (K_h, K_w, A, B) → (N, OH, OW, B)
+    g = 0, 1, …, groups − 1
 
-g 番目の組（g = 0, 1, …, groups − 1）は、入力の g 番目の C / groups 個の連続した
-チャネルだけを読み、出力の g 番目の M / groups 個の連続したチャネルを作る。フィルタは
-kernel の最後の軸にこの順に並んでいる。C と M は groups で割り切れる。
-
-parameters（整数）は kernel の要素の数を、K_h, K_w, C, M, groups だけから求める。
-バイアスはない。
+    conv: (N, H, W, A), (K_h, K_w, A, B) → (N, OH, OW, B)
 
 ---
 A grouped convolution
 
-Split the input channels into `groups` groups, convolve each by itself, and
-return the output y and parameters, the number of weights. The function conv, an
-ordinary convolution with stride 1 and without padding, is given; it takes
-(N, H, W, A) and (K_h, K_w, A, B) to (N, OH, OW, B).
+Split the channels of the input x into `groups` groups, convolve each by itself,
+and return the output y and parameters, the number of weights, in this order.
+The function given, conv, is an ordinary convolution with stride 1 and without
+padding. There is no bias.
 
-Shapes are those above. Group g (0, 1, …, groups − 1) reads only the g-th run of
-C / groups neighbouring channels and makes the g-th run of M / groups neighbouring
-channels of the output; the filters stand in this order along the last axis of
-the kernel. C and M are multiples of groups. parameters, an integer, is the number
-of elements of the kernel, computed from K_h, K_w, C, M and groups alone. There
-is no bias.
+Group g reads only the g-th run of C / groups neighbouring channels and makes
+the g-th run of M / groups neighbouring channels of the output; the filters
+stand in this order along the last axis of the kernel. C and M are multiples of
+groups.
+
+parameters, an integer, is the number of elements of the kernel, computed from
+K_h, K_w, C, M and groups alone.
 """
 
 import numpy as np

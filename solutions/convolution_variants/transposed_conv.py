@@ -1,40 +1,45 @@
 """転置畳み込み
 
-1 次元の転置畳み込み（逆畳み込みともよばれる）の出力 y を NumPy だけで求めよ。入力の
-値の間に 0 を入れて広げ、両端に 0 を足し、フィルタを反転してふつうに畳み込む。
+1 次元の転置畳み込み（逆畳み込みともよばれる）の出力 y を NumPy だけで求めよ。
+チャネルは 1 つ。y, length の順に返すこと。
 
-    x: (N, T)    kernel: (K,)    y: (N, T_out)    チャネルは 1 つ
-    stride: 整数 S    padding: 整数 P    0 ≦ P < K
-
-    1. 値の間に 0 を S − 1 個ずつ入れる（両端の外には入れない）
+    1. 入力 x の値の間に 0 を S − 1 個ずつ入れて広げる（両端の外には入れない）
     2. 両端に 0 を K − 1 − P 個ずつ足す
-    3. 反転したフィルタ kernel[::-1] を、ストライド 1 で端から端まで動かして積和を
-       とる
+    3. 反転したフィルタ kernel[::-1] を、ストライド 1 で端から端まで動かして
+       積和をとる
 
-与えられたコードの spread は 1 の結果（値を入れる前は 0 だけの配列）、margin は 2 で
-片端に足す 0 の個数である。
+与えられたコードの spread は手順 1 の結果（値を入れる前は 0 だけの配列）、margin
+は手順 2 で片端に足す 0 の個数である。
 
-結果の長さは T_out = (T − 1) S + K − 2P になる（引数 T, S, K, P から求めた length
-を返す。整数）。y, length の順に返すこと。P は、これを逆向きの畳み込みとみたときの
-パディングで、P = 0 のとき Keras の "valid" にあたる。
+length（整数）は y の長さ T_out で、T, S, K, P だけから求める。S と P は整数で、
+P は、これを逆向きの畳み込みとみたときのパディングである。P = 0 のとき Keras の
+"valid" にあたる。
+
+---
+    x: (N, T)    kernel: (K,)    y: (N, T_out)
+    S = stride    P = padding    S ≥ 1    0 ≤ P < K
+
+    T_out = (T − 1) S + K − 2P
 
 ---
 Transposed convolution
 
-Compute with NumPy alone the output y of a one-dimensional transposed convolution
-(also called deconvolution): spread the input with zeros, add zeros at both ends,
-and convolve with the flipped filter.
+Compute with NumPy alone the output y of a one-dimensional transposed
+convolution (also called deconvolution) with a single channel. Return y and
+length, in this order.
 
-x is (N, T), kernel (K,), y (N, T_out), with a single channel; `stride` is S and
-`padding` P, integers with 0 ≤ P < K. First put S − 1 zeros between neighbouring
-values (none outside); then add K − 1 − P zeros at either end; then move the
-flipped filter, kernel[::-1], from end to end with stride 1, summing products.
-In the code given, spread is what the first step gives (zeros at first, then the
-values put in), and margin the number of zeros at one end.
+    1. Put S − 1 zeros between neighbouring values of the input x, which spreads
+       it (none go outside)
+    2. Add K − 1 − P zeros at either end
+    3. Move the flipped filter, kernel[::-1], from end to end with stride 1,
+       summing products
 
-The result has the length T_out = (T − 1) S + K − 2P. Return y and length, that
-length computed from T, S, K and P, an integer. P is the padding of the
-convolution that this one reverses; P = 0 is Keras's "valid".
+In the code given, spread is what step 1 gives (zeros at first, then the values
+are put in), and margin is the number of zeros that step 2 adds at one end.
+
+length, an integer, is T_out, the length of y, computed from T, S, K and P
+alone. S and P are integers. P is the padding of the convolution that this one
+reverses; P = 0 is Keras's "valid".
 """
 
 import numpy as np
