@@ -1,10 +1,7 @@
 """最大値プーリングの順伝播と逆伝播
 
-x に最大値プーリングを施した y と、損失 L の y に関する勾配 dy から求めた
-x に関する勾配 dx を返せ。
-
-    x, dx: (batch, height, width, channels)
-    y, dy: (batch, out_height, out_width, channels)
+x に最大値プーリングを施した y と、損失 L の x に関する勾配 dx を、この順に
+返せ。dx は、L の y に関する勾配 dy から求める。
 
 窓は縦横とも size 画素で、左上の端から縦横とも stride 画素ずつずらす。
 パディングはなく（"valid"）、はみ出す窓は使わない。最大値はチャネルごとにとる。
@@ -12,22 +9,29 @@ stride は size より小さいこともあり、そのとき窓は重なる。
 
 逆伝播では、窓に届いた勾配を、その窓で最大だった画素だけに渡す。窓に最大値が
 2 つ以上あるときは、上の行から、行の中では左から見て最初の 1 つだけに渡す（CPU
-上の TensorFlow と同じ）。重なった窓から同じ画素に届いた勾配は足し合わせる。
+で動く TensorFlow と同じ）。重なった窓から同じ画素に届いた勾配は足し合わせる。
 
-1 つの窓の画素を、上の行から順に 1 列に並べたものが flat:
-(batch, size * size, channels) である。
+flat は、1 つの窓の画素を、上の行から順に 1 列に並べたものである。
 
-    rows       窓が覆う行の範囲（slice）。columns も同様
-    largest    この窓の出力: (batch, channels)
-    first      flat の中で、勾配を渡す画素の番号: (batch, 1, channels)
-    share      flat と同じ形で、この窓から各画素に渡る勾配。0 で作ってあるので、
-               次の空欄で値を入れ、最後の空欄で dx に反映する
+    rows, columns    窓が覆う行と列の範囲（slice）
+    largest          この窓の出力
+    first            flat の中で、勾配を渡す画素の番号
+    share            この窓から各画素に渡る勾配。0 で作ってあるので、次の空欄で
+                     値を入れ、最後の空欄で dx に反映する
+
+---
+    x, dx: (batch, height, width, channels)
+    y, dy: (batch, out_height, out_width, channels)
+    flat, share: (batch, size·size, channels)
+    largest: (batch, channels)    first: (batch, 1, channels)
+
+    dy = ∂L/∂y    dx = ∂L/∂x
 
 ---
 Max pooling forward and backward
 
 Return y, which is x after max pooling, and dx, the gradient of a loss L at x,
-computed from dy, its gradient at y. Shapes are those above.
+in this order. dx is computed from dy, the gradient of L at y.
 
 The windows are `size` pixels high and wide. They start at the top left corner
 and move by `stride` pixels both ways. There is no padding ("valid"), and a
@@ -40,15 +44,14 @@ the first such pixel gets it, reading the rows from the top and each row from
 the left (as TensorFlow does on a CPU). What a pixel gets from several windows
 adds up.
 
-flat: (batch, size * size, channels) is the pixels of one window laid out in a
-line, row by row from the top.
+flat is the pixels of one window laid out in a line, row by row from the top.
 
-    rows       the rows that the window covers, a slice; columns likewise
-    largest    the output for this window: (batch, channels)
-    first      which pixel of flat gets the gradient: (batch, 1, channels)
-    share      the gradient from this window to each pixel, shaped as flat. It
-               is made of zeros; the blank after it puts the values in, and the
-               last blank takes them to dx
+    rows, columns    the rows and the columns that the window covers (slices)
+    largest          the output for this window
+    first            which pixel of flat gets the gradient
+    share            the gradient from this window to each pixel. It is made of
+                     zeros; the blank after it puts the values in, and the last
+                     blank takes them to dx
 """
 
 import numpy as np

@@ -1,30 +1,30 @@
 """平均値プーリング（SAME パディング）
 
 x に平均値プーリングを施した y を返せ。パディングは Keras の
-padding="same" である。
+padding="same" と同じである。
 
-    x: (batch, height, width, channels)
-    y: (batch, ⌈height / stride⌉, ⌈width / stride⌉, channels)
+窓は縦横とも size 画素で、縦横とも stride 画素ずつずらす。平均はチャネルごとに
+とる。窓のうち画像の外に出た部分は 0 とみなさず、平均に入れない。つまり、割る数
+は窓の中にある実際の画素の個数であり、端の窓では size² より少ない。
 
-窓は縦横とも size 画素で、縦横とも stride 画素ずつずらす。平均は
-チャネルごとにとる。窓のうち画像の外に出た部分は 0 とみなさず、平均に入れない。
-つまり、割る数は窓の中にある本物の画素の個数であり、端の窓では size² より
-少ない。
-
-windows は 1 つの方向（縦または横）について、それぞれの窓が覆う本物の画素の
-範囲を、slice のリストで返す。画像の長さ length に、両端合わせて padding 画素を
-補う。padding が奇数なら、1 画素多く補うのは後ろ（下または右）の側である。
+windows は、1 つの方向（縦または横）のそれぞれの窓が覆う実際の画素の範囲を、
+slice のリストで返す。画像の長さ length に、両端合わせて padding 画素を補う。
+padding が奇数なら、1 画素多く補うのは後ろ（下または右）の側である。
 
     before    前（上または左）に補う画素の個数
     starts    それぞれの窓の先頭の位置。画像の外なら負の数
     slice     先頭は負にしない。末尾は length を超えてもよい（切り詰められる）
-    mean      1 つの窓の出力: (batch, channels)
+    mean      1 つの窓の出力
+
+---
+    x: (batch, height, width, channels)
+    y: (batch, ⌈height / stride⌉, ⌈width / stride⌉, channels)
+    mean: (batch, channels)
 
 ---
 Average pooling (SAME padding)
 
-Return y, which is x after average pooling with Keras's padding="same". Shapes
-are those above.
+Return y, which is x after average pooling with Keras's padding="same".
 
 The windows are `size` pixels high and wide and move by `stride` pixels both
 ways. Each channel has its own mean. The part of a window outside the image is
@@ -38,8 +38,9 @@ length gets `padding` pixels, both ends together; if that is odd, the end
 
     before    how many pixels are added at the beginning (top or left)
     starts    where each window begins; negative outside the image
-    slice     never starts below 0; it may stop beyond length (and is cut there)
-    mean      the output for one window: (batch, channels)
+    slice     never starts at a negative place; it may stop beyond length (and
+              is cut there)
+    mean      the output for one window
 """
 
 import numpy as np

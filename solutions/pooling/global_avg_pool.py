@@ -1,32 +1,33 @@
 """Global Average Pooling の順伝播と逆伝播
 
-最後の畳み込み層の出力 x に Global Average Pooling を施した y と、損失 L の y に
-関する勾配 dy から求めた x に関する勾配 dx を返せ。
-
-    x, dx: (batch, height, width, channels)    y, dy: (batch, channels)
+最後の畳み込み層の出力 x に Global Average Pooling を施した y と、損失 L の
+x に関する勾配 dx を、この順に返せ。dx は、L の y に関する勾配 dy から求める。
 
 特徴マップごとに、縦と横の全位置にわたる平均をとって 1 つの数にする。大きさ 1 の
 軸は残さない。Keras の `GlobalAveragePooling2D()` と同じである。
 
-    positions    1 つの特徴マップの画素の個数
-    spread       1 つの画素に渡る勾配: (batch, 1, 1, channels)
+positions（整数）は、1 つの特徴マップの画素の個数。spread は 1 つの画素に渡る
+勾配で、与えられた行の np.broadcast_to で縦と横に複製され、dx になる。
 
-spread は np.broadcast_to で縦と横に複製され、dx になる（その行は与えてある）。
+---
+    x, dx: (batch, height, width, channels)    y, dy: (batch, channels)
+    spread: (batch, 1, 1, channels)
+
+    dy = ∂L/∂y    dx = ∂L/∂x
 
 ---
 Global average pooling, forward and backward
 
 Return y, which is the output x of the last convolutional layer after global
-average pooling, and dx, the gradient of a loss L at x, computed from dy, its
-gradient at y. Shapes are those above.
+average pooling, and dx, the gradient of a loss L at x, in this order. dx is
+computed from dy, the gradient of L at y.
 
 Each feature map becomes one number, its mean over all positions, down and
 across. No axes of size 1 are kept. It is Keras's `GlobalAveragePooling2D()`.
 
-    positions    how many pixels one feature map has
-    spread       the gradient that one pixel gets: (batch, 1, 1, channels)
-
-np.broadcast_to repeats spread down and across, which gives dx (a given line).
+positions (an integer) is how many pixels one feature map has. spread is the
+gradient that one pixel gets; in a given line np.broadcast_to repeats it down
+and across, which gives dx.
 """
 
 import numpy as np
