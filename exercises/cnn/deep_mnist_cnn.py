@@ -3,37 +3,46 @@
 MNIST で 99% を超える、深い CNN を組み立てる。どの畳み込みも 3×3、ストライド 1、
 ReLU で、p はその層の前に四辺に足す 0 の幅である。
 
-    入力 (28, 28, 1)
+    入力     (28, 28, 1)
     第 1 段  畳み込み 16 枚 p = 1 → 畳み込み 16 枚 p = 1 → プーリング
     第 2 段  畳み込み 32 枚 p = 1 → 畳み込み 32 枚 p = 2 → プーリング
     第 3 段  畳み込み 64 枚 p = 1 → 畳み込み 64 枚 p = 1 → プーリング
     中間層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
     出力層   全結合 10 ユニット → Dropout → softmax
 
-プーリングは 2×2 の最大値で、2 画素ずつずらし、余った端は捨てる（パディングな
-し）。第 2 段の 2 つめだけ p = 2 なのに注意する。これで最後は 4×4 になる。
+プーリングは 2×2 の最大値で、2 画素ずつずらし、余った端は捨てる（パディング
+なし）。p = 2 なのは、第 2 段の 2 つめの畳み込みだけである。これによって、最後は
+4×4 になる。
 
-全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差 √(2/入力の数)
-の切断正規分布、つまり Keras の HeNormal で、乱数の種は seed とする。バイアスの
-初期値は 0。Dropout が落とす割合はどちらも 0.5 で、乱数の種は、中間層では seed、
-出力層では seed + 1 とする（種をそろえるので、学習時の値も比べられる）。Keras で
-は、HeNormal にも Dropout にも種を引数 seed で渡せる。
+全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差
+√(2/入力の数) の切断正規分布、つまり Keras の HeNormal で、乱数の種は seed と
+する。バイアスの初期値は 0。Dropout が落とす割合はどちらも 0.5 で、乱数の種は、
+中間層では seed、出力層では seed + 1 とする（種をそろえるので、学習時の値も
+比べられる）。Keras では、HeNormal にも Dropout にも種を引数 seed で渡せる。
 
-    最適化 Adam（Keras の既定の設定）    損失 交差エントロピー
-    x: (samples, 28, 28, 1)    labels: (samples,)    0 から 9 までの整数
+conv と dense は、畳み込みと全結合の層を 1 つ作る関数で、padding には Keras と
+同じ "same" か "valid" を渡す。padded は、第 2 段の p = 2 の畳み込み、つまり
+0 を足す層と畳み込みのリストである。第 1 段から出力層までは、層を順に並べた
+リストで書く。
 
-labels は整数のままで使い、one-hot にはしない。最後の空欄は model.compile で、評
-価指標は要らない。conv と dense は、畳み込みと全結合の層を 1 つ作る関数で、
-padding には Keras と同じ "same" か "valid" を渡す。padded は、第 2 段の p = 2
-の畳み込み、つまり 0 を足す層と畳み込みのリストである。第 1 段から出力層までは、
-層を順に並べたリストで書く。与えられたコードは、大きさ 3 のミニバッチで、並べ替
-えずに epochs エポック学習させる。返り値は、パラメータ数 parameters、各段のプー
-リングの直後の形 pooled、学習前の確率 before、エポックごとの損失 losses、学習後
-の確率 after。parameters は 123,552 になる。採点は Keras の同じ学習と比べる。
+最後の空欄は model.compile である。最適化は Adam（Keras の既定の設定）、損失は
+交差エントロピーで、評価指標は要らない。labels は 0 から 9 までの整数のままで、
+one-hot にはしない。与えられたコードは、x と labels を使って、大きさ 3 の
+ミニバッチで、並べ替えずに epochs エポック学習させる。
+
+返り値は、パラメータ数 parameters、各段のプーリングの直後の形 pooled、学習前の
+確率 before、エポックごとの損失 losses、学習後の確率 after。採点では、これらの
+値を、同じように学習させた Keras のモデルの値と比べる。
 
 採点に使う画像は、8×8 の手書き数字 "digits" を 28×28 に広げたもの。本物の MNIST
-は、ネットワークがあれば `grader.datasets` の load_arrays("mnist") で読める（提
-出するファイルからは読めない）。
+は、ネットワークがあれば `grader.datasets` の load_arrays("mnist") で読める
+（提出するファイルからは読めない）。
+
+---
+    x: (samples, 28, 28, 1)    labels: (samples,)
+    losses: (epochs,)    before, after: (samples, 10)
+
+    parameters = 123,552
 
 ---
 A deep CNN for handwritten digits
@@ -42,7 +51,7 @@ Build a deep CNN, of the kind that passes 99% on MNIST. Every convolution is
 3×3, has stride 1 and ends in ReLU; p is the width of the zeros added on all
 four sides before it.
 
-    input (28, 28, 1)
+    input     (28, 28, 1)
     stage 1   convolution, 16 filters, p = 1 → convolution, 16, p = 1 → pooling
     stage 2   convolution, 32 filters, p = 1 → convolution, 32, p = 2 → pooling
     stage 3   convolution, 64 filters, p = 1 → convolution, 64, p = 1 → pooling
@@ -61,19 +70,20 @@ seed in the hidden layer and seed + 1 in the output layer (with fixed seeds, the
 values in training can be compared as well). In Keras, HeNormal and Dropout both
 take their seed as the argument seed.
 
-    optimizer Adam (as Keras sets it)    loss cross-entropy
-    x: (samples, 28, 28, 1)    labels: (samples,), integers from 0 to 9
+conv and dense are functions that make one convolution and one fully connected
+layer; padding is "same" or "valid", as in Keras. padded is the convolution of
+stage 2 that has p = 2: a list of the layer that adds the zeros and the
+convolution. Write stage 1 to the output as lists of layers in their order.
 
-labels stay integers; they are not made one-hot. The last blank is
-model.compile, and no metric is needed. conv and dense are functions that make
-one convolution and one fully connected layer; padding is "same" or "valid", as
-in Keras. padded is the convolution of stage 2 that has p = 2: a list of the
-layer that adds the zeros and the convolution. Write stage 1 to the output as
-lists of layers in their order. The code given trains for `epochs` epochs with
-mini-batches of 3, not shuffled. Returned are the number of parameters, the
-shapes right after each stage's pooling (pooled), the probabilities before
-training, the losses of all epochs, and the probabilities after training.
-parameters is 123,552. All are compared with the same training in Keras.
+The last blank is model.compile. The optimizer is Adam (as Keras sets it), the
+loss the cross-entropy, and no metric is needed. labels stay integers from 0 to
+9; they are not made one-hot. The code given trains on x and labels for `epochs`
+epochs with mini-batches of 3, not shuffled.
+
+Returned are the number of parameters (parameters), the shapes right after each
+stage's pooling (pooled), the probabilities before training (before), the losses
+of all epochs (losses) and the probabilities after training (after). They are
+compared with those of a Keras model trained in the same way.
 
 The images used for grading are the 8×8 handwritten "digits", spread over 28×28
 pixels. Where there is a network, the real MNIST comes from load_arrays("mnist")

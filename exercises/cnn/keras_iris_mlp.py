@@ -1,41 +1,46 @@
 """アヤメを分類する 3 層のネットワーク
 
-花の 4 つの測定値から、3 種のアヤメを見分けるモデルを作って学習させる。
+花の 4 つの測定値 x から、3 種のアヤメを見分けるモデルを作って学習させる。
 
     入力 4 → 全結合 12 ユニット（活性化関数 activation）
     → 全結合 3 ユニット、softmax
 
-    x: (samples, 4)    species: 種の名前（文字列）のリスト、長さ samples
-    labels: (samples,) の整数    names の中の位置（0, 1, 2）
+species は、種の名前（文字列）を並べた長さ samples のリスト。labels は、それらの
+名前が names の何番目か（0, 1, 2）を表す整数の NumPy 配列とする。
 
-どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま使
-い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
+どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま
+使い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
 SGD。評価指標は正解率（名前は "accuracy"）。
 
 与えられたコードは、重みの初期値を乱数 rng から（中間層の kernel, bias、出力層の
 kernel, bias の順に）引き、大きさ 5 のミニバッチで、並べ替えずに epochs エポック
 学習させる。返り値は、labels、パラメータ数 parameters、エポックごとの損失 losses
-と正解率 accuracies、学習後の確率 probabilities: (samples, 3)、それが最大になる
-種の番号 predicted: (samples,)（整数）。
+と正解率 accuracies、学習後の確率 probabilities、それが最大になる種の番号
+predicted（整数）。
 
-採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
-activation は "relu" と "sigmoid"、learning_rate は 0.0625 と 0.125 を試す。
+採点では、これらの値を、同じ重みから始めて同じ順に 1 回ずつ更新した Keras の
+モデルの値と比べる。activation は "relu" か "sigmoid"、learning_rate は 0.0625
+か 0.125 である。
 
 データは、本物のアヤメの測定値から選んだもの。全 150 行は、`grader.datasets` の
 load_table("iris") で、sepal_length, sepal_width, petal_length, petal_width,
 species の 5 列の表として読める（提出するファイルからは読めない）。
 
 ---
+    x: (samples, 4)    labels, predicted: (samples,)
+    losses, accuracies: (epochs,)    probabilities: (samples, 3)
+
+---
 A network of three layers for irises
 
-Build and train a model that tells three species of iris apart by four
+Build and train a model that tells three species of iris apart by x, four
 measurements of a flower.
 
     input 4 → fully connected, 12 units (activation `activation`)
     → fully connected, 3 units, softmax
 
-    x: (samples, 4)    species: a list of names (strings), samples long
-    labels: (samples,), integers: the place in names (0, 1, 2)
+species is a list of names (strings), samples long. labels gives the place of
+each name in names (0, 1, 2), as a NumPy array of integers.
 
 Both layers have biases. The loss is the cross-entropy; labels stay integers and
 are not made one-hot. The optimizer is SGD with learning rate `learning_rate`
@@ -44,9 +49,8 @@ and no momentum, the metric accuracy (named "accuracy").
 The code given draws the initial weights from rng (kernel and bias of the hidden
 layer, then of the output layer) and trains for `epochs` epochs with
 mini-batches of 5, not shuffled. Returned are labels; parameters, how many there
-are; the losses and accuracies of all epochs; the probabilities after training,
-(samples, 3); and predicted, (samples,), integers: the number of the species for
-which they are largest.
+are; the losses and accuracies of all epochs; the probabilities after training;
+and predicted, integers, the number of the species for which they are largest.
 
 These are compared with those of a Keras model that is updated one mini-batch
 after another from the same weights. activation is "relu" or "sigmoid",
@@ -54,7 +58,8 @@ learning_rate is 0.0625 or 0.125.
 
 The data are real measurements of irises, a part of them. All 150 rows come from
 load_table("iris") of `grader.datasets`, a table with the columns sepal_length,
-sepal_width, petal_length, petal_width, species (not in the file you hand in).
+sepal_width, petal_length, petal_width and species (not in the file you hand
+in).
 """
 
 import keras

@@ -1,7 +1,7 @@
 """手書き数字を分類する：全結合と CNN
 
-手書き数字を、全結合のモデル（MLP）と CNN で分類する。MLP には one-hot にした正
-解を、CNN には整数のままの正解を与え、それぞれに合う損失を選ぶ。
+手書き数字を、全結合のモデル（MLP）と CNN で分類する。MLP には one-hot にした
+正解を、CNN には整数のままの正解を与え、それぞれに合う損失を選ぶ。
 
     MLP  入力 (side, side) → 1 列に並べる → 全結合 hidden ユニット、ReLU
          → 全結合 hidden ユニット、ReLU → 全結合 10 ユニット、softmax
@@ -14,25 +14,33 @@
 畳み込みはパディングなし、ストライド 1。プーリングは 2 画素ずつずらす。どの層に
 もバイアスがあり、Dropout は使わない。
 
-    images: (samples, 8, 8)    0 から 16 までの整数
-    x: (samples, 8, 8)         16 で割って 0 から 1 の実数にしたもの
-    labels: (samples,)         0 から 9 までの整数（ない数字もある）
-    one_hot: (samples, 10)     labels を one-hot にしたもの
-    x_cnn                      x に、CNN が求めるチャネルの軸を加えたもの
+    images     画像。0 から 16 までの整数
+    x          images を 16 で割って 0 から 1 の実数にしたもの
+    labels     正解。0 から 9 までの整数（ない数字もある）
+    one_hot    labels を one-hot にしたもの。0 と 1 の実数
+    x_cnn      x に、CNN が求めるチャネルの軸を加えたもの
 
-どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの空欄
-は、mlp.compile と cnn.compile で、評価指標は要らない。与えられたコードは、重み
-の初期値を乱数 rng から引き（バイアスは 0）、大きさ 5 のミニバッチで、並べ替えず
-に epochs エポック学習させる。返り値は、one_hot と、MNIST（28×28）に hidden =
-512 の MLP、filters = 32, hidden = 128 の CNN を使うときのパラメータ数
-mlp_parameters と cnn_parameters、2 つのモデルの、エポックごとの損失 mlp_losses
-と cnn_losses、学習後の確率 mlp_output と cnn_output: (samples, 10)。パラメータ数
-は 669,706 と 1,199,882 になる。
+どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの
+空欄は、mlp.compile と cnn.compile で、評価指標は要らない。与えられたコードは、
+重みの初期値を乱数 rng から引き（バイアスは 0）、大きさ 5 のミニバッチで、
+並べ替えずに epochs エポック学習させる。
 
-採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
+返り値は、one_hot と、MNIST（28×28）に hidden = 512 の MLP、filters = 32,
+hidden = 128 の CNN を使うときのパラメータ数 mlp_parameters と cnn_parameters、
+2 つのモデルの、エポックごとの損失 mlp_losses と cnn_losses、学習後の確率
+mlp_output と cnn_output。採点では、これらの値を、同じ重みから始めて同じ順に
+1 回ずつ更新した Keras のモデルの値と比べる。
+
 画像は手書き数字 "digits" で、`grader.datasets` の load_arrays("digits") で x と
-y として読める。本物の MNIST は、ネットワークがあれば load_arrays("mnist") で読
-める（どちらも、提出するファイルからは読めない）。
+y として読める。本物の MNIST は、ネットワークがあれば load_arrays("mnist") で
+読める（どちらも、提出するファイルからは読めない）。
+
+---
+    images, x: (samples, 8, 8)    x_cnn: (samples, 8, 8, 1)
+    labels: (samples,)    one_hot, mlp_output, cnn_output: (samples, 10)
+    mlp_losses, cnn_losses: (epochs,)
+
+    mlp_parameters = 669,706    cnn_parameters = 1,199,882
 
 ---
 Handwritten digits: dense layers and a CNN
@@ -41,39 +49,39 @@ Sort handwritten digits with a model of dense layers (an MLP) and with a CNN.
 The MLP gets one-hot targets, the CNN integers; choose the loss that goes with
 each.
 
-    MLP  input (side, side) → flattened → fully connected, hidden units, ReLU
-         → fully connected, hidden units, ReLU
+    MLP  input (side, side) → flattened → fully connected, `hidden` units, ReLU
+         → fully connected, `hidden` units, ReLU
          → fully connected, 10 units, softmax
 
-    CNN  input (side, side, 1) → convolution, filters filters, 3×3, ReLU
-         → convolution, 2 × filters filters, 3×3, ReLU → max pooling 2×2
-         → flattened → fully connected, hidden units, ReLU
+    CNN  input (side, side, 1) → convolution, `filters` filters, 3×3, ReLU
+         → convolution, 2 × `filters` filters, 3×3, ReLU → max pooling 2×2
+         → flattened → fully connected, `hidden` units, ReLU
          → fully connected, 10 units, softmax
 
 The convolutions have no padding and stride 1; pooling moves by 2 pixels. All
 layers have biases, and there is no dropout.
 
-    images: (samples, 8, 8)    integers from 0 to 16
-    x: (samples, 8, 8)         divided by 16: real numbers from 0 to 1
-    labels: (samples,)         integers from 0 to 9 (not all need occur)
-    one_hot: (samples, 10)     labels made one-hot
-    x_cnn                      x with the axis for channels that a CNN needs
+    images     the images: integers from 0 to 16
+    x          images divided by 16: real numbers from 0 to 1
+    labels     the targets: integers from 0 to 9 (not all need occur)
+    one_hot    labels made one-hot: the real numbers 0 and 1
+    x_cnn      x with the axis for channels that a CNN needs
 
 Both are trained by Adam (as Keras sets it) on the cross-entropy. The last two
 blanks are mlp.compile and cnn.compile; no metric is needed. The code given
 draws the initial weights from rng (biases are 0) and trains for `epochs` epochs
-with mini-batches of 5, not shuffled. Returned are one_hot; the numbers of
-parameters for MNIST (28×28), mlp_parameters of the MLP with hidden = 512 and
-cnn_parameters of the CNN with filters = 32 and hidden = 128; the losses of all
-epochs, mlp_losses and cnn_losses; and the probabilities after training,
-mlp_output and cnn_output, (samples, 10). The numbers of parameters are 669,706
-and 1,199,882.
+with mini-batches of 5, not shuffled.
 
-These are compared with those of Keras models that are updated one mini-batch
-after another from the same weights. The images are the handwritten "digits":
-load_arrays("digits") of `grader.datasets` gives them as x and y. Where there is
-a network, the real MNIST comes from load_arrays("mnist") (neither works in the
-file you hand in).
+Returned are one_hot; the numbers of parameters for MNIST (28×28),
+mlp_parameters of the MLP with hidden = 512 and cnn_parameters of the CNN with
+filters = 32 and hidden = 128; the losses of all epochs, mlp_losses and
+cnn_losses; and the probabilities after training, mlp_output and cnn_output.
+They are compared with those of Keras models that are updated one mini-batch
+after another from the same weights.
+
+The images are the handwritten "digits": load_arrays("digits") of
+`grader.datasets` gives them as x and y. Where there is a network, the real
+MNIST comes from load_arrays("mnist") (neither works in the file you hand in).
 """
 
 import keras

@@ -1,30 +1,33 @@
 """VGG16 の層とパラメータの数
 
-VGG16 の、重みを持つ層の数とパラメータ数を求めよ。入力は side × side の RGB 画
-像、分類するクラスは classes 個で、論文では side = 224, classes = 1000 である。
+VGG16 の、重みをもつ層の数とパラメータ数を求めよ。入力は side × side の RGB
+画像、分類するクラスは classes 個である。
 
     5 つのブロック    フィルタの枚数は、順に 64, 128, 256, 512, 512
         どの畳み込みも 3×3、ストライド 1、縦横を変えないパディング、バイアスあり
         ブロックの最後に 2×2 の最大値プーリング（ストライド 2）
     1 列に並べて、全結合 4096 → 4096 → classes（どれもバイアスあり）
 
-第 1、第 2 ブロックには畳み込みが 2 つずつ、残る 3 つのブロックには同じ数ずつあ
-る。VGG16 の 16 は重みを持つ層の数なので、その数は計算できる。depths には、各ブ
-ロックの畳み込みの数を順に並べたリストを入れる。
+第 1、第 2 ブロックには畳み込みが 2 つずつ、残る 3 つのブロックには同じ数ずつ
+ある。VGG16 の 16 は重みをもつ層の数なので、その数は計算できる。depths には、
+各ブロックの畳み込みの数を順に並べたリストを入れる。
 
-side は 32 の倍数。返すのは 4 つの整数で、重みを持つ層の数 weight_layers、畳み込
-みのパラメータ数 conv_parameters、全結合のパラメータ数 dense_parameters、全体の
-パラメータ数 parameters。論文の設定では、parameters は 138,357,544 になる。
+side は 32 の倍数。返すのは 4 つの整数で、重みをもつ層の数 weight_layers、
+畳み込みのパラメータ数 conv_parameters、全結合のパラメータ数 dense_parameters、
+全体のパラメータ数 parameters。矢印の先は、論文の設定での答えである。
 
 side は、ループの中ではそのブロックを出たときの画像の一辺、inputs は次の層に入る
 チャネル（全結合では数値）の数、in_layer は 1 つの層のパラメータ数である。
 
 ---
+    side = 224, classes = 1000 → parameters = 138,357,544
+
+---
 Layers and parameters of VGG16
 
 How many layers with weights, and how many parameters, does VGG16 have? Its
-input are RGB images of side × side pixels, which it sorts into `classes`
-classes; in the paper, side = 224 and classes = 1000.
+inputs are RGB images of side × side pixels, which it sorts into `classes`
+classes.
 
     5 blocks    with 64, 128, 256, 512, 512 filters, in this order
         every convolution: 3×3, stride 1, padded so as to keep height and width,
@@ -40,7 +43,7 @@ order.
 side is a multiple of 32. Return four integers: weight_layers (how many layers
 have weights), conv_parameters (parameters of the convolutions),
 dense_parameters (those of the fully connected layers), and parameters (all of
-them). In the paper's setting, parameters is 138,357,544.
+them). The arrow leads to the number for the paper's setting.
 
 In the loop, side is the side of the image as it leaves the block. inputs is how
 many channels (for a dense layer, how many numbers) enter the next layer,

@@ -2,7 +2,7 @@
 
 カラー画像を分類する CNN を組み立て、途中の形とパラメータ数を計算せよ。
 
-    入力 (side, side, 3)
+    入力    (side, side, 3)
     1 段目  畳み込み 32 枚、周りを埋める（"same"）→ 畳み込み 32 枚、埋めない
             → 最大値プーリング 2×2 → Dropout 0.25
     2 段目  畳み込み 64 枚、周りを埋める（"same"）→ 畳み込み 64 枚、埋めない
@@ -10,30 +10,34 @@
     出力    1 列に並べる → 全結合 hidden ユニット、ReLU → Dropout 0.5
             → 全結合 classes ユニット、softmax
 
-畳み込みは 3×3、ストライド 1、ReLU で、バイアスがある。プーリングは 2 画素ずつず
-らし、余った端は捨てる。Dropout の数は落とす割合。軸の順は NHWC。CIFAR-10 では
-side = 32, classes = 10 で、hidden = 512 とすると全体で 1,250,858 個になる。
+畳み込みは 3×3、ストライド 1、ReLU で、バイアスがある。プーリングは 2 画素ずつ
+ずらし、余った端は捨てる。Dropout の数は落とす割合。軸の順は NHWC である。
 
 学習時の値も比べられるよう、Dropout には乱数の種を引数 seed で渡す。1 段目の種は
 seed、2 段目は seed + 1、出力は seed + 2 とする。関数 drop(rate, seed) は、その
-ような Dropout の層を 1 つ作る。conv(filters, padding) は畳み込みの層を 1 つ作
-る。stage1, stage2 と、出力のうち Dropout 0.5 までの head は、層を順に並べたリス
-トで書く。
+ような Dropout の層を 1 つ、conv(filters, padding) は畳み込みの層を 1 つ作る。
+stage1, stage2 と、出力のうち Dropout 0.5 までの head は、層を順に並べたリストで
+書く。
 
-    pooled1            1 段目を出たときの画像の一辺
-    pooled2            2 段目を出たときの画像の一辺
-    flat               1 列に並べたときの長さ
-    first_dense        hidden ユニットの全結合のパラメータ数
+    pooled1        1 段目を出たときの画像の一辺
+    pooled2        2 段目を出たときの画像の一辺
+    flat           1 列に並べたときの長さ
+    first_dense    hidden ユニットの全結合のパラメータ数
 
-これらは、side と hidden から計算する整数である（side は 10 以上）。返り値は、4
-つの整数、全体のパラメータ数 parameters、images: (samples, side, side, 3) を学習
-時としてモデルに通した出力 in_training と、推論時として通した出力 at_inference。
-与えられたコードは、その前に重みを乱数 rng から引いた値にする。コンパイルは不
-要。
+これらは、side と hidden から計算する整数である。返り値は、この 4 つの整数、
+全体のパラメータ数 parameters、images を学習時としてモデルに通した出力
+in_training と、推論時として通した出力 at_inference。与えられたコードは、
+その前に重みを、乱数 rng から引いた値にする。コンパイルは不要。
 
 採点の images は乱数である。本物の CIFAR-10 は、ネットワークがあれば
-`grader.datasets` の load_arrays("cifar10") で読める（提出するファイルからは読め
-ない）。
+`grader.datasets` の load_arrays("cifar10") で読める（提出するファイルからは
+読めない）。
+
+---
+    images: (samples, side, side, 3)    side ≥ 10
+    in_training, at_inference: (samples, classes)
+
+    side = 32, classes = 10, hidden = 512 → parameters = 1,250,858
 
 ---
 A CNN for CIFAR-10
@@ -41,37 +45,35 @@ A CNN for CIFAR-10
 Build a CNN for colour images, and compute the shapes inside it and the numbers
 of its parameters.
 
-    input (side, side, 3)
+    input     (side, side, 3)
     stage 1   convolution, 32 filters, padded ("same")
               → convolution, 32 filters, not padded
               → max pooling 2×2 → dropout 0.25
     stage 2   convolution, 64 filters, padded ("same")
               → convolution, 64 filters, not padded
               → max pooling 2×2 → dropout 0.25
-    output    flattened → fully connected, hidden units, ReLU → dropout 0.5
-              → fully connected, classes units, softmax
+    output    flattened → fully connected, `hidden` units, ReLU → dropout 0.5
+              → fully connected, `classes` units, softmax
 
 Convolutions are 3×3 with stride 1, ReLU and biases. Pooling moves by 2 pixels
 and drops what is left over at the edge. The number of a dropout is the share it
-drops. Axes are NHWC. For CIFAR-10, side = 32 and classes = 10; with hidden =
-512 there are 1,250,858 parameters in all.
+drops. Axes are NHWC.
 
 So that values in training can be compared too, every dropout gets a random
 seed, the argument seed: seed in stage 1, seed + 1 in stage 2, seed + 2 in the
-output. The function drop(rate, seed) makes one such dropout layer.
-conv(filters, padding) makes one convolution. Write stage1, stage2 and head (the
+output. The function drop(rate, seed) makes one such dropout layer, and
+conv(filters, padding) one convolution. Write stage1, stage2 and head (the
 output up to the dropout of 0.5) as lists of layers in their order.
 
-    pooled1            side of the image as it leaves stage 1
-    pooled2            side of the image as it leaves stage 2
-    flat               length of the flattened values
-    first_dense        parameters of the fully connected layer of hidden units
+    pooled1        side of the image as it leaves stage 1
+    pooled2        side of the image as it leaves stage 2
+    flat           length of the flattened values
+    first_dense    parameters of the fully connected layer of `hidden` units
 
-These are integers, computed from side and hidden (side is at least 10).
-Returned are the four integers; parameters, the number of all parameters; and
-what the model makes of images, (samples, side, side, 3), in training
-(in_training) and at inference (at_inference). Before that, the code given sets
-the weights to values drawn from rng. Do not compile the model.
+These are integers, computed from side and hidden. Returned are these four;
+parameters, the number of all parameters; and what the model makes of images, in
+training (in_training) and at inference (at_inference). Before that, the code
+given sets the weights to values drawn from rng. Do not compile the model.
 
 The images used for grading are random. Where there is a network, the real
 CIFAR-10 comes from load_arrays("cifar10") of `grader.datasets` (not in the file

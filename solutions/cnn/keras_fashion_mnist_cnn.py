@@ -1,11 +1,10 @@
 """Fashion-MNIST を分類する CNN
 
-28×28 の白黒画像を 10 種類に分類する CNN を作って学習させる。空欄は、画像の前処
-理、モデルの層、コンパイルである。
+28×28 の白黒画像を 10 種類に分類する CNN を作って学習させる。空欄は、画像の
+前処理、モデルの層、コンパイルである。
 
-    images: (samples, 28, 28)    0 から 255 までの整数
-    x: (samples, 28, 28, 1)      255 で割って 0 から 1 の実数にしたもの
-    labels: (samples,)           0 から 9 までの整数
+images と labels は整数で、labels はそのまま使い、one-hot にはしない。x は、
+images を 255 で割って実数にし、示した形にしたものである。
 
     入力 (28, 28, 1)
     → 畳み込み 16 枚、3×3、ReLU → 最大値プーリング 2×2
@@ -13,23 +12,30 @@
     → 1 列に並べる → 全結合 128 ユニット、ReLU
     → 全結合 10 ユニット、softmax
 
-畳み込みはパディングなし、ストライド 1、バイアスあり。プーリングは 2 画素ずつず
-らし、余った端は捨てる。軸の順は NHWC（チャネルが最後）。
+畳み込みはパディングなし、ストライド 1、バイアスあり。プーリングは 2 画素ずつ
+ずらし、余った端は捨てる。軸の順は NHWC（チャネルが最後）である。
 
-    最適化 Adam（Keras の既定の設定）    損失 交差エントロピー
-    評価指標 正解率（名前は "accuracy"）
+最適化は Adam（Keras の既定の設定）、損失は交差エントロピー、評価指標は正解率
+（名前は "accuracy"）。loss には損失を入れ、最後の空欄で model.compile に渡す。
+与えられたコードは、重みの初期値を乱数 rng から引き、大きさ 4 のミニバッチで、
+並べ替えずに epochs エポック学習させる。
 
-labels は整数のままで使い、one-hot にはしない。loss には損失を入れ、最後の空欄で
-model.compile に渡す。与えられたコードは、重みの初期値を乱数 rng から引き、大き
-さ 4 のミニバッチで並べ替えずに epochs エポック学習させる。返り値は、前処理した
-x、パラメータ数 parameters、エポックごとの損失 losses と正解率 accuracies、学習
-後の確率 probabilities: (samples, 10)。
+返り値は、前処理した x、パラメータ数 parameters、エポックごとの損失 losses と
+正解率 accuracies、学習後の確率 probabilities。採点では、これらの値を、同じ重み
+から始めて同じ順に 1 回ずつ更新した Keras のモデルの値と比べる。
 
-採点は、同じ重みから同じ順に 1 回ずつ更新した Keras のモデルと、これらを比べる。
-parameters は 108,618 になる。採点に使う画像は、8×8 の手書き数字 "digits" を
-28×28 に広げたもの。本物の Fashion-MNIST は、ネットワークがあれば
-`grader.datasets` の load_arrays("fashion_mnist") で、x_train, y_train, x_test,
-y_test として読める（提出するファイルからは読めない）。
+採点に使う画像は、8×8 の手書き数字 "digits" を 28×28 に広げたもの。本物の
+Fashion-MNIST は、ネットワークがあれば `grader.datasets` の
+load_arrays("fashion_mnist") で、x_train, y_train, x_test, y_test として読める
+（提出するファイルからは読めない）。
+
+---
+    images: (samples, 28, 28)    0 ≤ images ≤ 255
+    x: (samples, 28, 28, 1)      0 ≤ x ≤ 1
+    labels: (samples,)           0 ≤ labels ≤ 9
+
+    losses, accuracies: (epochs,)    probabilities: (samples, 10)
+    parameters = 108,618
 
 ---
 A CNN for Fashion-MNIST
@@ -37,9 +43,9 @@ A CNN for Fashion-MNIST
 Build and train a CNN that sorts grey images of 28×28 pixels into 10 classes.
 The blanks are preparing the images, the layers, and compiling.
 
-    images: (samples, 28, 28)    integers from 0 to 255
-    x: (samples, 28, 28, 1)      divided by 255: real numbers from 0 to 1
-    labels: (samples,)           integers from 0 to 9
+images and labels are integers; labels stay as they are and are not made
+one-hot. x is images divided by 255, which gives real numbers, in the shape
+given.
 
     input (28, 28, 1)
     → convolution, 16 filters, 3×3, ReLU → max pooling 2×2
@@ -51,22 +57,20 @@ The convolutions have no padding, stride 1, and biases. Pooling moves by 2
 pixels and drops what is left over at the edge. The axes are NHWC: channels come
 last.
 
-    optimizer Adam (as Keras sets it)    loss cross-entropy
-    metric accuracy (named "accuracy")
+The optimizer is Adam (as Keras sets it), the loss the cross-entropy, the metric
+accuracy (named "accuracy"). loss is the loss, which the last blank passes to
+model.compile. The code given draws the initial weights from rng and trains for
+`epochs` epochs with mini-batches of 4, not shuffled.
 
-labels stay integers; they are not made one-hot. loss is the loss, which the
-last blank passes to model.compile. The code given draws the
-initial weights from rng and trains for `epochs` epochs with mini-batches of 4,
-not shuffled. Returned are the prepared x, the number of parameters, the losses
-and accuracies of all epochs, and the probabilities after training, (samples,
-10).
+Returned are the prepared x, the number of parameters (parameters), the losses
+and accuracies of all epochs, and the probabilities after training. They are
+compared with those of a Keras model that is updated one mini-batch after
+another from the same weights.
 
-These are compared with those of a Keras model that is updated one mini-batch
-after another from the same weights. parameters is 108,618. The images used for
-grading are the 8×8 handwritten "digits", spread over 28×28 pixels. Where there
-is a network, the real Fashion-MNIST comes from load_arrays("fashion_mnist") of
-`grader.datasets`, as x_train, y_train, x_test, y_test (not in the file you hand
-in).
+The images used for grading are the 8×8 handwritten "digits", spread over 28×28
+pixels. Where there is a network, the real Fashion-MNIST comes from
+load_arrays("fashion_mnist") of `grader.datasets`, as x_train, y_train, x_test,
+y_test (not in the file you hand in).
 """
 
 import keras
