@@ -1,32 +1,37 @@
 """双方向 RNN の出力をまとめる
 
-系列を前から読む RNN と、後ろから読む RNN がある。
-全時刻の出力を 1 つの配列 outputs にまとめよ。
+系列 x を前から読む RNN と、後ろから読む RNN がある。全時刻の出力を 1 つの配列
+outputs にまとめよ。
 
-    x: (batch, steps, inputs)    outputs: (batch, steps, 2·units)
-    forward, backward: それぞれの RNN の (kernel, recurrent_kernel, bias)
-        kernel: (inputs, units)    recurrent_kernel: (units, units)
-        bias: (units,)
+forward は前から読む RNN の、backward は後ろから読む RNN の重みで、どちらも
+(kernel, recurrent_kernel, bias) の組である。
 
-与えられた関数 rnn は、系列を渡された順に読み、
-読んだ順に並べた全時刻の状態 (batch, steps, units) を返す。
+与えられた関数 rnn は、系列を渡された順に読み、読んだ順に並べた全時刻の状態
+states を返す。
 
-outputs の時刻 t は、x の時刻 t を読んだときの 2 つの状態を、
-前から、後ろからの順に特徴の軸で連結したものである。
+outputs の時刻 t は、x の時刻 t を読んだときの 2 つの状態を、前から、後ろからの
+順に特徴の軸で連結したものである。
+
+---
+    x: (batch, steps, inputs)
+    kernel: (inputs, units)    recurrent_kernel: (units, units)
+    bias: (units,)
+    states: (batch, steps, units)    outputs: (batch, steps, 2·units)
 
 ---
 Joining the outputs of a bidirectional RNN
 
-One RNN reads a sequence from its front, another from its end. Join the
-outputs of all steps in one array, outputs. Shapes are those above; `forward`
-and `backward` are the weights of the two, (kernel, recurrent_kernel, bias).
+One RNN reads a sequence x from its front, another from its end. Join the
+outputs of all steps in one array, outputs.
+
+forward holds the weights of the RNN that reads from the front, backward those
+of the other; each is a triple (kernel, recurrent_kernel, bias).
 
 The function given, rnn, reads a sequence in the order in which it gets it and
-returns the states of all steps, (batch, steps, units), in the order in which
-it read.
+returns `states`, the states of all steps, in the order in which it read.
 
-Step t of outputs lays side by side, along the feature axis, the states that
-the forward and the backward RNN had when they read step t of x, in this order.
+Step t of outputs lays side by side, along the feature axis, the states that the
+forward and the backward RNN had when they read step t of x, in this order.
 """
 
 import numpy as np

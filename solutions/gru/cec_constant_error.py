@@ -1,35 +1,39 @@
 """CEC と誤差の流れ
 
-LSTM の記憶 c は、時刻 t = 1, …, T に次のように更新される。
-ここではゲート f, i と候補 g は与えられた値で、c によらないものとする。
+LSTM の記憶 c は、式のように更新される。ここではゲート f, i と候補 g は
+与えられた値で、c によらないものとする。
 
-    c_t = f_t ⊙ c_{t−1} + i_t ⊙ g_t
+c_0 は c0 で、f_t, i_t, g_t, dg_t は、f, i, g, dg の t 番目の行（t は 1 から
+数える）。⊙ は要素ごとの積である。
 
-    c0, c, dc0: (units,)    f, i, g, dg: (T, units)
+最後の記憶 c = c_T と、L（c_T の全要素の和）の勾配 dc0, dg を、c, dc0, dg の
+順に返せ。
 
-f_t, i_t, g_t は、f, i, g の t 番目（1 から数える）の行。⊙ は要素ごとの積。
-
-最後の記憶 c = c_T と、L = Σ c_T（全要素の和）の勾配 dc0, dg を返せ。
-
-    dc0 = ∂L/∂c_0    dg の t 番目の行 = ∂L/∂g_t
-
-f_t がすべて 1 のとき、誤差は弱まりも強まりもせずに過去へ伝わる。
-これを CEC（Constant Error Carousel）という。
+f_t がすべて 1 のとき、誤差は弱まりも強まりもせずに過去へ伝わる。これを CEC
+（Constant Error Carousel）という。
 
 与えられたコードの delta は、時刻をさかのぼる誤差 ∂L/∂c_t である。
 
 ---
+    c_t = f_t ⊙ c_{t−1} + i_t ⊙ g_t    t = 1, …, T
+    L = Σ c_T    dc0 = ∂L/∂c_0    dg_t = ∂L/∂g_t
+
+    c0, c, dc0: (units,)    f, i, g, dg: (T, units)
+
+---
 The CEC and how errors flow
 
-The memory c of an LSTM is updated for t = 1, …, T as above, where f_t, i_t
-and g_t are the rows of f, i and g, counted from 1, and ⊙ is the elementwise
-product. Here the gates f and i and the candidate g are given values that do
-not depend on c.
+The memory c of an LSTM is updated as the formula says. Here the gates f and i
+and the candidate g are given values that do not depend on c.
 
-Return the last memory, c = c_T, and the gradients of L = Σ c_T, the sum of
-its elements: dc0 = ∂L/∂c_0, and dg, whose row t is ∂L/∂g_t. Shapes are those
-above. Where all f_t are 1, the error travels into the past without fading or
-growing: this is the CEC, the constant error carousel.
+c_0 is c0; f_t, i_t, g_t and dg_t are row t of f, i, g and dg, with t counted
+from 1; and ⊙ is the elementwise product.
+
+Return c, dc0 and dg, in this order: the last memory, c = c_T, and the gradients
+of L, the sum of the elements of c_T.
+
+Where all f_t are 1, the error travels into the past without fading or growing:
+this is the CEC, the constant error carousel.
 
 In the code given, delta is the error ∂L/∂c_t on its way back in time.
 """
@@ -118,7 +122,7 @@ MISTAKES = {
     "candidate-slope": dict(
         right="delta * i[t]",
         wrong="delta * i[t] * (1 - g[t] ** 2)",
-        ja="tanh の微分まで掛けると、活性化の前の値についての勾配になる。求めるのは g_t についての勾配。",
+        ja="tanh の微分まで掛けると、活性化の前の値に関する勾配になる。求めるのは g_t に関する勾配。",
         en="With the slope of tanh it is the gradient before the activation; asked for is that of g_t.",
     ),
     "constant": dict(
@@ -136,7 +140,7 @@ MISTAKES = {
     "gate-slope": dict(
         right="delta * f[t]",
         wrong="delta * f[t] * (1 - f[t])",
-        ja="σ の微分は、ゲートの前の値についての勾配に現れる。c を通る道には f_t だけが掛かる。",
+        ja="σ の微分は、ゲートの前の値に関する勾配に現れる。c を通る道には f_t だけが掛かる。",
         en="σ's slope belongs to the gate's own input; the path through c has f_t alone.",
     ),
     "input-gate-back": dict(

@@ -1,37 +1,41 @@
 """Keras の流儀の GRU
 
-Keras の `GRU`（既定の reset_after=True）と同じ値になるように、
-1 ステップを NumPy だけで計算し、次の状態 h_next を返せ。
+入力 x と直前の状態 h から、Keras の `GRU`（既定の reset_after=True）と同じ値に
+なるように、1 ステップを NumPy だけで計算し、次の状態 h_next を返せ。
 
+z は更新ゲート、r はリセットゲート、h̃ は候補で、⊙ は要素ごとの積である。a_z,
+a_r, a_h は a を、b_z, b_r, b_h は b を、左から z, r, h の順に、units 列ずつ
+3 等分したものである。
+
+教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。リセットは、
+行列を掛けたあとの b_h に掛かる。バイアスは、入力の側の bias[0] と、状態の側の
+bias[1] の 2 本がある。
+
+---
     x: (batch, inputs)    h, h_next: (batch, units)
     kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)
     bias: (2, 3·units)
 
-    a = x kernel + bias の 0 行目
-    b = h recurrent_kernel + bias の 1 行目
+    a = x kernel + bias[0]
+    b = h recurrent_kernel + bias[1]
     z = σ(a_z + b_z)    r = σ(a_r + b_r)
     h̃ = tanh(a_h + r ⊙ b_h)
     h_next = z ⊙ h + (1 − z) ⊙ h̃
 
-a_z, a_r, a_h は a を左から z, r, h の順に 3 等分したもので、
-b_z, b_r, b_h も同じ。⊙ は要素ごとの積。
-
-教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。
-リセットは、行列を掛けたあとの b_h に掛かる。
-バイアスは、入力の側と状態の側の 2 本がある。
-
 ---
 A GRU by Keras's convention
 
-Compute one step with NumPy alone so that it has the values of Keras's `GRU`
-(with reset_after=True, its default), and return the next state h_next. Shapes
-and formulas are those above: a uses row 0 of bias and b row 1; a_z, a_r, a_h
-are the thirds of a from left to right, in the order z, r, h, and those of b
-likewise; ⊙ is the elementwise product.
+From the input x and the previous state h, compute one step with NumPy alone so
+that it has the values of Keras's `GRU` (with reset_after=True, its default),
+and return the next state h_next.
+
+z is the update gate, r the reset gate, h̃ the candidate, and ⊙ the elementwise
+product. a_z, a_r, a_h are the thirds of a from left to right, in the order z,
+r, h and of `units` columns each; b_z, b_r, b_h are those of b.
 
 Three things differ from the textbooks' GRU: z is the share of the old state
 that is kept; the reset comes after the matrix, on b_h; and there are two
-biases, one on the side of the input and one on the side of the state.
+biases, bias[0] on the side of the input and bias[1] on the side of the state.
 """
 
 import numpy as np

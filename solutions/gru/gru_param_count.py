@@ -1,12 +1,10 @@
 """GRU の層のパラメータ数
 
-GRU の層 1 つがもつパラメータの総数を、整数で返せ。バイアスも数える。
+入力の次元が inputs、ユニットの数が units（どちらも整数）の GRU の層 1 つがもつ
+パラメータの総数を、整数で返せ。バイアスも数える。
 
-    inputs: 入力の次元（整数）    units: ユニットの数（整数）
-    reset_after: Keras の `GRU` の引数（真偽値）
-
-reset_after が真なら、バイアスは入力の側と状態の側の 2 本になる。
-偽なら、教科書の GRU と同じく 1 本である。
+reset_after は Keras の `GRU` の引数（真偽値）である。真なら、バイアスは入力の側
+と状態の側の 2 本になる。偽なら、教科書の GRU と同じく 1 本である。
 
 与えられたコードの weights は行列の要素の総数、biases はバイアスの要素の総数。
 
@@ -16,12 +14,12 @@ The number of parameters of a GRU layer
 Return, as an integer, how many parameters one GRU layer has, biases included,
 with inputs of `inputs` dimensions and `units` units (both integers).
 
-`reset_after` is the argument of Keras's `GRU`, a truth value: if true there
-are two biases, one on the side of the input and one on that of the state; if
-false, as in the textbooks, there is one.
+reset_after is the argument of Keras's `GRU`, a truth value: if true there are
+two biases, one on the side of the input and one on that of the state; if false,
+as in the textbooks, there is one.
 
-In the code given, weights counts the elements of the matrices and biases
-those of the biases.
+In the code given, weights counts the elements of the matrices and biases those
+of the biases.
 """
 
 
