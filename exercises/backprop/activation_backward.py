@@ -1,33 +1,38 @@
 """ReLU 層とシグモイド層の逆伝播
 
-順伝播で覚えたものを使って逆伝播する 2 つの層を NumPy だけで書け。最後の関数は、
-同じ入力 x を両方の層に通して出力を足す。その和 y についての損失 L の勾配 dy か
-ら、dx を求める。
+順伝播で保存した値を使って逆伝播する 2 つの層を NumPy だけで書け。
+最後の関数は、同じ入力 x を両方の層に通して出力を足し、その和 y に関する
+損失 L の勾配 dy から、x に関する勾配 dx を求める。σ はシグモイド関数で、
+計算はすべて要素ごとに行う。
 
-    y = ReLU(x) + σ(x)    σ はシグモイド関数
-    x, y, dy, dx: (N, D)    dy = ∂L/∂y    dx = ∂L/∂x    計算は要素ごと
-
-順伝播 forward は出力を返し、逆伝播に要るものを属性に覚える。逆伝播 backward
-は、層の出力についての勾配 dout から、層の入力についての勾配を返す。
+順伝播 forward は出力を返し、逆伝播に必要な値を属性に保存する。
+逆伝播 backward は、層の出力に関する勾配 dout から、層の入力に関する勾配を返す。
 
     Relu.mask      順伝播で値を通した要素が True の配列
     Sigmoid.out    順伝播の出力
 
-ReLU の x = 0 での微分は、Keras と同じく 0 とする。どの層も、渡された x と dout
-の中身を書き換えてはならない。もう一方の層も使うからである。
-最後の関数は y, dx の順に返す。
+ReLU の x = 0 での微分は、Keras と同じく 0 とする。
+渡された x と dout はもう一方の層も使うので、どの層もその中身を
+書き換えてはならない。最後の関数は y, dx の順に返す。
+
+---
+    x, y, dy, dx: (N, D)
+
+    y = ReLU(x) + σ(x)
+    dy = ∂L/∂y    dx = ∂L/∂x
 
 ---
 Backward through ReLU and sigmoid layers
 
-Write with NumPy alone two layers that go backward with what they remembered on
-the way forward. The last function sends the same input x through both; from dy,
-the gradient of a loss L at the sum y of their outputs, it computes dx, the one
-at x. Shapes and the formula are those above, and everything is elementwise.
+Write with NumPy alone two layers that go backward with what they kept on the
+way forward. The last function sends the same input x through both layers and
+adds their outputs; from dy, the gradient of a loss L with respect to that sum
+y, it computes dx, the gradient with respect to x. σ is the sigmoid function,
+and everything is elementwise.
 
 `forward` returns the output and keeps in an attribute what the way back needs.
-`backward` takes `dout`, the gradient at the layer's output, and returns the one
-at its input.
+`backward` takes `dout`, the gradient with respect to the layer's output, and
+returns the one with respect to its input.
 
     Relu.mask      an array with True where the value was let through
     Sigmoid.out    the output of the forward pass

@@ -1,25 +1,28 @@
 """全結合層の逆伝播
 
-全結合層 Y = X W + b の逆伝播を NumPy だけで求めよ。損失 L の、出力に
-ついての勾配 dY = ∂L/∂Y から、入力、重み、バイアスについての勾配 dX, dW, db を
-返す。
+全結合層の逆伝播を NumPy だけで求めよ。損失 L の、出力 Y に関する勾配 dY から、
+入力 X、重み W、バイアス b に関する勾配 dX, dW, db を求め、この順に返せ。
+N はデータの数である。
 
-    X: (N, D)    W: (D, M)    b: (M,)    Y: (N, M)    N はデータの数
-    dX, dW, db, dY の形は、それぞれ X, W, b, Y と同じ
+L が平均か和かは、すでに dY に反映されている。ここで改めて N で
+割ることはしない。db の形は (1, M) ではなく (M,) である。
 
-L が平均か和かは、すでに dY に含まれている。ここで改めて N で割ることはしない。
-db は (1, M) ではなく (M,)。
+---
+    X, dX: (N, D)    W, dW: (D, M)    b, db: (M,)    Y, dY: (N, M)
+
+    Y = X W + b
+    dY = ∂L/∂Y    dX = ∂L/∂X    dW = ∂L/∂W    db = ∂L/∂b
 
 ---
 Backward through a fully connected layer
 
-Go backward through the fully connected layer Y = X W + b with NumPy alone: from
-dY = ∂L/∂Y, the gradient of a loss L at the output, compute those at the input,
-the weights and the biases, dX, dW and db, and return them in this order.
+Go backward through a fully connected layer with NumPy alone: from dY, the
+gradient of a loss L with respect to the output Y, compute those with respect to
+the input X, the weights W and the bias b. Return dX, dW and db in this order.
+N is the number of samples.
 
-Shapes are those above (N samples); dX, dW, db and dY have the shapes of X, W, b
-and Y. Whether L is a mean or a sum is already in dY: do not divide by N here.
-db is (M,), not (1, M).
+Whether L is a mean or a sum is already in dY: do not divide by N here. db
+is (M,), not (1, M).
 """
 
 import numpy as np

@@ -1,39 +1,36 @@
 """dW と db だけを m で割る
 
-データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の逆伝播を NumPy だけ
-で求めよ。
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの
+層の逆伝播を NumPy だけで求めよ。1 列が 1 つのデータで、m はデータの数、L_i は
+列 i のデータの損失である。b は列ごとに足す。A は次の層に渡る。
 
-    A_prev, dA_prev: (n_x, m)    1 列が 1 つのデータ、m はデータの数
+この流儀では、途中の値に関する勾配 dA, dZ, dA_prev は平均をとる前の損失 L_i の
+勾配とし、パラメータに関する勾配 dW, db は平均した損失 J の勾配とする。
+
+dA は与えられている。Z に 0 の要素はない。dA_prev, dW, db の順に返せ。
+
+---
+    A_prev, dA_prev: (n_x, m)    A, dA, Z, dZ: (n_y, m)
     W, dW: (n_y, n_x)    b, db: (n_y, 1)
-    Z, dZ, dA: (n_y, m)
 
-    Z = W A_prev + b    b は列ごとに足す
-    A = ReLU(Z)         A は次の層に渡る
-    J = (1/m) Σ_i L_i   L_i は i 番目のデータの損失
+    Z = W A_prev + b    A = ReLU(Z)    J = (1/m) Σ_i L_i
 
-この流儀では、途中の値の勾配は平均をとる前の損失 L_i についてのもの、パラメータ
-の勾配は平均した損失 J についてのものとする。
-
-    dA, dZ, dA_prev    i 列目は、L_i の、A, Z, A_prev の i 列目についての勾配
-    dW, db             J の、W, b についての勾配
-
-dA は与えられている。Z が 0 になる要素はない。dA_prev, dW, db の順に返すこと。
+    dA[:, i] = ∂L_i/∂A[:, i]    dZ[:, i] = ∂L_i/∂Z[:, i]
+    dA_prev[:, i] = ∂L_i/∂A_prev[:, i]
+    dW = ∂J/∂W    db = ∂J/∂b
 
 ---
 Only dW and db are divided by m
 
 Where samples are columns, as in Andrew Ng's courses, go backward through one
-layer with NumPy alone. Shapes and formulas are those above: each column is one
-of m samples, L_i is the loss of sample i, b is added to every column, A goes on
-to the next layer, and no element of Z is 0.
+layer with NumPy alone. Each column is one of m samples, L_i is the loss of the
+sample in column i, b is added to every column, and A goes on to the next layer.
 
-In this convention the gradients at values on the way are those of L_i, the
-losses before the mean, but those of parameters belong to the mean J.
+In this convention the gradients with respect to values on the way, dA, dZ
+and dA_prev, are those of L_i, the losses before the mean; the gradients with
+respect to parameters, dW and db, are those of the mean J.
 
-    dA, dZ, dA_prev    column i: gradient of L_i at column i of A, Z, A_prev
-    dW, db             the gradients of J at W and b
-
-dA is given. Return dA_prev, dW and db in this order.
+dA is given. No element of Z is 0. Return dA_prev, dW and db in this order.
 """
 
 import numpy as np

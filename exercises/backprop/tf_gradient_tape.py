@@ -1,36 +1,31 @@
 """GradientTape による自動微分
 
-TensorFlow の `tf.GradientTape` で、次の関数の勾配と 2 階微分を求めよ。
-
-    x: (N,) の tf.constant    w: 1 つの実数の tf.Variable
-
-    y = w x³        要素ごと。(N,)
-    z = Σ_i y_i²    和（平均ではない）
-
-    dy_dx      (N,)    i 番目は ∂y_i/∂x_i
-    dz_dw      実数 1 つ    ∂z/∂w
-    d2y_dx2    (N,)    i 番目は ∂²y_i/∂x_i²
+TensorFlow の `tf.GradientTape` で、y と z の勾配と、y の 2 階微分を求めよ。
+x は tf.constant、w は実数 1 つの tf.Variable である。z は和であり、
+平均ではない。
 
 y と z を計算するのは 1 回だけとし、テープ inner に記録する。dy_dx と dz_dw は、
-どちらも inner から取り出す。inner はもう 1 つのテープ outer の中で使い、d2y_dx2
-は outer から取り出す。x は tf.Variable に変えない。dy_dx, dz_dw, d2y_dx2 の順
-に、テンソルのまま返すこと。
+どちらも inner から取り出す。inner はもう 1 つのテープ outer の中で使い、
+d2y_dx2 は outer から取り出す。dy_dx は TODO 1 の中で求める。x は tf.Variable に
+変えない。dy_dx, dz_dw, d2y_dx2 の順に、テンソルのまま返せ。
+
+---
+    x, y, dy_dx, d2y_dx2: (N,)    w, z, dz_dw: ()
+
+    y_i = w x_i³    z = Σ_i y_i²
+    dy_dx[i] = ∂y_i/∂x_i    d2y_dx2[i] = ∂²y_i/∂x_i²    dz_dw = ∂z/∂w
 
 ---
 Automatic differentiation with GradientTape
 
-Compute with TensorFlow's `tf.GradientTape` the gradients and the second
-derivative of the functions above: x is a tf.constant of shape (N,), w a
-tf.Variable holding one number, y is elementwise, and z is a sum, not a mean.
-
-    dy_dx      (N,)         element i is ∂y_i/∂x_i
-    dz_dw      one number   ∂z/∂w
-    d2y_dx2    (N,)         element i is ∂²y_i/∂x_i²
+Compute with TensorFlow's `tf.GradientTape` the gradients of y and z and the
+second derivative of y. x is a tf.constant and w a tf.Variable holding one
+number. z is a sum, not a mean.
 
 Compute y and z only once, recorded by a tape `inner`, and take both dy_dx and
 dz_dw from inner. Use inner within another tape, `outer`, and take d2y_dx2 from
-outer. Do not make x a tf.Variable. Return dy_dx, dz_dw and d2y_dx2 in this
-order, as tensors.
+outer. dy_dx is computed within TODO 1. Do not make x a tf.Variable. Return
+dy_dx, dz_dw and d2y_dx2 in this order, as tensors.
 """
 
 import tensorflow as tf

@@ -1,27 +1,23 @@
 """連鎖律で dz/dx を求める
 
-z は、t を通して x と y から決まる。
+z は、t を通して x と y から決まる。点 (x, y) における偏微分 ∂z/∂x を、
+連鎖律によって求めよ。x と y は実数で、y は x によらない。
 
-    t = x + y
-    z = t²
+dz_dt, dt_dx, dz_dx の順に、どれも小数で返せ（5 なら 5.0）。
 
-点 (x, y) における偏微分 ∂z/∂x を、連鎖律によって求めよ（y は x によらない）。
-
-    dz_dt    ∂z/∂t
-    dt_dx    ∂t/∂x
-    dz_dx    ∂z/∂x
-
-x と y は実数。dz_dt, dt_dx, dz_dx の順に、どれも小数で返すこと（5 なら 5.0）。
+---
+    t = x + y    z = t²
+    dz_dt = ∂z/∂t    dt_dx = ∂t/∂x    dz_dx = ∂z/∂x
 
 ---
 dz/dx by the chain rule
 
-z is determined by x and y through t, as in the two formulas above. With the
-chain rule compute, at the point (x, y), the partial derivative ∂z/∂x; y does
-not depend on x.
+z is determined by x and y through t. With the chain rule compute, at the
+point (x, y), the partial derivative ∂z/∂x. x and y are real numbers, and
+y does not depend on x.
 
-x and y are real numbers. Return dz_dt = ∂z/∂t, dt_dx = ∂t/∂x and dz_dx = ∂z/∂x
-in this order, each with a decimal point (5.0 for 5).
+Return dz_dt, dt_dx and dz_dx in this order, each with a decimal point
+(5.0 for 5).
 """
 
 

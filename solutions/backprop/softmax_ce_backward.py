@@ -1,31 +1,35 @@
 """softmax と交差エントロピーの逆伝播
 
-softmax と交差エントロピーをまとめた層の逆伝播を NumPy だけで求めよ。ロジット
-logits についての損失 L の勾配を、正解が整数ラベルの場合と one-hot の場合の両方
-で返す。d_labels は y をもとに 3 段で求める。y はあとで d_one_hot にも使う。
+softmax と交差エントロピーをまとめた層の逆伝播を NumPy だけで求めよ。
+ロジット logits に関する損失 L の勾配を、正解が整数ラベルの
+場合と one-hot の場合とで返せ。d_labels は y をもとに 3 段で求める。
+y はあとで d_one_hot にも使う。
 
-    logits, t, d_labels, d_one_hot: (N, K)    N はデータの数、K はクラスの数
-    labels: (N,) の整数。labels[n] はデータ n の正解のクラス（0 から K − 1）
-    t: 各行が one-hot の float64
+N はデータの数、K はクラスの数、k_n はデータ n の正解のクラスの番号で、
+softmax は行ごとにとる。labels は 0 から K − 1 の整数ラベル、t は
+各行が one-hot の float64 の配列である。
 
-    y = softmax(logits)    行ごと
-    L = −(1/N) Σ_n log y[n, データ n の正解のクラス]
+labels と t は別々の問題の正解で、一致しない行もある。d_labels は labels を
+正解とした勾配、d_one_hot は t を正解とした勾配である。この順に返せ。
 
-labels と t は別々の問題の正解で、一致しない行もある。d_labels は labels を正解
-とした勾配、d_one_hot は t を正解とした勾配で、この順に返すこと。
+---
+    logits, y, t, d_labels, d_one_hot: (N, K)    labels: (N,)
+
+    y = softmax(logits)    L = −(1/N) Σ_n log y[n, k_n]
+    d_labels = ∂L/∂logits    k_n = labels[n]
+    d_one_hot = ∂L/∂logits    t[n, k_n] = 1
 
 ---
 Backward through softmax and cross-entropy
 
 Go backward with NumPy alone through the layer that joins softmax and
-cross-entropy. Return the gradient of the loss L at `logits` for both kinds of
-targets, integer labels and one-hot rows. d_labels comes from y in three steps;
-y is used again afterwards, for d_one_hot.
+cross-entropy. Return the gradient of the loss L with respect to `logits` for
+both kinds of targets, integer labels and one-hot rows. d_labels comes from y in
+three steps; y is used again afterwards, for d_one_hot.
 
-Shapes and formulas are those above: N samples, K classes; labels[n] is the
-number of the right class of sample n, from 0 to K − 1, the rows of `t` are
-one-hot (float64), softmax is taken in each row, and L is the mean of −log of
-the right class's probability.
+There are N samples and K classes, k_n is the number of the right class of
+sample n, and softmax is taken in each row. `labels` holds integers from 0 to
+K − 1; the rows of `t` are one-hot (float64).
 
 `labels` and `t` are the answers of two separate problems and differ in some
 rows. d_labels is the gradient with `labels` as the answers, d_one_hot that with
@@ -154,7 +158,7 @@ MISTAKES = {
     "cross-entropy-alone": dict(
         right="(y - t) / N",
         wrong="-t / y / N",
-        ja="これは確率 y についての勾配。そこから softmax を通って、ロジットまで戻す。",
+        ja="これは確率 y に関する勾配。そこから softmax を通って、ロジットまで戻す。",
         en="This is the gradient at the probabilities y; it still has to go back through softmax.",
     ),
     "diagonal-only": dict(

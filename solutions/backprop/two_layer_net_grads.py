@@ -1,32 +1,38 @@
 """2 層のネットワークの勾配
 
-2 層のネットワークの損失 L について、4 つのパラメータの勾配をNumPy だけで、誤差
-逆伝播法によって求めよ。
+2 層のネットワークについて、4 つのパラメータに関する損失 L の勾配を、
+誤差逆伝播法によって NumPy だけで求めよ。
 
-    A = X W1 + b1         (N, H)    隠れ層の活性化前の値
-    Z = ReLU(A)           (N, H)    隠れ層の出力
-    Y = softmax(Z W2 + b2)    (N, M)    行ごと
-    L = −(1/N) Σ T ⊙ log Y    全要素の和を N で割る。⊙ は要素ごとの積
+A は隠れ層の活性化前の値、Z は隠れ層の出力である。softmax は行ごとにとり、
+L は全要素の和をデータの数 N で割ったもの、⊙ は要素ごとの積である。T の
+各行は one-hot で、A に 0 の要素はない。
 
-    X: (N, D)    T: (N, M)、各行が one-hot
-    W1: (D, H)    b1: (H,)    W2: (H, M)    b2: (M,)
+与えられたコードの delta は、Z W2 + b2 に関する L の勾配で、1/N は入っている。
+dZ, dA はそれぞれ Z, A に関する L の勾配である。dW1, db1, dW2, db2 の順に返せ。
+形はそれぞれのパラメータと同じである。
 
-与えられたコードの delta は、Z W2 + b2 についての L の勾配で、1/N は入っている。
-dZ, dA はそれぞれ Z, A についての L の勾配。A が 0 になる要素はない。dW1, db1,
-dW2, db2 の順に返すこと。形はそれぞれのパラメータと同じ。
+---
+    X: (N, D)    A, Z, dA, dZ: (N, H)    Y, T, delta: (N, M)
+    W1, dW1: (D, H)    b1, db1: (H,)    W2, dW2: (H, M)    b2, db2: (M,)
+
+    A = X W1 + b1    Z = ReLU(A)
+    Y = softmax(Z W2 + b2)
+    L = −(1/N) Σ T ⊙ log Y
 
 ---
 The gradients of a two-layer network
 
-Compute by backpropagation, with NumPy alone, the gradients of the loss L of the
-two-layer network above with respect to its four parameters. A holds the hidden
-layer before the activation, Z after it; softmax is taken in each row; the loss
-is the sum over all elements divided by N, and ⊙ is the elementwise product. The
-rows of T are one-hot, and no element of A is 0.
+Compute by backpropagation, with NumPy alone, the gradients of the loss L of a
+two-layer network with respect to its four parameters.
 
-In the code given, delta is the gradient of L at Z W2 + b2, with 1/N in it. dZ
-and dA are those at Z and at A. Return dW1, db1, dW2 and db2 in this order, each
-of the shape of its parameter.
+A holds the hidden layer before the activation, Z after it; softmax is taken
+in each row; L is the sum over all elements divided by N, the number of
+samples, and ⊙ is the elementwise product. The rows of T are one-hot, and
+no element of A is 0.
+
+In the code given, delta is the gradient of L with respect to Z W2 + b2, with
+1/N in it; dZ and dA are those with respect to Z and A. Return dW1, db1, dW2 and
+db2 in this order, each of the shape of its parameter.
 """
 
 import numpy as np
@@ -207,7 +213,7 @@ MISTAKES = {
     "cache-overwritten": dict(
         right="X.T @ dA",
         wrong="Z.T @ dA",
-        ja="2 層目の入力を使っている。覚えた入力を層ごとに分けないと、あとの層が上書きする。",
+        ja="2 層目の入力を使っている。保存した入力を層ごとに分けないと、あとの層が上書きする。",
         en="This uses the second layer's input; a layer must keep its own, or it is overwritten.",
     ),
     "first-without-mask": dict(
