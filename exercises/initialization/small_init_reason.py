@@ -1,14 +1,17 @@
 """初期値を小さくする理由
 
-シグモイド関数の層で、重みをそのまま使うときと 0.01 倍して使うときの、活性化関数の
-傾きを比べよ。傾きが小さいと、逆伝播する勾配も小さくなる。
+シグモイド関数の層で、重みをそのまま使うときと 0.01 倍して使うときの、
+活性化関数の傾きを比べよ。傾きが小さいと、逆伝播する勾配も小さくなる。
 
-    x: (batch, inputs)    kernel: (inputs, units)    バイアスは 0
-    z = x W        large では W = kernel、small では W = 0.01 kernel
-    σ(z) = 1 / (1 + exp(−z))
+W は層の重みで、バイアスは 0 である。slope_large は W = kernel のとき、
+slope_small は W が kernel の 0.01 倍のときの、z の全要素にわたる σ′(z) の
+平均（実数）とする。slope_large, slope_small の順に返せ。関数 sigmoid は
+与えられている。
 
-slope_large と slope_small は、それぞれの z の全要素についての σ′(z) の平均（実数）。
-関数 sigmoid は与えられている。
+---
+    x: (batch, inputs)    kernel, W: (inputs, units)    z: (batch, units)
+
+    z = x W    σ(z) = 1 / (1 + exp(−z))
 
 ---
 Why initial weights are small
@@ -17,9 +20,9 @@ Compare the slope of the activation in a layer of sigmoids whose weights are
 used as they are with one whose weights are multiplied by 0.01. Where the slope
 is small, so are the gradients that go back.
 
-x is (batch, inputs), kernel (inputs, units); biases are 0. z is as above, with
-W the kernel itself (large) or 0.01 times it (small). slope_large and
-slope_small, real numbers, are the means of σ′(z) over all elements of that z.
+W is the weights of the layer; biases are 0. slope_large, with W = kernel, and
+slope_small, with W equal to 0.01 times kernel, are the means of σ′(z) over all
+elements of z, real numbers. Return slope_large and slope_small in this order.
 The function sigmoid is given.
 """
 

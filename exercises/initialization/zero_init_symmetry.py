@@ -1,17 +1,23 @@
 """同じ初期値から始めたユニット
 
-重みをすべて同じ値で始めると、隠れユニットはいくら学習しても同じままになる。隠れ層
-1 つの回帰のネットワークを勾配降下法で steps 回更新し、それを確かめよ。
+重みをすべて同じ値で始めると、隠れユニットはいくら学習しても同じままになる。
+隠れ層 1 つの回帰のネットワークを勾配降下法で steps 回更新し、それを確かめよ。
 
-    x: (samples, inputs)    y: (samples, 1)
-    kernel_1: (inputs, hidden)    kernel_2: (hidden, 1)    バイアスなし
+バイアスはなく、L は損失、W は kernel_1 と kernel_2 のそれぞれ、
+η は学習率 learning_rate である。1 回の更新では、2 つの重みに関する勾配を
+更新前の値で求める。
+
+更新後の kernel_1, kernel_2 と、distinct（kernel_1 の互いに異なる列の数、
+整数）をこの順に返せ。列を比べるときは、小数点以下 9 桁に丸める（与えられた
+コードの rounded）。
+
+---
+    x: (samples, inputs)    y, output: (samples, 1)    h: (samples, hidden)
+    kernel_1: (inputs, hidden)    kernel_2: (hidden, 1)
 
     h = tanh(x kernel_1)    output = h kernel_2
-    損失 L = mean((output − y)²)    更新 W ← W − η ∂L/∂W
-
-学習率 η は learning_rate。1 回の更新では、2 つの重みの勾配を更新前の値で求める。
-更新後の kernel_1, kernel_2 と、distinct（kernel_1 の互いに異なる列の数、整数）を
-返せ。列を比べるときは、小数点以下 9 桁に丸める（与えられたコードの rounded）。
+    L = mean((output − y)²)
+    W ← W − η ∂L/∂W
 
 ---
 Units that begin alike
@@ -20,11 +26,13 @@ Where all weights begin with one and the same value, hidden units stay alike
 however long one trains. See for yourself: update a regression network with one
 hidden layer `steps` times by gradient descent.
 
-Shapes and formulas are those above; there are no biases, L is the loss, η is
-`learning_rate`, and in one update both gradients are computed from the weights
-before it. Return the final kernel_1 and kernel_2, and `distinct`, the number of
-different columns of kernel_1, an integer; columns are compared after rounding
-to nine digits (`rounded` in the code given).
+There are no biases; L is the loss, W is each of kernel_1 and kernel_2, and η is
+the learning rate, `learning_rate`. In one update the gradients with respect to
+both are computed from the weights before it.
+
+Return the final kernel_1 and kernel_2 and then distinct, the number of
+different columns of kernel_1, an integer. Columns are compared after rounding
+to nine decimals (`rounded` in the code given).
 """
 
 import numpy as np

@@ -1,21 +1,27 @@
 """初期値とアクティベーションの広がり
 
-同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを調べ
-よ。バイアスはない。
+同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを
+調べよ。バイアスはない。
 
-    x: (samples, units)    draws: (layers, units, units)    標準正規分布の乱数
-    init: 重みの標準偏差の決め方。次の 4 つの文字列のどれか
-        "one"     1
-        "small"   0.01
-        "xavier"  Xavier の初期値。分散は 1 / units
-        "he"      He の初期値。分散は 2 / units
-    activation: "sigmoid", "tanh", "relu" のどれか
+draws は標準正規分布に従う乱数である。scale は重みの標準偏差で、
+文字列 init によって決まる。"xavier" は Xavier の初期値、"he" は He の
+初期値である。層 l（0 から数える）の重みは W_l、出力は f(x W_l) で、出力が次の
+層の x になる。f は文字列 activation の名前の関数である。
 
-    l 層目の重み  W_l = （重みの標準偏差） × draws[l]
-    l 層目の出力  x ← f(x W_l)        f は activation の関数
+配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、
+全ユニットをまとめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
 
-返すのは stds: (layers,)。l 番目は l 層目の出力の標準偏差で、全サンプル、全ユニッ
-トについてまとめて 1 つ求める（N で割る標準偏差）。
+---
+    x: (samples, units)    draws: (layers, units, units)    stds: (layers,)
+
+    init = "one"       scale = 1
+    init = "small"     scale = 0.01
+    init = "xavier"    scale² = 1 / units
+    init = "he"        scale² = 2 / units
+    activation = "sigmoid", "tanh", "relu"
+
+    W_l = scale · draws[l]
+    x ← f(x W_l)
 
 ---
 Initial values and the spread of activations
@@ -23,14 +29,15 @@ Initial values and the spread of activations
 Stack layers of one size and see how the standard deviation of their outputs
 depends on the initial weights. There are no biases.
 
-x is (samples, units); draws, (layers, units, units), holds standard normal
-numbers. `init` says which standard deviation the weights have: "one" 1, "small"
-0.01, "xavier" that of Xavier's initial values with variance 1 / units, "he"
-that of He's with variance 2 / units. `activation` is "sigmoid", "tanh" or
-"relu". The weights of layer l are that standard deviation times draws[l], its
-output is f(x W_l), which is the next layer's x. Return stds, (layers,): the
-standard deviation of each layer's output over all samples and units together
-(dividing by their number N).
+draws holds standard normal numbers. scale is the standard deviation of the
+weights, and the string `init` decides it: "xavier" stands for Xavier's initial
+values, "he" for He's. Layer l, counted from 0, has the weights W_l and the
+output f(x W_l), which is the next layer's x; f is the function that the
+string `activation` names.
+
+Return the array stds: stds[l] is the standard deviation of the output of layer
+l over all samples and units together; the variance is divided by the number of
+values (not unbiased).
 """
 
 import numpy as np
