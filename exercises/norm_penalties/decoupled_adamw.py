@@ -1,32 +1,41 @@
 """AdamW と、L2 ペナルティを加えた Adam
 
-勾配の列 gradients に従って、重み w を順に更新せよ。重みを縮める方法は 2 つある。
+勾配の列 gradients に従って、重み w を順に更新せよ。gradients の 1 行は、
+データの損失の勾配である。重みを縮める方法は 2 つあり、decoupled が
+真なら AdamW、偽なら損失に L2 ペナルティ penalty を加えた Adam を使う。
 
-    w: (size,)    gradients: (steps, size)    データの損失の勾配
-    decoupled: 真なら AdamW、偽なら Adam と L2 ペナルティ ½ λ Σ w²
+ペナルティを使うとき、g はデータの損失の勾配に λ w を足したものである。
+AdamW では何も足さず、その代わり w の更新のときに η λ w も引く（w は更新前の
+値）。縮める量が m と v を通らないので、2 乗の平均 v で割られない。
 
-    g は勾配。ペナルティを使うときは、それに λ w を足したもの
-    m ← β₁ m + (1 − β₁) g        v ← β₂ v + (1 − β₂) g²        初期値は 0
-    α_t = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)        最初の更新が t = 1
+m と v の初期値は 0 で、最初の更新が t = 1 である。η は learning_rate、
+λ は decay、β₁ は beta_1、β₂ は beta_2、ε は epsilon で、計算は要素ごとに
+行う。最後の w を返せ。
+
+---
+    w, m, v, g: (size,)    gradients: (steps, size)
+
+    penalty = ½ λ Σ w²
+    m ← β₁ m + (1 − β₁) g    v ← β₂ v + (1 − β₂) g²
+    α_t = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
     w ← w − α_t m / (√v + ε)
-
-AdamW では g に何も足さず、w の更新のときに η λ w も引く（w は更新前の値）。縮める量
-が m と v を通らないので、2 乗の平均 v で割られない。η は learning_rate、λ は decay、
-β₁, β₂, ε は beta_1, beta_2, epsilon。steps 回の更新のあとの w を返せ。
 
 ---
 AdamW, and Adam with an L2 penalty
 
-Update the weights w by the gradients of the data loss in `gradients`, one after
-another. There are two ways to shrink weights: AdamW where `decoupled` is true,
-and Adam with the L2 penalty ½ λ Σ w² where it is false.
+Update the weights w by the gradients in `gradients`, one after another; a row
+of it is the gradient of the data loss. There are two ways to shrink weights:
+AdamW where `decoupled` is true, and Adam with the L2 penalty added to the
+loss where it is false.
 
-Shapes and formulas are those above; m and v begin as 0, and the first update is
-t = 1. With the penalty, g is the gradient plus λ w. With AdamW nothing is added
-to g; the update of w also subtracts η λ w, with w as it was before the update.
-What shrinks the weights does not pass through m and v, and is not divided by
-the average of squares. η is `learning_rate`, λ is `decay`; β₁, β₂ and ε are
-beta_1, beta_2 and epsilon. Return w after all the updates.
+With the penalty, g is the gradient of the data loss plus λ w. With AdamW
+nothing is added to it; instead the update of w also subtracts η λ w, with w as
+it was before the update. What shrinks the weights does not pass through m and
+v, and is not divided by the average of squares, v.
+
+m and v begin as 0, and the first update is t = 1. η is `learning_rate`,
+λ is `decay`, β₁ is `beta_1`, β₂ is `beta_2`, ε is `epsilon`; everything is
+elementwise. Return the final w.
 """
 
 import numpy as np

@@ -1,22 +1,26 @@
 """L1 ペナルティとその勾配
 
-重みの L1 ノルムペナルティ penalty（実数）と、その勾配 gradient を求めよ。
+重み kernel の L1 ノルムペナルティ penalty（実数）と、kernel に
+関するその勾配 gradient を求め、この順に返せ。λ は実数 decay で、和は kernel の
+全要素 w についてとる。
 
-    kernel, gradient: (inputs, units)    decay: 実数 λ
+|w| は w = 0 で微分できないので、そこでは 0 を使う（劣勾配の 1 つ。
+TensorFlow の自動微分も同じ）。
 
-    penalty = λ Σ |w|        kernel の全要素についての和
+---
+    kernel, gradient: (inputs, units)
 
-|w| は w = 0 で微分できないので、そこでは 0 を使う（劣勾配の 1 つ。TensorFlow の
-自動微分も同じ）。penalty, gradient の順に返すこと。
+    penalty = λ Σ |w|
 
 ---
 The L1 penalty and its gradient
 
-Compute `penalty`, a real number, the L1 norm penalty of the weights, and its
-`gradient`. Shapes and the formula are those above: λ is `decay`, and the sum is
-over all elements of the kernel. |w| has no derivative at w = 0; use 0 there,
-which is one of its subgradients, and the one of TensorFlow's automatic
-differentiation. Return penalty and gradient in this order.
+Compute penalty, a real number, the L1 norm penalty of the weights `kernel`, and
+gradient, its gradient with respect to kernel; return them in this order. λ is
+the number `decay`, and the sum is over all elements w of kernel.
+
+|w| has no derivative at w = 0; use 0 there, which is one of its subgradients,
+and the one of TensorFlow's automatic differentiation.
 """
 
 import numpy as np

@@ -1,27 +1,27 @@
 """重み減衰を加えた損失
 
-データの損失に、重みの L2 ノルムペナルティを加えた損失を、2 つの流儀で求めよ。
+データの損失 data_loss（実数）に、重みの L2 ノルムペナルティを加えた損失を、
+2 つの流儀で求めよ。half は教科書に多い流儀、full は Keras の `L2` の
+流儀である。
 
-    data_loss: 実数    kernels: 重みの行列のリスト    biases: バイアスのリスト
-    decay: 実数 λ
+kernels は重みの行列のリスト、biases はバイアスのリスト、λ は実数 decay である。
+Σ w² は、すべての層の重みの全要素についてとる。バイアスにはペナルティを
+掛けない。実数 half, full をこの順に返せ。
 
-    half  データの損失 + ½ λ Σ w²    教科書に多い
-    full  データの損失 +   λ Σ w²    Keras の `L2`
-
-和は、すべての層の重みの全要素についてとる。バイアスにはペナルティを掛けない。
-half, full（実数）の順に返すこと。
+---
+    half = data_loss + ½ λ Σ w²
+    full = data_loss + λ Σ w²
 
 ---
 A loss with weight decay
 
-Add the L2 norm penalty of the weights to a data loss, in two versions: `half`
-with ½ λ Σ w², as many textbooks have it, and `full` with λ Σ w², as Keras's
-`L2` has it.
+Add the L2 norm penalty of the weights to data_loss, the loss on the
+data (a number), in two versions: half is that of many textbooks, full
+that of Keras's `L2`.
 
-data_loss is a number, kernels a list of weight matrices, biases a list of
-biases, and λ is `decay`. The sum is over all elements of the weights of all
-layers; biases are not penalised. Return the real numbers half and full in this
-order.
+kernels is a list of weight matrices, biases a list of biases, and λ is the
+number `decay`. Σ w² is over all elements of the weights of all layers; biases
+are not penalised. Return the real numbers half and full in this order.
 """
 
 import numpy as np

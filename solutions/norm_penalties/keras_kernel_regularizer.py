@@ -1,34 +1,39 @@
 """重みにペナルティを付けた層（Keras）
 
-次のモデルを作り、コンパイルせよ。重みのペナルティは、Keras の層の引数で付ける。
+全結合層 2 つのモデルを作り、コンパイルせよ。
+1 つ目の層の kernel には L2 ペナルティ、
+2 つ目の層の kernel には L1 ペナルティを、Keras の層の引数で付ける。2 つ目の層に
+活性化関数はない。λ₂ は l2_decay、λ₁ は l1_decay である。
 
-    入力 (inputs,)
-    → 全結合 hidden ユニット（relu）。kernel に L2 ペナルティ λ₂ Σ w²
-    → 全結合 1 ユニット（活性化関数なし）。kernel に L1 ペナルティ λ₁ Σ |w|
+Keras の `L2` は ½ の付かない形なので、引数は λ₂ そのままでよい。バイアスと
+出力にはペナルティを付けない。最適化は SGD、損失は平均二乗誤差とする。
+モデル model を返せ。
 
-    最適化 SGD（学習率 0.125）    損失 平均二乗誤差
+採点では、同じ重みと入力を与えたときの model.losses の和、出力、1 回更新した後の
+重みを、正しく作った Keras のモデルの値と比べる。
 
-λ₂ は l2_decay、λ₁ は l1_decay。Keras の `L2` は ½ の付かない形なので、引数は λ₂ そ
-のままでよい。バイアスと出力にはペナルティを付けない。モデル model を返せ。
+---
+    (inputs,)
+    → Dense hidden, ReLU    λ₂ Σ w²
+    → Dense 1               λ₁ Σ |w|
 
-採点は、同じ重みと入力での model.losses の和、出力、1 回更新した後の重みを比べる。
+    SGD: η = 0.125
 
 ---
 Layers with penalties on their weights (Keras)
 
-Build and compile the model below, with penalties given to Keras's layers as
-arguments.
+Build and compile a model of two fully connected layers. The kernel of the
+first has an L2 penalty, that of the second an L1 penalty, given to Keras's
+layers as arguments. The second layer has no activation. λ₂ is l2_decay and
+λ₁ is l1_decay.
 
-    input (inputs,)
-    → fully connected, `hidden` units (relu); L2 penalty λ₂ Σ w² on the kernel
-    → fully connected, 1 unit, no activation; L1 penalty λ₁ Σ |w| on the kernel
+Keras's `L2` has no ½, so that it takes λ₂ as it is. Neither biases nor
+outputs are penalised. The optimizer is SGD, the loss the mean squared error.
+Return the compiled model.
 
-    optimizer SGD with learning rate 0.125    loss mean squared error
-
-λ₂ is l2_decay and λ₁ is l1_decay. Keras's `L2` has no ½, so that it takes λ₂ as
-it is. Neither biases nor outputs are penalised. Return the model. What is
-compared, with equal weights and inputs, is the sum of model.losses, the output,
-and the weights after one update.
+Grading compares the sum of model.losses, the output and the weights
+after one update with those of a model rightly built in Keras, given
+equal weights and inputs.
 """
 
 import keras

@@ -1,28 +1,32 @@
 """L2 ペナルティの勾配
 
-線形回帰の損失に L2 ペナルティを加えたときの勾配を、2 つの流儀で求めよ。
+線形回帰の損失 L に L2 ペナルティを加えたときの勾配を、2 つの流儀で求めよ。
+half は教科書に多い流儀、full は Keras の `L2` の流儀である。W は kernel、
+b は bias、λ は decay で、Σ w² は W の要素だけについてとる（b は入らない）。
 
-    x: (samples, inputs)    y: (samples, 1)    kernel: (inputs, 1)    bias: (1,)
+half_gradient と full_gradient は、それぞれの流儀での W に関する L の勾配、
+bias_gradient は b に関する L の勾配で、これはどちらの流儀でも同じになる。
+half_gradient, full_gradient, bias_gradient の順に返せ。
 
-    half  L = mean((x W + b − y)²) + ½ λ Σ w²    教科書に多い
-    full  L = mean((x W + b − y)²) +   λ Σ w²    Keras の `L2`
+---
+    x: (samples, inputs)    y: (samples, 1)
+    kernel, half_gradient, full_gradient: (inputs, 1)
+    bias, bias_gradient: (1,)
 
-W は kernel、b は bias、λ は decay。和は W の要素だけについてとる（b は入らない）。
-返すのは 3 つ。どちらの流儀でも、b の勾配は同じである。
-
-    half_gradient, full_gradient: それぞれの ∂L/∂W (inputs, 1)
-    bias_gradient: ∂L/∂b (1,)
+    half    L = mean((x W + b − y)²) + ½ λ Σ w²
+    full    L = mean((x W + b − y)²) + λ Σ w²
 
 ---
 The gradient of an L2 penalty
 
-Compute the gradients of a linear regression's loss with an L2 penalty, in two
-versions: half, with ½ λ Σ w², as in many textbooks, and full, with λ Σ w², as
-in Keras's `L2`. Shapes and formulas are those above. W is `kernel`, b is
-`bias`, λ is `decay`; the sum is over the elements of W only, without b.
+Compute the gradients of a linear regression's loss L with an L2 penalty,
+in two versions: half is that of many textbooks, full that of Keras's
+`L2`. W is `kernel`, b is `bias`, λ is `decay`; Σ w² is over the elements
+of W only, without b.
 
-Return half_gradient and full_gradient, ∂L/∂W of either version, (inputs, 1),
-and bias_gradient, ∂L/∂b, (1,), which is the same in both.
+half_gradient and full_gradient are the gradients of L with respect to W in
+either version; bias_gradient is that with respect to b, which is the same in
+both. Return half_gradient, full_gradient and bias_gradient in this order.
 """
 
 import numpy as np
