@@ -1,36 +1,36 @@
-"""DropConnect
+"""DropConnect の学習時と推論時
 
 Dropout がユニットの出力を落とすのに対し、DropConnect は重み（結合）を 1 本ずつ
 落とす。活性化のない全結合層に DropConnect を施し、学習時の出力 y_train と、
-推論時の出力 y_test を返せ。
+推論時の出力 y_test をこの順に返せ。
 
-    x: (batch, inputs)    kernel: (inputs, outputs)    bias: (outputs,)
-    mask: (batch, inputs, outputs)    y_train, y_test: (batch, outputs)
+mask は 1 のところの重みを残し、0 のところの重みを落とす。サンプルごとに
+別の mask を使う。rate は重みを落とす確率である。学習時に残した重みは
+定数倍しない。バイアスは落とさない。kernels は、落とした後の重みをサンプルごとに
+並べたものである。
 
-mask は 1 のところの重みを残し、0 のところの重みを落とす。サンプルごとに別の
-mask を使う。rate は重みを落とす確率である。学習時に残した重みは何倍にもしない。
-バイアスは落とさない。
-
-推論時は、y_train の期待値を出力する（論文は正規分布で近似するが、その
-平均にあたる）。y_test の計算に mask は使わない。
-
-    kernels    サンプルごとの、落とした後の重み。mask と同じ形
+推論時は、y_train の期待値を出力する（論文は正規分布で近似するが、
+その平均にあたる）。y_test の計算に mask は使わない。
 
 ---
-DropConnect
+    x: (batch, inputs)    kernel: (inputs, outputs)    bias: (outputs,)
+    mask, kernels: (batch, inputs, outputs)
+    y_train, y_test: (batch, outputs)
 
-Dropout drops the outputs of units; DropConnect drops weights (connections), one
-by one. Apply it to a dense layer without activation. Return the output in
-training, y_train, and at inference, y_test. Shapes are those above.
+---
+DropConnect in training and at inference
+
+Dropout drops the outputs of units; DropConnect drops weights (connections),
+one by one. Apply it to a dense layer without activation. Return the output in
+training, y_train, and at inference, y_test, in this order.
 
 A weight stays where mask is 1 and is dropped where it is 0; each sample has a
 mask of its own. rate is the probability with which a weight is dropped. What
 stays in training is not multiplied by anything. The bias is never dropped.
+`kernels` holds the weights after dropping, for each sample.
 
 At inference the output is the expectation of y_train (the paper approximates by
 a normal distribution; this is its mean). It is computed without mask.
-
-    kernels    the weights after dropping, for each sample, shaped as mask
 """
 
 import numpy as np

@@ -1,11 +1,8 @@
 """Keras の Dropout と training
 
 Dropout と全結合層 1 つからなるモデルで、ふつうの予測と、Dropout を
-働かせたままの予測を求めよ。後者を繰り返して平均とばらつきを見る方法は、MC
-Dropout と呼ばれる。
-
-    x: (samples, features)    kernel: (features, units)    bias: (units,)
-    predicted, mean, deviation: (samples, units)
+働かせたままの予測を求めよ。後者を繰り返して平均とばらつきを見る方法は、
+MC Dropout と呼ばれる。
 
     dropout      落とす確率が rate の Dropout 層。乱数の種 seed も渡す
     predicted    ふつうの予測（推論時のふるまい）
@@ -14,16 +11,21 @@ Dropout と呼ばれる。
     mean         passes の平均
     deviation    passes の標準偏差（passes_count で割る分散の平方根）
 
-種を与えた層は、落とす値を呼ばれるたびに決まった順に引くので、値は 1 つに
-決まる。Dropout は passes のために passes_count 回だけ働かせる。重みは与えた
-コードで設定される。
+種を与えた層は、呼び出すたびに使う乱数の列が決まっているので、
+値は 1 つに決まる。Dropout は passes のために passes_count 回だけ働かせる。
+kernel と bias は、与えたコードが全結合層の重みに設定する。predicted, mean,
+deviation の順に返せ。
+
+---
+    x: (samples, features)    kernel: (features, units)    bias: (units,)
+    predicted, mean, deviation: (samples, units)
 
 ---
 Keras's dropout and `training`
 
 A model has a dropout layer and one dense layer. Compute its ordinary
 prediction, and predictions for which dropout stays on. To repeat the latter and
-look at their mean and spread is known as MC dropout. Shapes are those above.
+look at their mean and spread is known as MC dropout.
 
     dropout      a dropout layer that drops with probability rate; it is given
                  the seed `seed` too
@@ -34,9 +36,10 @@ look at their mean and spread is known as MC dropout. Shapes are those above.
     deviation    the standard deviation of passes (the root of the variance that
                  divides by passes_count)
 
-A layer with a seed draws what it drops in a fixed order, call after call, so
-the values are certain. Dropout is to be on just passes_count times, for passes.
-The given code sets the weights.
+The random numbers that a layer with a seed uses are fixed, call after call,
+so the values are determined. Dropout is to be on just passes_count times, for
+passes. The code given sets kernel and bias as the weights of the dense layer.
+Return predicted, mean and deviation in this order.
 """
 
 import keras

@@ -1,23 +1,24 @@
 """早期終了の patience と min_delta
 
-エポックごとの検証損失の列 losses を見て、学習をいつ打ち切るかを決めよ。Keras の
-`EarlyStopping(monitor="val_loss")` と同じ規則で、最良のエポックの番号
-best_epoch、最後に学習したエポックの番号 stop_epoch、最良の損失 best を返せ。
-番号は 0 から数える。
+エポックごとの検証損失の列 losses を見て、学習をいつ打ち切るかを決めよ。
+Keras の `EarlyStopping(monitor="val_loss")` と同じ規則で、最良のエポックの
+番号 best_epoch、最後に学習したエポックの番号 stop_epoch、最良の損失 best を、
+この順に返せ。番号は 0 から数える。
 
-    losses: (epochs,)    patience: 1 以上の整数    min_delta: 0 以上の実数
+patience は整数、min_delta は実数である。
 
     改善       損失が、それまでの最良の損失 best を min_delta よりも大きく
                下回ること。差がちょうど min_delta なら改善ではない
-    best       最後に改善したときの損失。改善でない下がり方では変えない
+    best       最後に改善したときの損失。改善とみなさない低下では変えない
     wait       最後の改善から、改善しないまま終わったエポックの数
     打ち切り   wait が patience になったエポックで終える
 
 はじめ best は ∞ なので、最初のエポックは必ず改善になる。打ち切られなければ、
-losses の終わりまで学習する。
+losses の終わりまで学習する。improved は、いまのエポックが改善かどうか、
+stop は、いまのエポックで打ち切るかどうかを表す。
 
-    improved    いまのエポックが改善かどうか
-    stop        いまのエポックで打ち切るかどうか
+---
+    losses: (epochs,)    patience ≥ 1    min_delta ≥ 0
 
 ---
 Early stopping: patience and min_delta
@@ -25,11 +26,12 @@ Early stopping: patience and min_delta
 `losses` are the validation losses of the epochs, one by one; decide when to
 stop training. By the rules of Keras's `EarlyStopping(monitor="val_loss")`
 return best_epoch, the number of the best epoch, stop_epoch, that of the last
-epoch trained, and best, the best loss. Epochs count from 0. patience is an
-integer, 1 or more; min_delta is a number, 0 or more.
+epoch trained, and best, the best loss, in this order. Epochs count from 0.
 
-    improvement    the loss is below the best one so far by more than min_delta;
-                   by exactly min_delta is no improvement
+patience is an integer, min_delta a real number.
+
+    improvement    the loss is less than the best one so far by more than
+                   min_delta; by exactly min_delta is no improvement
     best           the loss at the last improvement; a decrease that is no
                    improvement leaves it alone
     wait           how many epochs have ended without improvement since the last
@@ -37,10 +39,8 @@ integer, 1 or more; min_delta is a number, 0 or more.
     stopping       training ends with the epoch at which wait reaches patience
 
 best is ∞ at first, so that the first epoch always improves. Where nothing stops
-it, training goes on to the end of losses.
-
-    improved       whether the present epoch is an improvement
-    stop           whether to stop at the present epoch
+it, training goes on to the end of losses. improved says whether the present
+epoch is an improvement, stop whether to stop at it.
 """
 
 import numpy as np

@@ -1,12 +1,9 @@
 """Keras の EarlyStopping で最良の重みに戻す
 
-線形回帰（バイアスなし、損失は平均二乗誤差）を、全データを 1 バッチとして
-学習する。検証データ x_val, y_val に対する損失が改善しなくなったら打ち切り、
-検証損失が最小だったエポックの重みに戻す。
-
-    x: (samples, features)    y: (samples, 1)
-    x_val: (val_samples, features)    y_val: (val_samples, 1)
-    w: (features, 1) は重みの初期値。最適化は学習率 learning_rate の SGD
+線形回帰（バイアスなし、損失は平均二乗誤差）のモデルを、
+全データ x, y を 1 バッチとして学習する。検証データ x_val, y_val に対する損失が
+改善しなくなったら打ち切り、検証損失が最小だったエポックの重みに戻す。w は重みの
+初期値で、最適化は学習率 learning_rate の SGD である。
 
     stopping    改善しないエポックが patience 回続いたら打ち切り、重みを
                 最良のときに戻すコールバック。min_delta などは Keras の
@@ -14,18 +11,23 @@
     fit         最大 epochs エポック。stopping を使い、エポックの終わりごとに
                 検証データの損失を測る。バッチの大きさは samples、並べ替えなし
 
-weights は fit を終えた後の重み、val_losses は検証損失の列である（実際に学習した
-エポックの数だけ並ぶ）。採点は、`train_on_batch` で 1 回ずつ更新し、上の規則で
-打ち切って重みを選んだ結果と、これらを比べる。
+weights は fit を終えた後の重み、val_losses は検証損失の列である（実際に
+学習したエポックの数だけ並ぶ）。この順に返せ。採点では、これらの値を、
+`train_on_batch` で 1 回ずつ更新し、同じ規則で打ち切って重みを選んだ Keras の
+モデルの値と比べる。
+
+---
+    x: (samples, features)    y: (samples, 1)    w, weights: (features, 1)
+    x_val: (val_samples, features)    y_val: (val_samples, 1)
 
 ---
 Back to the best weights with Keras's EarlyStopping
 
-A linear regression (no bias, mean squared error) is trained on all the data as
-one batch. Training is to stop when the loss on the validation data, x_val and
-y_val, no longer improves, and to go back to the weights of the epoch with the
-smallest validation loss. Shapes are those above; w is the initial weights,
-and the optimizer is SGD with the learning rate `learning_rate`.
+A linear regression (no bias, mean squared error) is trained on all the data,
+x and y, as one batch. Training is to stop when the loss on the validation data,
+x_val and y_val, no longer improves, and to go back to the weights of the epoch
+with the smallest validation loss. w is the initial weights, and the optimizer
+is SGD with the learning rate `learning_rate`.
 
     stopping    a callback that stops after patience epochs in a row without
                 improvement and restores the best weights; min_delta and the
@@ -34,9 +36,10 @@ and the optimizer is SGD with the learning rate `learning_rate`.
                 validation data measured after each. The batch size is
                 `samples`; no shuffling
 
-weights is the weights after fit; val_losses is the validation losses (one for
-each epoch that was trained). They are compared with those of a model updated by
-`train_on_batch`, one epoch after another, stopped by these rules.
+weights is the weights after fit; val_losses is the validation losses (one
+for each epoch that was trained). Return them in this order. Grading compares
+them with those of a Keras model updated by `train_on_batch`, one epoch after
+another, stopped and restored by the same rules.
 """
 
 import keras

@@ -1,41 +1,39 @@
 """Dropout の逆伝播
 
-ReLU の全結合層、Dropout（学習時）、活性化のない全結合層をこの順につないだ。損失
-L の、出力 y に関する勾配 dy から、2 つの層の重みに関する勾配 dkernel_1,
-dkernel_2 と、x に関する勾配 dx を求めよ。
-
-    x, dx: (batch, features)    dy: (batch, units)
-    mask: (batch, hidden_units)
-    kernel_1, dkernel_1: (features, hidden_units)
-    kernel_2, dkernel_2: (hidden_units, units)
+ReLU の全結合層、Dropout（学習時）、活性化のない全結合層をこの順につないだ。
+損失 L の、出力 y に関する勾配 dy から、2 つの層の重みに関する勾配 dkernel_1,
+dkernel_2 と、x に関する勾配 dx を求め、この順に返せ。
 
 Dropout は Keras と同じ方式である。mask は 1 のところを残し、0 のところを
 落とす。rate は落とす確率で、学習時に残した値を 1 − rate で割る。順伝播は
 与えてある（バイアスは省く）。
 
-    before     ReLU に入る値
-    hidden     ReLU を通した値
-    dropped    Dropout を通した値
+before は ReLU に入る値、hidden は ReLU を通した値、dropped は Dropout を通した
+値である。ddropped, dhidden, dbefore は、それぞれ dropped, hidden, before に
+関する L の勾配を表す。
 
-    ddropped, dhidden, dbefore    L の、dropped, hidden, before に関する勾配
+---
+    x, dx: (batch, features)    y, dy: (batch, units)
+    mask, before, hidden, dropped: (batch, hidden_units)
+    kernel_1, dkernel_1: (features, hidden_units)
+    kernel_2, dkernel_2: (hidden_units, units)
 
 ---
 Backward through dropout
 
 A dense layer with ReLU, dropout (in training) and a dense layer without
-activation follow one another. From dy, the gradient of a loss L at the output
-y, compute the gradients at the weights of the two layers, dkernel_1 and
-dkernel_2, and the one at x, dx. Shapes are those above.
+activation follow one another. From dy, the gradient of a loss L with respect
+to the output y, compute the gradients with respect to the weights of the
+two layers, dkernel_1 and dkernel_2, and with respect to x, dx; return them
+in this order.
 
 Dropout is that of Keras: a value stays where mask is 1 and is dropped where it
 is 0; rate is the probability of dropping, and what stays in training is divided
 by 1 − rate. The forward pass is given (without biases).
 
-    before     what enters ReLU
-    hidden     what comes out of ReLU
-    dropped    what comes out of dropout
-
-    ddropped, dhidden, dbefore    the gradients of L at dropped, hidden, before
+before is what enters ReLU, hidden what comes out of it, dropped what comes out
+of dropout. ddropped, dhidden and dbefore are the gradients of L with respect to
+dropped, hidden and before.
 """
 
 import numpy as np

@@ -1,28 +1,29 @@
 """学習率の階段状の減衰
 
-学習率を、epochs_per_drop エポックごとに decay_rate 倍にする。学習のすべての
-更新について、そのときの学習率を順に並べた配列 rates を返せ。
+学習率を、epochs_per_drop エポックごとに decay_rate 倍にする。epochs エポックの
+学習のすべての更新について、そのときの学習率を順に並べた配列 rates を返せ。
 
-    rates: (epochs * 1 エポックの更新回数,)
-
-samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、件数の
-少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、学習率は
-learning_rate。1 つのエポックの中では学習率は変わらず、epochs_per_drop
-エポックを終えた次の更新から decay_rate 倍になる。
+samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、
+件数の少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、
+学習率は learning_rate である。1 つのエポックの中では学習率は変わらず、
+epochs_per_drop エポックを終えた次の更新から decay_rate 倍になる。
 
 Keras の `ExponentialDecay(..., staircase=True)` も同じ列を与えるが、そこでは
 更新の回数で間隔を指定する。
 
     updates    1 エポックの更新回数
-    steps      すべての更新の番号 0, 1, 2, …（整数の配列）
+    steps      すべての更新の番号（整数の配列）
     drops      それぞれの更新までに、学習率を何回下げたか（整数の配列）
+
+---
+    rates, steps, drops: (epochs · updates,)    steps = 0, 1, 2, …
 
 ---
 Lowering the learning rate in steps
 
 Every epochs_per_drop epochs the learning rate is multiplied by decay_rate.
-Return `rates`, the learning rates of all the updates of a training, in order;
-the shape is that above: epochs times the number of updates in one epoch.
+Return rates, an array of the learning rates of all the updates of a training of
+`epochs` epochs, in order.
 
 The data, `samples` samples, are divided into mini-batches of batch_size; if
 some are left over, they make a last, smaller mini-batch, with an update of its
@@ -34,7 +35,7 @@ Keras's `ExponentialDecay(..., staircase=True)` gives the same numbers, but has
 its interval in updates.
 
     updates    how many updates an epoch has
-    steps      the numbers of all updates, 0, 1, 2, …, an array of integers
+    steps      the numbers of all updates, an array of integers
     drops      how often the rate has been lowered by each update, an array of
                integers
 """

@@ -1,38 +1,37 @@
 """教科書の Dropout の学習時と推論時
 
-教科書の（はじめの論文の）Dropout は、学習時には値を落とすだけで何も掛けず、
-代わりに推論時に調整する。入力 x に Dropout を施してから全結合層（活性化なし）に
-通したときの、学習時の出力 y_train と推論時の出力 y_test を返せ。
+教科書の（最初の論文の）Dropout は、学習時には値を落とすだけで何も掛けず、
+代わりに推論時に調整する。入力 x に Dropout を施してから全結合層（活性化なし）
+に通したときの、学習時の出力 y_train と推論時の出力 y_test を、この順に返せ。
 
-    x, mask: (batch, features)    kernel: (features, units)    bias: (units,)
-    y_train, y_test: (batch, units)
-
-mask は 1 のところを残し、0 のところを落とす。rate は値を落とす確率で、mask の
-値は rate の確率で 0 になるように、1 つずつ独立に選ばれたものである。
+mask は 1 のところを残し、0 のところを落とす。rate は値を落とす確率で、
+mask の値は rate の確率で 0 になるように、1 つずつ独立に選ばれたものである。
+dropped は、落とした後の全結合層への入力である。
 
 y_test は、mask をあらゆる組合せにわたって考えたときの y_train の期待値に
 一致する。y_test の計算に mask は使わない。
 
-    dropped    落とした後の全結合層への入力
-
 Keras の `Dropout` は学習時に調整する別の方式（inverted dropout）である。
+
+---
+    x, mask, dropped: (batch, features)
+    kernel: (features, units)    bias: (units,)
+    y_train, y_test: (batch, units)
 
 ---
 Textbook dropout in training and at inference
 
-Dropout as textbooks (and the first paper) have it drops values in training and
-multiplies nothing; it adjusts at inference instead. The input x goes through
-dropout and then a dense layer without activation. Return its output in
-training, y_train, and at inference, y_test. Shapes are those above.
+Dropout as textbooks (and the first paper) have it drops values in training
+and multiplies nothing; it adjusts at inference instead. The input x goes
+through dropout and then a dense layer without activation. Return its output in
+training, y_train, and at inference, y_test, in this order.
 
 A value stays where mask is 1 and is dropped where it is 0. rate is the
 probability of dropping: each number in mask was made 0 with probability rate,
-by itself.
+by itself. dropped is the input of the dense layer after dropping.
 
 y_test equals the expectation of y_train over all that mask might have been. It
 is computed without mask.
-
-    dropped    the input of the dense layer after dropping
 
 Keras's `Dropout` is another form, which adjusts in training (inverted dropout).
 """
