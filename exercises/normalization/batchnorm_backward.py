@@ -1,38 +1,36 @@
 """BatchNormalization の逆伝播
 
-学習時の BatchNormalization の逆伝播を求めよ。損失 L の、出力に関する勾配 dy = ∂L/∂y から、
-入力と 2 つの係数に関する勾配 dx, dgamma, dbeta を返す。
+学習時の BatchNormalization の逆伝播を求めよ。損失 L の、出力 y に関する
+勾配 dy から、入力 x と係数 gamma, beta に関する勾配 dx, dgamma, dbeta を求め、
+この順に返す。順伝播の Σ と mean はバッチの軸についてとり、特徴ごとに計算する。
 
-    x, dy, dx: (batch, features)    gamma, dgamma, dbeta: (features,)
+平均と分散も x から計算したものなので、そこを通る勾配も数える。勾配は 1 段ずつ
+求める。dx_hat, dvariance, dcentered は、それぞれ x_hat, variance, centered に
+関する L の勾配で、dcentered は std を通る分も含む全体とする。
 
-順伝播は次のとおり。Σ と平均はどれもバッチの軸についてとり、特徴ごとに計算する。
+---
+    x, centered, x_hat, y, dx, dcentered, dx_hat, dy: (batch, features)
+    gamma, beta, variance, std, dgamma, dbeta, dvariance: (features,)
 
-    centered = x − (x の平均)
+    centered = x − mean(x)
     variance = Σ centered² / batch
     std = √(variance + 0.001)
     x_hat = centered / std
     y = gamma x_hat + beta
 
-平均と分散も x から計算したものなので、そこを通る勾配も数える。勾配は 1 段ずつ求める。
-
-    dx_hat       x_hat に関する L の勾配
-    dvariance    variance に関する L の勾配。(features,)
-    dcentered    centered に関する L の勾配（std を通る分も含む全体）
-
 ---
 Backward through BatchNormalization
 
-Go backward through BatchNormalization in training: from dy = ∂L/∂y, the
-gradient of a loss L at the output, compute those at the input and at the two
-coefficients, dx, dgamma and dbeta. Shapes and the forward formulas are those
-above; Σ and the mean run over the batch, and each feature is by itself.
+Go backward through BatchNormalization in training: from dy, the gradient
+of a loss L with respect to the output y, compute those with respect to the
+input x and to the coefficients gamma and beta. Return dx, dgamma and dbeta in
+this order. In the forward pass Σ and mean run over the batch axis, and each
+feature is by itself.
 
 The mean and the variance were computed from x too, and the gradient that goes
-through them counts. Take one step at a time.
-
-    dx_hat       the gradient of L at x_hat
-    dvariance    the gradient of L at variance: (features,)
-    dcentered    the gradient of L at centered, all of it, also through std
+through them counts. Take one step at a time: dx_hat, dvariance and dcentered
+are the gradients of L with respect to x_hat, variance and centered, and
+dcentered is all of it, also what goes through std.
 """
 
 import numpy as np

@@ -1,30 +1,38 @@
 """BatchNormalization の移動平均
 
-学習時の BatchNormalization は、呼ばれるたびに、推論で使う移動平均と移動分散を更新する。
-ミニバッチを順に 1 つずつ渡し終えたときの moving_mean, moving_variance を返せ。
+学習時の BatchNormalization は、呼ばれるたびに、推論で使う移動平均と
+移動分散を更新する。ミニバッチを順に 1 つずつ渡し終えたときの moving_mean,
+moving_variance を、この順に返せ。batches[k] が k 回目の入力 x、
+引数の moving_mean と moving_variance が最初の値である。
 
-    batches: (calls, batch, features)    batches[k] が k 回目の入力 x
-    moving_mean, moving_variance: (features,)    引数は最初の値、返り値は最後の値
-
-更新のしかたは Keras の既定と同じである。momentum = 0.99 は、それまでの値を
-残す割合で、残りの割合だけ、いまのミニバッチの値を取り入れる。割合の合計は 1。
+更新のしかたは Keras の既定と同じである。momentum = 0.99 は、
+それまでの値を残す割合で、残りの割合だけ、いまのミニバッチの値を取り入れる。
+割合の合計は 1 である。
 
 ミニバッチの分散は、そのミニバッチの平均のまわりで測り、batch で割る
-（不偏分散ではない）。渡す入力は gamma, beta, ε に影響されない。
+（不偏分散ではない）。平均も分散も特徴ごとにとる。渡す入力は gamma, beta, ε に
+影響されない。
+
+---
+    batches: (calls, batch, features)    x: (batch, features)
+    moving_mean, moving_variance: (features,)
 
 ---
 The moving average of BatchNormalization
 
 In training, every call of BatchNormalization updates the moving mean and
-variance that inference will use. Hand it the mini-batches one after another and
-return moving_mean and moving_variance as they are after the last. Shapes are
-those above: batches[k] is the input x of call k, and the arguments moving_mean
-and moving_variance are the values before the first call.
+variance that inference will use. Hand it the mini-batches one after another
+and return moving_mean and moving_variance, in this order, as they are after
+the last. batches[k] is the input x of call k, and the arguments moving_mean and
+moving_variance are the values before the first call.
 
 The update is Keras's default. momentum = 0.99 is the share of the old value
-that is kept; the rest of the share, so that both sum to 1, is taken from the
-mini-batch at hand. The variance of a mini-batch is about its own mean and is
-divided by batch (not unbiased). gamma, beta and ε play no part.
+that is kept; the rest of the share, so that both sum to 1, is taken from
+the mini-batch at hand.
+
+The variance of a mini-batch is about its own mean and is divided by batch
+(not unbiased); mean and variance are taken feature by feature. gamma,
+beta and ε play no part.
 """
 
 

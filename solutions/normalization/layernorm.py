@@ -1,33 +1,35 @@
-"""LayerNormalization
+"""LayerNormalization の計算
 
-系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で使われるのが
-これである（BatchNormalization ではない）。
+系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で
+使われるのがこれである（BatchNormalization ではない）。
 
-    x, y: (batch, steps, features)    gamma, beta: (features,)
-
-どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて正規化する。
-学習時と推論時で計算は変わらない。
+どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて
+正規化する。学習時と推論時で計算は変わらない。
 
     mean        平均
     variance    分散。偏差の 2 乗の和を features で割る（不偏分散ではない）
-    x_hat       平均を引き、標準偏差で割った値。x と同じ形
+    x_hat       平均を引き、標準偏差で割った値
 
 標準偏差は、分散に ε = 0.001（Keras の既定値）を足してからとった平方根とする。
 正規化した値に、特徴ごとの gamma を掛け、beta を足したものが y である。
 
 ---
-LayerNormalization
+    x, x_hat, y: (batch, steps, features)    gamma, beta: (features,)
+
+---
+Computing LayerNormalization
 
 Send the sequences x through LayerNormalization and return the result y. This is
 the Norm of the Transformer's Add & Norm (which is not BatchNormalization).
-Shapes are those above.
 
-At every step of every sample, the mean and the variance are those of the
-`features` numbers there and of nothing else. Training and inference are the same.
+At every step of every sample, the mean and the variance are those of
+the `features` numbers there and of nothing else. Training and inference
+are the same.
 
     mean        the mean
-    variance    the squared deviations summed, over features (not unbiased)
-    x_hat       x less the mean, over the standard deviation, shaped as x
+    variance    the squared deviations summed, divided by features (not
+                unbiased)
+    x_hat       x less the mean, over the standard deviation
 
 The standard deviation is the square root of the variance plus ε, and ε = 0.001
 (Keras's default) is added before the root is taken. Multiply what is normalised
