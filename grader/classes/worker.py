@@ -10,7 +10,7 @@ import hashlib
 import platform
 import threading
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from grader.classes.tables import Outcome
 from grader.errors import UserError
 from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
-from grader.judging.cache import state_folder
+from grader.judging.cache import MAKERS, digest_of_engine, state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.running.machine import sandbox_tier
@@ -92,22 +92,9 @@ def digest_of_exercise(exercise: Exercise) -> str:
 
 def about() -> About:
     """Of the process that is asked."""
-    return About(f"{grader.__version__} ({_code()})", sandbox_tier())
-
-
-@cache
-def _code() -> str:
-    """A digest of what makes a result: two clones may differ and call themselves the same version.
-
-    As of when it is first asked, which is when a worker loads it.
-    """
-    package = Path(grader.__file__).parent
-    floors = ("format", "running", "judging", "saying")
-    files = [file for floor in floors for file in sorted((package / floor).glob("*.py"))]
-    state = hashlib.sha256()
-    for file in (*files, Path(__file__)):
-        state.update(file.read_bytes().replace(b"\r\n", b"\n"))
-    return state.hexdigest()[:8]
+    # What makes a result: two clones may differ and call themselves the same version.
+    digest = digest_of_engine(*MAKERS, "saying", "classes/worker.py")
+    return About(f"{grader.__version__} ({digest[:8]})", sandbox_tier())
 
 
 def prepare_reference(subject: Subject, seed: int) -> None:
