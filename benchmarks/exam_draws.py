@@ -16,10 +16,10 @@ from benchmarks.wrong_answers import fresh_seed
 from grader.exam.questions import BLANK, CODE, Question, find_slots, make_question
 from grader.format.course import Course
 from grader.format.exercise import Exercise
-from grader.judging.answers import Raised, ask_oracle, run_source
+from grader.judging.answers import ask_oracle, run_source
 from grader.judging.cache import state_folder
-from grader.judging.compare import compare
 from grader.judging.reference import get_reference
+from grader.judging.runs import same_run
 from grader.learners.session import DEFAULT_SEED
 
 
@@ -81,10 +81,7 @@ def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: 
     lines = "\n".join(margin + line for line in text.split("\n"))
     source = answer[: blank.start] + lines + answer[blank.end :]
     for case, wanted in zip(cases, expected, strict=True):  # a wrong one ends with its first case
-        [outcome] = run_source(exercise, source, (case,))
-        if isinstance(outcome, Raised):
-            return False
-        if not compare(wanted, outcome).equal:
+        if not same_run([wanted], run_source(exercise, source, (case,))):
             return False
     return True
 

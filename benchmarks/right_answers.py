@@ -9,10 +9,10 @@ from pathlib import Path
 
 from benchmarks.wrong_answers import fresh_seed
 from grader.format.exercise import Exercise
-from grader.judging.answers import Raised, ask_oracle, run_source
-from grader.judging.compare import compare
+from grader.judging.answers import ask_oracle, run_source
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
+from grader.judging.runs import same_run
 from grader.running.runner import Runners
 
 SEEDS = 200
@@ -90,10 +90,7 @@ def measure_correct(
                 right = verdict.passed
             else:
                 outcomes = run_source(exercise, text, asked.cases)
-                right = all(
-                    not isinstance(outcome, Raised) and compare(wanted, outcome).equal
-                    for wanted, outcome in zip(asked.expected, outcomes, strict=True)
-                )
+                right = same_run(asked.expected, outcomes)
             if not right:
                 rejected[name] = f"seed {seed}"
     return {

@@ -28,7 +28,8 @@ from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict, grade_source
 from grader.judging.platform import use_keras
 from grader.judging.reference import Reference, compute_reference
-from grader.judging.statements import same_values, statements_about
+from grader.judging.runs import same_run
+from grader.judging.statements import statements_about
 from grader.running.runner import Runners
 from grader.running.task import Case
 
@@ -115,9 +116,9 @@ def _judge_diagnosis(
     equal = [
         name
         for name in fresh.mistakes
-        if same_values(fresh.mistakes[name], verdict.alike)
+        if same_run(fresh.mistakes[name], verdict.alike)
         and all(
-            _same(other.mistakes[name], outcome)
+            same_run(other.mistakes[name], outcome)
             for other, outcome in zip(others, outcomes, strict=True)
         )
     ]
@@ -155,7 +156,7 @@ def _explained(
     edits = tuple(itertools.chain.from_iterable(mistakes[name].edits for name in names))
     if len({edit.right for edit in edits}) == len(edits):
         together = run_source(exercise, edited_answer(exercise, edits), reference.cases)
-        if _same(together, outcome):
+        if same_run(together, outcome):
             return True
     for case, values in enumerate(outcome):
         expected = reference.expected[case]
@@ -214,13 +215,6 @@ def _holds(kind: str, reference: Reference, outcome: tuple) -> bool:
     return all(np.ptp(one) <= 1e-3 * abs(one[0]) for one in factors.values())
 
 
-def _same(one: tuple, other: tuple) -> bool:
-    return all(
-        not isinstance(a, Raised) and not isinstance(b, Raised) and _equal(a, b)
-        for a, b in zip(one, other, strict=True)
-    )
-
-
 def _equal(one: dict, other: dict) -> bool:
     return compare(one, other).equal
 
@@ -233,13 +227,13 @@ def _same_everywhere(exercise: Exercise, mutant: Mutant) -> bool:
     cases = tuple(itertools.islice(_far_cases(exercise, rng), FAR_CASES))
     answer = run_source(exercise, exercise.answer, cases)
     changed = run_source(exercise, mutant.source, cases)
-    return all(_alike(a, b) for a, b in zip(answer, changed, strict=True))
-
-
-def _alike(one: object, other: object) -> bool:
-    if isinstance(one, Raised) or isinstance(other, Raised):
-        return isinstance(one, Raised) and isinstance(other, Raised)
-    return compare(one, other, 1e-9).equal
+    # Arguments for which both raise are outside of what the function is for, however it says so.
+    pairs = [
+        pair
+        for pair in zip(answer, changed, strict=True)
+        if not all(isinstance(outcome, Raised) for outcome in pair)
+    ]
+    return same_run((one for one, _ in pairs), (other for _, other in pairs), 1e-9)
 
 
 def _far_cases(exercise: Exercise, rng: np.random.Generator):

@@ -21,8 +21,8 @@ DIRECTION = '''"""向き
 
 ベクトル x と同じ直線の上にある、長さ 1 のベクトル v と、x の長さ `length` を返せ。v の符号は問わない。
 
-    x, v: (n,)    length: スカラー
-
+---
+    x, v: (n,)    length: scalar
 ---
 A direction
 
@@ -42,7 +42,7 @@ def direction(x):
 
 
 def cases(rng):
-    for n in (1, 2, 4):
+    for n in (1, 2, rng.integers(3, 9)):
         yield dict(x=rng.uniform(1, 2, size=n) * rng.choice([-1, 1], size=n))
 
 
@@ -59,6 +59,8 @@ def compared(outputs, x):
     v = outputs["v"]
     return {"v": v * np.sign(v[0]), "length": outputs["length"]}
 
+
+BORDERS = {"x points backwards": "x[0] < 0 or len(x) > 1"}
 
 VARIANTS = {
     "other-sign": dict(right="x / length", same="-x / length"),

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from grader.judging.answers import Raised
 from grader.judging.compare import RTOL, Comparison, compare
 from grader.judging.reference import Reference
-from grader.judging.statements import Statement, same_values, statements_about
+from grader.judging.runs import same_run
+from grader.judging.statements import Statement, statements_about
 
 
 @dataclass(frozen=True)
@@ -29,14 +30,10 @@ def diagnose(
     rtol: float = RTOL,
 ) -> Diagnosis | None:
     """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
-    single = [
-        name for name, values in reference.mistakes.items() if same_values(values, actual, rtol)
-    ]
+    single = [name for name, values in reference.mistakes.items() if same_run(values, actual, rtol)]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
-    pairs = [
-        names for names, values in reference.pairs.items() if same_values(values, actual, rtol)
-    ]
+    pairs = [names for names, values in reference.pairs.items() if same_run(values, actual, rtol)]
     if not single and len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
     apart = () if single or pairs else _one_per_output(reference, actual, rtol)

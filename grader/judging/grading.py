@@ -194,7 +194,7 @@ def _compared(
     except Exception:
         comparison = compare(returned, given, rtol)
         telling = tuple(m for m in comparison.mismatches if not m.elementwise)
-        return replace(comparison, mismatches=telling or comparison.mismatches), given
+        return replace(comparison, mismatches=telling or comparison.mismatches), actual
     return compare(expected, alike, rtol), alike
 
 

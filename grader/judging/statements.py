@@ -13,16 +13,15 @@ from fractions import Fraction
 
 import numpy as np
 
-from grader.judging.answers import Raised
 from grader.judging.compare import (
     ATOL,
     FLOAT32_RTOL,
     RTOL,
     Comparison,
-    compare,
     error_in_tolerances,
 )
 from grader.judging.reference import Reference
+from grader.judging.runs import same_run
 
 LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
 
@@ -45,14 +44,6 @@ class _Wrong:
     actual: tuple[np.ndarray, ...]
 
 
-def same_values(outcomes: tuple, actual: tuple[dict, ...], rtol: float = RTOL) -> bool:
-    """Whether `actual` equals `outcomes` in every case."""
-    return all(
-        not isinstance(outcome, Raised) and compare(outcome, given, rtol).equal
-        for outcome, given in zip(outcomes, actual, strict=True)
-    )
-
-
 def statements_about(
     reference: Reference,
     actual: tuple[dict, ...],
@@ -65,7 +56,8 @@ def statements_about(
     if exchanged:
         return (Statement("exchanged", {"output": exchanged[0], "other": exchanged[1]}),)
     kinds = {m.kind for c in compared for m in c.mismatches}
-    if kinds & {"bad", "missing", "extra", "dtype", "text"}:
+    wrong_names = {m.output for c in compared for m in c.mismatches}
+    if kinds & {"bad", "missing", "extra", "dtype", "text"} or not wrong_names <= set(names):
         return ()  # the mismatch itself says it
     found: list[Statement] = []
     outputs = _wrong_outputs(names, reference, actual, compared)
@@ -75,10 +67,10 @@ def statements_about(
             statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
         if statement is not None:
             found.append(statement)
-    right = [n for n in names if n not in {m.output for c in compared for m in c.mismatches}]
+    right = [name for name in names if name not in wrong_names]
     if right:
-        wrong_names = [n for n in names if n not in right]
-        found.append(Statement("some-right", {"right": right, "wrong": wrong_names}))
+        wrong = [name for name in names if name in wrong_names]
+        found.append(Statement("some-right", {"right": right, "wrong": wrong}))
     argument = _right_for_batch_of_one(reference, compared)
     if argument and not any(s.kind in ("transposed", "axes") for s in found):
         found.append(Statement("batch-of-one", {"argument": argument}))
@@ -124,7 +116,7 @@ def _exchanged(
     for one, other in itertools.combinations(list(reference.expected[0])[:12], 2):
         swap = {one: other, other: one}
         swapped = tuple({name: given[swap.get(name, name)] for name in given} for given in actual)
-        if same_values(reference.expected, swapped, rtol):
+        if same_run(reference.expected, swapped, rtol):
             return one, other
     return None
 
