@@ -1,24 +1,28 @@
 """AND、OR、NAND をパーセプトロンで作る
 
-2 入力のパーセプトロンを書き、重みとバイアスを選んで、AND、OR、NAND の 3 つの
-ゲートを作れ。
+2 入力のパーセプトロン perceptron を書き、重み w = (w₁, w₂) とバイアス b を
+選んで、AND、OR、NAND の 3 つのゲートを作れ。x の 1 行が 1 組の
+入力 x₁, x₂ である。和がちょうど 0 のときの出力は 0 とする。
 
-    x: (samples, 2)    要素は 0 か 1 の整数
-    y = 1    (w₁ x₁ + w₂ x₂ + b > 0 のとき)
-    y = 0    (それ以外。ちょうど 0 のときも 0)
+x の要素も、perceptron と 3 つのゲートの出力も、0 か 1 の整数とする。
+and_gate, or_gate, nand_gate の順に返すこと。重みとバイアスの選び方は
+1 通りではなく、どれでもよい。
 
-返すのは and_gate, or_gate, nand_gate の 3 つで、どれも形状 (samples,)、要素は
-0 か 1 の整数。重みとバイアスの選び方は 1 通りではなく、どれでもよい。
+---
+    x: (samples, 2)    y, and_gate, or_gate, nand_gate: (samples,)
+
+    y = 1    if w₁ x₁ + w₂ x₂ + b > 0
+    y = 0    if w₁ x₁ + w₂ x₂ + b ≤ 0
 
 ---
 AND, OR and NAND as perceptrons
 
-Write the perceptron of two inputs given above (an output is 1 where the sum is
-greater than 0 and 0 otherwise, also where it is exactly 0) and choose weights
-and a bias for each of the gates AND, OR and NAND.
+Write `perceptron`, a perceptron of two inputs, and choose weights w = (w₁, w₂)
+and a bias b for each of the gates AND, OR and NAND. Each row of x is one pair
+of inputs x₁, x₂. Where the sum is exactly 0, the output is 0.
 
-x has shape (samples, 2) and holds the integers 0 and 1. Return and_gate,
-or_gate and nand_gate, each of shape (samples,), of the integers 0 and 1. There
+The elements of x and the outputs of `perceptron` and of the gates are the
+integers 0 and 1. Return and_gate, or_gate and nand_gate in this order. There
 are many right choices of weights and biases; any of them will do.
 """
 

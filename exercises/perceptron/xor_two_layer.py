@@ -1,22 +1,25 @@
 """XOR を 2 層で作る
 
-1 層のパーセプトロンでは XOR を表せないが、2 層に重ねれば表せる。与えられた 3
-つのゲート nand, or_, and_ だけを使って XOR を作れ。
+1 層のパーセプトロンでは XOR を表せないが、2 層に重ねれば表せる。与えられた
+3 つのゲート nand, or_, and_ だけを使って、a と b の片方だけが 1 のとき 1、それ
+以外は 0 となる xor を作れ。
 
-    a, b: (samples,)    要素は 0 か 1 の整数
-    hidden_1, hidden_2: 1 層目の 2 つのユニットの出力 (samples,)
-    xor: 2 層目の出力 (samples,)。a と b の片方だけが 1 のとき 1、それ以外は 0
+a と b の要素は 0 か 1 の整数である。hidden_1 と hidden_2 は 1 層目の 2 つの
+ユニットの出力、xor は 2 層目の出力で、xor を返す。
+
+---
+    a, b, hidden_1, hidden_2, xor: (samples,)
 
 ---
 XOR in two layers
 
-No single perceptron is an XOR, but two layers of them are. Build it from the
-three gates given, `nand`, `or_` and `and_`, and nothing else.
+No single perceptron is an XOR, but two layers of them are. Using only the three
+gates given, `nand`, `or_` and `and_`, build `xor`, which is 1 where just one of
+a and b is 1, and 0 elsewhere.
 
-a and b have shape (samples,) and hold the integers 0 and 1. hidden_1 and
-hidden_2 are the outputs of the two units of the first layer and xor is that of
-the second, all of shape (samples,): 1 where just one of a and b is 1, and 0
-elsewhere.
+The elements of a and b are the integers 0 and 1. hidden_1 and hidden_2 are the
+outputs of the two units of the first layer; xor, which is returned, is the
+output of the second.
 """
 
 import numpy as np

@@ -1,38 +1,43 @@
 """1 層のネットワークに論理回路を学習させる（Keras）
 
-全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。OR
-や AND は覚えられるが、XOR は何エポックかけても覚えられない。
+全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。
+OR や AND は学習できるが、XOR は何エポックかけても学習できない。
 
-    x: (4, 2)    y: (4, 1)    要素は 0. か 1.
-    損失 2 値の交差エントロピー    最適化 SGD（学習率 learning_rate）
-    バッチサイズ 4（1 エポックに更新 1 回）    並べ替えなし    epochs エポック
+x と y の要素は 0. か 1. である。損失は 2 値の交差エントロピー、最適化は
+学習率 learning_rate の SGD とする。バッチサイズ 4（1 エポックに更新 1 回）、
+並べ替えなしで、epochs エポック学習する。kernel と bias は重みの初期値で、
+与えられたコードがモデルに入れる。
 
-重みの初期値は与えられた kernel: (2, 1) と bias: (1,)。返すのは 3 つ。
+losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を
+並べたリスト、probabilities は学習後の出力。learned は Python の bool で、
+4 行のすべてで、出力が 0.5 より大きいことと正解が 1 であることが一致していれば
+True、そうでなければ False とする。
 
-    losses: エポックごとの損失（長さ epochs のリスト）
-    probabilities: 学習後の出力 (4, 1)
-    learned: 4 行のすべてで、出力が 0.5 より大きいことと正解が 1 であることが
-             一致していれば True、そうでなければ False（Python の bool）
+採点では、これらの値を、同じ初期値から 1 回ずつ更新した Keras の層の値と比べる。
 
-採点は、同じ初期値から 1 回ずつ更新した Keras の層と比べる。
+---
+    x: (4, 2)    y: (4, 1)    kernel: (2, 1)    bias: (1,)
+    losses: (epochs,)    probabilities: (4, 1)    learned: bool
 
 ---
 A network of one layer learns logic gates (Keras)
 
 Build a model of a single fully connected unit (sigmoid) and train it on the
-four rows of a truth table. It learns OR and AND, but XOR never, however many
+four rows of a truth table. It can learn OR and AND, but never XOR, however many
 epochs it gets.
 
-x has shape (4, 2) and y (4, 1), with elements 0. and 1. The loss is the binary
-cross-entropy and the optimizer SGD with `learning_rate`; batches are of 4 (one
-update per epoch), not shuffled, for `epochs` epochs. The weights begin as
-`kernel`, (2, 1), and `bias`, (1,). Return losses, one per epoch (a list);
-probabilities, the outputs after training, (4, 1); and learned, a Python bool:
-True if at all four rows the output is greater than 0.5 just where the answer
-is 1.
+The elements of x and y are 0. and 1. The loss is the binary cross-entropy, and
+the optimizer is SGD with the learning rate `learning_rate`. Train for `epochs`
+epochs with batches of 4 (one update per epoch), not shuffled. The weights begin
+as `kernel` and `bias`, which the code given puts into the model.
 
-These are compared with a layer of Keras that is updated step by step from the
-same start.
+Return losses, probabilities and learned in this order. `losses` is a list of
+the losses, one per epoch, and `probabilities` are the outputs after training.
+`learned` is a Python bool: True if at all four rows the output is greater than
+0.5 just where the answer is 1, otherwise False.
+
+Grading compares these with the values of a layer of Keras that is updated step
+by step from the same start.
 """
 
 import keras
@@ -142,7 +147,7 @@ MISTAKES = {
     "any-row": dict(
         right="np.all",
         wrong="np.any",
-        ja="1 行でも合えば覚えたことになってしまう。XOR でも 1 行は合う。",
+        ja="1 行でも合えば学習できたことになってしまう。XOR でも 1 行は合う。",
         en="One right row is enough for this, and even XOR has one.",
     ),
     "threshold-zero": dict(
