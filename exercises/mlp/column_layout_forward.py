@@ -1,18 +1,18 @@
 """データを列に並べた順伝播（ループなし）
 
-データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の出力を求めよ。m 個のデー
-タを、for 文などで 1 つずつではなく、まとめて計算する。
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の出力を求めよ。m 個の
+データを、for 文などで 1 つずつではなく、まとめて計算する。
 
-    A_prev: (n_x, m)    1 列が 1 つのデータ、m はデータの数
-    W: (n_y, n_x)    b: (n_y, 1)
-    Z, A: (n_y, m)
+A_prev の 1 列が 1 つのデータである。W A_prev は行列の積で、b は列ごとに足し、
+tanh は要素ごとにとる。行列の積と tanh には、与えられた関数 product と tanh を
+使う。どちらも呼ばれた回数を数えており、products と tanhs として Z, A とともに
+返される。m がいくつでも、どちらもちょうど 1 回ずつでなければならない。
 
-    Z = W A_prev + b    b は列ごとに足す
-    A = tanh(Z)    要素ごと
+---
+    A_prev: (n_x, m)    W: (n_y, n_x)    b: (n_y, 1)
+    Z, A: (n_y, m)    products, tanhs: scalar
 
-行列の積と tanh には、与えられた関数 product と tanh を使う。どちらも呼ばれた回数を数
-えており、products と tanhs としていっしょに返される。m がいくつでも、どちらもちょうど
-1 回ずつでなければならない。
+    Z = W A_prev + b    A = tanh(Z)
 
 ---
 Forward pass with samples in columns, without a loop
@@ -20,10 +20,10 @@ Forward pass with samples in columns, without a loop
 Compute the output of one layer where samples are columns, as in Andrew Ng's
 courses: all m samples at once, not one after the other by `for` or the like.
 
-Shapes and formulas are those above: each column of A_prev is one of m samples,
-b is added to every column, and tanh is elementwise. Use the functions given,
-`product` for the matrix product and `tanh`. Both count their calls; the counts
-are returned as products and tanhs, and whatever m is, each must be exactly 1.
+Each column of A_prev is one sample. W A_prev is a matrix product, b is added to
+every column, and tanh is elementwise. Use the functions given, `product` for
+the matrix product and `tanh`. Both count their calls; the counts are returned
+as products and tanhs, after Z and A, and whatever m is, each must be exactly 1.
 """
 
 import numpy as np

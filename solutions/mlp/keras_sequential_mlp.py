@@ -2,28 +2,33 @@
 
 画像を classes 個のクラスに分けるモデルを作り、学習させて評価せよ。
 
-    画像 (height, width) → 平らにする
-    → 全結合 hidden ユニット（relu） → 全結合 classes ユニット（softmax）
+モデルは、画像を平らにする層、hidden ユニットの全結合層（relu）、
+classes ユニットの全結合層（softmax）をこの順に重ねたものである。損失は
+交差エントロピーで、正解 labels は one-hot ではなく、0 以上 classes 未満の整数の
+ラベルである。最適化は学習率 0.5 の SGD、評価指標は正解率（名前は "accuracy"）
+とする。
 
-    最適化 SGD（学習率 0.5）    評価指標 正解率（名前は "accuracy"）
-    損失 交差エントロピー。正解 labels は one-hot ではなく整数のラベル
+test_images と test_labels は、評価用に取り分けた同じ形式のデータである。
+weights は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の
+kernel, bias を並べたリスト。与えられたコードがモデルに入れる。空欄で、
+バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
+データで評価する。samples は batch_size の倍数である。
 
-    images: (samples, height, width)
-    labels: (samples,) の整数、0 以上 classes 未満
-    test_images, test_labels: 評価用に取り分けたデータ（同じ形式）
+losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの
+損失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、
+評価用のデータでの損失と正解率。scores は、学習後の、test_images に対する
+モデルの出力である。
 
-重みの初期値 weights は、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias
-のリストで、与えられたコードがモデルに入れる。空欄で、バッチサイズ batch_size、
-並べ替えなし、epochs エポックの学習をし、評価用のデータで評価する。samples は
-batch_size の倍数である。
+採点では、これらの値を、同じ重みから同じ順に更新した Keras の層の値と比べる。
+データは小さな作り物だが、手書き数字なら `grader.datasets` の
+load_arrays("digits")、ネットワークがあれば load_arrays("mnist") で読める
+（提出するファイルからは読めない）。
 
-    losses: エポックごとの学習データの損失（長さ epochs のリスト）
-    test_loss, test_accuracy: 学習後の、評価用のデータでの損失と正解率
-    scores: 学習後の、評価用のデータに対するモデルの出力 (test_samples, classes)
-
-採点は、同じ重みから同じ順に更新した Keras の層と比べる。データは小さな作り物だ
-が、手書き数字なら `grader.datasets` の load_arrays("digits")、ネットワークがあ
-れば load_arrays("mnist") で読める（提出するファイルからは読めない）。
+---
+    images: (samples, height, width)              labels: (samples,)
+    test_images: (test_samples, height, width)    test_labels: (test_samples,)
+    losses: (epochs,)    test_loss, test_accuracy: scalar
+    scores: (test_samples, classes)
 
 ---
 A multilayer perceptron with Sequential (Keras)
@@ -31,26 +36,28 @@ A multilayer perceptron with Sequential (Keras)
 Build a model that sorts images into `classes` classes, train it and evaluate
 it.
 
-    image (height, width) → flattened → fully connected, `hidden` units (relu)
-    → fully connected, `classes` units (softmax)
+The model is a layer that flattens the image, a fully connected layer of
+`hidden` units (relu) and a fully connected layer of `classes` units (softmax),
+in this order. The loss is the cross-entropy; the right answers, labels, are
+integers from 0 to classes − 1, not one-hot. The optimizer is SGD with the
+learning rate 0.5, and the metric is the accuracy (named "accuracy").
 
-    optimizer SGD with learning rate 0.5    metric accuracy (named "accuracy")
-    loss cross-entropy; the labels are integers, not one-hot
+test_images and test_labels are data of the same form, kept apart for
+evaluation. `weights` is a list of the initial weights: kernel and bias of the
+first fully connected layer, then those of the second; the code given puts them
+into the model. In the blanks, train with batches of batch_size, not shuffled,
+for `epochs` epochs, and evaluate on the data kept apart. samples is a multiple
+of batch_size.
 
-images is (samples, height, width); labels is (samples,), integers from 0 to
-classes − 1; test_images and test_labels are data kept apart for evaluation, in
-the same form. The initial weights (kernel and bias of the first fully connected
-layer, then of the second) are put into the model by the code given. In the
-blanks, train with batches of batch_size, not shuffled, for `epochs` epochs
-(samples is a multiple of batch_size), and evaluate on the data kept apart.
-Returned are losses, the loss on the training data in each epoch, and after
-training test_loss, test_accuracy and scores, the outputs of the model,
-(test_samples, classes), on the data kept apart.
+Return losses, test_loss, test_accuracy and scores in this order. `losses` is a
+list of the losses on the training data, one per epoch. test_loss and
+test_accuracy are the loss and the accuracy on the data kept apart, after
+training. `scores` are the outputs of the model for test_images, after training.
 
-These are compared with layers of Keras that are updated from the same weights
-in the same order. The data are small and made up; handwritten digits come from
-load_arrays("digits") of `grader.datasets`, or load_arrays("mnist") where there
-is a network (not in the file you hand in).
+Grading compares these with the values of layers of Keras that are updated from
+the same weights in the same order. The data are small and made up; handwritten
+digits come from load_arrays("digits") of `grader.datasets`, or
+load_arrays("mnist") where there is a network (not in the file you hand in).
 """
 
 import keras

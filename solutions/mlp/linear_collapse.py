@@ -1,22 +1,24 @@
 """線形な層を重ねても 1 つの層
 
-活性化関数のない 2 つの層
+活性化関数のない 2 つの層を重ねたものは、どの x に対しても、1 つの層と同じ y を
+出す。その 1 つの層の W と b を W1, b1, W2, b2 から求め、W, b の順に返せ。
 
-    y = W₂ (W₁ x + b₁) + b₂
+x は 1 つのデータで、列ベクトルとみる。
 
-は、1 つの層 y = W x + b と同じである。その W と b を W₁, b₁, W₂, b₂ から求め
-よ。
+---
+    x: (n_x,)    W1: (n_h, n_x)    b1: (n_h,)    W2: (n_y, n_h)    b2: (n_y,)
+    W: (n_y, n_x)    b, y: (n_y,)
 
-    x: (n_x,)    y: (n_y,)    1 つのデータを列ベクトルとみる
-    W1: (n_h, n_x)    b1: (n_h,)    W2: (n_y, n_h)    b2: (n_y,)
-    W: (n_y, n_x)    b: (n_y,)
+    y = W2 (W1 x + b1) + b2 = W x + b
 
 ---
 Linear layers stacked are one layer
 
-Two layers without an activation, as above, are one layer y = W x + b. Compute
-W and b from W₁, b₁, W₂ and b₂. A sample is a column vector; the shapes are
-those above. W and b are returned in this order.
+Two layers without an activation, stacked, give the same y as one layer,
+whatever x is. Compute W and b of that one layer from W1, b1, W2 and b2, and
+return W and b in this order.
+
+x is one sample, taken as a column vector.
 """
 
 import numpy as np

@@ -3,13 +3,12 @@
 全結合層を重ねたネットワークのパラメータの総数 total を、整数で返せ。バイアスも
 数える。
 
-    sizes: 各層のユニットの数を入力層から順に並べた整数のリスト
-           （入力層、隠れ層、…、出力層。長さは 2 以上）
+sizes は、各層のユニットの数を、入力層、隠れ層、出力層と順に並べた整数の
+リストで、長さは 2 以上である。たとえば [784, 50, 100, 10] は、784 次元の入力、
+50 と 100 ユニットの隠れ層、10 ユニットの出力層をもつネットワークを表す。
 
-たとえば [784, 50, 100, 10] は、784 次元の入力、50 と 100 ユニットの隠れ層、10
-ユニットの出力層をもつネットワークである。
-
-与えられたコードの weights は 1 つの層の重みの数、biases はバイアスの数。
+与えられたコードの weights は 1 つの層の重みの数、biases はその層のバイアスの
+数とする。
 
 ---
 The number of parameters of a multilayer perceptron
@@ -19,8 +18,10 @@ layers has, biases included.
 
 `sizes` lists the number of units of every layer, from the input to the output
 (at least two integers): [784, 50, 100, 10] is an input of 784 dimensions,
-hidden layers of 50 and 100 units, and an output layer of 10. In the code given,
-weights and biases are those of one layer.
+hidden layers of 50 and 100 units, and an output layer of 10.
+
+In the code given, `weights` is the number of weights of one layer and `biases`
+the number of its biases.
 """
 
 
