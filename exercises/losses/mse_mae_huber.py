@@ -2,37 +2,31 @@
 
 予測 y と目標 t から 3 つの損失を NumPy だけで求め、mse, mae, huber の順に返せ。
 
-    y, t: (batch, outputs)    delta: 正の実数 δ    損失はどれも 1 つの実数
+a は誤差の絶対値で、distance がその配列である。L(a) も要素ごとに計算する。
+mean は平均で、どれも batch × outputs 個の全要素についてとる。quadratic は
+a ≦ δ のときの L(a) の式、linear は a > δ のときの式を、どちらも全要素について
+計算したものとする。
 
-    a = |y − t|        要素ごと。プログラムでは distance
-    mse   = a² の平均
-    mae   = a の平均
-    huber = L(a) の平均
+---
+    y, t, distance, quadratic, linear: (batch, outputs)
+    mse, mae, huber: scalar    δ = delta > 0
 
-    a ≦ δ のとき    L(a) = ½ a²
-    a > δ のとき    L(a) = δ (a − ½ δ)
+    a = |y − t|
+    mse = mean(a²)    mae = mean(a)    huber = mean(L(a))
 
-平均は、どれも batch × outputs 個の全要素についてとる。quadratic は L(a) の上の
-式、linear は下の式を、全要素について計算したものとする。
+    L(a) = ½ a²           if a ≤ δ
+    L(a) = δ (a − ½ δ)    if a > δ
 
 ---
 Mean squared error, mean absolute error, Huber loss
 
 From the predictions y and the targets t compute three losses with NumPy alone
-and return them in the order mse, mae, huber. `delta` is a positive number, δ.
+and return them in the order mse, mae, huber.
 
-    y, t: (batch, outputs)    each loss: one number
-
-    a = |y − t|        elementwise; `distance` in the program
-    mse   = mean of a²
-    mae   = mean of a
-    huber = mean of L(a)
-
-    where a ≤ δ    L(a) = ½ a²
-    where a > δ    L(a) = δ (a − ½ δ)
-
-Every mean is over all batch × outputs elements. `quadratic` is the first
-formula of L(a), `linear` the second, each computed for all elements.
+a is the absolute error, and `distance` is the array of it. L(a), too, is
+elementwise. Every mean is over all batch × outputs elements. `quadratic` is the
+formula of L(a) for a ≤ δ, `linear` that for a > δ, each computed for all
+elements.
 """
 
 import numpy as np

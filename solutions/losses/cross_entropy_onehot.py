@@ -3,28 +3,31 @@
 softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した
 交差エントロピー loss を NumPy だけで求めよ。
 
-    y, t: (m, classes)    y の各行の和は 1    loss: 1 つの実数
+y の各行の和は 1 で、L_n はデータ n の損失である。losses は L_n を並べた
+配列とする。log は自然対数。
 
-    L_n  = −Σ_k t_nk log ŷ_nk        データ n の損失
+y には 0 の要素もあるので、log をとる前に y を EPSILON 以上、1 − EPSILON 以下に
+切り詰める。これが ŷ（clipped）で、Keras の `CategoricalCrossentropy` と
+同じである（y + ε の log をとる教科書もある）。
+
+---
+    y, t, clipped: (m, classes)    losses: (m,)    loss: scalar
+
+    L_n = −Σ_k t_nk log ŷ_nk
     loss = (1/m) Σ_n L_n
-
-log は自然対数。y には 0 の要素もあるので、log をとる前に y を EPSILON 以上、
-1 − EPSILON 以下に切り詰める。これが ŷ（clipped）で、Keras の
-`CategoricalCrossentropy` と同じである（y + ε の log をとる教科書もある）。
-losses は L_n を並べた (m,) の配列とする。
 
 ---
 Cross-entropy with one-hot targets
 
 From the outputs y of a softmax and the one-hot targets t, compute with NumPy
-alone the cross-entropy averaged over the batch, `loss`, one number. Shapes and
-formulas are those above: every row of y adds up to 1, L_n is the loss of sample
-n, and log is the natural logarithm.
+alone the cross-entropy averaged over the batch, `loss`.
+
+Every row of y adds up to 1, and L_n is the loss of sample n. `losses` is the
+array of all L_n. log is the natural logarithm.
 
 y has elements that are 0. So, before taking the logarithm, clip y to the range
 from EPSILON to 1 − EPSILON; that is ŷ (`clipped`), as in Keras's
 `CategoricalCrossentropy` (some textbooks take the logarithm of y + ε).
-`losses` is the array (m,) of all L_n.
 """
 
 import numpy as np

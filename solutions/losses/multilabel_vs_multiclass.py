@@ -2,38 +2,38 @@
 
 同じロジット logits から、2 つの課題の出力と損失を Keras で求めよ。
 
+多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に
+1 が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その
+課題に用いる交差エントロピーとする。
+
+マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも
+付かないこともある。正解は many_hot（付いていれば 1）。probabilities は、その
+タグが付いている確率で、タグごとに独立に決まる。tag_loss は、その課題に用いる
+交差エントロピーとする。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは
+0.0（float64）。
+
+損失は Keras の損失クラスで求め、その引数は from_logits のほかは
+既定のままとする。0.5 ちょうどの確率はない。
+scores, class_loss, probabilities, tag_loss, tags の順に返すこと。
+
+---
     logits, one_hot, many_hot, scores, probabilities, tags: (batch, classes)
-    class_loss, tag_loss: 1 つの実数
-
-多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に 1
-が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、それに
-ふさわしい交差エントロピー。
-
-マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも付かないことも
-ある。正解は many_hot（付いていれば 1）。probabilities は、そのタグが付いている
-確率で、タグごとに独立に決まる。tag_loss は、それにふさわしい交差エントロピー。
-tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは 0.0（float64）。
-
-損失は Keras の損失クラスで求め、その引数は from_logits のほかは既定のままと
-する。0.5 ちょうどの確率はない。scores, class_loss, probabilities, tag_loss,
-tags の順に返すこと。
+    class_loss, tag_loss: scalar
 
 ---
 Output layers: one class, or any number of labels
 
 From the same `logits` compute with Keras the outputs and losses of two tasks.
 
-    logits, one_hot, many_hot, scores, probabilities, tags: (batch, classes)
-    class_loss, tag_loss: one number
-
 One class. A picture shows exactly one of `classes` things, and one_hot is the
 answer (a single 1 in each row). `scores` are the probabilities of the classes,
-which add up to 1 in each row; `class_loss` is the cross-entropy suiting them.
+which add up to 1 in each row; class_loss is the cross-entropy used for this
+task.
 
 Any number of labels. A picture may have several tags or none, and many_hot is
 the answer (1 where the tag is there). `probabilities` tell of each tag,
-independently of the others, how likely it is there; `tag_loss` is the
-cross-entropy that suits them. `tags` is the prediction: 1.0 where the
+independently of the others, how likely it is there; tag_loss is the
+cross-entropy used for this task. `tags` is the prediction: 1.0 where the
 probability exceeds 0.5 and 0.0 elsewhere (float64).
 
 Take the losses from Keras's loss classes and leave their arguments, other than
