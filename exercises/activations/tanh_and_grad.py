@@ -1,28 +1,26 @@
 """tanh とその微分
 
-tanh の値 y と微分 gradient を NumPy だけで求めよ。
+tanh の値 y と微分 gradient を NumPy だけで求め、y, gradient の順に返せ。計算は
+要素ごとに行う。
 
-    x, y, gradient: (batch, units)    計算は要素ごと
+tanh は、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。
+与えられた関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。
+gradient は dy/dx で、y だけから計算できる。
 
-    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
+---
+    x, y, gradient: (batch, units)
 
-これは、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。与えられた
-関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。gradient
-は dy/dx で、y だけから計算できる。y, gradient の順に返すこと。
+    y = tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
 
 ---
 tanh and its derivative
 
-Compute with NumPy alone the values y of tanh and its derivative, `gradient`.
+Compute with NumPy alone the values y of tanh and its derivative, `gradient`,
+and return y and gradient in this order. Everything is elementwise.
 
-    x, y, gradient: (batch, units)    everything is elementwise
-
-    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
-
-This is the sigmoid function squeezed sideways, stretched upwards and moved
+tanh is the sigmoid function squeezed sideways, stretched upwards and moved
 down. Get y with the function given, sigmoid (another way to the same values
-will do). `gradient` is dy/dx, which can be had from y alone. Return y and
-gradient in this order.
+will do). `gradient` is dy/dx, which can be had from y alone.
 """
 
 import numpy as np
