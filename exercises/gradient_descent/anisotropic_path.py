@@ -1,9 +1,21 @@
 """非等方な関数の上で最適化手法を比べる
 
-関数 f(x, y) = x²/20 + y² は、y の向きには急で、x の向きにはなだらかな谷である。
-start から 5 つの手法とニュートン法でそれぞれ steps 回更新し、通った点の列を
-求めよ。点は w = (x, y)、g は勾配で、更新のたびに求め直す。積、割り算、
-√ は要素ごと。
+関数 f は、y の向きには急で、x の向きにはなだらかな谷である。start から 5 つの
+手法とニュートン法でそれぞれ steps 回更新し、通った点の列 paths を返せ。点は w、
+g は勾配で、更新のたびに求め直す。積、割り算、√ は要素ごと。
+
+v, h, m は、どの手法でも 0 から始まる。t は更新の番号で、最初の更新が t = 1。
+学習率 η は手法ごとに違い、ニュートン法では使わない。H は f のヘッセ行列である。
+定数 MOMENTUM, RHO, BETA_1, BETA_2, EPSILON は与えられた値を使う。
+
+paths は、手法の名前から配列への辞書で、配列の最初の行は start、2 行目からは
+各更新の後の点とする。H は対角行列なので、curvature はその対角成分だけの
+配列とする。
+
+---
+    start, curvature: (2,)    paths[name]: (steps + 1, 2)
+
+    f(x, y) = x²/20 + y²    w = (x, y)    g = ∇f(w)
 
     "SGD"         w ← w − η g
     "Momentum"    v ← μ v − η g               w ← w + v
@@ -11,35 +23,28 @@ start から 5 つの手法とニュートン法でそれぞれ steps 回更新�
     "RMSProp"     h ← ρ h + (1 − ρ) g²        w ← w − η g / √(h + ε)
     "Adam"        m ← β₁ m + (1 − β₁) g
                   h ← β₂ h + (1 − β₂) g²      w ← w − α m / (√h + ε)
-                  α = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)    最初の更新が t = 1
-    "Newton"      w ← w − H⁻¹ g               H は f のヘッセ行列
+                  α = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
+    "Newton"      w ← w − H⁻¹ g
 
-v, h, m は、どの手法でも 0 から始まる。η は辞書 learning_rates に手法の名前で
-入っている（ニュートン法では使わない）。定数はスタブのもので、μ は MOMENTUM、
-ρ は RHO、β₁, β₂ は BETA_1, BETA_2、ε は EPSILON。
-
-    start: (2,)    paths: 手法の名前から (steps + 1, 2) の配列への辞書
-
-配列の最初の行は start、2 行目からは各更新の後の点。curvature は、
-H が対角行列なので、その対角成分 (2,) とする。
+    η = learning_rates[name]    μ = MOMENTUM    ρ = RHO
+    β₁ = BETA_1    β₂ = BETA_2    ε = EPSILON
 
 ---
 Comparing optimizers on an anisotropic function
 
-The function f(x, y) = x²/20 + y² is a valley, steep along y and shallow along
-x. Start from `start` and make `steps` updates by each of five optimizers and by
-Newton's method; find the points passed. The point is w = (x, y); g is the
+The function f is a valley, steep along y and shallow along x. Start from
+`start` and make `steps` updates by each of five optimizers and by Newton's
+method, and return `paths`, the points passed. The point is w; g is the
 gradient, found anew at every update. Products, division and √ are elementwise.
-The update rules are those above; t is 1 at the first update, H is the Hessian
-of f.
 
-v, h and m begin as 0 for every optimizer. η is in the dict `learning_rates` by
-the optimizer's name (Newton's method has none). The constants are in the stub:
-μ is MOMENTUM, ρ is RHO, β₁ and β₂ are BETA_1 and BETA_2, ε is EPSILON.
+v, h and m begin as 0 for every optimizer. t is the number of the update, 1 at
+the first. The learning rate η differs from optimizer to optimizer, and Newton's
+method has none. H is the Hessian of f. The constants MOMENTUM, RHO, BETA_1,
+BETA_2 and EPSILON are given.
 
-`paths` is a dict from each name to an array of shape (steps + 1, 2), whose
-first row is `start` and whose others are the points after each update. As H is
-diagonal, `curvature` is to hold just its diagonal, with shape (2,).
+`paths` is a dict from each name to an array whose first row is `start` and
+whose others are the points after each update. As H is diagonal, `curvature` is
+to hold just its diagonal.
 """
 
 import numpy as np

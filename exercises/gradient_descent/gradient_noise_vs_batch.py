@@ -1,38 +1,39 @@
 """ミニバッチの大きさと勾配のばらつき
 
-線形回帰で、サンプル i の損失とその勾配、全サンプルでの損失の勾配を次のように
-書く。
-
-    L_i(w) = (x_i w − y_i)²      g_i = ∇L_i(w)      ḡ = (1/N) Σ_i g_i
+線形回帰で、サンプル i の損失を L_i、その勾配を g_i、全サンプルでの損失の勾配を
+ḡ とする。
 
 N 個のサンプルから、復元抽出で（同じものを何度選んでもよく、毎回どれも同じ
 確率で）B 個を選んでミニバッチとする。ミニバッチの勾配は、選ばれた B 個の g_i の
-平均であり、その期待値は ḡ になる。ミニバッチの勾配の分散を、要素ごとに求めて
-返せ。
+平均であり、その期待値は ḡ になる。g_i を i 行目に並べた gradients と、
+ミニバッチの勾配の分散 variance を、この順に返せ。分散は、期待値 ḡ からのずれの
+2 乗の期待値で、要素ごとに求める。
 
-    x: (N, features)    y: (N, 1)    w: (features, 1)    B は batch_size
-    gradients: (N, features)    i 行目が g_i
-    variance: (features,)       期待値 ḡ からのずれの 2 乗の期待値
-
-スタブの mean は ḡ、single は B = 1 のときの分散である。
+与えられたコードの mean は ḡ、single は B = 1 のときの分散である。
 
 ここでの分散は、乱数で選んで測る推定値ではなく、選び方すべてについての厳密な
 値である（採点では Nᴮ 通りのミニバッチをすべて作って比べる）。
 
 ---
+    x: (N, features)    y: (N, 1)    w: (features, 1)    B = batch_size
+    gradients: (N, features)    mean, single, variance: (features,)
+
+    L_i(w) = (x_i w − y_i)²    g_i = ∇L_i(w)    ḡ = (1/N) Σ_i g_i
+
+---
 The size of a mini-batch and the noise of its gradient
 
-In a linear regression let L_i be the loss of sample i, g_i its gradient, and ḡ
-the gradient of the loss over all samples, as above.
+In a linear regression L_i is the loss of sample i, g_i its gradient, and ḡ the
+gradient of the loss over all samples.
 
 A mini-batch is drawn from the N samples with replacement: B draws, each of any
 sample with the same probability, no matter which were drawn before. Its
 gradient is the mean of the g_i of the B samples drawn, and the expectation of
-that is ḡ. Return `gradients`, whose row i is g_i, and `variance`: for each
-element, the variance of the mini-batch gradient, that is the expectation of its
-squared deviation from ḡ. B is `batch_size`; shapes are those above.
+that is ḡ. Return `gradients`, whose row i is g_i, and `variance`, the variance
+of the mini-batch gradient, in this order. The variance is the expectation of
+the squared deviation from ḡ, for each element.
 
-In the stub, `mean` is ḡ and `single` is the variance for B = 1.
+In the code given, `mean` is ḡ and `single` is the variance for B = 1.
 
 The variance is not an estimate from random draws but the exact value over all
 ways of drawing (grading makes all of the Nᴮ possible mini-batches and

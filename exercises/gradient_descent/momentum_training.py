@@ -1,22 +1,28 @@
 """モメンタム付き勾配降下法で学習する
 
 線形回帰（損失は平均二乗誤差）を、全データを 1 バッチとして epochs 回更新せよ。
-更新後の重み w と、各エポックの更新前の損失の列 losses を返す。
+更新後の重み w と、各エポックの更新前の損失の列 losses を、この順に返せ。
 
-    x: (samples, features)    y: (samples, 1)    w: (features, 1)    losses: (epochs,)
+v の初期値は 0 である。
+
+---
+    x: (samples, features)    y: (samples, 1)
+    w, v: (features, 1)    losses: (epochs,)
 
     L(w) = mean((x w − y)²)
-    v ← β v − η ∇L(w)        v の初期値は 0
+    v ← β v − η ∇L(w)
     w ← w + v
 
-学習率 η は learning_rate、β は momentum。
+    η = learning_rate    β = momentum
 
 ---
 Train by gradient descent with momentum
 
-Fit a linear regression (mean squared error) by `epochs` full-batch updates. Return the
-final weights w and the losses, one per epoch, each measured before its update. Shapes and
-formulas are those above; η is `learning_rate` and β is `momentum`.
+Fit a linear regression (mean squared error) by `epochs` updates, each with all
+data as one batch. Return the final weights w and the losses, one per epoch,
+each measured before its update, in this order.
+
+v begins as 0.
 """
 
 import numpy as np

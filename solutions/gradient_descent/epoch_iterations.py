@@ -1,15 +1,15 @@
 """エポックとイテレーションの数
 
-samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、epochs
-エポック学習する。1 エポックで全サンプルをちょうど 1 回ずつ見る。
+samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、
+epochs エポック学習する。1 エポックで全サンプルをちょうど 1 回ずつ見る。
 ミニバッチはエポックごとに作り直し、エポックをまたがない。1 つのミニバッチで
-1 回更新する。次の 3 つを整数で返せ。
+1 回更新する。3 つの整数 last, kept, dropped を求め、この順に返せ。
 
-    last       1 エポックの最後のミニバッチにあるサンプルの数
-    kept       最後のミニバッチが小さくても使うときの、更新の総数
-    dropped    batch_size に満たないミニバッチを捨てるときの、更新の総数
+last は、1 エポックの最後のミニバッチにあるサンプルの数で、小さいミニバッチも
+使う場合の値とする。割り切れるときは batch_size になる。kept は、最後の
+ミニバッチが小さくても使うときの更新の総数、dropped は、batch_size に満たない
+ミニバッチを捨てるときの更新の総数である。
 
-last は、小さくても使うときのもので、割り切れるときは batch_size になる。
 samples は batch_size 以上である。
 
 ---
@@ -18,15 +18,16 @@ Epochs and the number of iterations
 `samples` samples are split into mini-batches of `batch_size` and trained on for
 `epochs` epochs. An epoch sees every sample exactly once. The mini-batches are
 made anew in every epoch and never reach from one epoch into the next. Every
-mini-batch makes one update. Return three integers.
+mini-batch makes one update. Find three integers, last, kept and dropped, and
+return them in this order.
 
-`last` is the number of samples in the last mini-batch of an epoch. `kept` is
-the number of all updates if the last mini-batch is used even where it is
-smaller, `dropped` the number of all updates if a mini-batch of less than
-`batch_size` samples is thrown away.
+`last` is the number of samples in the last mini-batch of an epoch where small
+ones are used too; it is `batch_size` where nothing is left over. `kept` is the
+number of all updates if the last mini-batch is used even where it is smaller,
+`dropped` the number of all updates if a mini-batch of less than `batch_size`
+samples is thrown away.
 
-`last` is for the case where small ones are used; it is `batch_size` where
-nothing is left over. `samples` is at least `batch_size`.
+`samples` is at least `batch_size`.
 """
 
 import math
