@@ -11,8 +11,8 @@ import importlib.metadata
 import json
 from pathlib import Path
 
-from grader.authors.commands import QUICK
 from grader.authors.proofs import prove_all
+from grader.authors.verify import QUICK
 from grader.format.course import load_course
 from grader.judging.platform import OTHER_BACKENDS, Platform, tensorflow_parts
 

@@ -9,8 +9,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from grader.authors.commands import QUICK
 from grader.authors.proofs import Proof, prove
+from grader.authors.verify import QUICK
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.reference import get_reference

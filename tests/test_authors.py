@@ -176,6 +176,41 @@ def test_build_renews_the_untouched_stub_of_an_older_text(author, stub, small_co
     assert "Two times" in stub.read_text("utf-8")
 
 
+@pytest.mark.parametrize("blanks", [1, 3])
+def test_build_renews_an_untouched_stub_however_many_blanks_it_had(
+    author, stub, small_course, blanks
+):
+    other = {
+        1: DOUBLE.replace("np.sum(y)  # blank", "np.sum(y)"),
+        3: DOUBLE.replace("return y, total", "return y, total  # blank"),
+    }
+    other[1] = other[1][: other[1].index('    "mean": dict(')] + "}\n"
+    solution = small_course / "solutions/maths/double.py"
+    for text, count in ((other[blanks], blanks), (DOUBLE, 2), (other[blanks], blanks)):
+        solution.write_text(text, encoding="utf-8")
+        result = author("build")
+        assert (result.code, f"written: {STUB}" in result.out) == (0, True), result.out
+        assert stub.read_text("utf-8").count("# TODO") == count
+
+
+def test_a_stub_that_came_with_a_clone_is_known_once_it_was_built(author, stub, small_course):
+    """What is committed is as good as what was written here: `build` found nothing to change in it."""
+    shutil.rmtree(small_course / ".grade")
+    author("build")
+    solution = small_course / "solutions/maths/double.py"
+    solution.write_text(DOUBLE.replace("return y, total", "return y, total  # blank"), "utf-8")
+    assert author("build").code == 0
+    assert "# TODO 3" in stub.read_text("utf-8")
+
+
+def test_the_last_blank_filled_in_with_the_answer_itself_is_work(author, stub):
+    """Without its placeholder the file looks like an older stub with a blank less."""
+    done = stub.read_text("utf-8").replace("total = ...  # TODO 2", "total = np.sum(y)")
+    stub.write_text(done, encoding="utf-8")
+    assert author("build").code == 1
+    assert stub.read_text("utf-8") == done
+
+
 def test_what_was_written_around_the_placeholders_of_an_older_stub_is_not_lost(
     author, stub, small_course
 ):

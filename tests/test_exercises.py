@@ -16,8 +16,8 @@ import pytest
 
 from benchmarks.figures import is_stale, read_record
 from benchmarks.proofs import broken_rules, not_found_again, proof_figures, reference_size
-from grader.authors.commands import QUICK
 from grader.authors.proofs import prove
+from grader.authors.verify import QUICK
 from grader.format.course import load_course
 
 ROOT = Path(__file__).resolve().parents[1]

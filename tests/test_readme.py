@@ -26,7 +26,7 @@ def tidy(text: str) -> str:
 @pytest.fixture
 def fresh_course(tmp_path, course):
     """What a fresh clone holds: solutions and untouched stubs."""
-    from grader.authors.commands import build_one
+    from grader.authors.build import build_one
     from grader.format.course import load_course
 
     shutil.copytree(

@@ -6,13 +6,24 @@ import keyword
 import re
 from pathlib import Path
 
+from rich.text import Text as Line
+
+from grader.authors.build import build_one
 from grader.errors import UserError
-from grader.format.course import TABLE, Course
+from grader.format.course import TABLE, Course, find_course
 from grader.format.questions import FILE as QUESTIONS
+from grader.saying.terminal import make_console
+from grader.text import Text
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
 # By the template, so no function of this name can stand in it; and by the questions of knowledge.
 _USED = ("np", "dict", "len", QUESTIONS)
+
+CREATED = Text("作成: {path}", "created: {path}")
+NEXT = Text(
+    "編集してから、次を実行してください。",
+    "Edit it, then type:",
+)
 
 TEMPLATE = '''"""{name}：題名をここに書く
 
@@ -118,6 +129,19 @@ ja = "{topic}"
 en = "{topic}"
 syllabus = "-"
 """
+
+
+def new_command(word: str, root: Path | None, language: str) -> int:
+    """Create an exercise and its stub, and say what to type next."""
+    console = make_console()
+    course = find_course(Path.cwd(), root)
+    path = create(course.root, course, word)
+    course = find_course(course.root, course.root)
+    build_one(course, *word.split("/"))
+    console.print(Line(CREATED.say(language, path=path.relative_to(course.root))), soft_wrap=True)
+    console.print(NEXT.say(language))
+    console.print(f"\n    grade verify {word}")
+    return 0
 
 
 def create(course_root: Path, course: Course, word: str) -> Path:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import ast
 import itertools
-import re
 import symtable
 
 import numpy as np
@@ -16,7 +15,7 @@ from grader.authors.case_rules import borders_are_met, sizes_are_drawn
 from grader.authors.evidence import Draw, Evidence
 from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
-from grader.format.blanks import PLACEHOLDER
+from grader.format.blanks import is_untouched
 from grader.judging.answers import Raised, all_alike
 from grader.running.values import Bad
 from grader.saying.words import number_pair
@@ -207,15 +206,6 @@ def closeness(evidence: Evidence) -> tuple[float, float, float, str]:
     variant = max((worst for name, worst in errors if name), default=0.0)
     near = [(_nearest(evidence, m.name)[0], m.name) for m in evidence.exercise.mistakes]
     return answer, variant, *min(near)
-
-
-def is_untouched(text: str, at_least: int = 1) -> bool:
-    """Whether every placeholder of a stub is still there, `at_least` so many: no blank was filled in."""
-    text = text.replace("\r\n", "\n")
-    marks = re.findall(r"# TODO (\d+)", text)
-    open_marks = PLACEHOLDER.findall(text)
-    numbers = [str(number) for number in range(1, len(marks) + 1)]
-    return len(marks) >= at_least and marks == open_marks == numbers
 
 
 def _errors(evidence: Evidence):

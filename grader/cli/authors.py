@@ -25,7 +25,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--device", type=click.Choice(["cpu", "gpu"]), default="cpu", help=text("device"))
     @common
     def verify(topics, quick, backend, device, root) -> int:
-        from grader.authors.commands import verify_command
+        from grader.authors.verify import verify_command
         from grader.judging.platform import Platform
 
         need_solutions(root, "verify")
@@ -36,7 +36,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--force", is_flag=True, help=text("force"))
     @common
     def build(topics, force, root) -> int:
-        from grader.authors.commands import build_command
+        from grader.authors.build import build_command
 
         need_solutions(root, "build")
         return build_command(topics, root, language, force)
@@ -45,7 +45,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("exercise", metavar="TOPIC/EXERCISE")
     @common
     def new(exercise, root) -> int:
-        from grader.authors.commands import new_command
+        from grader.authors.new import new_command
 
         need_solutions(root, "new")
         return new_command(exercise, root, language)

@@ -14,7 +14,7 @@ from grader.errors import FormatError
 
 _MARK = re.compile(r"[ \t]*#[ \t]*blank[ \t]*$")
 # The grammar of a placeholder in a stub; `running.child` looks for the same `...` in syntax trees.
-PLACEHOLDER = re.compile(r"^[ \t]*(?:\w+ = |return )?\.\.\.  # TODO (\d+)[ \t]*$", re.MULTILINE)
+_PLACEHOLDER = re.compile(r"^[ \t]*(?:\w+ = |return )?\.\.\.  # TODO (\d+)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,15 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
         stub.append(f"{indent}{blank.keeps}...  # TODO {blank.number}")
         number = blank.last_line + 1
     return "\n".join(stub).rstrip() + "\n"
+
+
+def is_untouched(text: str, at_least: int = 1) -> bool:
+    """Whether every placeholder of a stub is still there, `at_least` so many: no blank was filled in."""
+    text = text.replace("\r\n", "\n")
+    marks = re.findall(r"# TODO (\d+)", text)
+    open_marks = _PLACEHOLDER.findall(text)
+    numbers = [str(number) for number in range(1, len(marks) + 1)]
+    return len(marks) >= at_least and marks == open_marks == numbers
 
 
 def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path) -> ast.stmt:

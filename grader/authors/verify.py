@@ -1,20 +1,18 @@
-"""`grade verify`, `grade build` and `grade new`."""
+"""`grade verify`: proves exercises and questions, and says which rule found what."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
+from rich.console import Console
 from rich.text import Text as Line
 
 from grader.authors.findings import show_findings
-from grader.authors.new import create
 from grader.authors.proofs import USUAL, Proof, prove_all
-from grader.authors.rules import RULES, is_untouched
+from grader.authors.rules import RULES
 from grader.authors.verify_questions import verify_questions
 from grader.errors import UserError
-from grader.format.course import Course, find_course, names_questions, stub_of
-from grader.judging.cache import state_folder
+from grader.format.course import Course, find_course, names_questions
 from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
 from grader.running.machine import find_gpus
 from grader.saying import messages
@@ -40,21 +38,14 @@ ELSEWHERE = Text(
     "Keras だけで書かれた問題 {plain}、TensorFlow が要る問題 {tensorflow}、Keras を使わない問題 {numpy}",
     "{plain} exercises in plain Keras, {tensorflow} need TensorFlow, {numpy} use no Keras",
 )
-WRITTEN = Text("書き出し: {path}", "written: {path}")
-KEPT = Text(
-    "書きかけなので残しました: {path}（上書きするなら --force。控えは .grade/ に残ります）",
-    "kept, because it holds work: {path} (--force overwrites it and keeps a copy in .grade/)",
-)
-UNCHANGED = Text("変更なし: {count} 個", "unchanged: {count}")
-CREATED = Text("作成: {path}", "created: {path}")
-NEXT = Text(
-    "編集してから、次を実行してください。",
-    "Edit it, then type:",
-)
 
 
 def verify_command(
-    topics, root: Path | None, language: str, quick: bool, platform: Platform = USUAL
+    topics: tuple[str, ...],
+    root: Path | None,
+    language: str,
+    quick: bool,
+    platform: Platform = USUAL,
 ) -> int:
     """Prove the chosen exercises; the exit status is 0 if every rule holds.
 
@@ -89,9 +80,12 @@ def verify_command(
     return 0 if right == len(chosen) and hold else 1
 
 
-def _in_plain_keras(console, course: Course, chosen: list, language: str) -> list:
+def _in_plain_keras(
+    console: Console, course: Course, chosen: list[tuple[str, str]], language: str
+) -> list[tuple[str, str]]:
     """Those of `chosen` whose oracle or answer runs on any backend; says of the others why they do not."""
-    plain, counts = [], {"numpy": 0, "tensorflow": 0}
+    plain: list[tuple[str, str]] = []
+    counts = {"numpy": 0, "tensorflow": 0}
     for topic, name in chosen:
         exercise = course.load(topic, name)
         parts = tensorflow_parts(exercise)
@@ -107,7 +101,7 @@ def _in_plain_keras(console, course: Course, chosen: list, language: str) -> lis
     return plain
 
 
-def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
+def _show(console: Console, proof: Proof, language: str, width: int, full: bool) -> None:
     line = Line.assemble(
         sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold")
     )
@@ -125,64 +119,3 @@ def _show(console, proof: Proof, language: str, width: int, full: bool) -> None:
             for name, exception, line in proof.raising
         )
         console.print(Line(f"     {RAISING.say(language, raised=raised)}"), soft_wrap=True)
-
-
-def build_command(topics, root: Path | None, language: str, force: bool) -> int:
-    """Write the stubs of the chosen exercises; 1 where a file with work in it was kept."""
-    console = make_console()
-    course = find_course(Path.cwd(), root)
-    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
-    unchanged, kept = 0, 0
-    for topic, name in chosen:
-        path = course.submission(topic, name)
-        shown = path.relative_to(course.root)
-        outcome = build_one(course, topic, name, force)
-        if outcome == "unchanged":
-            unchanged += 1
-        else:
-            kept += outcome == "kept"
-            text = (KEPT if outcome == "kept" else WRITTEN).say(language, path=shown)
-            console.print(Line(text), soft_wrap=True)
-    console.print(UNCHANGED.say(language, count=unchanged))
-    return 1 if kept else 0
-
-
-def build_one(course: Course, topic: str, name: str, force: bool = False) -> str:
-    """Write one stub: "written", "unchanged", or "kept" where a learner's work would be lost.
-
-    Whatever is overwritten leaves a copy in the state folder: an untouched placeholder does not prove
-    that nothing was written around it.
-    """
-    exercise = course.load(topic, name)
-    stub = stub_of(exercise).encode()
-    path = course.submission(topic, name)
-    try:
-        present = path.read_bytes() if path.exists() else None
-        if present is not None and present.replace(b"\r\n", b"\n") == stub:
-            return "unchanged"
-        if present is not None and present.strip():
-            text = present.decode("utf-8", "replace")
-            # Fewer placeholders than blanks: an older text, or the last blanks are filled in.
-            if not force and not is_untouched(text, at_least=len(exercise.blanks)):
-                return "kept"
-            copy = state_folder(course.root) / "replaced" / topic / f"{name}-{time.time_ns()}.py"
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(present)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(stub)
-    except OSError as error:
-        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
-    return "written"
-
-
-def new_command(word: str, root: Path | None, language: str) -> int:
-    """Create an exercise and its stub, and say what to type next."""
-    console = make_console()
-    course = find_course(Path.cwd(), root)
-    path = create(course.root, course, word)
-    course = find_course(course.root, course.root)
-    build_one(course, *word.split("/"))
-    console.print(Line(CREATED.say(language, path=path.relative_to(course.root))), soft_wrap=True)
-    console.print(NEXT.say(language))
-    console.print(f"\n    grade verify {word}")
-    return 0

@@ -1,0 +1,94 @@
+"""`grade build`: writes the stubs to `exercises/`, and never over a learner's work."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from enum import StrEnum
+from pathlib import Path
+
+from rich.text import Text as Line
+
+from grader.errors import UserError
+from grader.format.blanks import is_untouched
+from grader.format.course import Course, find_course, stub_of
+from grader.judging.cache import replace_file, state_folder
+from grader.saying.terminal import make_console
+from grader.text import Text
+
+WRITTEN = Text("書き出し: {path}", "written: {path}")
+KEPT = Text(
+    "書きかけなので残しました: {path}（上書きするなら --force。控えは .grade/ に残ります）",
+    "kept, because it holds work: {path} (--force overwrites it and keeps a copy in .grade/)",
+)
+UNCHANGED = Text("変更なし: {count} 個", "unchanged: {count}")
+
+
+class Built(StrEnum):
+    """What became of one stub."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    KEPT = "kept"  # a learner's work would be lost
+
+
+def build_command(topics: tuple[str, ...], root: Path | None, language: str, force: bool) -> int:
+    """Write the stubs of the chosen exercises; 1 where a file with work in it was kept."""
+    console = make_console()
+    course = find_course(Path.cwd(), root)
+    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
+    unchanged, kept = 0, 0
+    for topic, name in chosen:
+        path = course.submission(topic, name)
+        shown = path.relative_to(course.root)
+        outcome = build_one(course, topic, name, force)
+        if outcome is Built.UNCHANGED:
+            unchanged += 1
+        else:
+            kept += outcome is Built.KEPT
+            text = (KEPT if outcome is Built.KEPT else WRITTEN).say(language, path=shown)
+            console.print(Line(text), soft_wrap=True)
+    console.print(UNCHANGED.say(language, count=unchanged))
+    return 1 if kept else 0
+
+
+def build_one(course: Course, topic: str, name: str, force: bool = False) -> Built:
+    """Write one stub, unless a learner's work would be lost.
+
+    The digest of every stub that was built is kept in the state folder, so that one is known again after its exercise
+    has changed. Whatever is overwritten leaves a copy there: an untouched placeholder does not prove that nothing was
+    written around it.
+    """
+    exercise = course.load(topic, name)
+    stub = stub_of(exercise).encode()
+    path = course.submission(topic, name)
+    state = state_folder(course.root)
+    known = state / "stubs" / topic / f"{name}.sha256"
+    try:
+        present = path.read_bytes().replace(b"\r\n", b"\n") if path.exists() else None
+        if present is not None and present.strip() and present != stub:
+            # As it was built, however many blanks it had then; or at least none of today's is filled in.
+            untouched = _digest(present) == _read(known)
+            text = present.decode("utf-8", "replace")
+            if not (force or untouched or is_untouched(text, at_least=len(exercise.blanks))):
+                return Built.KEPT
+            copy = state / "replaced" / topic / f"{name}-{time.time_ns()}.py"
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+        if present != stub:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(stub)
+        if _read(known) != _digest(stub):
+            replace_file(known, _digest(stub))
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
+    return Built.UNCHANGED if present == stub else Built.WRITTEN
+
+
+def _digest(stub: bytes) -> bytes:
+    return hashlib.sha256(stub).hexdigest().encode()
+
+
+def _read(path: Path) -> bytes:
+    """The digest that is kept there; nothing where there is none."""
+    return path.read_bytes() if path.is_file() else b""
