@@ -29,7 +29,7 @@ from grader.judging.grading import Verdict, grade_source
 from grader.judging.platform import use_keras
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.runs import same_run
-from grader.judging.statements import statements_about
+from grader.judging.statements import StatementKind, statements_about
 from grader.running.runner import Runners
 from grader.running.task import Case
 
@@ -37,14 +37,14 @@ REASONS = Path(__file__).with_name("equivalent.toml")
 OTHER_SEEDS = {"numpy": 3, "tensorflow": 1}
 # Statements that would be false if they held by coincidence; the others only say what the numbers are.
 CLAIMS = {
-    "factor",
-    "factor-size",
-    "offset",
-    "opposite-sign",
-    "transposed",
-    "axes",
-    "exchanged",
-    "batch-of-one",
+    StatementKind.FACTOR,
+    StatementKind.FACTOR_SIZE,
+    StatementKind.OFFSET,
+    StatementKind.OPPOSITE_SIGN,
+    StatementKind.TRANSPOSED,
+    StatementKind.AXES,
+    StatementKind.EXCHANGED,
+    StatementKind.BATCH_OF_ONE,
 }
 FAR_CASES = 1000  # on which a mutant that passes must equal the answer, if it is right after all
 
@@ -173,7 +173,7 @@ def _explained(
     return True
 
 
-def _stated_kinds(reference: Reference, outcome: tuple) -> set[str]:
+def _stated_kinds(reference: Reference, outcome: tuple) -> set[StatementKind]:
     """The kinds of statement that these values get; everything where they cannot be compared."""
     if any(isinstance(one, Raised) for one in outcome):
         return _Everything()
@@ -191,11 +191,11 @@ class _Everything(set):
         return True
 
 
-def _holds(kind: str, reference: Reference, outcome: tuple) -> bool:
+def _holds(kind: StatementKind, reference: Reference, outcome: tuple) -> bool:
     """Whether the claim is not contradicted by these values, of another seed."""
     if kind in _stated_kinds(reference, outcome):
         return True
-    if kind not in ("factor", "opposite-sign"):
+    if kind not in (StatementKind.FACTOR, StatementKind.OPPOSITE_SIGN):
         return False
     # The statement is made of exact ratios only; next to 0 rounding may have hidden one here.
     factors: dict[str, list[float]] = {}
@@ -210,7 +210,7 @@ def _holds(kind: str, reference: Reference, outcome: tuple) -> bool:
                 return False
             factors.setdefault(name, []).append(factor)
     found = [factor for one in factors.values() for factor in one]
-    if kind == "opposite-sign":
+    if kind == StatementKind.OPPOSITE_SIGN:
         return np.allclose(found, -1, rtol=1e-3)
     return all(np.ptp(one) <= 1e-3 * abs(one[0]) for one in factors.values())
 

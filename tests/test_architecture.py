@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from grader.judging.compare import Kind, MismatchKind
 from grader.judging.grading import Status
+from grader.judging.statements import StatementKind
 from grader.running.task import FailureKind
 from grader.running.values import Reason
-from grader.saying import errors, messages
+from grader.saying import diagnoses, errors, messages
 from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -155,6 +157,12 @@ def test_every_failure_that_a_run_can_end_with_has_a_sentence():
 
 def test_every_reason_for_a_value_that_is_none_has_a_sentence():
     assert set(Reason) <= set(messages.BAD)
+
+
+def test_everything_that_comparing_may_find_has_a_sentence():
+    assert set(Kind) == set(messages.KIND)
+    assert set(MismatchKind) - {MismatchKind.BAD} <= set(messages.MISMATCH)
+    assert set(StatementKind) == set(diagnoses.STATEMENT)
 
 
 def test_every_error_that_is_raised_has_a_sentence():

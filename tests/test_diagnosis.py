@@ -181,7 +181,6 @@ def test_the_first_nan_is_told_with_its_index_and_how_many_there_are():
 
     found = facts(diagnosed(PLAIN, spoiled))["not-finite"]
     assert found == {
-        "output": "y",
         "value": "inf",
         "index": [0, 1],
         "case": 2,
@@ -253,21 +252,19 @@ def test_a_right_output_beside_a_wrong_one_is_said():
 
 def test_what_holds_of_all_wrong_outputs_is_said_once():
     found = diagnosed(TWICE, lambda x: (-2 * x, -np.sum(2 * x)))
-    assert [(s.kind, s.details) for s in found.statements] == [
-        ("opposite-sign", {"output": "y, total"})
-    ]
+    assert [(s.kind, s.outputs) for s in found.statements] == [("opposite-sign", ("y", "total"))]
 
 
 def test_outputs_that_hold_each_others_values_are_exchanged():
     exchanged = diagnosed(TWICE, lambda x: (np.sum(2 * x), 2 * x))
-    assert facts(exchanged) == {"exchanged": {"output": "y", "other": "total"}}
+    assert [(s.kind, s.outputs) for s in exchanged.statements] == [("exchanged", ("y", "total"))]
 
 
 def test_outputs_with_different_factors_are_told_apart():
     found = diagnosed(TWICE, lambda x: (6 * x, np.sum(10 * x)))
-    assert [s.details for s in found.statements] == [
-        {"output": "y", "factor": "3"},
-        {"output": "total", "factor": "5"},
+    assert [(s.outputs, s.details) for s in found.statements] == [
+        (("y",), {"factor": "3"}),
+        (("total",), {"factor": "5"}),
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 
@@ -18,19 +19,63 @@ from grader.running.values import Bad, Observation, Reason
 
 RTOL, ATOL = 1e-6, 1e-12
 FLOAT32_RTOL = 1e-4
-_KINDS = {"b": "bool", "i": "integer", "u": "integer", "f": "float", "c": "complex"}
+
+
+class Kind(StrEnum):
+    """What kind of values an observation has; a key of the messages."""
+
+    BOOL = "bool"
+    INTEGER = "integer"
+    FLOAT = "float"
+    COMPLEX = "complex"
+    TEXT = "text"
+    BAD = "bad"
+
+
+_KINDS = {
+    "b": Kind.BOOL,
+    "i": Kind.INTEGER,
+    "u": Kind.INTEGER,
+    "f": Kind.FLOAT,
+    "c": Kind.COMPLEX,
+}
+
+
+class MismatchKind(StrEnum):
+    """In what an output differs; a key of the messages."""
+
+    VALUE = "value"
+    NONFINITE = "nonfinite"
+    SHAPE = "shape"
+    DTYPE = "dtype"
+    TEXT = "text"
+    BAD = "bad"
+    PARTS = "parts"
+    MISSING = "missing"
+    EXTRA = "extra"
+
+
+@dataclass(frozen=True)
+class Form:
+    """An observation without its values: their kind and, of an array, its shape."""
+
+    kind: Kind
+    shape: tuple[int, ...] | None = None
+
+    def __str__(self) -> str:
+        return self.kind if self.shape is None else f"{self.kind} {shape_text(self.shape)}"
 
 
 @dataclass(frozen=True)
 class Mismatch:
-    """How one output differs. `kind`: value, nonfinite, shape, dtype, text, bad, parts, missing or extra.
+    """How one output differs. Where it is not there as it should be, `expected` is a `Form`.
 
     `index` is that of the first differing element, None where elements do not correspond; `distance` is
     the largest error in units of the tolerance (1 is just accepted), infinite where there is none.
     """
 
     output: str
-    kind: str
+    kind: MismatchKind
     index: tuple[int, ...] | None
     actual: object
     expected: object
@@ -41,7 +86,7 @@ class Mismatch:
     @property
     def elementwise(self) -> bool:
         """Whether `actual` and `expected` are the numbers at `index`."""
-        return self.kind in ("value", "nonfinite")
+        return self.kind in (MismatchKind.VALUE, MismatchKind.NONFINITE)
 
 
 @dataclass(frozen=True)
@@ -74,13 +119,19 @@ def compare(expected: dict, actual: dict, rtol: float = RTOL, atol: float = ATOL
         if mismatch is not None:
             found.append(mismatch)
     # What failed stands in the way of what was not computed or not asked for: it is said once and alone.
-    explained = [mismatch.output for mismatch in found if mismatch.kind in ("bad", "parts")]
-    failed = any(mismatch.kind == "bad" for mismatch in found)
+    explained = [
+        mismatch.output
+        for mismatch in found
+        if mismatch.kind in (MismatchKind.BAD, MismatchKind.PARTS)
+    ]
+    failed = any(mismatch.kind == MismatchKind.BAD for mismatch in found)
     for name in actual:
         if name not in expected:
             distance = math.inf
             if not failed and not any(is_inside(name, whole) for whole in explained):
-                found.append(Mismatch(name, "extra", None, describe(actual[name]), None, math.inf))
+                found.append(
+                    Mismatch(name, MismatchKind.EXTRA, None, form_of(actual[name]), None, math.inf)
+                )
     once = {(mismatch.output, mismatch.kind): mismatch for mismatch in reversed(found)}
     return Comparison(tuple(reversed(once.values())), distance, float32)
 
@@ -104,20 +155,17 @@ def error_in_tolerances(
     return np.where(~finite & same, 0.0, error)
 
 
-def kind_of(value: Observation | Large) -> str:
-    """The kind of dtype, as the messages name it."""
+def kind_of(value: Observation | Large) -> Kind:
     if isinstance(value, np.ndarray):
         return _KINDS[value.dtype.kind]
     if isinstance(value, Large):
         return _KINDS[np.dtype(value.dtype).kind]
-    return "text" if isinstance(value, str) else "bad"
+    return Kind.TEXT if isinstance(value, str) else Kind.BAD
 
 
-def describe(value: object) -> str:
-    """Shape and kind of an observation in a few characters."""
-    if isinstance(value, np.ndarray | Large):
-        return f"{kind_of(value)} {shape_text(value.shape)}"
-    return repr(value) if isinstance(value, str) else ""
+def form_of(value: Observation | Large) -> Form:
+    shape = value.shape if isinstance(value, np.ndarray | Large) else None
+    return Form(kind_of(value), shape)
 
 
 def shape_text(shape: tuple[int, ...]) -> str:
@@ -182,31 +230,31 @@ def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
         near = given == "result" or is_inside(name, given) or is_inside(given, name)
         beside = bool(owner) and owner_of(given) == owner
         if isinstance(value, Bad) and (near or beside):
-            return Mismatch(given, "bad", None, value, None, math.inf)
+            return Mismatch(given, MismatchKind.BAD, None, value, None, math.inf)
     parts = sum(is_inside(given, name) for given in actual)
     if parts:
-        return Mismatch(name, "parts", None, str(parts), describe(wanted), math.inf)
-    return Mismatch(name, "missing", None, None, describe(wanted), math.inf)
+        return Mismatch(name, MismatchKind.PARTS, None, str(parts), form_of(wanted), math.inf)
+    return Mismatch(name, MismatchKind.MISSING, None, None, form_of(wanted), math.inf)
 
 
 def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, float]:
-    def differs(kind: str, actual: object, expected: object) -> tuple[Mismatch, float]:
+    def differs(kind: MismatchKind, actual: object, expected: object) -> tuple[Mismatch, float]:
         return Mismatch(name, kind, None, actual, expected, math.inf), math.inf
 
     if isinstance(wanted, Bad) and wanted.reason == Reason.RANDOM:
         return None, 0.0  # no value to compare; that something is random is observed by its rates
     if isinstance(given, Bad):
-        return differs("bad", given, describe(wanted))
+        return differs(MismatchKind.BAD, given, form_of(wanted))
     if isinstance(wanted, Bad):  # what a mistake gives
-        return differs("missing", None, "")
+        return differs(MismatchKind.MISSING, None, form_of(wanted))
     if isinstance(wanted, str) or isinstance(given, str):
         if isinstance(wanted, str) and isinstance(given, str):
-            return (None, 0.0) if wanted == given else differs("text", given, wanted)
-        return differs("dtype", kind_of(given), kind_of(wanted))
+            return (None, 0.0) if wanted == given else differs(MismatchKind.TEXT, given, wanted)
+        return differs(MismatchKind.DTYPE, kind_of(given), kind_of(wanted))
     if isinstance(given, Large) or given.shape != wanted.shape:
-        return differs("shape", given.shape, wanted.shape)
+        return differs(MismatchKind.SHAPE, given.shape, wanted.shape)
     if kind_of(given) != kind_of(wanted):
-        return differs("dtype", kind_of(given), kind_of(wanted))
+        return differs(MismatchKind.DTYPE, kind_of(given), kind_of(wanted))
     if wanted.dtype.kind in "biu":
         errors = np.where(given == wanted, 0.0, np.inf)
     else:
@@ -217,6 +265,6 @@ def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, floa
     wrong = np.argwhere(~(errors <= 1))
     index = tuple(int(i) for i in wrong[0])
     strange = not np.isfinite(given[index]) and np.isfinite(wanted[index])
-    kind = "nonfinite" if strange else "value"
+    kind = MismatchKind.NONFINITE if strange else MismatchKind.VALUE
     values = (given[index].item(), wanted[index].item())
     return Mismatch(name, kind, index, *values, far, len(wrong), wanted.size), far

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from dataclasses import dataclass, field
+from enum import StrEnum
 from fractions import Fraction
 
 import numpy as np
@@ -26,11 +27,30 @@ from grader.judging.runs import same_run
 LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
 
 
+class StatementKind(StrEnum):
+    """What numbers may show; a key of the messages."""
+
+    NOT_FINITE = "not-finite"
+    NOT_FINITE_NUMBER = "not-finite-number"
+    EXCHANGED = "exchanged"
+    TRANSPOSED = "transposed"
+    AXES = "axes"
+    OPPOSITE_SIGN = "opposite-sign"
+    FACTOR = "factor"
+    FACTOR_SIZE = "factor-size"
+    OFFSET = "offset"
+    HALF_PRECISION = "half-precision"
+    SMALL_DIFFERENCE = "small-difference"
+    SOME_RIGHT = "some-right"
+    BATCH_OF_ONE = "batch-of-one"
+
+
 @dataclass(frozen=True)
 class Statement:
-    """One thing the numbers show; `kind` is a key of the messages."""
+    """One thing the numbers show of `outputs` (of all, where there are none)."""
 
-    kind: str
+    kind: StatementKind
+    outputs: tuple[str, ...] = ()
     details: dict[str, object] = field(default_factory=dict)
 
 
@@ -54,7 +74,7 @@ def statements_about(
     names = list(reference.expected[0])
     exchanged = _exchanged(reference, actual, rtol)
     if exchanged:
-        return (Statement("exchanged", {"output": exchanged[0], "other": exchanged[1]}),)
+        return (Statement(StatementKind.EXCHANGED, exchanged),)
     kinds = {m.kind for c in compared for m in c.mismatches}
     wrong_names = {m.output for c in compared for m in c.mismatches}
     if kinds & {"bad", "missing", "extra", "dtype", "text"} or not wrong_names <= set(names):
@@ -70,10 +90,11 @@ def statements_about(
     right = [name for name in names if name not in wrong_names]
     if right:
         wrong = [name for name in names if name in wrong_names]
-        found.append(Statement("some-right", {"right": right, "wrong": wrong}))
+        found.append(Statement(StatementKind.SOME_RIGHT, (), {"right": right, "wrong": wrong}))
     argument = _right_for_batch_of_one(reference, compared)
-    if argument and not any(s.kind in ("transposed", "axes") for s in found):
-        found.append(Statement("batch-of-one", {"argument": argument}))
+    turned = (StatementKind.TRANSPOSED, StatementKind.AXES)
+    if argument and not any(statement.kind in turned for statement in found):
+        found.append(Statement(StatementKind.BATCH_OF_ONE, (), {"argument": argument}))
     return tuple(_merged(found, len(outputs)))
 
 
@@ -99,10 +120,9 @@ def _merged(statements: list[Statement], outputs: int):
     """Say once what holds of every wrong output."""
     for kind, group in itertools.groupby(statements, key=lambda s: s.kind):
         same = list(group)
-        details = [{k: v for k, v in s.details.items() if k != "output"} for s in same]
-        if len(same) > 1 and len(same) == outputs and all(d == details[0] for d in details):
-            named = " , ".join(str(s.details["output"]) for s in same).replace(" , ", ", ")
-            yield Statement(kind, {**same[0].details, "output": named})
+        details = same[0].details
+        if len(same) > 1 and len(same) == outputs and all(s.details == details for s in same):
+            yield Statement(kind, tuple(name for s in same for name in s.outputs), details)
         else:
             yield from same
 
@@ -139,8 +159,8 @@ def _nan(wrong: _Wrong) -> Statement | None:
                 "count": count,
                 "size": given.size,
             }
-            kind = "not-finite" if index else "not-finite-number"
-            return Statement(kind, {"output": wrong.name, **details})
+            kind = StatementKind.NOT_FINITE if index else StatementKind.NOT_FINITE_NUMBER
+            return Statement(kind, (wrong.name,), details)
     return None
 
 
@@ -155,8 +175,8 @@ def _permuted(wrong: _Wrong, rtol: float) -> Statement | None:
         turned = [np.transpose(given, axes) for given in wrong.actual]
         shapes = all(t.shape == e.shape for t, e in zip(turned, wrong.expected, strict=True))
         if shapes and _close(wrong.expected, turned, rtol, ATOL):
-            kind = "transposed" if ndim == 2 else "axes"
-            return Statement(kind, {"output": wrong.name, "axes": list(axes)})
+            kind = StatementKind.TRANSPOSED if ndim == 2 else StatementKind.AXES
+            return Statement(kind, (wrong.name,), {"axes": list(axes)})
     return None
 
 
@@ -168,14 +188,14 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     values = np.array(factors)
     numbers = sum(np.unique(expected[expected != 0]).size for expected in wrong.expected)
     if np.all(np.abs(values + 1) <= LOOSE):
-        return Statement("opposite-sign", {"output": wrong.name})
+        return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
     nice = wrong.expected[0].dtype.kind == "f" or _is_simple(float(values[0]))
     if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice:
-        return Statement("factor", {"output": wrong.name, "factor": _number(float(values[0]))})
+        return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": _number(float(values[0]))})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
         named = _size_named(reference, wrong.cases, values)
         if named:
-            return Statement("factor-size", {"output": wrong.name, **named})
+            return Statement(StatementKind.FACTOR_SIZE, (wrong.name,), named)
     return None
 
 
@@ -234,18 +254,18 @@ def _shifted(wrong: _Wrong) -> Statement | None:
     offset = float(np.median(differences))
     scale = max(abs(offset), float(np.abs(numbers).max()))
     if abs(offset) > LOOSE * scale and np.all(np.abs(differences - offset) <= LOOSE * abs(offset)):
-        return Statement("offset", {"output": wrong.name, "offset": _number(offset)})
+        return Statement(StatementKind.OFFSET, (wrong.name,), {"offset": _number(offset)})
     return None
 
 
 def _imprecise(wrong: _Wrong) -> Statement | None:
     """Differences as small as those of single or half precision."""
     if all(given.dtype == np.float16 for given in wrong.actual):
-        return Statement("half-precision", {"output": wrong.name})
+        return Statement(StatementKind.HALF_PRECISION, (wrong.name,))
     if all(e.dtype.kind == "f" for e in wrong.expected) and _close(
         wrong.expected, wrong.actual, FLOAT32_RTOL / 2, 0.0
     ):  # |e| + rms is at most twice the largest value, so this is one part in 10,000 of it
-        return Statement("small-difference", {"output": wrong.name})
+        return Statement(StatementKind.SMALL_DIFFERENCE, (wrong.name,))
     return None
 
 

@@ -11,7 +11,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from grader.judging.compare import Mismatch
+from grader.judging.compare import Form, Mismatch, MismatchKind
 from grader.judging.grading import Status, Verdict
 from grader.saying import words
 from grader.text import LANGUAGES
@@ -185,7 +185,7 @@ def _result(verdict: Verdict) -> dict:
 
 def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict:
     actual, expected = mismatch.actual, mismatch.expected
-    if mismatch.kind == "bad":
+    if mismatch.kind == MismatchKind.BAD:
         actual = words.bad(verdict.exercise, mismatch.actual, "en", mismatch.output)
     return {
         "output": mismatch.output,
@@ -197,7 +197,9 @@ def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict:
 
 
 def _plain(value: object) -> object:
-    """A value JSON has: numbers that are not finite, complex numbers and shapes become text."""
+    """A value JSON has: numbers that are not finite, complex numbers, shapes and forms become text."""
+    if isinstance(value, Form):
+        return str(value)
     if (isinstance(value, float) and not math.isfinite(value)) or isinstance(value, complex):
         return str(value)
     if isinstance(value, tuple):

@@ -10,10 +10,10 @@ import numpy as np
 
 from grader.format.edits import Mistake
 from grader.format.exercise import Exercise
-from grader.judging.compare import Mismatch, shape_text
+from grader.judging.compare import Form, Mismatch, MismatchKind, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
-from grader.judging.statements import Statement
+from grader.judging.statements import Statement, StatementKind
 from grader.running.names import last_of, owner_of, without_items
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
@@ -115,22 +115,22 @@ def message(verdict: Verdict, language: str) -> str:
 def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
     """One difference as a sentence."""
     actual, expected = mismatch.actual, mismatch.expected
-    if mismatch.kind == "bad":
+    if mismatch.kind == MismatchKind.BAD:
         return bad(exercise, actual, language, mismatch.output)
     name = f"{output_name(mismatch.output, language)} {index_text(mismatch.index)}".rstrip()
     kind = mismatch.kind
     if mismatch.elementwise:
         actual, expected = number_pair(actual, expected)
-    elif mismatch.kind == "text":
+    elif mismatch.kind == MismatchKind.TEXT:
         rates = last_of(mismatch.output) == "dropout rates"
         kind = "text" if rates else "choice"
         actual, expected = (_text(text, rates, language) for text in (actual, expected))
-    elif mismatch.kind == "shape":
+    elif mismatch.kind == MismatchKind.SHAPE:
         actual, expected = shape_text(actual), shape_text(expected)
-    elif mismatch.kind == "dtype":
+    elif mismatch.kind == MismatchKind.DTYPE:
         actual, expected = (messages.KIND[kind].say(language) for kind in (actual, expected))
-    elif mismatch.kind in ("missing", "parts"):
-        expected = _described(expected, language)
+    elif mismatch.kind in (MismatchKind.MISSING, MismatchKind.PARTS):
+        expected = _form_text(expected, language)
     return fill(messages.MISMATCH[kind], language, name=name, actual=actual, expected=expected)
 
 
@@ -203,9 +203,11 @@ def statement(item: Statement, language: str) -> str:
     """One fact about the numbers as a sentence."""
     details = dict(item.details)
     comma = messages.COMMA.say(language)
-    if "output" in details:
-        names = str(details["output"]).split(", ")
-        details["output"] = comma.join(output_name(name, language) for name in names)
+    names = [output_name(name, language) for name in item.outputs]
+    if item.kind == StatementKind.EXCHANGED:
+        details["output"], details["other"] = names
+    elif names:
+        details["output"] = comma.join(names)
     for key in ("right", "wrong"):
         if key in details:
             details[key] = comma.join(output_name(name, language) for name in details[key])
@@ -216,7 +218,7 @@ def statement(item: Statement, language: str) -> str:
     if "offset" in details:
         offset = str(details["offset"])
         details["offset"] = f"- {offset[1:]}" if offset.startswith("-") else f"+ {offset}"
-    if item.kind == "factor-size":
+    if item.kind == StatementKind.FACTOR_SIZE:
         size = diagnoses.SIZE_NUMBER if details["axis"] is None else diagnoses.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
@@ -251,13 +253,12 @@ def _number(value: object, digits: int) -> str:
     return f"{value:#.{digits}g}" if digits > 4 else f"{value:.{digits}g}"
 
 
-def _described(text: str, language: str) -> str:
-    kind, _, shape = text.partition(" ")
-    if kind not in messages.KIND:
-        return text
-    said = messages.KIND[kind].say(language)
-    text = messages.SCALAR if shape == "()" else messages.ARRAY
-    return fill(text, language, kind=said, shape=shape)
+def _form_text(form: Form, language: str) -> str:
+    kind = messages.KIND[form.kind].say(language)
+    if form.shape is None:
+        return kind
+    text = messages.ARRAY if form.shape else messages.SCALAR
+    return fill(text, language, kind=kind, shape=shape_text(form.shape))
 
 
 def _at(case: int | None, language: str) -> str:
