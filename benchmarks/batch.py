@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.peer_exercises import make_tasks
-from grader.classes.batch import Options, run_batch
+from grader.classes.batch import BatchOptions, run_batch
 from grader.classes.cluster import ClusterExecutor
 from grader.classes.intake import Entry
 from grader.classes.store import Store
@@ -79,7 +79,7 @@ def rates(course: Course, key: str, count: int, jobs: int, tier: str) -> tuple[f
         LocalExecutor(jobs) as executor,
     ):
         for handed_in in (entries, again):
-            done = run_batch(course, handed_in, store, executor, Options(tier), clock)
+            done = run_batch(course, handed_in, store, executor, BatchOptions(tier), clock)
             if (done.graded, done.statuses) != (count, {"passed": count}):
                 raise SystemExit(f"grade batch did not grade: {done.graded}, {done.statuses}")
             found.append(count / clock.seconds)
@@ -102,7 +102,7 @@ def _cluster(course: Course, count: int, tier: str) -> None:
         entries = entries_of(course, "lstm/lstm_step", count)
         again = [replace(entry, source=entry.source + b"#\n") for entry in entries]
         for handed_in in (entries, again):
-            run_batch(course, handed_in, store, executor, Options(tier), clock)
+            run_batch(course, handed_in, store, executor, BatchOptions(tier), clock)
     print(f"{count / clock.seconds:8.1f} a second  lstm/lstm_step on a Dask cluster of two workers")
 
 
@@ -112,7 +112,7 @@ def _long(course: Course, count: int, tier: str) -> None:
         clock = _Clock(every=1000)
         with LocalExecutor(2) as executor:
             entries = entries_of(course, "lstm/lstm_step", count)
-            run_batch(course, entries, store, executor, Options(tier), clock)
+            run_batch(course, entries, store, executor, BatchOptions(tier), clock)
         size = (Path(folder) / "results.sqlite").stat().st_size
     print(f"{size / count:8.0f} bytes of results.sqlite per submission")
     for number, (seconds, memory) in enumerate(clock.marks, 1):

@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks.batch import entries_of, rates
 from benchmarks.peer_exercises import Task, make_tasks
 from benchmarks.peer_graders import PEERS, Peer, Place
-from grader.classes.batch import Options, run_batch
+from grader.classes.batch import BatchOptions, run_batch
 from grader.classes.intake import Entry
 from grader.classes.store import Store, read_rows
 from grader.running.machine import sandbox_tier
@@ -127,7 +127,7 @@ def _checked_by_batch(task: Task, tier: str) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as folder:
         with Store(Path(folder)) as store, LocalExecutor(1) as executor:
             silent = lambda *_: nullcontext(lambda: None)  # noqa: E731
-            run_batch(task.course, entries, store, executor, Options(tier), silent)
+            run_batch(task.course, entries, store, executor, BatchOptions(tier), silent)
         return {row.student: row.points for row in read_rows(Path(folder))}
 
 

@@ -30,6 +30,7 @@ from grader.judging.platform import use_keras
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.runs import same_run
 from grader.judging.statements import StatementKind, statements_about
+from grader.judging.status import Status
 from grader.running.runner import Runners
 from grader.running.task import Case
 
@@ -80,7 +81,7 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
         found["mutants"] += 1
         if not verdict.passed:
             found["rejected"] += 1
-            if verdict.status == "wrong" and verdict.failure is None:
+            if verdict.status == Status.WRONG and verdict.failure is None:
                 _judge_diagnosis(exercise, mutant, verdict, fresh, others, found)
         elif mutant.statement in _reasons().get(exercise.key, {}):
             found["reasoned"] += 1

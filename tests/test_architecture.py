@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from grader.judging.compare import Kind, MismatchKind
-from grader.judging.grading import Status
 from grader.judging.statements import StatementKind
+from grader.judging.status import Status
 from grader.running.task import FailureKind
 from grader.running.values import Reason
 from grader.saying import diagnoses, errors, messages

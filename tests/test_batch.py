@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from grader.classes import worker
-from grader.classes.batch import Options, run_batch
+from grader.classes.batch import BatchOptions, run_batch
 from grader.classes.intake import Entry
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store, read_rows
@@ -102,7 +102,7 @@ def run(small_course: Path, tmp_path: Path, runners, monkeypatch):
 
     def grade(entries, out: Path = tmp_path / "out", executor=None, **options):
         course = load_course(small_course)
-        chosen = Options("reduced", **options)
+        chosen = BatchOptions("reduced", **options)
         with locked(out, "batch-locked"), Store(out) as store:
             return run_batch(course, entries, store, executor or Inline(), chosen, silent)
 
@@ -338,7 +338,7 @@ def test_a_result_does_not_count_where_the_confinement_was_less_than_asked_for(
     monkeypatch.setattr(worker, "grade_source", unconfined)
     course = load_course(tmp_path / "course")
     with locked(tmp_path / "out", "batch-locked"), Store(tmp_path / "out") as store:
-        run_batch(course, students(1), store, Inline(), Options("full"), silent)
+        run_batch(course, students(1), store, Inline(), BatchOptions("full"), silent)
     assert [row.status for row in read_rows(tmp_path / "out")] == ["grader-error"]
 
 
@@ -375,7 +375,7 @@ def test_an_oracle_that_fails_in_a_worker_says_why(small_course, tmp_path):
     )
     course = load_course(small_course)
     with Store(tmp_path) as store, LocalExecutor(1) as executor:
-        run_batch(course, students(2), store, executor, Options("reduced"), silent)
+        run_batch(course, students(2), store, executor, BatchOptions("reduced"), silent)
     row, _ = read_rows(tmp_path)
     assert row.status == "grader-error"
     assert "Odd: numbers are out" in row.message.en

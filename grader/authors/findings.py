@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rich.console import Console
 from rich.text import Text as Line
 
+from grader.judging.status import Status
 from grader.saying.terminal import sign
 from grader.text import Text
 
@@ -32,7 +33,7 @@ def show_findings(
     for rule, found in findings:
         if full or found:
             text = f" {rules.index(rule) + 1:>2} {rule_line(rule, language)}"
-            mark = sign("wrong" if found else "passed")
+            mark = sign(Status.WRONG if found else Status.PASSED)
             console.print(Line.assemble("  ", mark, text), soft_wrap=True)
         for text in found:
             console.print(Line(f"       {text.in_(language)}"), soft_wrap=True)

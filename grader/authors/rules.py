@@ -17,6 +17,7 @@ from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
 from grader.format.blanks import is_untouched
 from grader.judging.answers import Raised, all_alike
+from grader.judging.status import Status
 from grader.running.values import Bad
 from grader.saying.words import number_pair
 
@@ -37,7 +38,7 @@ def stub_is_unfinished(evidence: Evidence) -> Findings:
         yield finding(
             "{place} が古い（grade build）。", "{place} is out of date (grade build).", place=place
         )
-    if evidence.stub_status != "unfinished":
+    if evidence.stub_status != Status.UNFINISHED:
         status = evidence.stub_status
         yield finding("空欄のままで {status}。", "The untouched stub is {status}.", status=status)
 
@@ -74,7 +75,7 @@ def answer_agrees(evidence: Evidence) -> Findings:
     """模範解答とすべての別解がオラクルと一致する（誤差は許容の 0.1 倍以下、単精度では 1 倍以下）。
     The model answer and every variant agree with the oracle (within 0.1 tolerance; in single precision, 1)."""
     # The submission's process computes in double precision, whatever this one does.
-    if evidence.answer_status != "passed" and not evidence.single:
+    if evidence.answer_status != Status.PASSED and not evidence.single:
         yield finding(
             "解答を提出しても合格しない（{status}）。",
             "Handed in, the answer does not pass ({status}).",

@@ -14,6 +14,7 @@ from grader.authors.verify_questions import verify_questions
 from grader.errors import UserError
 from grader.format.course import Course, find_course, names_questions
 from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorflow_parts
+from grader.judging.status import Status
 from grader.running.machine import find_gpus
 from grader.saying import messages
 from grader.saying.terminal import make_console, sign
@@ -103,7 +104,7 @@ def _in_plain_keras(
 
 def _show(console: Console, proof: Proof, language: str, width: int, full: bool) -> None:
     line = Line.assemble(
-        sign("passed" if proof.holds else "wrong"), " ", (proof.key.ljust(width), "bold")
+        sign(Status.PASSED if proof.holds else Status.WRONG), " ", (proof.key.ljust(width), "bold")
     )
     if proof.closeness is not None:
         answer, variant, nearest, name = proof.closeness

@@ -10,6 +10,7 @@ from grader.authors.question_proofs import QuestionsProof, prove_all_questions
 from grader.authors.question_rules import GUESSER, RULES
 from grader.format.course import Course
 from grader.format.questions import FILE
+from grader.judging.status import Status
 from grader.saying.terminal import sign
 from grader.text import Text
 
@@ -43,7 +44,7 @@ def verify_questions(
 def _show(console: Console, proof: QuestionsProof, language: str, width: int, full: bool) -> None:
     key = f"{proof.topic}/{FILE}"
     line = Line.assemble(
-        sign("passed" if proof.holds else "wrong"), " ", (key.ljust(width), "bold")
+        sign(Status.PASSED if proof.holds else Status.WRONG), " ", (key.ljust(width), "bold")
     )
     if proof.broken is None:
         counts = {name: getattr(proof, name) for name in ("questions", "proofs", "sources")}

@@ -28,15 +28,15 @@ _PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 @dataclass(frozen=True)
-class Limits:
+class ArchiveLimits:
     """Of one archive: bytes of a zip's directory, unpacked bytes of a tar."""
 
     directory: int
     unpacked: int
 
 
-ONE_STUDENT = Limits(2**20, 64 * 2**20)
-WHOLE_CLASS = Limits(32 * 2**20, 2**30)
+ONE_STUDENT = ArchiveLimits(2**20, 64 * 2**20)
+WHOLE_CLASS = ArchiveLimits(32 * 2**20, 2**30)
 
 
 class RefusedError(Exception):
@@ -87,13 +87,13 @@ def read_plain(path: Path, limit: int) -> bytes:
 
 
 @contextlib.contextmanager
-def open_archive(path: Path, limits: Limits) -> Iterator[Iterator[Member]]:
+def open_archive(path: Path, limits: ArchiveLimits) -> Iterator[Iterator[Member]]:
     """The files of an archive in its order, without folders. The last may say what is wrong with the whole."""
     with contextlib.ExitStack() as stack:
         yield _members(path, limits, stack)
 
 
-def _members(path: Path, limits: Limits, stack: contextlib.ExitStack) -> Iterator[Member]:
+def _members(path: Path, limits: ArchiveLimits, stack: contextlib.ExitStack) -> Iterator[Member]:
     try:
         raw = stack.enter_context(open_plain(path))
         start = raw.read(2)
@@ -223,7 +223,7 @@ class _Forward:
                 return
 
 
-def _tar_members(file: io.BufferedIOBase, limits: Limits) -> Iterator[Member]:
+def _tar_members(file: io.BufferedIOBase, limits: ArchiveLimits) -> Iterator[Member]:
     stream = _Forward(file, limits.unpacked)
     with _parsing():
         archive = tarfile.TarFile(fileobj=stream, mode="r", encoding="utf-8")

@@ -16,14 +16,14 @@ import grader
 from grader.classes import worker
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
-from grader.classes.tables import Change, Conditions, Item, Outcome
+from grader.classes.tables import Change, Conditions, Graded, Item
 from grader.classes.worker import Job, Subject
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.cache import cache_path, digest_of, read_reference
-from grader.judging.grading import Status
+from grader.judging.status import Status
 from grader.running.pool import Executor
 from grader.running.task import FailureKind
 from grader.saying.intake_messages import problem_text
@@ -38,7 +38,7 @@ Progress = Callable[[str, int], AbstractContextManager[Callable[[], None]]]
 
 
 @dataclass(frozen=True)
-class Options:
+class BatchOptions:
     """How to grade a class: see `grade batch --help`."""
 
     tier: str  # of confinement, as found by trying
@@ -65,7 +65,7 @@ def run_batch(
     entries: Iterable,
     store: Store,
     executor: Executor,
-    options: Options,
+    options: BatchOptions,
     progress: Progress,
 ) -> Summary:
     """Grade `entries` (see `intake`) into `store`. Raises `UserError` and `KeyboardInterrupt`; then it can go on."""
@@ -83,7 +83,7 @@ def run_batch(
 
 
 class _Batch:
-    def __init__(self, course: Course, store: Store, executor: Executor, options: Options):
+    def __init__(self, course: Course, store: Store, executor: Executor, options: BatchOptions):
         self.exercises: dict[tuple[str, str], Exercise] = {
             (topic.folder, name): course.load(topic.folder, name)
             for topic in course.topics
@@ -115,8 +115,8 @@ class _Batch:
         broken = self._prepare(known, progress)
         with progress("submissions", len(items)) as advance:
 
-            def put(item: Item, outcome: Outcome) -> None:
-                self._store.put(item, outcome, self.conditions)
+            def put(item: Item, graded: Graded) -> None:
+                self._store.put(item, graded, self.conditions)
                 advance()
 
             queue, suspects = [], []
@@ -188,7 +188,7 @@ class _Batch:
         path = cache_path(self._store.folder, exercise, seed, "cpu")
         return read_reference(path, digest_of(exercise, seed, "cpu")) is not None
 
-    def _run(self, items: list[Item], put: Callable[[Item, Outcome], None]) -> None:
+    def _run(self, items: list[Item], put: Callable[[Item, Graded], None]) -> None:
         """Many at once. Those under which a worker died run again, one by one: that shows which it was."""
         waiting = iter(items)
         more = True
@@ -204,7 +204,7 @@ class _Batch:
             for item in lost:
                 self._run_alone(item, put)
 
-    def _run_alone(self, item: Item, put: Callable[[Item, Outcome], None]) -> None:
+    def _run_alone(self, item: Item, put: Callable[[Item, Graded], None]) -> None:
         for _ in range(MAX_DEATHS):
             lost = self._all([item], self._start, lambda i, result: self._put(i, result, put))
             if not lost:
@@ -222,7 +222,7 @@ class _Batch:
         job = Job(subject, self._store.source(item.digest), seed, common)
         return self._executor.submit(worker.grade, job)
 
-    def _put(self, item: Item, result: object, put: Callable[[Item, Outcome], None]) -> None:
+    def _put(self, item: Item, result: object, put: Callable[[Item, Graded], None]) -> None:
         if isinstance(result, worker.OtherError):  # so would be every result that is still to come
             raise UserError(result.key, **result.details)
         if isinstance(result, Exception):
@@ -232,7 +232,7 @@ class _Batch:
             result = worker.broken(self._exercise(item), kind, reason)
         put(item, result)
 
-    def _given_up(self, item: Item) -> Outcome:
+    def _given_up(self, item: Item) -> Graded:
         reason = "the process that grades died twice"
         return worker.broken(self._exercise(item), FailureKind.GRADER, reason)
 
@@ -262,9 +262,9 @@ class _Batch:
                 done(thing, result)
 
 
-def _refused(item: Item) -> Outcome:
+def _refused(item: Item) -> Graded:
     """A row for what cannot be graded."""
     problem = item.problem or "unknown-exercise"
     detail = item.detail or f"{item.topic}/{item.exercise}"
     message = Text.of(lambda language: problem_text(problem, detail, language))
-    return Outcome(Status.REFUSED, 0.0, message=message)
+    return Graded(Status.REFUSED, 0.0, message=message)

@@ -69,7 +69,7 @@ def batch_command(
     if not folder.exists():
         raise UserError("file-missing", path=str(folder))
 
-    from grader.classes.batch import Options, run_batch
+    from grader.classes.batch import BatchOptions, run_batch
     from grader.classes.intake import read_class
     from grader.classes.store import Store
     from grader.locking import locked
@@ -80,7 +80,7 @@ def batch_command(
         try:
             executor, tier = _executor(jobs, scheduler, sandbox)
             with executor:
-                options = Options(tier, round=round_, seconds=seconds, memory=limit)
+                options = BatchOptions(tier, round=round_, seconds=seconds, memory=limit)
                 entries = read_class(folder, known)
                 summary = run_batch(course, entries, store, executor, options, _progress(language))
         except KeyboardInterrupt:

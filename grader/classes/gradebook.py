@@ -18,6 +18,7 @@ from collections import Counter
 from pathlib import Path
 
 from grader.classes.rows import NAME_LIMIT, POINTS, Row, Table, one_line
+from grader.judging.status import Status
 from grader.saying import messages
 from grader.saying.words import printable
 from grader.text import Text
@@ -99,7 +100,7 @@ def results(
                 "name": one_line(title),
                 "score": _number(_points(row)) if row is not None and row.scored else 0,
                 "max_score": _number(POINTS if row is None or row.scored else 0.0),
-                "status": "passed" if row is not None and row.status == "passed" else "failed",
+                "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
                 "output": _output(row, language),
                 "tags": [row.status if row is not None else "missing"],
                 "visibility": "visible",
@@ -153,7 +154,7 @@ def junit(table: Table, language: str) -> bytes:
             )
             if row is None:
                 ElementTree.SubElement(case, "skipped", message=MISSING.say(language))
-            elif row.status != "passed":
+            elif row.status != Status.PASSED:
                 kind = "failure" if row.scored else "error"
                 message = one_line(row.message.in_(language), 2000)
                 problem = ElementTree.SubElement(case, kind, type=row.status, message=message)

@@ -20,6 +20,7 @@ import jinja2
 from grader.classes.gradebook import write_file
 from grader.classes.phrases import PHRASES
 from grader.classes.rows import NAME_LIMIT, Column, Row, Table, one_line
+from grader.judging.status import Status
 from grader.saying import messages
 
 # Of the statuses, what a bar tells apart, best first; and the sign that says the same without colour.
@@ -96,7 +97,7 @@ def render_report(table: Table, versions: dict[str, str], language: str, made: s
     """The report as HTML."""
     rows = table.rows()
     statuses = Counter(map(kind_of, rows))
-    wrong = [row for row in rows if row.status == "wrong"]
+    wrong = [row for row in rows if row.status == Status.WRONG]
     groups = unnamed_groups(table, language)
     refused = [row for row in rows if row.status in REFUSED] + list(table.strays)
     low = [row for row in rows if row.tier != "full"]
@@ -168,7 +169,7 @@ def mistake_parts(table: Table, language: str) -> list[MistakePart]:
     """The exercises in which named mistakes were made, those with the most of them first."""
     parts = []
     for column in table.columns:
-        wrong = [row for row in table.of_column(column) if row.status == "wrong"]
+        wrong = [row for row in table.of_column(column) if row.status == Status.WRONG]
         named = [row for row in wrong if row.mistakes]
         sentences = {row.mistakes: row.diagnosis.in_(language) for row in reversed(named)}
         ranked = sorted(Counter(row.mistakes for row in named).items(), key=lambda i: (-i[1], i[0]))
@@ -185,7 +186,7 @@ def unnamed_groups(table: Table, language: str) -> list[Group]:
     for column in table.columns:
         alike: dict[str, list[Row]] = defaultdict(list)
         for row in table.of_column(column):
-            if row.status == "wrong" and not row.mistakes and row.values:
+            if row.status == Status.WRONG and not row.mistakes and row.values:
                 alike[row.values].append(row)
         for rows in alike.values():
             if len(rows) > 1:
@@ -209,12 +210,12 @@ def slow_rows(table: Table) -> list[tuple[Row, float | None]]:
     found = []
     for column in table.columns:
         rows = table.of_column(column)
-        usual = median([_seconds(row) for row in rows if row.status == "passed"] or [0.0])
+        usual = median([_seconds(row) for row in rows if row.status == Status.PASSED] or [0.0])
         for row in rows:
             seconds = _seconds(row)
             times = seconds / usual if usual else None
             slow = seconds >= SLOW_SECONDS and times is not None and times >= SLOW_TIMES
-            if slow or row.status == "timeout":
+            if slow or row.status == Status.TIMEOUT:
                 found.append((row, times))
     return sorted(found, key=lambda item: (-_seconds(item[0]), item[0].student))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from grader.format.course import Course
+from grader.judging.status import Status
 from grader.saying.words import printable
 from grader.text import Text
 
@@ -46,7 +47,7 @@ class Row:
     @property
     def scored(self) -> bool:
         """A failure of ours is no result of the student's."""
-        return self.status != "grader-error"
+        return self.status != Status.GRADER_ERROR
 
 
 @dataclass(frozen=True)

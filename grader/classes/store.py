@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 
 from grader.classes.rows import Row
-from grader.classes.tables import Change, Conditions, Item, Outcome, connect, open_database
+from grader.classes.tables import Change, Conditions, Graded, Item, connect, open_database
 from grader.errors import UserError
 from grader.text import Text
 
@@ -116,12 +116,12 @@ class Store:
         with self._transaction() as database:
             database.execute("UPDATE attempts SET running = 0")
 
-    def put(self, item: Item, outcome: Outcome, conditions: Conditions) -> None:
+    def put(self, item: Item, graded: Graded, conditions: Conditions) -> None:
         """Write one result, in one transaction with its change and the end of its attempt."""
         new = (
-            *item.key, outcome.status, outcome.points, outcome.seconds,
-            json.dumps(outcome.mistakes), _json(outcome.message),
-            _json(outcome.diagnosis), outcome.values, outcome.line, conditions.tier,
+            *item.key, graded.status, graded.points, graded.seconds,
+            json.dumps(graded.mistakes), _json(graded.message),
+            _json(graded.diagnosis), graded.values, graded.line, conditions.tier,
             item.digest, item.exercise_digest, conditions.version, conditions.limits,
         )  # fmt: skip
         with self._transaction() as database:
@@ -134,9 +134,9 @@ class Store:
                     item.digest,
                     item.exercise_digest,
                     *_reason_values(conditions),
-                    outcome.status,
+                    graded.status,
                     *item.key,
-                    outcome.status,
+                    graded.status,
                 ),
             )
             marks = ", ".join("?" * len(new))

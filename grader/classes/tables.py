@@ -63,7 +63,7 @@ class Item:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class Graded:
     """What grading gave, as plain text and numbers. `points` is None where nothing may be scored."""
 
     status: str

@@ -17,13 +17,14 @@ import numpy as np
 
 import grader
 from grader.classes.rows import POINTS
-from grader.classes.tables import Outcome
+from grader.classes.tables import Graded
 from grader.errors import UserError
 from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import MAKERS, digest_of_engine, state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
 from grader.judging.reference import Reference, get_reference
+from grader.judging.status import Status
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import FULL, Failure, FailureKind
@@ -102,13 +103,13 @@ def prepare_reference(subject: Subject, seed: int) -> None:
     get_reference(_exercise(subject), seed, "cpu", _cache(subject))
 
 
-def grade(job: Job) -> Outcome:
+def grade(job: Job) -> Graded:
     """Grade one submission. Raises for the grader's own failures only."""
     with _ONE_AT_A_TIME:
         return _grade(job)
 
 
-def _grade(job: Job) -> Outcome:
+def _grade(job: Job) -> Graded:
     subject = job.subject
     exercise = _exercise(subject)
     if subject.seconds is not None:
@@ -122,18 +123,18 @@ def _grade(job: Job) -> Outcome:
     if subject.tier == FULL and verdict.tier not in (FULL, ""):
         raise SandboxError(f"sandbox {verdict.tier} instead of {FULL}")
     values = ""
-    if verdict.status == "wrong" and not (verdict.diagnosis and verdict.diagnosis.mistakes):
+    if verdict.status == Status.WRONG and not (verdict.diagnosis and verdict.diagnosis.mistakes):
         common = _reference(subject, job.common)
         again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
         values = _values(again)
-    return outcome_of(verdict, values)
+    return graded_of(verdict, values)
 
 
-def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
+def graded_of(verdict: Verdict, values: str = "") -> Graded:
     """A verdict in the words and numbers that are kept."""
     found = verdict.diagnosis
-    points = None if verdict.status == "grader-error" else POINTS * verdict.passed
-    return Outcome(
+    points = None if verdict.status == Status.GRADER_ERROR else POINTS * verdict.passed
+    return Graded(
         status=verdict.status,
         points=points,
         seconds=round(verdict.seconds, 6),
@@ -147,10 +148,10 @@ def outcome_of(verdict: Verdict, values: str = "") -> Outcome:
     )
 
 
-def broken(exercise: Exercise, kind: FailureKind, reason: str) -> Outcome:
-    """The outcome where we failed: GRADER, or EXERCISE where its own file does."""
+def broken(exercise: Exercise, kind: FailureKind, reason: str) -> Graded:
+    """What stands for a result where we failed: GRADER, or EXERCISE where its own file does."""
     failure = Failure(kind, None, {"reason": words.printable(reason, 300)})
-    return outcome_of(not_run(exercise, Path(f"{exercise.name}.py"), failure))
+    return graded_of(not_run(exercise, Path(f"{exercise.name}.py"), failure))
 
 
 @lru_cache(maxsize=64)

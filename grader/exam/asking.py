@@ -9,8 +9,8 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from grader.exam import sentences
+from grader.exam.base_screen import BaseScreen
 from grader.exam.drawing import Folding, body, fold, highlighted
-from grader.exam.frames import Frame
 from grader.exam.questions import Choice
 from grader.saying.layout import wrap
 
@@ -52,7 +52,7 @@ class ChoiceBox(Static):
         self.screen.choose(self.place)
 
 
-class QuestionScreen(Frame):
+class QuestionScreen(BaseScreen):
     """Question `place` of the exam; the app keeps it while others stand above it."""
 
     def __init__(self, place: int):

@@ -42,7 +42,7 @@ TRIES = 6  # draws in which a case small enough for paper is looked for
 # Of the cases on which code is executed: those of `grade`, which are often in the cache.
 _DEFAULT_SEED = 0
 
-Run = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
+RunSource = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
 
 
 @dataclass(frozen=True)
@@ -130,7 +130,7 @@ def choose_slots(
 
 
 def make_question(
-    course: Course, slot: Slot, rng: random.Random, cache: Path | None, run: Run = run_source
+    course: Course, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource = run_source
 ) -> Question | None:
     """Execute and write the question of `slot`, or None where it has no four choices that differ.
 
@@ -152,7 +152,7 @@ def _of_blank(exercise: Exercise, blank: Blank) -> list[Mistake]:
 
 
 def _code_question(
-    exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None, run: Run
+    exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource
 ) -> Question | None:
     blank = exercise.blanks[slot.blank - 1]
     known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None

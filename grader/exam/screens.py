@@ -11,8 +11,8 @@ from textual.widgets import Static
 
 from grader.exam import sentences
 from grader.exam.asking import CHOSEN, FLAG, OPEN, time_left
+from grader.exam.base_screen import BaseScreen
 from grader.exam.drawing import QUESTION, Folding
-from grader.exam.frames import Frame
 from grader.saying.layout import wrap
 
 _CELL = 7  # columns of a question in the overview: `[ 12●⚑]`
@@ -20,7 +20,7 @@ _LOW = 22  # lines below which no room is left empty
 _LEAST_FOR_TEN = 10 * _CELL + 2
 
 
-class Page(Frame):
+class Page(BaseScreen):
     """Sentences on a page that scrolls if it must."""
 
     def compose_body(self) -> ComposeResult:
@@ -107,7 +107,7 @@ class Cells(Static):
             self.screen.app.jump(place)
 
 
-class OverviewScreen(Frame):
+class OverviewScreen(BaseScreen):
     """All questions in rows of ten (five where it is narrow), one of them under the cursor."""
 
     def __init__(self, place: int):

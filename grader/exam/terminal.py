@@ -13,7 +13,7 @@ from textual.app import App
 from grader.errors import UserError
 from grader.exam import sentences
 from grader.exam.asking import QuestionScreen
-from grader.exam.frames import Frame
+from grader.exam.base_screen import BaseScreen
 from grader.exam.screens import (
     HelpScreen,
     OverScreen,
@@ -27,7 +27,7 @@ _ANNOUNCED = ((600, sentences.TEN_MINUTES), (60, sentences.ONE_MINUTE))
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
 
 STYLE = """
-Frame { layout: vertical; }
+BaseScreen { layout: vertical; }
 #head { height: 1; padding: 0 1; background: $panel; }
 #keys { height: 1; padding: 0 1; background: $panel; link-style: none; link-background: $panel; }
 #notice { height: auto; padding: 0 1; background: $boost; }
@@ -162,7 +162,7 @@ class ExamApp(App):
             if left <= limit < before:
                 self._question.notice = said.say(self.language)
                 self._question.draw()
-        if isinstance(self.screen, Frame):
+        if isinstance(self.screen, BaseScreen):
             self.screen.draw_head()
 
     def count_time(self) -> None:
@@ -177,7 +177,7 @@ class ExamApp(App):
 
     def redraw(self) -> None:
         for screen in self.screen_stack:
-            if isinstance(screen, Frame):
+            if isinstance(screen, BaseScreen):
                 screen.draw()
 
 

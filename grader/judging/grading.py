@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -13,25 +12,12 @@ from grader.judging.answers import made_alike
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
+from grader.judging.status import Status
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
-
-
-class Status(StrEnum):
-    """What became of a submission; a key of the messages."""
-
-    PASSED = "passed"
-    WRONG = "wrong"
-    UNFINISHED = "unfinished"
-    FORBIDDEN = "forbidden"
-    CRASHED = "crashed"
-    TIMEOUT = "timeout"
-    MEMORY = "memory"
-    REFUSED = "refused"
-    GRADER_ERROR = "grader-error"
 
 
 _STATUS_OF = {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from grader.errors import UserError
 from grader.format.course import Course, find_course
+from grader.judging.status import Status
 from grader.running.launch import can_fork, start_zygotes
 from grader.text import Text
 
@@ -118,7 +119,7 @@ def run_command(
         from grader.learners.commands import tell
 
         tell(problem, language)
-    if any(verdict.status == "grader-error" for verdict in verdicts):
+    if any(verdict.status == Status.GRADER_ERROR for verdict in verdicts):
         return 2
     return 0 if all(verdict.passed for verdict in verdicts) else 1
 
@@ -183,7 +184,7 @@ class _Shower:
         from grader.saying import terminal
 
         console, language = self._console, self._language
-        failed = [v for v in verdicts if v.status not in ("passed", "unfinished")]
+        failed = [v for v in verdicts if v.status not in (Status.PASSED, Status.UNFINISHED)]
         if not self._single:
             console.print()
             for verdict in failed[:MAX_FULL]:
@@ -193,7 +194,7 @@ class _Shower:
         if not self._single:
             passed = sum(verdict.passed for verdict in verdicts)
             console.print(SUMMARY.say(language, passed=passed, total=len(verdicts)))
-        unfinished = [v.exercise for v in verdicts if v.status == "unfinished"]
+        unfinished = [v.exercise for v in verdicts if v.status == Status.UNFINISHED]
         if failed or (self._single and unfinished):
             return
         last = verdicts[-1].exercise

@@ -18,6 +18,7 @@ from grader.format.blanks import Blank
 from grader.format.course import Course, stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
+from grader.judging.status import Status
 from grader.learners.progress import State, events, record_event, source_digest, states
 from grader.saying import words
 from grader.saying.lines import places, same_code
@@ -105,7 +106,7 @@ def take_hint(
             problem = error
     at = next(iter(places(exercise, source, blank)), None)
     known = [mistake for mistake in exercise.mistakes if number in mistake.blanks]
-    diagnosed = state.mistakes if state.status == "wrong" else ()
+    diagnosed = state.mistakes if state.status == Status.WRONG else ()
     return Advice(
         exercise,
         path,
@@ -204,7 +205,7 @@ def _blank(exercise: Exercise, source: str, state: State) -> int:
         blank.number for blank in exercise.blanks if not _as_answered(exercise, source, blank)
     ]
     found = [m for m in exercise.mistakes if m.name in state.mistakes]
-    diagnosed = min(found[0].blanks) if found and state.status == "wrong" else None
+    diagnosed = min(found[0].blanks) if found and state.status == Status.WRONG else None
     if diagnosed is not None and (same or diagnosed in differs):
         return diagnosed
     if differs and not (same and not state.open):

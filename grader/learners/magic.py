@@ -26,6 +26,7 @@ from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
 from grader.judging.reference import Reference, find_reference, get_reference
+from grader.judging.status import Status
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
@@ -131,7 +132,7 @@ class _Magics:
 def _harmless(verdict: Verdict) -> bool:
     """Whether the cell may run in the kernel, too: its confined run ended by itself."""
     called = verdict.failure is not None and verdict.failure.kind == FailureKind.CALL
-    return called or verdict.status in ("passed", "wrong", "unfinished")
+    return called or verdict.status in (Status.PASSED, Status.WRONG, Status.UNFINISHED)
 
 
 def _words(line: str) -> tuple[str, dict[str, str]]:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from grader.format.course import Area, Course, Topic
+from grader.judging.status import Status
 from grader.learners.known import Known
 from grader.learners.progress import State
 from grader.saying.layout import wrap
@@ -76,11 +77,11 @@ def next_exercise(
     None when all are passed.
     """
     pairs = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
-    left = [pair for pair in pairs if statuses.get("/".join(pair)) != "passed"]
+    left = [pair for pair in pairs if statuses.get("/".join(pair)) != Status.PASSED]
     if after in pairs:
         later = pairs[pairs.index(after) + 1 :]
         return next((pair for pair in later if pair in left), next(iter(left), None))
-    tried = [p for p in left if statuses.get("/".join(p)) not in (None, "", "unfinished")]
+    tried = [p for p in left if statuses.get("/".join(p)) not in (None, "", Status.UNFINISHED)]
     return next(iter(tried or left), None)
 
 
@@ -150,7 +151,7 @@ def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
         state = states.get(key, State())
         if state.passed:
             signs += AGAIN if key in due else HELPED if state.helped else PASSED
-        elif state.status in ("", "unfinished"):
+        elif state.status in ("", Status.UNFINISHED):
             signs += BEGUN if state.filled or state.helped else LEFT
         else:
             signs += WRONG

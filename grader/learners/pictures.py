@@ -17,6 +17,7 @@ from matplotlib.ticker import MaxNLocator
 from grader.errors import UserError
 from grader.judging.answers import run_plot
 from grader.judging.grading import Verdict
+from grader.judging.status import Status
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
 from grader.text import Text
 
@@ -31,7 +32,7 @@ SAME = Text("差はない", "no difference")
 
 def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
     """The picture of case `case` (from 1; else the first that is wrong). Raises `UserError` without outputs."""
-    if verdict.reference is None or not verdict.actual or verdict.status == "unfinished":
+    if verdict.reference is None or not verdict.actual or verdict.status == Status.UNFINISHED:
         raise UserError("nothing-to-show", key=verdict.exercise.key)
     number = case or _first_wrong(verdict)
     if number > len(verdict.actual):

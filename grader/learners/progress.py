@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.errors import UserError
+from grader.judging.status import Status
 from grader.learners.database import progress_path, using_progress
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def record(folder: Path, verdicts: Sequence[Verdict]) -> UserError | None:
 
     Grading never fails because its record cannot be kept.
     """
-    kept = [verdict for verdict in verdicts if verdict.status != "grader-error"]
+    kept = [verdict for verdict in verdicts if verdict.status != Status.GRADER_ERROR]
 
     def insert(database: sqlite3.Connection) -> None:
         database.execute("begin immediate")
@@ -168,7 +169,7 @@ def states(folder: Path) -> dict[str, State]:
     found: dict[str, State] = {}
     for one in attempts(folder):
         old = found.get(one.exercise, State())
-        passed = one.status == "passed"
+        passed = one.status == Status.PASSED
         helped = old.helped if old.passed and not passed else one.helps > 0
         found[one.exercise] = State(
             old.passed or passed,
@@ -210,7 +211,7 @@ def _insert(database: sqlite3.Connection, verdict: Verdict) -> None:
     mistakes = verdict.diagnosis.mistakes if verdict.diagnosis else ()
     digest = source_digest(verdict.source)
     filled = None
-    if verdict.status == "unfinished":
+    if verdict.status == Status.UNFINISHED:
         filled = max(0, len(verdict.exercise.blanks) - len(verdict.placeholders))
         filled = filled if verdict.placeholders else 0  # no file at all
     database.execute(

@@ -30,6 +30,7 @@ from datetime import UTC, datetime, timedelta
 from operator import itemgetter
 from pathlib import Path
 
+from grader.judging.status import Status
 from grader.learners.database import progress_path, using_progress
 from grader.learners.progress import LINE_LEVEL, Attempt, Event, attempts, events
 
@@ -144,7 +145,7 @@ def reviews_of(history: Iterable[Attempt | Event | Slip]) -> Iterator[Review]:
     for one in history:
         if isinstance(one, Event):
             passed = None if one.kind == "reset" else passed
-        elif isinstance(one, Attempt) and one.status == "passed":
+        elif isinstance(one, Attempt) and one.status == Status.PASSED:
             if passed is None or (one.source != passed and one.time - passed_at >= DAY):
                 rating = AGAIN if one.helps >= LINE_LEVEL else HARD if failed or one.helps else GOOD
                 yield Review(one.time, rating, one.helps, slip)
@@ -153,7 +154,7 @@ def reviews_of(history: Iterable[Attempt | Event | Slip]) -> Iterator[Review]:
         else:
             if isinstance(one, Attempt):
                 passed = None
-                failed = failed or one.status != "unfinished"
+                failed = failed or one.status != Status.UNFINISHED
             slips = slips_of(one)
             if slips:
                 slip = slips[0]

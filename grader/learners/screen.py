@@ -16,6 +16,7 @@ from rich.text import Text as Line
 from grader.errors import UserError
 from grader.format.course import Course, Topic
 from grader.judging.grading import Verdict
+from grader.judging.status import Status
 from grader.saying.errors import error_text
 from grader.saying.terminal import SIGNS, WRONG_SIGN, make_console, say, short_path, show
 from grader.text import LANGUAGES, Text
@@ -108,7 +109,9 @@ class Screen:
         for name in topic.exercises:
             status = statuses.get(f"{topic.folder}/{name}")
             mark, colour = (
-                ("·", "dim") if status in (None, "unfinished") else SIGNS.get(status, WRONG_SIGN)
+                ("·", "dim")
+                if status in (None, Status.UNFINISHED)
+                else SIGNS.get(status, WRONG_SIGN)
             )
             line.append(mark, style=f"{colour} reverse" if name == current else colour)
         return line

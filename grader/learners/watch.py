@@ -20,6 +20,7 @@ from grader.format.course import Course, Topic
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
+from grader.judging.status import Status
 from grader.learners.hints import show_hint, take_hint
 from grader.learners.keys import reading_keys
 from grader.learners.overview import next_exercise
@@ -123,7 +124,7 @@ class _Watcher:
     def _first(self) -> Pair:
         """What she worked on last, as far as the map knows."""
         statuses = last_statuses(self._state)
-        left = [pair for pair in self._chosen if statuses.get("/".join(pair)) != "passed"]
+        left = [pair for pair in self._chosen if statuses.get("/".join(pair)) != Status.PASSED]
         following = next_exercise(self._course, statuses)
         return following if following in left else next(iter(left or self._chosen))
 
@@ -206,7 +207,9 @@ class _Watcher:
     def _show(self) -> None:
         statuses = last_statuses(self._state)
         topic = next(t for t in self._course.topics if t.folder == self._current[0])
-        done = all(statuses.get(f"{topic.folder}/{name}") == "passed" for name in topic.exercises)
+        done = all(
+            statuses.get(f"{topic.folder}/{name}") == Status.PASSED for name in topic.exercises
+        )
         self._screen.show(
             self._verdict,
             topic,
@@ -221,7 +224,7 @@ class _Watcher:
         statuses = last_statuses(self._state)
         at = self._chosen.index(self._current)
         around = self._chosen[at + 1 :] + self._chosen[:at]
-        left = [pair for pair in around if statuses.get("/".join(pair)) != "passed"]
+        left = [pair for pair in around if statuses.get("/".join(pair)) != Status.PASSED]
         return next(iter(left), None)
 
     def _next_topic(self, topic: Topic) -> Topic | None:
@@ -229,7 +232,9 @@ class _Watcher:
         topics = self._course.topics
         at = topics.index(topic)
         for other in (*topics[at + 1 :], *topics[:at]):
-            if any(statuses.get(f"{other.folder}/{name}") != "passed" for name in other.exercises):
+            if any(
+                statuses.get(f"{other.folder}/{name}") != Status.PASSED for name in other.exercises
+            ):
                 return other
         return None
 

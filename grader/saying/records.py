@@ -12,7 +12,8 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from grader.judging.compare import Form, Mismatch, MismatchKind
-from grader.judging.grading import Status, Verdict
+from grader.judging.grading import Verdict
+from grader.judging.status import Status
 from grader.saying import words
 from grader.text import LANGUAGES
 
@@ -130,8 +131,8 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
             "testsuite",
             name=topic,
             tests=str(len(chosen)),
-            failures=str(sum(v.status not in ("passed", "grader-error") for v in chosen)),
-            errors=str(sum(v.status == "grader-error" for v in chosen)),
+            failures=str(sum(v.status not in (Status.PASSED, Status.GRADER_ERROR) for v in chosen)),
+            errors=str(sum(v.status == Status.GRADER_ERROR for v in chosen)),
             skipped="0",
             time=f"{sum(v.seconds for v in chosen):.3f}",
         )
@@ -144,7 +145,7 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
                 time=f"{verdict.seconds:.3f}",
             )
             if not verdict.passed:
-                kind = "error" if verdict.status == "grader-error" else "failure"
+                kind = "error" if verdict.status == Status.GRADER_ERROR else "failure"
                 text = _xml_text(words.message(verdict, language))
                 problem = ElementTree.SubElement(case, kind, type=verdict.status, message=text)
                 if verdict.diagnosis is not None:

@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from grader.judging.grading import Verdict
+from grader.judging.status import Status
 from grader.running.task import Large
 from grader.running.values import Bad
 from grader.saying import diagnoses, messages, words
@@ -64,7 +65,7 @@ def show_line(console: Console, verdict: Verdict, language: str, width: int = 0)
     line.append(verdict.exercise.prompt.title.in_(language))
     if not verdict.passed:
         word = words.status(verdict, language)
-        if verdict.status == "unfinished" and verdict.placeholders:
+        if verdict.status == Status.UNFINISHED and verdict.placeholders:
             done = len(verdict.exercise.blanks) - len(verdict.placeholders)
             word += f" {max(0, done)}/{len(verdict.exercise.blanks)}"
         line.append(f"  ({word})", style="dim")
@@ -91,7 +92,7 @@ def show(console: Console, verdict: Verdict, language: str, root: Path, options:
         say(console, text.say(language, count=len(verdict.comparisons)))
         if verdict.float32:
             say(console, messages.FLOAT32.say(language))
-    elif verdict.status == "unfinished" and verdict.placeholders:
+    elif verdict.status == Status.UNFINISHED and verdict.placeholders:
         _unfinished(console, verdict, language)
     elif verdict.failure is not None:
         _failure(console, verdict, language, options)
@@ -171,7 +172,11 @@ def _failure(console: Console, verdict: Verdict, language: str, options: str) ->
     if text:
         console.print()
         say_code(console, f"{details.get('line', ''):>4} │ ", text)
-    if verdict.failure.case is not None and verdict.status in ("crashed", "timeout", "memory"):
+    if verdict.failure.case is not None and verdict.status in (
+        Status.CRASHED,
+        Status.TIMEOUT,
+        Status.MEMORY,
+    ):
         console.print()
         _see_case(console, verdict, verdict.failure.case, language, options)
 
@@ -180,7 +185,7 @@ def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> N
     row = Line(f"  {CASES.say(language)} ")
     for number, comparison in enumerate(verdict.comparisons, 1):
         row.append(f"  {number} ")
-        row.append_text(sign("passed" if comparison.equal else "wrong"))
+        row.append_text(sign(Status.PASSED if comparison.equal else Status.WRONG))
     console.print(row, soft_wrap=True)
     number = _first_wrong(verdict)
     mismatches = verdict.comparisons[number - 1].mismatches

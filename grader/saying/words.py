@@ -14,6 +14,7 @@ from grader.judging.compare import Form, Mismatch, MismatchKind, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.judging.statements import Statement, StatementKind
+from grader.judging.status import Status
 from grader.running.names import last_of, owner_of, without_items
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
@@ -100,11 +101,11 @@ def unfinished(verdict: Verdict, language: str) -> str:
 
 def message(verdict: Verdict, language: str) -> str:
     """The verdict in one sentence: what a list, a record or another program needs."""
-    if verdict.status == "unfinished" and verdict.placeholders:
+    if verdict.status == Status.UNFINISHED and verdict.placeholders:
         return unfinished(verdict, language)
     if verdict.failure is not None:
         return failure(verdict, language)
-    if verdict.status == "wrong":
+    if verdict.status == Status.WRONG:
         worst = [(n, m) for n, c in enumerate(verdict.comparisons, 1) for m in c.mismatches]
         number, first = worst[0]
         sentence = mismatch_sentence(verdict.exercise, first, language)

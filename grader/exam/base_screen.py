@@ -26,7 +26,7 @@ class Line(Static):
         self.update(Text.assemble(left, " " * gap, right, no_wrap=True, overflow="crop"))
 
 
-class Frame(Screen):
+class BaseScreen(Screen):
     """A screen with head and keys. Subclasses say what stands between, and which keys there are."""
 
     def compose(self) -> ComposeResult:
