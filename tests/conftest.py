@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import unittest.mock
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +17,17 @@ from hypothesis import settings
 
 from grader.format.course import Course, load_course
 from grader.format.exercise import Exercise
+from grader.judging.cache import STATE
 from grader.judging.reference import Reference, compute_reference
+from grader.running.launch import Zygote
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# Processes that tests start run this checkout, whatever else is installed.
+os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(
+    os.pathsep
+)
 
 # A test gives a terminal its size. readline, which pytest imports, writes that of the real one here for its workers.
 for name in ("COLUMNS", "LINES"):
@@ -79,6 +87,14 @@ def small_course(tmp_path: Path) -> Path:
     return folder
 
 
+def share_references(folder: Path) -> None:
+    """Let the copy of this course in `folder` find and keep references where this course does."""
+    kept = ROOT / STATE / "cache"
+    kept.mkdir(parents=True, exist_ok=True)
+    (folder / STATE).mkdir()
+    (folder / STATE / "cache").symlink_to(kept)
+
+
 @pytest.fixture
 def filled_course(tmp_path: Path) -> Path:
     """A copy of this course whose exercises are all filled with their answers."""
@@ -92,6 +108,7 @@ def filled_course(tmp_path: Path) -> Path:
             target = course.submission(topic.folder, name)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(course.load(topic.folder, name).answer, encoding="utf-8")
+    share_references(folder)
     return folder
 
 
@@ -131,15 +148,37 @@ def grade():
     return run
 
 
+@pytest.fixture(scope="session")
+def lend_zygote():
+    """`lend_zygote(flavour)`: one of this session's zygotes, which outlives the command that it is lent to."""
+    warm: dict[str, Zygote] = {}
+
+    def lend(flavour: str) -> Zygote:
+        if flavour not in warm or warm[flavour]._process.poll() is not None:
+            warm[flavour] = Zygote(flavour)
+            warm[flavour].close = lambda: None
+        return warm[flavour]
+
+    yield lend
+    for zygote in warm.values():
+        Zygote.close(zygote)
+
+
 @pytest.fixture
-def call():
+def call(lend_zygote):
     """The same in this process: quicker, for what needs no process of its own."""
     from grader.cli import main
 
-    def run(*words: str) -> Result:
+    def run(*words: str, env: dict[str, str] | None = None) -> Result:
         out, err = io.StringIO(), io.StringIO()
         code = 0
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        with (
+            unittest.mock.patch.dict(os.environ, env or {}),
+            unittest.mock.patch("grader.running.launch.Zygote", lend_zygote),
+            unittest.mock.patch("grader.running.runner.Zygote", lend_zygote),
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+        ):
             try:
                 main([str(word) for word in words])
             except SystemExit as end:

@@ -20,7 +20,7 @@ from grader.judging.compare import compare
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
-NUMPY = ["rnn", "lstm", "gradient_descent"]
+NUMPY = ["rnn", "lstm", "normalization"]
 CACHE = ROOT / ".grade"
 
 

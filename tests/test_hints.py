@@ -158,9 +158,9 @@ def test_the_right_choice_stands_at_every_place(course):
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 @pytest.mark.parametrize("level", ["1", "2", "3"])
-def test_sentences_fit_into_40_columns(grade, learner, level, language):
-    words = ("hint", "maths/double", level, "--lang", language)
-    out = grade(*words, cwd=learner.root, env={"COLUMNS": "40"}).out
+def test_sentences_fit_into_40_columns(call, learner, level, language):
+    words = ("hint", "maths/double", level, "--root", learner.root, "--lang", language)
+    out = call(*words, env={"COLUMNS": "40"}).out
     assert all(
         cell_len(line) <= 40 for line in out.split("\n") if "│" not in line and "/" not in line
     )
@@ -220,10 +220,10 @@ def test_the_introduction_is_read_in_the_learners_language(learner):
 
 
 @pytest.mark.parametrize("width", [40, 80])
-def test_the_introduction_is_broken_as_japanese_wants_it(learner, grade, width):
+def test_the_introduction_is_broken_as_japanese_wants_it(learner, call, width):
     (learner.root / "solutions" / "maths" / "about.md").write_text(ABOUT, encoding="utf-8")
-    words = ("maths", "--about", "--lang", "ja")
-    out = grade(*words, cwd=learner.root, env={"COLUMNS": str(width)}).out
+    words = ("maths", "--about", "--root", learner.root, "--lang", "ja")
+    out = call(*words, env={"COLUMNS": str(width)}).out
     assert max(map(cell_len, out.split("\n"))) <= width
     assert not any(line.strip()[:1] in set("。、") for line in out.split("\n") if line.strip())
 

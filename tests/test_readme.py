@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import share_references
+
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = {"en": "README.md", "ja": "README.ja.md"}
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -36,6 +38,7 @@ def fresh_course(tmp_path, course):
     for topic in fresh.topics:
         for name in topic.exercises:
             build_one(fresh, topic.folder, name)
+    share_references(tmp_path)
     return tmp_path
 
 

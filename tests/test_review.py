@@ -242,13 +242,13 @@ def test_a_clock_that_was_set_back_is_no_trouble(learner):
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])
-def test_sentences_fit_into_40_columns(learner, grade, language):
+def test_sentences_fit_into_40_columns(learner, call, language):
     learner.hand_in("square")
     learner.hand_in("right", "twice")
     learner.days_go_by(9)
     for words in (("review",), ("review", "--start")):
-        command = (*words, "--lang", language)
-        out = grade(*command, cwd=learner.root, env={"COLUMNS": "40"}).out
+        command = (*words, "--root", learner.root, "--lang", language)
+        out = call(*command, env={"COLUMNS": "40"}).out
         assert all(cell_len(line) <= 40 for line in out.split("\n") if "/" not in line)
 
 

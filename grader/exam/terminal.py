@@ -143,7 +143,8 @@ class ExamApp(App):
 
     def second(self) -> None:
         """What every second brings: the time shown, the time kept, the end."""
-        if self._question is None or self._over:
+        # The last tick may come when the app ends and its screens are gone.
+        if self._question is None or self._over or not self.screen_stack:
             return
         try:
             left = self.sitting.tick()
