@@ -65,6 +65,40 @@ def test_imports_go_down_only(path):
     assert not above
 
 
+def test_no_imports_go_in_a_circle():
+    """Of all imports: at the top of a module, inside its functions, and for types alone."""
+    paths = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in PACKAGE.rglob("*.py")
+    }
+    imports = {name: modules_imported(path, set(paths)) for name, path in paths.items()}
+
+    def reached(name: str) -> set[str]:
+        seen: set[str] = set()
+        waiting = list(imports[name])
+        while waiting:
+            one = waiting.pop()
+            if one not in seen:
+                seen.add(one)
+                waiting += imports[one]
+        return seen
+
+    assert not [name for name in sorted(imports) if name in reached(name)]
+
+
+def modules_imported(path: Path, known: set[str]) -> set[str]:
+    """Those of the modules `known` that a file imports from or imports."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            # A name is a module of a package, or something that a module holds.
+            names = (f"{node.module}.{alias.name}" for alias in node.names)
+            found |= {name if name in known else node.module for name in names}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found & known
+
+
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_a_module_opens_with_what_it_is_for_and_stays_small(path):
     text = path.read_text(encoding="utf-8")

@@ -130,6 +130,7 @@ def test_whatever_was_returned_is_drawn(runners, right, given):
         verdict,
         reference=replace(verdict.reference, expected=(expected,)),
         actual=(actual,),
+        alike=(actual,),
         comparisons=(compare(expected, actual, 1e-6, 1e-12),),
     )
     same_shape = np.shape(right) == np.shape(given)

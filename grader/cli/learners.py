@@ -29,10 +29,8 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--about", is_flag=True, help=text("about"))
     @common
     def run(topics, file, case, seed, device, as_json, junit, no_cache, about, root) -> int:
-        from grader.learners.grade import map_command, run_command
-
         if about:
-            from grader.learners.commands import about_command
+            from grader.learners.about import about_command
 
             return about_command(topics, root, language)
         if not topics:
@@ -45,7 +43,11 @@ def add_commands(group: click.Group, words: Words) -> None:
             for option, value in needs_topic:
                 if value:
                     raise UserError("one-exercise", option=option, example="")
+            from grader.learners.overview import map_command
+
             return map_command(root, language)
+        from grader.learners.grade import run_command
+
         return run_command(
             topics, root, language, file=file, case=case, seed=seed, device=device,
             as_json=as_json, junit=junit, no_cache=no_cache, progress=show_progress(language),
@@ -56,7 +58,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--count", type=click.IntRange(1), default=5, metavar="N", help=text("count"))
     @common
     def review(start, count, root) -> int:
-        from grader.learners.commands import review_command
+        from grader.learners.review import review_command
 
         return review_command(root, language, start, count)
 
@@ -74,7 +76,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @common
     def watch(topics, root) -> int:
-        from grader.learners.commands import watch_command
+        from grader.learners.watch import watch_command
 
         return watch_command(topics, root, language)
 
@@ -84,7 +86,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--force", is_flag=True, help=text("notebook-force"))
     @common
     def notebook(topic, out, force, root) -> int:
-        from grader.learners.commands import notebook_command
+        from grader.learners.notebook import notebook_command
 
         return notebook_command(topic, out, force, root, language)
 
@@ -94,7 +96,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
     @common
     def show(exercise, case, out, root) -> int:
-        from grader.learners.commands import show_command
+        from grader.learners.show import show_command
 
         return show_command(exercise, case, out, root, language, show_progress(language))
 
@@ -104,7 +106,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--blank", type=click.IntRange(1), metavar="N", help=text("blank"))
     @common
     def hint(exercise, level, blank, root) -> int:
-        from grader.learners.commands import hint_command
+        from grader.learners.hints import hint_command
 
         return hint_command(exercise, level, blank, root, language)
 
@@ -112,7 +114,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("exercises", nargs=-1, required=True, metavar="EXERCISE…")
     @common
     def reset(exercises, root) -> int:
-        from grader.learners.commands import reset_command
+        from grader.learners.reset import reset_command
 
         return reset_command(exercises, root, language)
 
@@ -121,7 +123,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--force", is_flag=True, help=text("solution-force"))
     @common
     def solution(exercise, force, root) -> int:
-        from grader.learners.commands import solution_command
+        from grader.learners.solution import solution_command
 
         need_solutions(root, "solution")
         return solution_command(exercise, force, root, language)
@@ -131,14 +133,14 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--csv", "as_csv", is_flag=True, help=text("csv"))
     @common
     def progress(as_json, as_csv, root) -> int:
-        from grader.learners.commands import progress_command
+        from grader.learners.export import progress_command
 
         return progress_command(root, language, as_json, as_csv)
 
     @group.command("demo", help=text("demo"), short_help=brief("demo"))
     @common
     def demo(root) -> int:
-        from grader.learners.grade import demo_command
+        from grader.learners.demo import demo_command
 
         return demo_command(root, language, show_progress(language))
 

@@ -116,6 +116,14 @@ class Course:
                 chosen[topic.folder, exercise] = None
         return list(chosen)
 
+    def select_one(self, word: str, command: str = "") -> tuple[str, str]:
+        """The exercise that a word names, for `grade COMMAND`. Raises `UserError` where it names several or none."""
+        pairs = self.select((word,))
+        if len(pairs) != 1:
+            example = "/".join(pairs[0]) if pairs else "lstm/lstm_step"
+            raise UserError("one-exercise-only", command=command, example=example)
+        return pairs[0]
+
     def select_questions(self, words: tuple[str, ...]) -> list[str]:
         """The topics with questions of knowledge that `words` name, TOPIC or TOPIC/questions. Raises `UserError`."""
         there = {topic.folder: self.questions_path(topic.folder).is_file() for topic in self.topics}

@@ -6,6 +6,7 @@ The file is Markdown: the Japanese part, a line `---`, the English part.
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import ClassVar
 
 from rich.console import Console, ConsoleOptions, RenderResult
@@ -14,13 +15,25 @@ from rich.text import Text as Line
 from rich.theme import Theme
 
 from grader.errors import UserError
-from grader.format.course import Course
+from grader.format.course import Course, find_course
 from grader.format.exercise import LANGUAGE_LINE, read_text
 from grader.saying.layout import is_wide, wrap
+from grader.saying.terminal import make_console
 from grader.text import Text
 
 START = Text("はじめるには  grade {topic}", "To begin:  grade {topic}")
 WIDEST = 88  # longer lines are hard to read
+
+
+def about_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
+    """`grade TOPIC --about`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    topics = {topic for topic, _ in course.select(chosen)}
+    if len(topics) != 1:
+        example = course.topics[0].folder if course.topics else "lstm"
+        raise UserError("one-topic", example=example)
+    show_about(make_console(), course, topics.pop(), language)
+    return 0
 
 
 def about_text(course: Course, topic: str, language: str) -> str | None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text as Line
 
-from grader.format.course import Course, stub_of
+from grader.errors import UserError
+from grader.format.course import Course, find_course, stub_of
 from grader.format.exercise import edited_answer
+from grader.judging.cache import state_folder
 from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
-from grader.learners.session import DEFAULT_SEED, Announce
+from grader.learners.session import DEFAULT_SEED, Progress
 from grader.running.runner import Runners
-from grader.saying.terminal import show
+from grader.saying.terminal import make_console, show
 from grader.text import Text
 
 EXERCISE = ("lstm", "lstm_step")
@@ -40,12 +40,21 @@ NEXT = Text(
 )
 
 
+def demo_command(root: Path | None, language: str, progress: Progress) -> int:
+    """`grade demo`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    if course.released:
+        raise UserError("released-course", command="demo", path=str(course.root))
+    right = run_demo(make_console(), course, state_folder(course.root), language, progress)
+    return 0 if right else 1
+
+
 def run_demo(
     console: Console,
     course: Course,
     cache: Path | None,
     language: str,
-    progress: Callable[[int], AbstractContextManager[Announce]],
+    progress: Progress,
 ) -> bool:
     """Grade the three submissions and show them; whether the verdicts are as they must be."""
     exercise = course.load(*EXERCISE)

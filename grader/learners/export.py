@@ -1,19 +1,39 @@
-"""`grade progress --json|--csv`: everything in the progress database, for other programs. Knows no language."""
+"""`grade progress --json|--csv`: everything in the progress database, for other programs."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from grader.errors import UserError
+from grader.format.course import find_course
+from grader.judging.cache import state_folder
 from grader.learners.database import progress_path, using_progress
+from grader.learners.overview import map_command
 from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
 
 FORMAT = 1
 COLUMNS = ("time", "kind", "exercise", "status", "mistakes", "blank", "level", "exam", "right")
+
+
+def progress_command(root: Path | None, language: str, as_json: bool, as_csv: bool) -> int:
+    """`grade progress`: an export; without a format the map. Raises `UserError`."""
+    if as_json and as_csv:
+        raise UserError("one-format")
+    if not as_json and not as_csv:
+        return map_command(root, language)
+    folder = state_folder(find_course(Path.cwd(), root).root)
+    text = progress_json(folder, time.time()) if as_json else progress_csv(folder)
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(text.rstrip("\n") + "\n")
+    return 0
 
 
 def progress_json(folder: Path, now: float) -> str:

@@ -1,4 +1,4 @@
-"""`grade TOPIC`, `grade` and `grade demo`: grades, shows and records."""
+"""`grade TOPIC`: grades, shows and records."""
 
 from __future__ import annotations
 
@@ -24,45 +24,6 @@ NEXT = Text(
     "次は  {path} を開いて ... を埋め、grade {key}",
     "Next:  open {path}, fill in the ..., then grade {key}",
 )
-
-
-def map_command(root: Path | None, language: str) -> int:
-    """`grade` without a topic."""
-    from grader.judging.cache import state_folder
-    from grader.learners.commands import tell
-    from grader.learners.known import keys_there, known_questions
-    from grader.learners.overview import show_map
-    from grader.learners.progress import states
-    from grader.learners.schedule import cards, due_now
-    from grader.saying.terminal import make_console
-
-    course = find_course(Path.cwd(), root)
-    folder = state_folder(course.root)
-    standing, due, problem = {}, [], None
-    try:
-        standing = states(folder)
-        there = keys_there(course, folder)
-        due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
-    except UserError as error:
-        problem = error
-    known = known_questions(course, standing, due, folder)
-    show_map(make_console(), course, standing, due, known, language)
-    if problem is not None:
-        tell(problem, language)
-    return 0
-
-
-def demo_command(root: Path | None, language: str, progress) -> int:
-    """`grade demo`."""
-    from grader.judging.cache import state_folder
-    from grader.learners.demo import run_demo
-    from grader.saying.terminal import make_console
-
-    course = find_course(Path.cwd(), root)
-    if course.released:
-        raise UserError("released-course", command="demo", path=str(course.root))
-    right = run_demo(make_console(), course, state_folder(course.root), language, progress)
-    return 0 if right else 1
 
 
 def run_command(
@@ -116,7 +77,7 @@ def run_command(
     if junit is not None:
         _write_junit(junit, verdicts, language)
     if problem is not None:
-        from grader.learners.commands import tell
+        from grader.saying.errors import tell
 
         tell(problem, language)
     if any(verdict.status == Status.GRADER_ERROR for verdict in verdicts):

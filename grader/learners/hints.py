@@ -15,14 +15,16 @@ from rich.console import Console
 
 from grader.errors import UserError
 from grader.format.blanks import Blank
-from grader.format.course import Course, stub_of
+from grader.format.course import Course, find_course, stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
+from grader.judging.cache import state_folder
 from grader.judging.status import Status
 from grader.learners.progress import State, events, record_event, source_digest, states
 from grader.saying import words
+from grader.saying.errors import tell
 from grader.saying.lines import places, same_code
-from grader.saying.terminal import say, say_code, say_title, short_path
+from grader.saying.terminal import make_console, say, say_code, say_title, short_path
 from grader.text import Text
 
 TRAP, CHOICE, LINE = LEVELS = (1, 2, 3)
@@ -67,6 +69,19 @@ class Advice:
     others: tuple[Mistake, ...]
     choices: tuple[str, ...]
     problem: UserError | None = None
+
+
+def hint_command(
+    word: str, level: int | None, blank: int | None, root: Path | None, language: str
+) -> int:
+    """`grade hint`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    topic, name = course.select_one(word, "hint")
+    advice = take_hint(course, topic, name, state_folder(course.root), level, blank)
+    show_hint(make_console(), advice, language, course.root)
+    if advice.problem is not None:
+        tell(advice.problem, language)
+    return 0
 
 
 def take_hint(

@@ -85,10 +85,8 @@ class _Magics:
 
         language = choose_language(None)
         try:
-            try:
-                from grader.learners.pictures import draw
-            except ImportError:
-                raise UserError("no-matplotlib") from None
+            from grader.learners.pictures import draw
+
             key, options = _words(line)
             language = options.get("lang") or language
             verdict, _ = self._verdict(key, None, int(options.get("seed", DEFAULT_SEED)))
@@ -103,11 +101,7 @@ class _Magics:
 
     def _verdict(self, key: str, cell: str | None, seed: int) -> tuple[Verdict, Course]:
         course = find_course(Path.cwd())
-        chosen = course.select((key,))
-        if len(chosen) != 1:
-            example = "/".join(chosen[0])
-            raise UserError("one-exercise-only", command="", example=example)
-        exercise = course.load(*chosen[0])
+        exercise = course.load(*course.select_one(key))
         source = self._last(exercise.key) if cell is None else cell
         path = Path(f"{exercise.name}.py")
         if len(source.encode("utf-8", "replace")) > SOURCE_LIMIT:

@@ -6,15 +6,22 @@ import ast
 import json
 from pathlib import Path
 
-import nbformat
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-
 from grader.errors import UserError
-from grader.format.course import Course, Topic, stub_of
+from grader.format.course import Course, Topic, find_course, stub_of
 from grader.format.exercise import Exercise
 from grader.learners.about import about_text
 from grader.text import Text
 
+try:
+    import nbformat
+    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+except ImportError:  # a package that not everybody has
+    raise UserError("no-nbformat") from None
+
+WRITTEN = Text(
+    "{path} を書きました。Jupyter か Google Colab で開き、上から順に実行してください。",
+    "{path} is written. Open it in Jupyter or Google Colab and run it from the top.",
+)
 SETUP = Text(
     "まず次のセルを実行する。Google Colab では grader を入れ、どの GPU が使えるかを表示する。",
     "Run the next cell first. On Google Colab it installs the grader; it says which GPU there is.",
@@ -40,6 +47,19 @@ print(
     else "GPU: none"
 )
 %load_ext grader"""
+
+
+def notebook_command(
+    word: str, out: Path | None, force: bool, root: Path | None, language: str
+) -> int:
+    """`grade notebook`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    folder = course.select((word,))[0][0]
+    topic = next(topic for topic in course.topics if topic.folder == folder)
+    path = out or Path(f"{folder}.ipynb")
+    write_notebook(course, topic, language, path, force)
+    print(WRITTEN.say(language, path=path))
+    return 0
 
 
 def make_notebook(course: Course, topic: Topic, language: str) -> nbformat.NotebookNode:

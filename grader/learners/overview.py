@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text as Line
 
-from grader.format.course import Area, Course, Topic
+from grader.errors import UserError
+from grader.format.course import Area, Course, Topic, find_course
+from grader.judging.cache import state_folder
 from grader.judging.status import Status
-from grader.learners.known import Known
-from grader.learners.progress import State
+from grader.learners.known import Known, keys_there, known_questions
+from grader.learners.progress import State, states
+from grader.learners.schedule import cards, due_now
+from grader.saying.errors import tell
 from grader.saying.layout import wrap
-from grader.saying.terminal import say_code
+from grader.saying.terminal import make_console, say_code
 from grader.text import Text
 
 DONE = Text("すべての問題に一度は合格しました。", "You have passed every exercise.")
@@ -41,6 +46,24 @@ LEGEND = {
     LEFT: (Text("まだ", "left"), "dim"),
 }
 FEWEST_SIGNS = 8  # so many fit beside a title, or the title has a line of its own
+
+
+def map_command(root: Path | None, language: str) -> int:
+    """`grade` without a topic. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    folder = state_folder(course.root)
+    standing, due, problem = {}, [], None
+    try:
+        standing = states(folder)
+        there = keys_there(course, folder)
+        due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
+    except UserError as error:
+        problem = error
+    known = known_questions(course, standing, due, folder)
+    show_map(make_console(), course, standing, due, known, language)
+    if problem is not None:
+        tell(problem, language)
+    return 0
 
 
 def show_map(

@@ -6,13 +6,11 @@ may draw its own picture with `plot(case, outputs)` below its grading line.
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
-import matplotlib as mpl
 import numpy as np
-from matplotlib import font_manager
-from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
 
 from grader.errors import UserError
 from grader.judging.answers import run_plot
@@ -20,6 +18,14 @@ from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
 from grader.text import Text
+
+try:
+    import matplotlib as mpl
+    from matplotlib import font_manager
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+except ImportError:  # a package that not everybody has
+    raise UserError("no-matplotlib") from None
 
 MAX_OUTPUTS = 4
 FORMATS = (".png", ".svg", ".pdf")
@@ -49,6 +55,24 @@ def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
         figure.suptitle(f"{verdict.exercise.key}  {title}  ({CASES.say(language)} {number})")
         figure.canvas.draw()  # with this font, whoever shows it later
     return figure
+
+
+def has_display() -> bool:
+    """Whether there is a screen on which a window can be opened."""
+    if sys.platform in ("win32", "darwin"):
+        return sys.stdout.isatty()
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_window(figure: Figure) -> None:
+    """Show a picture until its window is closed."""
+    from matplotlib import pyplot
+
+    window = pyplot.figure(figsize=figure.get_size_inches())
+    manager = window.canvas.manager
+    manager.canvas.figure = figure
+    figure.set_canvas(manager.canvas)
+    pyplot.show()
 
 
 def save(figure: Figure, path: Path) -> None:

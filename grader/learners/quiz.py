@@ -10,34 +10,24 @@ import random
 import sys
 import time
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 
 from grader.errors import UserError
 from grader.format.course import find_course
-from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, QuestionSet
+from grader.format.questions import KnowledgeChoice
 from grader.judging.cache import state_folder
-from grader.learners.known import is_known, known_questions
+from grader.learners.known import known_questions
 from grader.learners.progress import State, record_answer, states
+from grader.learners.quiz_round import Asked, make_round
 from grader.learners.quiz_screen import QuizScreen, show_topics
 from grader.learners.schedule import cards, due_now
-from grader.saying.errors import error_text
+from grader.saying.errors import tell
 from grader.saying.terminal import make_console
 from grader.text import Text
 
 LETTERS = "abcdefgh"
 REASONS, LANGUAGE, LEAVE = "w", "l", "q"
-
-
-@dataclass(frozen=True)
-class Asked:
-    """A question as it is asked in a round, its choices in the order of this round. `known`: right the last time."""
-
-    set: QuestionSet
-    question: KnowledgeQuestion
-    choices: tuple[KnowledgeChoice, ...]
-    known: bool
 
 
 class Left(Exception):  # noqa: N818 — no error
@@ -59,28 +49,8 @@ def quiz_command(word: str | None, seed: int | None, root: Path | None, language
         screen = QuizScreen(make_console(), topic, language)
         problem = _Round(asked, screen, folder).take() or problem
     if problem is not None:
-        print(error_text(problem, language), file=sys.stderr)
+        tell(problem, language)
     return 0
-
-
-def make_round(
-    sets: tuple[QuestionSet, ...],
-    standing: Mapping[str, State],
-    due: Collection[str],
-    rng: random.Random,
-) -> list[Asked]:
-    """All questions, those first that are not known or due again; questions of a set stay together within each part."""
-    every = [
-        Asked(
-            one,
-            question,
-            question.in_order(rng),
-            is_known(standing.get(question.key, State())) and question.key not in due,
-        )
-        for one in sets
-        for question in one.questions
-    ]
-    return sorted(every, key=lambda asked: asked.known)
 
 
 def _standing(folder: Path) -> tuple[dict[str, State], set[str], UserError | None]:

@@ -6,7 +6,6 @@ Nothing is drawn over: what was printed stays, so that it can be scrolled back t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -15,12 +14,10 @@ from rich.text import Text as Line
 from grader.format.course import Course, Topic
 from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
 from grader.learners.known import Known
+from grader.learners.quiz_round import Asked
 from grader.saying.layout import one_line, paragraphs, wrap
 from grader.saying.terminal import say_code
 from grader.text import LANGUAGES, Text
-
-if TYPE_CHECKING:
-    from grader.learners.quiz import Asked
 
 HEAD = Text(
     "知識問題 {count} 問。まだ正解していない問題と復習の時期の問題（{open} 問）から出します。",

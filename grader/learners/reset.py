@@ -9,9 +9,11 @@ from pathlib import Path
 from rich.console import Console
 
 from grader.errors import UserError
-from grader.format.course import Course, stub_of
+from grader.format.course import Course, find_course, stub_of
+from grader.judging.cache import state_folder
 from grader.learners.progress import record_event
-from grader.saying.terminal import say, short_path
+from grader.saying.errors import tell
+from grader.saying.terminal import make_console, say, short_path
 from grader.text import Text
 
 DONE = Text("{path} を空欄に戻しました。", "{path} has its blanks again.")
@@ -30,6 +32,22 @@ class Reset:
     changed: bool
     kept: Path | None = None
     problem: UserError | None = None
+
+
+def reset_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
+    """`grade reset`: of several exercises or whole topics, too. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    console = make_console()
+    pairs = course.select(chosen)
+    for topic, name in pairs:
+        done = reset_exercise(course, topic, name, state_folder(course.root))
+        show_reset(console, done, language, course.root)
+        if done.problem is not None:
+            tell(done.problem, language)
+    if len(pairs) == 1:
+        console.print()
+        say(console, TYPE.say(language, key="/".join(pairs[0])), style="dim")
+    return 0
 
 
 def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset:

@@ -13,12 +13,15 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
-from grader.format.course import Course
-from grader.learners.progress import State
+from grader.format.course import Course, find_course
+from grader.judging.cache import state_folder
+from grader.learners.known import keys_there
+from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
-from grader.learners.schedule import Card, Due, due_at
+from grader.learners.schedule import Card, Due, cards, due_at, due_now
+from grader.saying.errors import tell
 from grader.saying.layout import one_line, wrap
-from grader.saying.terminal import say, say_code, say_title, short_path
+from grader.saying.terminal import make_console, say, say_code, say_title, short_path
 from grader.text import Text
 
 HEADING = Text("復習  {count} 問", "To review: {count}")
@@ -70,6 +73,25 @@ TODAY, YESTERDAY = Text("きょう", "today"), Text("きのう", "yesterday")
 AGO = Text("{days} 日前", "{days} days ago")
 SHOWN = 3  # questions of a topic that are shown each
 TOMORROW, AHEAD = Text("あす", "tomorrow"), Text("{days} 日後", "in {days} days")
+
+
+def review_command(root: Path | None, language: str, start: bool, count: int) -> int:
+    """`grade review`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    folder = state_folder(course.root)
+    console = make_console()
+    there = keys_there(course, folder)
+    known = {key: card for key, card in cards(folder).items() if key in there}
+    due = due_now(known)
+    if not due:
+        show_nothing(console, known, language)
+    elif start:
+        chosen = [one for group in grouped(due)[:count] for one in group]
+        for problem in start_review(console, course, chosen, states(folder), folder, language):
+            tell(problem, language)
+    else:
+        show_due(console, course, due, count, language)
+    return 0
 
 
 def show_due(
@@ -170,7 +192,7 @@ def start_review(
     console: Console,
     course: Course,
     due: list[Due],
-    states: dict[str, State],
+    standing: dict[str, State],
     folder: Path,
     language: str,
 ) -> list[UserError]:
@@ -179,7 +201,7 @@ def start_review(
     exercises = [one for one in due if not is_question(one.card.exercise)]
     for one in exercises:
         topic, name = one.card.exercise.split("/")
-        state = states.get(one.card.exercise, State())
+        state = standing.get(one.card.exercise, State())
         # What was not passed since it was last begun is work, not an answer.
         if state.passed and not state.open and is_filled(course.submission(topic, name)):
             reset = reset_exercise(course, topic, name, folder)

@@ -18,7 +18,9 @@ from grader.running.task import Failure, FailureKind
 
 DEFAULT_SEED = 0
 LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
+# Told of each exercise before its right values are computed; `Progress(n)` gives one for n exercises.
 Announce = Callable[[Exercise], None]
+Progress = Callable[[int], AbstractContextManager[Announce]]
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ def grade_chosen(
     exercises: list[Exercise],
     options: Options,
     runners: Runners,
-    progress: Callable[[int], AbstractContextManager[Announce]],
+    progress: Progress,
 ) -> Iterator[Verdict]:
     """The verdict of each exercise. `progress(n)` gives a context that announces references.
 

@@ -3,20 +3,49 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text as Line
 
+from grader.errors import UserError
+from grader.format.course import find_course
 from grader.format.edits import edited_statement
 from grader.format.exercise import Exercise
+from grader.judging.cache import state_folder
+from grader.learners.progress import SOLUTION_LEVEL, State, record_event, states
+from grader.saying.errors import tell
 from grader.saying.layout import wrap
-from grader.saying.terminal import say, say_code, say_title
+from grader.saying.terminal import make_console, say, say_code, say_title
 from grader.text import Text
 
 TITLE = Text("解答", "The answer")
 BLANK = Text("空欄 {number}（{line} 行目）", "Blank {number} (line {line})")
 VARIANT = Text("次のように書いても正解", "Just as right")
 SEVERAL = Text("いくつかの空欄にまたがる間違い", "Mistakes that span blanks")
+
+
+def solution_command(word: str, force: bool, root: Path | None, language: str) -> int:
+    """`grade solution`: after a pass, or by force, which counts as help. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    topic, name = course.select_one(word, "solution")
+    exercise = course.load(topic, name)
+    folder = state_folder(course.root)
+    problem, state = None, State()
+    try:
+        state = states(folder).get(exercise.key, state)
+        if not state.passed and not force:
+            raise UserError("solution-early", key=exercise.key)
+        if state.open:
+            record_event(folder, exercise.key, "solution", level=SOLUTION_LEVEL)
+    except UserError as error:
+        if not force:
+            raise
+        problem = error
+    show_solution(make_console(), exercise, language)
+    if problem is not None:
+        tell(problem, language)
+    return 0
 
 
 def show_solution(console: Console, exercise: Exercise, language: str) -> None:

@@ -1,246 +1,26 @@
-"""`grade watch`: the verdict of whatever was saved, on one screen that is written anew each time.
-
-Saves and keys come from two threads through one queue; everything else happens in this one. What a file holds decides,
-not how it came there: the same bytes are not graded twice, and a file that is gone, empty or not yet Python is looked at
-again a moment later, because editors write in steps.
-"""
+"""`grade watch`: starts what will grade, then watches until it is ended (`learners.watcher`)."""
 
 from __future__ import annotations
 
-import hashlib
-import queue
-import threading
-from dataclasses import dataclass
 from pathlib import Path
 
-import watchfiles
-
-from grader.errors import UserError
-from grader.format.course import Course, Topic
-from grader.judging.answers import OracleError
-from grader.judging.grading import Verdict, grade_file, not_run, read_submission
-from grader.judging.reference import Reference, get_reference
-from grader.judging.status import Status
-from grader.learners.hints import show_hint, take_hint
-from grader.learners.keys import reading_keys
-from grader.learners.overview import next_exercise
-from grader.learners.progress import last_statuses, record
-from grader.learners.screen import Screen
-from grader.learners.session import DEFAULT_SEED
-from grader.running.runner import Runners
-from grader.running.task import Failure, FailureKind
-
-STEP_MS = 10  # of quiet after which a group of file events is complete
-GROUP_MS = 80  # in which it must be
-SETTLE_SECONDS = 0.06  # in which an editor that writes in steps has written
-_UNREADY = (FailureKind.SYNTAX, FailureKind.NO_FILE)  # of a file that is just being written
-Pair = tuple[str, str]
+from grader.format.course import find_course
+from grader.judging.cache import state_folder
+from grader.running.launch import can_fork, start_zygotes
 
 
-@dataclass(frozen=True)
-class Saved:
-    """Something in the exercises' folder changed."""
+def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> int:
+    """`grade watch`: until it is ended. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
+    chosen = course.select(topics) or everything
+    # Of a whole course only NumPy is warm from the start: Keras takes half a gigabyte.
+    flavours = {course.load(*pair).flavour for pair in chosen} if topics else {"numpy"}
+    # Before anything imports NumPy here: zygote and grader import it at the same time.
+    started = start_zygotes(flavours) if can_fork() else {}
 
-    pairs: frozenset[Pair]
+    from grader.learners.watcher import watch
+    from grader.running.runner import Runners
 
-
-def watch(
-    course: Course,
-    chosen: list[Pair],
-    state: Path,
-    runners: Runners,
-    language: str,
-) -> int:
-    """Watch `chosen` until q or Ctrl-C. Gives the exit status."""
-    folder = course.root / "exercises"
-    if not folder.is_dir():
-        raise UserError("no-exercises", path=str(folder))
-    events: queue.SimpleQueue = queue.SimpleQueue()
-    watcher = _Watcher(course, chosen, state, runners, language, events)
-    ending = threading.Event()
-    thread = threading.Thread(target=_follow, args=(folder, chosen, events, ending), daemon=True)
-    with reading_keys(events.put) as keys:
-        thread.start()
-        try:
-            watcher.run(keys)
-        finally:
-            ending.set()
-            thread.join(2.0)
-    return 0
-
-
-def _follow(folder: Path, chosen: list[Pair], events: queue.SimpleQueue, ending: threading.Event):
-    """Put every change of a chosen exercise into `events`; if the folder goes away, wait until it is back."""
-    known = set(chosen)
-    while not ending.is_set():
-        try:
-            for changes in watchfiles.watch(
-                folder, watch_filter=None, step=STEP_MS, debounce=GROUP_MS, stop_event=ending,
-                rust_timeout=500, yield_on_timeout=True, raise_interrupt=False,
-            ):  # fmt: skip
-                pairs = {pair for _, path in changes if (pair := _pair(path)) in known}
-                if pairs:
-                    events.put(Saved(frozenset(pairs)))
-                if not folder.is_dir():
-                    break
-        except (OSError, RuntimeError):
-            pass
-        # Gone, or never to be watched again: whatever was saved meanwhile is looked at when it is back.
-        while not folder.is_dir() and not ending.wait(0.2):
-            pass
-        events.put(Saved(frozenset(known)))
-
-
-def _pair(path: str) -> Pair:
-    place = Path(path)
-    return place.parent.name, place.stem if place.suffix == ".py" else ""
-
-
-class _Watcher:
-    def __init__(self, course, chosen, state, runners, language, events):
-        self._course: Course = course
-        self._chosen: list[Pair] = chosen
-        self._state: Path = state
-        self._runners: Runners = runners
-        self._events: queue.SimpleQueue = events
-        self._screen = Screen(course, language)
-        self._references: dict[Pair, Reference | Failure] = {}
-        self._seen: dict[Pair, bytes] = {pair: self._digest(pair) for pair in chosen}
-        self._current: Pair = self._first()
-        self._verdict: Verdict | None = None
-
-    def run(self, keys: bool) -> None:
-        self._screen.begin(keys)
-        self._grade(self._current)
-        while True:
-            event = self._events.get()
-            if isinstance(event, Saved):
-                self._saved(event.pairs)
-            elif event == "q":
-                return
-            else:
-                self._key(event)
-
-    def _first(self) -> Pair:
-        """What she worked on last, as far as the map knows."""
-        statuses = last_statuses(self._state)
-        left = [pair for pair in self._chosen if statuses.get("/".join(pair)) != Status.PASSED]
-        following = next_exercise(self._course, statuses)
-        return following if following in left else next(iter(left or self._chosen))
-
-    def _key(self, key: str) -> None:
-        if key == "n":
-            following = self._following()
-            if following is not None:
-                self._current = following
-                self._grade(following)
-        elif key == "r":
-            self._grade(self._current)
-        elif key == "l":
-            self._screen.other_language()
-            self._show()
-        elif key == "h":
-            self._hint()
-
-    def _hint(self) -> None:
-        if self._verdict is not None and self._verdict.passed:
-            return
-        try:
-            advice = take_hint(self._course, *self._current, self._state)
-        except UserError as error:
-            self._screen.complain(error)
-            return
-        self._screen.show_hint(
-            self._current, lambda *where: show_hint(where[0], advice, where[1], self._course.root)
-        )
-
-    def _saved(self, pairs: frozenset[Pair]) -> None:
-        """Grade what really changed; of several files the one that is on the screen comes last."""
-        for pair in sorted(pairs, key=lambda pair: pair == self._current):
-            digest = self._digest(pair)
-            if digest == self._seen[pair]:
-                continue
-            if not digest and not self._settled(pair):
-                self._current = pair
-                self._grade(pair)
-                continue
-            self._current = pair
-            self._grade(pair)
-
-    def _settled(self, pair: Pair) -> bool:
-        """Whether a file that is gone or empty has content a moment later."""
-        threading.Event().wait(SETTLE_SECONDS)
-        return bool(self._digest(pair))
-
-    def _grade(self, pair: Pair) -> None:
-        """Grade and show. A text that is no Python is shown only if no other one follows at once."""
-        for _ in range(10):
-            self._seen[pair] = self._digest(pair)
-            verdict = self._judge(pair)
-            if verdict.failure is None or verdict.failure.kind not in _UNREADY:
-                break
-            threading.Event().wait(SETTLE_SECONDS)
-            if self._digest(pair) == self._seen[pair]:
-                break
-        problem = record(self._state, [verdict])
-        self._verdict = verdict
-        self._show()
-        if problem is not None:
-            self._screen.complain(problem)
-
-    def _judge(self, pair: Pair) -> Verdict:
-        exercise = self._course.load(*pair)
-        path = self._course.submission(*pair)
-        if pair not in self._references:
-            self._references[pair] = self._reference(exercise)
-        reference = self._references[pair]
-        if isinstance(reference, Failure):
-            return not_run(exercise, path, reference)
-        return grade_file(exercise, path, reference, self._runners)
-
-    def _reference(self, exercise) -> Reference | Failure:
-        try:
-            return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
-        except OracleError as error:
-            return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
-
-    def _show(self) -> None:
-        statuses = last_statuses(self._state)
-        topic = next(t for t in self._course.topics if t.folder == self._current[0])
-        done = all(
-            statuses.get(f"{topic.folder}/{name}") == Status.PASSED for name in topic.exercises
-        )
-        self._screen.show(
-            self._verdict,
-            topic,
-            statuses,
-            self._following(),
-            self._next_topic(topic) if done and self._verdict.passed else None,
-            done and self._verdict.passed,
-        )
-
-    def _following(self) -> Pair | None:
-        """The next exercise that is left, among those that are watched first."""
-        statuses = last_statuses(self._state)
-        at = self._chosen.index(self._current)
-        around = self._chosen[at + 1 :] + self._chosen[:at]
-        left = [pair for pair in around if statuses.get("/".join(pair)) != Status.PASSED]
-        return next(iter(left), None)
-
-    def _next_topic(self, topic: Topic) -> Topic | None:
-        statuses = last_statuses(self._state)
-        topics = self._course.topics
-        at = topics.index(topic)
-        for other in (*topics[at + 1 :], *topics[:at]):
-            if any(
-                statuses.get(f"{other.folder}/{name}") != Status.PASSED for name in other.exercises
-            ):
-                return other
-        return None
-
-    def _digest(self, pair: Pair) -> bytes:
-        """Of the file's content; b"" where it is not there, cannot be read, or holds nothing."""
-        data = read_submission(self._course.submission(*pair))
-        if isinstance(data, Failure) or not data.strip():
-            return b"" if not isinstance(data, Failure) or data.kind != "too-large" else b"large"
-        return hashlib.sha256(data).digest()
+    with Runners(started) as runners:
+        return watch(course, chosen, state_folder(course.root), runners, language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from grader.errors import UserError
 from grader.saying.format_rules import RULES
 from grader.text import Text
@@ -297,3 +299,8 @@ def error_text(error: UserError, language: str) -> str:
     if details.get("nearest"):
         text += "\n" + ERRORS["did-you-mean"].say(language, **details)
     return text
+
+
+def tell(problem: UserError, language: str) -> None:
+    """On standard error: what went wrong beside the thing that was asked for."""
+    print(error_text(problem, language), file=sys.stderr)

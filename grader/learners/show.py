@@ -1,0 +1,43 @@
+"""`grade show`: grades one exercise and draws its outputs (`learners.pictures`), in a window or into a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from grader.errors import UserError
+from grader.format.course import find_course
+from grader.judging.answers import OracleError
+from grader.judging.cache import state_folder
+from grader.learners.pictures import draw, has_display, open_window, save
+from grader.learners.session import Options, Progress, grade_chosen
+from grader.running.runner import Runners
+from grader.text import Text
+
+PICTURE = Text("図を {path} に書きました。", "The picture is in {path}.")
+
+
+def show_command(
+    word: str,
+    case: int | None,
+    out: Path | None,
+    root: Path | None,
+    language: str,
+    progress: Progress,
+) -> int:
+    """`grade show`. Raises `UserError`."""
+    course = find_course(Path.cwd(), root)
+    exercise = course.load(*course.select_one(word, "show"))
+    options = Options(cache=state_folder(course.root))
+    with Runners() as runners:
+        [verdict] = grade_chosen(course, [exercise], options, runners, progress)
+    try:
+        figure = draw(verdict, case, language)
+    except OracleError as error:
+        raise UserError("broken-exercise", key=exercise.key, reason=str(error)) from None
+    if out is None and has_display():
+        open_window(figure)
+        return 0
+    path = out or Path(f"{exercise.name}.png")
+    save(figure, path)
+    print(PICTURE.say(language, path=path))
+    return 0
