@@ -1,32 +1,43 @@
 """BPTT による勾配
 
-次の RNN の損失 L の、5 つのパラメータについての勾配を求めよ。
+RNN の損失 L の、5 つのパラメータに関する勾配を BPTT で求めよ。
 
-    h_t = tanh(x_t W_in + h_{t−1} W + b)    y_t = h_t W_out + c    h_0 = 0    (t = 1, …, steps)
-    L = ½ Σ (y_t − target_t)²    サンプル、時刻、成分のすべてについての和（平均はとらない）
+返り値は d_kernel, d_recurrent_kernel, d_bias, d_output_kernel, d_output_bias の
+順で、形はそれぞれのパラメータと同じである。どのパラメータも全時刻で
+共有されている。L の Σ はサンプル、時刻、成分のすべてについての和で、
+平均はとらない。
 
+配列 h の h[:, t] には、0 から数えて t 番目の入力を読んだ直後の状態が入っている
+（初期状態は入っていない）。逆伝播では、h[:, t] に関する L の勾配を d_h、
+そのとき tanh に入った値に関する勾配を delta、1 つ前の状態を previous、次の
+時刻から d_h に戻ってくる分を from_next_step とする。
+
+---
     x: (batch, steps, inputs)    target: (batch, steps, outputs)
-    W_in は kernel: (inputs, units)    W は recurrent_kernel: (units, units)    b は bias: (units,)
-    W_out は output_kernel: (units, outputs)    c は output_bias: (outputs,)
+    kernel (W_in): (inputs, units)    recurrent_kernel (W): (units, units)
+    bias (b): (units,)
+    output_kernel (W_out): (units, outputs)    output_bias (c): (outputs,)
 
-返り値は d_kernel, d_recurrent_kernel, d_bias, d_output_kernel, d_output_bias の順で、形は
-それぞれのパラメータと同じ。どのパラメータも全時刻で共有されている。配列 h の h[:, t] には、
-0 から数えて t 番目の入力を読んだ直後の状態が入っている（初期状態は入っていない）。
-逆伝播では、h[:, t] についての L の勾配を d_h、そのとき tanh に入った値についての勾配を delta、
-1 つ前の状態を previous、次の時刻から d_h に戻ってくる分を from_next_step とする。
+    h_t = tanh(x_t W_in + h_{t−1} W + b)    h_0 = 0    (t = 1, …, steps)
+    y_t = h_t W_out + c
+    L = ½ Σ (y_t − target_t)²
 
 ---
 Gradients by BPTT
 
-Compute the gradients of the loss L of the RNN above with respect to its five parameters:
-kernel (W_in), recurrent_kernel (W), bias (b), output_kernel (W_out) and output_bias (c).
-The loss is summed over samples, steps and components, not averaged. Return d_kernel,
-d_recurrent_kernel, d_bias, d_output_kernel and d_output_bias in this order, each of the
-shape of its parameter. All parameters are shared by all steps. In the array h, h[:, t] is
-the state just after input number t, counted from 0; the initial state is not in it. On the
-way back, d_h is the gradient of L with respect to h[:, t], delta that with respect to what
-went into its tanh, previous the state before it, and from_next_step what comes back to d_h
-from the next step.
+Compute by BPTT the gradients of the loss L of an RNN with respect to its five
+parameters.
+
+Return d_kernel, d_recurrent_kernel, d_bias, d_output_kernel and d_output_bias
+in this order, each of the shape of its parameter. All parameters are shared by
+all steps. The Σ in L runs over samples, steps and components; nothing is
+averaged.
+
+In the array h, h[:, t] is the state just after input number t, counted from 0;
+the initial state is not in it. On the way back, d_h is the gradient of L with
+respect to h[:, t], delta that with respect to what went into its tanh, previous
+the state before it, and from_next_step what comes back to d_h from the next
+step.
 """
 
 import numpy as np

@@ -1,21 +1,26 @@
 """RNN の出力 y1 の値
 
-中間層も出力層も 1 ユニットの RNN がある。時刻 1 の入力 x1、時刻 0 の中間層の値 z0、
-重み w_in（入力 → 中間層）、w（中間層 → 中間層）、w_out（中間層 → 出力層）、
-中間層のバイアス b、出力層のバイアス c から、時刻 1 の出力 y1 の値を返せ。
-引数も答えもすべて 1 つの数である。
+中間層も出力層も 1 ユニットの RNN がある。時刻 1 の入力 x1、時刻 0 の中間層の値
+z0、重み w_in（入力 → 中間層）、w（中間層 → 中間層）、w_out（中間層 → 出力層）、
+中間層のバイアス b、出力層のバイアス c から、時刻 1 の出力 y1 の値を返せ。引数も
+答えもすべて 1 つの数である。
 
-中間層の活性化関数 f は tanh、出力層の活性化関数 g は sigmoid とする。
+f は中間層の、g は出力層の活性化関数である。z1 は時刻 1 の中間層の値とする。
+
+---
+    f = tanh    g = sigmoid
 
 ---
 The value of the output y1 of an RNN
 
-An RNN has one hidden unit and one output unit. Return the value of its output y1 at time
-1, given the input x1 at time 1, the value z0 of the hidden layer at time 0, the weights
-w_in (input to hidden), w (hidden to hidden) and w_out (hidden to output), the bias b of the
-hidden layer and the bias c of the output layer. The arguments and the answer are all single
-numbers. The activation of the hidden layer, f, is tanh, that of the output layer, g, the
-sigmoid.
+An RNN has one hidden unit and one output unit. Return the value of its output
+y1 at time 1, given the input x1 at time 1, the value z0 of the hidden layer at
+time 0, the weights w_in (input to hidden), w (hidden to hidden) and w_out
+(hidden to output), the bias b of the hidden layer and the bias c of the output
+layer. The arguments and the answer are all single numbers.
+
+f is the activation of the hidden layer and g that of the output layer. z1 is
+the value of the hidden layer at time 1.
 """
 
 import numpy as np
