@@ -3,30 +3,34 @@
 レビューの単語 ID の列から、肯定的である確率を求めるモデルを作って学習させる。
 空欄は、モデルの 3 つの層と、コンパイルである。
 
-    入力 (batch, None) の整数 → 埋め込み dimensions 次元
+    単語 ID の列 → 埋め込み dimensions 次元
     → SimpleRNN（units ユニット、tanh、最後の時刻の出力のみ）
-    → 全結合 1 ユニット（sigmoid） → 出力 (batch, 1)
+    → 全結合 1 ユニット（sigmoid） → 確率
 
     最適化 Adam（Keras の既定の設定）    損失 2 値の交差エントロピー
     評価指標 正解率（名前は "acc"）
 
-語彙の大きさは vocabulary で、単語 ID は 0 以上 vocabulary 未満。0 はパディング
-だが、ここではマスクせず、ほかの ID と同じように扱う。
+語彙の大きさは vocabulary である。0 はパディングだが、ここではマスクせず、ほかの
+ID と同じように扱う。
 
-    reviews: 整数のリストを並べたリスト
-    labels: (samples,) の 0, 1（1 が肯定的）    maxlen, epochs: 整数
+reviews は整数のリストを並べたリストで、labels の 1 は肯定的であることを表す。
+与えられたコードは、reviews を長さ maxlen にそろえ、重みの初期値を乱数
+rng から（埋め込み、kernel, recurrent_kernel, bias、全結合の kernel, bias の
+順に）引き、大きさ 4 のミニバッチで並べ替えずに epochs エポック学習させる。
+返り値は parameters（語彙 10,000、埋め込み 128 次元、64 ユニットにしたときの
+パラメータ数）、エポックごとの損失 losses と正解率 accuracies、学習後の確率
+probabilities である。
 
-与えられたコードは、reviews を長さ maxlen にそろえ、重みの初期値を乱数 rng から
-（埋め込み、kernel, recurrent_kernel, bias、全結合の kernel, bias の順に）引き、
-大きさ 4 のミニバッチで並べ替えずに epochs エポック学習させる。返り値は
-parameters（語彙 10,000、埋め込み 128 次元、64 ユニットにしたときのパラメータ
-数）、エポックごとの損失 losses と正解率 accuracies、学習後の確率 probabilities:
-(samples, 1)。
+採点では、これらの値を、同じ重みから始め、同じ順に `train_on_batch` で 1 回ずつ
+更新した Keras のモデルの値と比べる。レビューは小さな作り物である。本物は、
+ネットワークがあれば `grader.datasets` の load_arrays("imdb") で読める（提出する
+ファイルからは読めない）。
 
-採点は、同じ重みから同じ順に `train_on_batch` で 1 回ずつ更新した Keras のモデル
-と、これらを比べる。parameters は 1,292,417 になる。レビューは小さな作り物であ
-る。本物は、ネットワークがあれば `grader.datasets` の load_arrays("imdb") で読め
-る（提出するファイルからは読めない）。
+---
+    inputs: (batch, None) int    0 ≤ id < vocabulary    outputs: (batch, 1)
+    labels ∈ {0, 1}: (samples,)    maxlen, epochs: int
+    losses, accuracies: (epochs,)    probabilities: (samples, 1)
+    parameters = 1,292,417
 
 ---
 The sentiment of film reviews, with a SimpleRNN
@@ -34,32 +38,29 @@ The sentiment of film reviews, with a SimpleRNN
 Build and train a model that gives, for the word ids of a review, the
 probability that it is positive. The blanks are its three layers and compiling.
 
-    input integers, (batch, None) → embedding, `dimensions` dimensions →
-    SimpleRNN (`units` units, tanh, the output of the last step only) →
-    fully connected, 1 unit (sigmoid) → output (batch, 1)
+    word ids → embedding, `dimensions` dimensions
+    → SimpleRNN (`units` units, tanh, the output of the last step only)
+    → fully connected, 1 unit (sigmoid) → probability
 
     optimizer Adam (as Keras sets it)    loss binary cross-entropy
     metric accuracy (named "acc")
 
-The vocabulary has `vocabulary` words, whose ids start from 0. 0 is padding, but
-here it is not masked and is treated like any other id.
+The vocabulary has `vocabulary` words. 0 is padding, but here it is not masked
+and is treated like any other id.
 
-    reviews: a list of lists of integers
-    labels: (samples,), 0 or 1 (positive)    maxlen, epochs: integers
+`reviews` is a list of lists of integers; a 1 in `labels` means positive. The
+code given brings `reviews` to the length maxlen, draws the initial weights from
+rng (embedding; kernel, recurrent_kernel, bias; kernel and bias of the fully
+connected layer, in this order), and trains for `epochs` epochs with
+mini-batches of 4, not shuffled. Returned are `parameters` (how many there are
+with 10,000 words, embeddings of 128 dimensions and 64 units), `losses` and
+`accuracies`, those of all epochs, and `probabilities`, those after training.
 
-The code given brings reviews to the length maxlen, draws the initial weights
-from rng (embedding; kernel, recurrent_kernel, bias; kernel and bias of the
-fully connected layer, in this order), and trains for `epochs` epochs with
-mini-batches of 4, not shuffled. Returned are parameters (how many there are
-with 10,000 words, embeddings of 128 dimensions and 64 units), the losses and
-the accuracies of all epochs, and the probabilities after training, (samples,
-1).
-
-These are compared with those of a Keras model that is updated by
-`train_on_batch`, one mini-batch after another, from the same weights.
-parameters is 1,292,417. The reviews are small and made up; where there is a
-network, the real ones come from load_arrays("imdb") of `grader.datasets` (not
-in the file you hand in).
+In grading, these values are compared with those of a Keras model that is
+updated by `train_on_batch`, one mini-batch after another, from the same
+weights. The reviews are small and made up; where there is a network, the real
+ones come from load_arrays("imdb") of `grader.datasets` (not in the file you
+hand in).
 """
 
 import keras

@@ -2,18 +2,21 @@
 
 RNN に足し算を教えるための入力 x と正解 y を、整数の組 a, b から作れ。
 
-    a, b: (samples,) の整数。どれも 0 以上 2^(bits−1) 未満
-    x: (samples, bits, 2)    y: (samples, bits, 1)    どちらも float64 の 0 と 1
+式の bit(m, t) は、整数 m の 2^t の位のビットである。軸 1 は時刻で、t = 0 が
+最下位ビット、t = bits−1 が最上位ビットである。筆算と同じく下の位から読む。
+a + b は 2^bits より小さいので、bits 桁に収まる。
 
-    x[n, t, 0]  a[n] の 2^t の位のビット
-    x[n, t, 1]  b[n] の 2^t の位のビット
-    y[n, t, 0]  a[n] + b[n] の 2^t の位のビット
+関数 to_bits は、整数を並べた numbers を、0 と 1 からなる整数の配列に変える。
+places は列ごとの位で、列 t に入るのは 2^places[t] の位のビットである。
 
-軸 1 は時刻で、t = 0 が最下位ビット、t = bits−1 が最上位ビット。筆算と同じく下の
-位から読む。a + b は 2^bits より小さいので、bits 桁に収まる。
+---
+    a, b: (samples,) int    0 ≤ a, b < 2^(bits−1)
+    x: (samples, bits, 2)    y: (samples, bits, 1)    float64 ∈ {0, 1}
+    numbers: (samples,) int    to_bits(numbers, bits): (samples, bits) int
 
-関数 to_bits は numbers: (samples,) の整数から、(samples, bits) の整数 0, 1 を作
-る。places は列ごとの位で、列 t に入るのは 2^places[t] の位のビットである。
+    x[n, t, 0] = bit(a[n], t)
+    x[n, t, 1] = bit(b[n], t)
+    y[n, t, 0] = bit(a[n] + b[n], t)
 
 ---
 Data for the addition of binary numbers
@@ -21,18 +24,12 @@ Data for the addition of binary numbers
 To teach an RNN to add, make its inputs x and the right answers y from the pairs
 of integers a, b.
 
-    a, b: (samples,), integers, each at least 0 and less than 2^(bits−1)
-    x: (samples, bits, 2)    y: (samples, bits, 1)    float64, all 0 or 1
+bit(m, t) is the bit of the integer m that counts 2^t. Axis 1 is time: t = 0 is
+the lowest bit and t = bits−1 the highest, so that the sum is worked out as on
+paper. a + b is less than 2^bits and so has room.
 
-    x[n, t, 0]  the bit of a[n] that counts 2^t
-    x[n, t, 1]  the bit of b[n] that counts 2^t
-    y[n, t, 0]  the bit of a[n] + b[n] that counts 2^t
-
-Axis 1 is time: t = 0 is the lowest bit and t = bits−1 the highest, so that the
-sum is worked out as on paper. a + b is less than 2^bits and so has room.
-
-The function to_bits makes (samples, bits), integers 0 and 1, from numbers:
-(samples,), integers. Column t holds the bit that counts 2^places[t].
+The function to_bits turns the integers in `numbers` into an array of the
+integers 0 and 1. Column t holds the bit that counts 2^places[t].
 """
 
 import numpy as np

@@ -1,48 +1,56 @@
 """RNN に 2 進数の足し算を学習させる
 
-次の RNN（バイアスなし）を、ミニバッチの確率的勾配降下法で学習させよ。
+バイアスのない RNN を、ミニバッチの確率的勾配降下法で学習させよ。
 
-    h_t = σ(x_t W_in + h_{t−1} W)    y_t = σ(h_t W_out)    h_0 = 0
-    L = (1/B) Σ ½ (y_t − d_t)²    Σ はミニバッチの B 組と全時刻についての和
+x は 2 つの数のビットで、軸 1 が時刻、最下位が先頭である。target は和の
+ビット d_t である。x_fresh, target_fresh は学習に使わない組である。L の Σ は、
+ミニバッチの B 組と全時刻についての和である。
 
-    x: (pairs, bits, 2)       2 つの数のビット。軸 1 が時刻で、最下位が先頭
-    target: (pairs, bits, 1)  和のビット d_t
-    kernel W_in: (2, units)    recurrent_kernel W: (units, units)
-    output_kernel W_out: (units, 1)
-    x_fresh: (fresh, bits, 2), target_fresh: (fresh, bits, 1)  学習に使わない組
+x を先頭から batch_size 組ずつ、並べ替えずに使い（pairs は batch_size で
+割り切れる）、学習率 learning_rate で更新することを epochs 回くり返す。
+返り値は学習後の 3 つの重み kernel, recurrent_kernel, output_kernel と、losses
+（エポックごとの、各ミニバッチの更新前の L の平均）、accuracy（x_fresh に対する
+y を 0.5 で 0 か 1 に分けたときに、正しいビットの割合）である。
 
-x を先頭から batch_size 組ずつ、並べ替えずに使い（pairs は batch_size で割り切れ
-る）、学習率 learning_rate で更新することを epochs 回くり返す。返り値は学習後の
-3 つの重み、losses: (epochs,)（エポックごとの、各ミニバッチの更新前の L の平
-均）、それに accuracy（x_fresh に対する y を 0.5 で 0 か 1 に分けたときに、正し
-いビットの割合）。
+空欄は関数 gradients の中の逆伝播で、ここでの x, target は 1 つの
+ミニバッチである。h[:, t] には、0 から数えて t 番目の入力を読んだ直後の状態が
+入っている。previous はその 1 時刻前の状態、output_delta は W_out を掛けた
+直後（σ の前）の値に関する L の勾配で、B で割るのもここで行う。delta は中間層の
+σ に入る値に関する L の勾配、from_next_step は次の時刻から h[:, t] に戻ってくる
+勾配である。
 
-空欄は関数 gradients の中の逆伝播で、ここでの x, target は 1 つのミニバッチ。
-h[:, t] には、0 から数えて t 番目の入力を読んだ直後の状態が入っている。previous
-はその 1 時刻前の状態、output_delta は W_out を掛けた直後（σ の前）の値について
-の L の勾配で、B で割るのもここで行う。delta は中間層の σ に入る値についての L
-の勾配、from_next_step は次の時刻から h[:, t] に戻ってくる勾配である。
+採点では、エポックごとの損失と学習後の重みを、同じ重みから始めた Keras の
+`SimpleRNN` と `Dense` のモデルを `model.fit` で学習させたときの値と比べる。
+最後のケースでは、8 ビットの足し算を 2-16-1 の RNN に学ばせ、800 回更新する。
+正しく書けば accuracy は 0.99 以上になる（数秒もかからない）。
 
-採点は、同じ重みから始めた Keras の `SimpleRNN` と `Dense` の `model.fit` と、損
-失をエポックごとに、重みを学習後に比べる。最後のケースは 8 ビット、2-16-1 の RNN
-の 800 回の更新で、正しく書けば accuracy が 0.99 以上になる（数秒もかからな
-い）。
+---
+    x: (pairs, bits, 2)    target: (pairs, bits, 1)
+    x_fresh: (fresh, bits, 2)    target_fresh: (fresh, bits, 1)
+    kernel (W_in): (2, units)    recurrent_kernel (W): (units, units)
+    output_kernel (W_out): (units, 1)
+    losses: (epochs,)    accuracy: scalar
+
+    h_t = σ(x_t W_in + h_{t−1} W)    h_0 = 0    (t = 1, …, bits)
+    y_t = σ(h_t W_out)
+    L = (1/B) Σ ½ (y_t − d_t)²    B = batch_size
 
 ---
 Teaching an RNN to add binary numbers
 
-Train the RNN above, which has no biases, by stochastic gradient descent with
-mini-batches. Its loss is summed over the steps and over the B pairs of a
-mini-batch and divided by B. Shapes are those above: x holds the bits of two
-numbers, with time on axis 1 and the lowest bit first, target (d_t) the bits of
-their sum; x_fresh and target_fresh are pairs not used in training.
+Train an RNN without biases by stochastic gradient descent with mini-batches.
+
+x holds the bits of two numbers, with time on axis 1 and the lowest bit first,
+`target` the bits d_t of their sum. x_fresh and target_fresh are pairs not used
+in training. The Σ in L runs over the B pairs of a mini-batch and over all
+steps.
 
 Use x from its beginning, batch_size pairs at a time, without shuffling (pairs
 is divisible by batch_size), update with learning rate learning_rate, and go
-through all of x `epochs` times. Return the three weights after training
-(kernel, recurrent_kernel, output_kernel), losses: (epochs,), for each epoch the
-mean over its mini-batches of L before the update, and accuracy, the share of
-bits that are right for x_fresh when y is made 0 or 1 at 0.5.
+through all of x `epochs` times. Return the three weights after training,
+kernel, recurrent_kernel and output_kernel, then losses, for each epoch the mean
+over its mini-batches of L before the update, and accuracy, the share of bits
+that are right for x_fresh when y is made 0 or 1 at 0.5.
 
 The blanks are on the way back, in the function gradients, where x and target
 are one mini-batch. h[:, t] is the state just after input number t, counted from
@@ -52,10 +60,11 @@ by B belongs there. delta is the gradient of L with respect to what enters the
 hidden layer's σ, from_next_step the gradient that comes back to h[:, t] from
 the next step.
 
-You are compared with `model.fit` of Keras's `SimpleRNN` and `Dense` from the
-same weights: the losses of all epochs and the weights at the end. The last case
-is an RNN of 2-16-1 units for 8 bits, updated 800 times; written correctly it
-reaches an accuracy of at least 0.99 (which takes no more than a few seconds).
+In grading, the losses of all epochs and the weights after training are compared
+with those of a Keras model of `SimpleRNN` and `Dense` that `model.fit` trains
+from the same weights. The last case is an RNN of 2-16-1 units for 8 bits,
+updated 800 times; written correctly it reaches an accuracy of at least 0.99
+(which takes no more than a few seconds).
 """
 
 import numpy as np

@@ -1,67 +1,62 @@
 """重みの初期値と活性化関数で、勾配はどれだけ変わるか
 
-RNN を steps 時刻さかのぼった勾配の大きさを、重みの初期値 3 通り、活性化関数 3
-通りの組み合わせについて求めよ。消えるもの、爆発するものが見えてくる。
+RNN を steps 時刻さかのぼった勾配の大きさを、重みの初期値 3 通り、活性化関数
+3 通りの組み合わせについて求めよ。勾配が消失する組と爆発する組がある。
+
+noise の各成分は標準正規分布から引いた値である。L は、最後の時刻の状態の、
+全サンプル、全ユニットについての和である。scale は W の各成分の標準偏差で、
+初期値の決め方 init による。N(0, s) は平均 0、分散 s の正規分布である。
+"xavier" は Xavier の、"he" は He の初期値、n は W に入るユニットの数である。
+活性化関数 f の "sigmoid" は標準シグモイド関数である。
+
+返り値の norms は辞書の辞書で、norms[初期値の名前][活性化関数の名前] に、
+∂L/∂h_0 の全成分の 2 乗和の平方根（L2 ノルム）を入れる。
+
+scales は、初期値の名前から scale への辞書である。norm には、そのとき
+norms に入れるノルムを求める。関数 slope は、活性化関数 name の u における
+微分 f′(u) を、u と同じ形で返す。ReLU の u = 0 での微分は 0 とする（採点では
+u = 0 にならない）。us[t] は、0 から数えて t 番目の入力を読むときの u である。
+d_h は、ループの空欄の直前ではその入力を読んだ直後の h に関する L の勾配、空欄の
+直後では 1 時刻前の h に関する勾配である。
+
+---
+    x: (batch, steps, inputs)    kernel (W_in): (inputs, units)
+    noise, W: (units, units)    u, ∂L/∂h_0: (batch, units)
 
     u_t = x_t W_in + h_{t−1} W    h_t = f(u_t)    h_0 = 0    (t = 1, …, steps)
-    L = Σ h_steps    最後の時刻の状態の、全サンプル、全ユニットについての和
+    L = Σ h_steps
+    W = scale × noise
 
-    x: (batch, steps, inputs)    kernel W_in: (inputs, units)
-    noise: (units, units)    標準正規分布 N(0, 1) から引いた値
-
-    W = scale × noise    scale は W の各成分の標準偏差で、初期値の決め方による
-
-        "normal"  標準偏差 1
-        "xavier"  Xavier の初期値。平均 0、分散 1/n
-        "he"      He の初期値。平均 0、分散 2/n
-        n は W に入るユニットの数 units
-
-    f は "sigmoid"（標準シグモイド関数）, "tanh", "relu" のどれか
-
-返り値の norms は辞書の辞書で、norms[初期値の名前][活性化関数の名前] に、∂L/∂h_0
-（(batch, units)）の全成分の 2 乗和の平方根（L2 ノルム）を入れる。
-
-scales は、初期値の名前から scale への辞書である。norm には、そのとき norms に入
-れるノルムを求める。関数 slope は、活性化関数 name の、u: (batch, units) におけ
-る微分 f′(u) を、u と同じ形で返す。ReLU の u = 0 での微分は 0 とする（採点では u
-= 0 にならない）。us[t] は、0 から数えて t 番目の入力を読むときの u: (batch,
-units)。d_h は、ループの空欄の直前ではその入力を読んだ直後の h についての L の勾
-配、空欄の直後では 1 時刻前の h についての勾配である。
+    init: "normal"     W ~ N(0, 1)
+          "xavier"     W ~ N(0, 1/n)
+          "he"         W ~ N(0, 2/n)    n = units
+    f:    "sigmoid"    "tanh"    "relu"
 
 ---
 How gradients depend on initial weights and activations
 
 Compute how large the gradient of an RNN is after going back `steps` steps, for
-three ways to draw initial weights combined with three activations. Some vanish
-and some explode.
+three ways to draw initial weights combined with three activations. With some of
+them the gradient vanishes, with others it explodes.
 
-The network and L, the sum of the last step's states over samples and units, are
-those above.
+The elements of `noise` were drawn from the standard normal distribution. L is
+the sum of the last step's states over samples and units. `scale`, the standard
+deviation of the elements of W, depends on `init`, the way to draw them. N(0, s)
+is the normal distribution with mean 0 and variance s. "xavier" is Xavier's
+(Glorot's), "he" He's; n is the number of units that W reads. The activation f
+named "sigmoid" is the standard logistic function.
 
-    x: (batch, steps, inputs)    kernel (W_in): (inputs, units)
-    noise: (units, units), drawn from the standard normal distribution N(0, 1)
-
-    W = scale × noise    scale, the standard deviation of the elements of W,
-                         depends on the way to draw them
-
-        "normal"  standard deviation 1
-        "xavier"  Xavier's (Glorot's): mean 0, variance 1/n
-        "he"      He's: mean 0, variance 2/n
-        n is the number of units that W reads, `units`
-
-    f is "sigmoid" (the standard logistic function), "tanh" or "relu"
-
-Return norms, a dict of dicts: norms[name of the initial weights][name of the
+Return `norms`, a dict of dicts: norms[name of the initial weights][name of the
 activation] is the square root of the sum of the squares of all elements of
-∂L/∂h_0, (batch, units): its L2 norm.
+∂L/∂h_0, its L2 norm.
 
-scales is a dict from the names of initial weights to their scale; norm is the
-norm that goes into norms. The function slope returns f′(u), the derivative of
-the activation `name` at u: (batch, units), in the shape of u. The slope of ReLU
-at u = 0 is 0 (u = 0 does not occur in grading). us[t] is the u: (batch, units)
-for input number t, counted from 0. Just before the blank in the loop, d_h is
-the gradient of L with respect to the h that follows that input; just after it,
-that with respect to the h one step before.
+`scales` is a dict from the names of initial weights to their `scale`; `norm` is
+the norm that goes into `norms`. The function slope returns f′(u), the
+derivative of the activation `name` at u, in the shape of u. The slope of ReLU
+at u = 0 is 0 (u = 0 does not occur in grading). us[t] is the u for input
+number t, counted from 0. Just before the blank in the loop, d_h is the gradient
+of L with respect to the h that follows that input; just after it, that with
+respect to the h one step before.
 """
 
 import numpy as np
