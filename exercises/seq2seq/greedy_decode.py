@@ -1,45 +1,48 @@
 """貪欲法による文の生成
 
-デコーダは <s> を読むことから始め、各時刻で最もスコアの高い語を選び、それを次の
-時刻に読む（貪欲法）。初期状態 h から文を生成し、単語 ID のリスト words と最後の
-状態 h を返せ。
+デコーダには最初に <s> を入力し、各時刻で最もスコアの高い語を選んで、それを次の
+時刻に入力する（貪欲法）。初期状態 h から文を生成し、単語 ID のリスト words と
+最後の状態 h を、この順に返せ。
 
-    h: (units,)    引数の h はエンコーダの最後の状態
-                   返す h は、最後の語を選んだときの状態
+引数の h はエンコーダの最後の状態、返す h は最後の語を選んだときの状態である。
+start_id は <s> の、end_id は </s> の ID である。words は、選んだ語の ID（整数）
+を選んだ順に並べたリストである。
+
+与えられた関数 step は、語 word を状態 h のもとで 1 つ読み、読んだあとの状態
+h_next と、全語彙のスコア scores（softmax を通す前の値）を返す。スコアの並びは
+単語 ID の順で、式の kernel[word] は kernel の word 行目である。
+
+</s> を選んだら、それを words に加えて終わる。</s> を選ばなくても、max_steps
+語で終わる。最初に入力する <s> は words に含めない。
+
+---
+    h, h_next: (units,)    scores: (vocabulary,)
     kernel: (vocabulary, units)    recurrent_kernel: (units, units)
     output_kernel: (units, vocabulary)
-    start_id, end_id: <s>, </s> の ID    max_steps: 語数の上限（1 以上の整数）
-    words: 選んだ語の ID（整数）を、選んだ順に並べたリスト
+    start_id, end_id, max_steps: int    max_steps ≥ 1
 
-与えられた関数 step は、語 word を状態 h のもとで 1 つ読み、読んだあとの状態と、
-全語彙のスコア（softmax を通す前の値）を返す。スコアの並びは単語 ID の順。
-
-    h_next = tanh(kernel の word 行目 + h recurrent_kernel)
+    h_next = tanh(kernel[word] + h recurrent_kernel)
     scores = h_next output_kernel
-
-</s> を選んだら、それを words に加えて終わる。</s> を選ばなくても、max_steps 語
-で終わる。<s> は words に含めない。
 
 ---
 Writing a sentence greedily
 
-A decoder starts by reading <s>; at each step it chooses the word with the
-highest score and reads that at the next step (greedy search). From the initial
-state h, write a sentence; return the list of word ids, words, and the last
-state, h.
+A decoder is fed <s> first; at each step it chooses the word with the highest
+score and is fed that at the next step (greedy search). From the initial
+state h, write a sentence; return the list of word ids, `words`, and the last
+state, h, in this order.
 
-    h: (units,)    given: the encoder's last state
-                   returned: the state in which the last word was chosen
-    kernel: (vocabulary, units)    recurrent_kernel: (units, units)
-    output_kernel: (units, vocabulary)
-    start_id, end_id: the ids of <s> and </s>
-    max_steps: how many words there may be at most (an integer, at least 1)
-    words: a list of the ids (integers) chosen, in the order in which they were
+The h given is the encoder's last state, the h returned the state in which the
+last word was chosen. start_id is the id of <s>, end_id that of </s>. `words`
+lists the ids (integers) of the words chosen, in the order in which they were.
 
-The function given, step, reads one word in the state h, by the formulas above;
-it returns the state after it and the scores of the whole vocabulary (before any
-softmax). A score's place is the word's id. When </s> is chosen, add it to words
-and stop; else stop after max_steps words. <s> is not among the words.
+The function given, step, reads one word, `word`, in the state h; it returns the
+state after it, h_next, and the scores of the whole vocabulary, `scores` (before
+any softmax). A score's place is the word's id, and kernel[word] is the row of
+`kernel` for it.
+
+When </s> is chosen, add it to `words` and stop; else stop after max_steps
+words. The <s> fed first is not among the words.
 """
 
 import numpy as np

@@ -1,54 +1,53 @@
 """HRED：発話をまたいで文脈を運ぶ RNN
 
-HRED は、発話ごとの意味ベクトルをもう 1 つの RNN（context RNN）で順に読み、それ
-までの会話全体を 1 つのベクトルにまとめる。次の発話の各時刻の語の確率を返す
-Keras モデルを返せ。
+HRED は、発話ごとの意味ベクトルをもう 1 つの RNN（context RNN）で順に読み、
+それまでの会話全体を 1 つのベクトルにまとめる。次の発話の各時刻の語の確率
+（softmax）を返す Keras モデルを返せ。
 
-    入力 1  dialogue (batch, turns, words) の整数。turns 個の発話、各 words 語
-    入力 2  response (batch, None) の整数。デコーダに入力する次の発話
-    出力    (batch, response の長さ, vocabulary) の確率（softmax）
+入力は dialogue（turns 個の発話、各 words 語）、response（デコーダに入力する次の
+発話、長さ T は可変）の順である。
 
     x           dialogue の埋め込み（与えられている。response にも同じ層を使う）
-                → (batch, turns, words, dimensions)
     utterances  発話ごとに、同じ重みの GRU（utterance_units ユニット）で語を先頭
                 から読み、読み終えたときの状態を並べる。発話の初めの状態は 0。
                 層の名前は "utterance_encoder"
-                → (batch, turns, utterance_units)
     context     それを GRU（context_units ユニット、名前 "context"）で古い発話
                 から順に読み、読み終えたときの状態
-                → (batch, context_units)
     state       デコーダの初期状態。context を入力とする tanh の全結合
                 （decoder_units ユニット、名前 "bridge"）
-                → (batch, decoder_units)
 
 デコーダと出力層は与えられている。重みは層の名前で対応をとる。GRU のほかの設定は
-Keras の既定のまま、マスクはせず、コンパイルは不要。発話ごとに同じ層を使うには
-`TimeDistributed` がある。名前は、包まれる層でなく `TimeDistributed` に付ける。
+Keras の既定のまま、マスクはせず、コンパイルは不要である。発話ごとに同じ層を
+使うには `TimeDistributed` がある。名前は、包まれる層でなく `TimeDistributed` に
+付ける。
+
+---
+    dialogue: (batch, turns, words) int    response: (batch, T) int
+    0 ≤ id < vocabulary    outputs: (batch, T, vocabulary)
+
+    x: (batch, turns, words, dimensions)
+    utterances: (batch, turns, utterance_units)
+    context: (batch, context_units)    state: (batch, decoder_units)
 
 ---
 HRED: an RNN that carries the context from utterance to utterance
 
 HRED reads the vectors of utterances, one after another, with one more RNN (the
 context RNN), which sums up the dialogue so far in a vector. Return the Keras
-model that gives the probabilities of the words of the next utterance.
+model that gives the probabilities (softmax) of the words of the next utterance.
 
-    input 1  dialogue, integers, (batch, turns, words): `turns` utterances
-             of `words` words each
-    input 2  response, integers, (batch, None): the next utterance, as fed to
-             the decoder
-    output   probabilities (softmax), (batch, length of response, vocabulary)
+Its inputs are `dialogue`, `turns` utterances of `words` words each, and
+`response`, the next utterance as fed to the decoder, whose length T varies, in
+this order.
 
     x           dialogue embedded (given; one layer for both inputs)
-                → (batch, turns, words, dimensions)
     utterances  each utterance is read from its front by the same GRU of
                 utterance_units units, named "utterance_encoder", which starts
                 from zeros at each; its state at the end of each
-                → (batch, turns, utterance_units)
     context     a GRU of context_units units, named "context", reads these from
-                the oldest on; its state at the end → (batch, context_units)
+                the oldest on; its state at the end
     state       the decoder's initial state: a fully connected layer of
                 decoder_units units with tanh on the context, named "bridge"
-                → (batch, decoder_units)
 
 The decoder and the output layer are given. Weights are matched by the names of
 layers. All else about the GRUs is Keras's default; nothing is masked; do not

@@ -1,38 +1,36 @@
 """加法注意機構（Bahdanau の注意）
 
 デコーダの状態 s とエンコーダの出力 hs_t の関連度を、中間層が 1 つの小さな
-ネットワークで測る注意機構について、文脈ベクトル context と重み weights を返せ。
+ネットワークで測る注意機構について、文脈ベクトル context と重み weights を、
+この順に返せ。
 
+softmax は、エンコーダの時刻 t についてとる。バイアスはない。q と k_t は、
+次元の違う s と hs_t を同じ dimensions 次元にそろえたものである。与えられた関数
+softmax は、軸 axis に沿って計算する。1 つのサンプルの score_t は scores の、
+a_t は weights の 1 行に、t の順に並ぶ。
+
+---
     s: (batch, decoder_units)    hs: (batch, steps, encoder_units)
     query_kernel: (decoder_units, dimensions)
     key_kernel: (encoder_units, dimensions)    v: (dimensions,)
-    context: (batch, encoder_units)    weights: (batch, steps)
+    context: (batch, encoder_units)    scores, weights: (batch, steps)
 
-    q = s query_kernel    k_t = hs_t key_kernel
-    score_t = Σ_d v_d tanh(q_d + k_{t,d})    d = 1, …, dimensions
-    a = softmax(score)    エンコーダの時刻 t についての softmax
+    q = s query_kernel    k_t = hs_t key_kernel    (t = 1, …, steps)
+    score_t = Σ_d v_d tanh(q_d + k_{t,d})    (d = 1, …, dimensions)
+    a = softmax(score)
     context = Σ_t a_t hs_t
-
-バイアスはない。q と k_t は、次元の違う s と hs_t を同じ dimensions 次元にそろえ
-たもの。与えられた関数 softmax は、軸 axis に沿って softmax をとる。weights
-の各行は、1 つのサンプルの a_1, a_2, … である。
 
 ---
 Additive attention (Bahdanau's)
 
 Here a small network with one hidden layer measures how the decoder's state s
-and the encoder's outputs hs_t relate. Compute the context vector, context, and
-the weights.
+and the encoder's outputs hs_t relate. Return the context vector, `context`, and
+the weights, `weights`, in this order.
 
-    s: (batch, decoder_units)    hs: (batch, steps, encoder_units)
-    query_kernel: (decoder_units, dimensions)
-    key_kernel: (encoder_units, dimensions)    v: (dimensions,)
-    context: (batch, encoder_units)    weights: (batch, steps)
-
-The formulas are those above; the softmax is taken over the encoder's steps t.
-There are no biases. q and k_t bring s and hs_t, whose dimensions differ, to the
-same number of dimensions. The function given, softmax, works along axis; a row
-of weights holds a_1, a_2, … of one sample.
+The softmax is taken over the encoder's steps t. There are no biases. q and k_t
+bring s and hs_t, whose dimensions differ, to the same number of dimensions. The
+function given, softmax, works along `axis`. A row of `scores` holds the score_t
+of one sample, a row of `weights` its a_t, in the order of t.
 """
 
 import numpy as np
