@@ -1,7 +1,7 @@
 """エンコーダのブロック（Post-LN）
 
-Transformer のエンコーダのブロック 1 つを、原論文と同じ順序で 組み立て、
-Keras のモデルとして返せ。
+Transformer のエンコーダのブロック 1 つを、原論文と同じ順序で組み立て、Keras の
+モデルとして返せ。
 
     1. 自己注意（ヘッドの数 heads、1 ヘッドの次元は d_model / heads）
     2. 残差接続：1 の入力と出力を足し、和を層正規化（LayerNormalization）に通す
@@ -9,15 +9,16 @@ Keras のモデルとして返せ。
        （活性化なし）
     4. 残差接続：3 の入力と出力を足し、和を層正規化に通す
 
-入力は (batch, None, d_model)（単語の数は可変）、出力も同じ形。d_model は heads
-で割り切れる。層正規化の ε は、2 と 4 のどちらも epsilon とする。どの層にも
-バイアスがあり、マスクと Dropout はない。重みのある層には次の名前を付けること。
-重みの対応はこの名前で判断する。
+単語の数は可変で、d_model は heads で割り切れる。層正規化の ε は、2 と
+4 のどちらも epsilon とする。どの層にもバイアスがあり、マスクと Dropout はない。
+1 から 4 の重みのある層には、番号に続けて示した名前を付けること（3 では全結合の
+順）。重みの対応はこの名前で判断する。コンパイルは不要である。
 
-    1 "attention"    2 "attention_norm"    3 "expand" と "contract"（この順）
-    4 "ffn_norm"
+---
+    inputs, outputs: (batch, None, d_model)
 
-コンパイルは不要。
+    1 "attention"             2 "attention_norm"
+    3 "expand", "contract"    4 "ffn_norm"
 
 ---
 An encoder block (post-LN)
@@ -33,15 +34,11 @@ paper on the Transformer.
     4. residual connection: the input of 3 and its output are added; then layer
        normalisation of the sum
 
-The input is (batch, None, d_model), with any number of words, and so is the
-output. heads divides d_model. The ε of both layer normalisations is `epsilon`.
-All layers have biases; there is no mask and no dropout. Name the layers that
-have weights as follows; weights are matched by these names.
-
-    1 "attention"    2 "attention_norm"    3 "expand" and "contract", in this
-    order    4 "ffn_norm"
-
-Do not compile the model.
+The number of words varies; heads divides d_model. The ε of both layer
+normalisations is epsilon. All layers have biases; there is no mask and no
+dropout. Give the layers of 1 to 4 that have weights the names shown after these
+numbers (in 3, in the order of the two dense layers); weights are matched by
+these names. Do not compile the model.
 """
 
 import keras

@@ -2,45 +2,45 @@
 
 ヘッドの数が heads の自己注意を求め、output を返せ。バイアスもマスクもない。
 
-    x, output: (batch, length, d_model)
-    w_q, w_k, w_v, w_o: (d_model, d_model)    どれも右から掛ける
-    heads: 整数    d_k = d_model / heads は割り切れる
+w_q, w_k, w_v, w_o はどれも右から掛ける。d_model は heads で割り切れ、1 ヘッドの
+次元は d_k である。x w_q, x w_k, x w_v の d_model 列は、ヘッドごとに連続した
+d_k 列ずつに分かれる。j 番目のヘッド（j は 0 から）が使うのは j·d_k 列目から
+(j+1)·d_k − 1 列目までである。
 
-x w_q, x w_k, x w_v の d_model 列は、ヘッドごとに連続した d_k 列ずつに分かれる。
-j 番目のヘッド（j は 0 から）が使うのは j·d_k 列目から (j+1)·d_k − 1 列目まで。
-
-    1. 分ける   split は (batch, length, d_model) の配列をヘッドごとに分け、
-                (batch, heads, length, d_k) にする
-    2. 注意     ヘッドごとに独立に softmax(q kᵀ / √d_k) v を求める。softmax に
-                渡す値が scores: (batch, heads, length, length) で、最後の軸が
-                キーである。attended の形は 1 の結果と同じ
-    3. 連結     ヘッドの出力を 0 番目から順に横に並べ、joined: (batch, length,
-                d_model) に戻す
-    4. 混ぜる   w_o を掛けたものが output
+    1. 分ける   関数 split が、x w_q などの配列 array をヘッドごとに分ける
+    2. 注意     ヘッドごとに独立に attended を求める。softmax に渡す値が scores
+                で、最後の軸がキーである
+    3. 連結     ヘッドの出力を 0 番目から順に横に並べたものが joined
+    4. 混ぜる   joined に w_o を掛けたものが output
 
 与えられた関数 softmax は、最後の軸の和を 1 にする。
 
 ---
+    x, joined, output: (batch, length, d_model)    d_k = d_model / heads
+    w_q, w_k, w_v, w_o: (d_model, d_model)
+    array: (batch, length, d_model)
+    split(array, heads), attended: (batch, heads, length, d_k)
+    scores: (batch, heads, length, length)
+
+    attended = softmax(q kᵀ / √d_k) v
+
+---
 Multi-head attention
 
-Compute self-attention with `heads` heads and return its output. There are no
-biases and there is no mask.
+Compute self-attention with `heads` heads and return its output, `output`. There
+are no biases and there is no mask.
 
-    x, output: (batch, length, d_model)
-    w_q, w_k, w_v, w_o: (d_model, d_model)    each is applied from the right
-    heads: an integer    d_k = d_model / heads leaves no remainder
+w_q, w_k, w_v and w_o are applied from the right. heads divides d_model, and a
+head has d_k dimensions. The d_model columns of x w_q, x w_k and x w_v belong to
+the heads in blocks of d_k neighbours: head j, counted from 0, uses
+columns j·d_k to (j+1)·d_k − 1.
 
-The d_model columns of x w_q, x w_k and x w_v belong to the heads in blocks of
-d_k neighbours: head j, counted from 0, uses columns j·d_k to (j+1)·d_k − 1.
-
-    1. split     `split` divides an array (batch, length, d_model) among the
-                 heads, to (batch, heads, length, d_k)
-    2. attend    each head by itself computes softmax(q kᵀ / √d_k) v. scores,
-                 (batch, heads, length, length), is what is given to softmax,
-                 keys on the last axis; attended is shaped like the result of 1
-    3. join      the heads' outputs side by side, head 0 first, give joined,
-                 (batch, length, d_model)
-    4. mix       w_o is applied, which gives output
+    1. split     the function split divides an array such as x w_q among the
+                 heads
+    2. attend    each head by itself computes attended; scores is what is given
+                 to softmax, keys on the last axis
+    3. join      joined holds the heads' outputs side by side, head 0 first
+    4. mix       w_o is applied to joined, which gives output
 
 The function given, softmax, makes the sum along the last axis equal to 1.
 """

@@ -1,50 +1,50 @@
 """ソース・ターゲット注意（Source-Target Attention）
 
-デコーダの単語がエンコーダの出力を見る注意を求め、output を返せ。ヘッドは 1 つ、
-バイアスはない。
+デコーダの単語がエンコーダの単語に問い合わせ、その内容を受け取る注意を求め、
+output を返せ。ヘッドは 1 つ、バイアスはない。
 
-    target: (batch, T, d_model)    target_mask: (batch, T)    デコーダ側
-    source: (batch, S, d_model)    source_mask: (batch, S)    エンコーダの出力
-    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)    output: (batch, T, d_v)
+target はデコーダ側の単語のベクトル、source はエンコーダの出力である。
+W_Q, W_K, W_V（w_q, w_k, w_v）は、それぞれクエリ、キー、バリューを作る重みで、
+右から掛ける。
 
-デコーダの単語が尋ね、エンコーダの単語が尋ねられて中身を渡す。W_Q, W_K, W_V
-（w_q, w_k, w_v）は、それぞれクエリ、キー、バリューを作る重みで、右から掛ける。
+target_mask, source_mask は、単語のある位置が True、長さをそろえるための
+パディングが False である。パディングは文の前にも後ろにもありうる。どの
+クエリも、ソースのパディングに注意してはならない。ソースの残りの位置はすべて
+見てよい。ターゲットのパディングの行の出力は、後で捨てるので、ほかの行と
+同じように計算する。どの文にも、ソースには単語が 1 つ以上ある。
 
-マスクは、単語のある位置が True、長さをそろえるための埋め草が False である。
-どのクエリも、ソースの埋め草に注意してはならない。ソースの残りの位置はすべて
-見てよい。ターゲットの埋め草の行の出力は、後で捨てるので、ほかの行と同じように
-計算する。
+与えられたコードの scores[b, i, j] は文 b の i 番目のクエリと j 番目のキーの
+スコア、softmax は最後の軸の和を 1 にする関数である。masked は softmax に渡す
+スコアで、見てはならない位置は、重みがちょうど 0 になるほど小さな値（−1e9 か
+−∞）にする。
 
-    masked     softmax に渡すスコア。見てはならない位置は、重みがちょうど 0 に
-               なるほど小さな値（−1e9 か −∞）にする
-
-どの文にも、ソースには単語が 1 つ以上ある。与えられたコードの scores[b, i, j] は
-i 番目のクエリと j 番目のキーのスコア、softmax は最後の軸の和を 1 にする関数。
+---
+    target: (batch, T, d_model)    target_mask: (batch, T) bool
+    source: (batch, S, d_model)    source_mask: (batch, S) bool
+    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)
+    scores, masked: (batch, T, S)    output: (batch, T, d_v)
 
 ---
 Source-target attention
 
-Compute the attention by which the words of the decoder see the output of the
-encoder, and return its output. There is one head and there are no biases.
+Compute the attention by which the words of the decoder query those of the
+encoder and receive what they hold, and return its output, `output`. There is
+one head and there are no biases.
 
-    target: (batch, T, d_model)    target_mask: (batch, T)    decoder's side
-    source: (batch, S, d_model)    source_mask: (batch, S)    encoder's output
-    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)    output: (batch, T, d_v)
+target holds the vectors of the words on the decoder's side, source is the
+encoder's output. w_q, w_k and w_v are the weights that make queries, keys and
+values, applied from the right.
 
-The decoder's words ask; the encoder's are asked and hand over what they hold.
-w_q, w_k and w_v are the weights that make queries, keys and values, applied
-from the right.
-
-A mask is True where there is a word and False at the padding that makes lengths
-equal. No query may attend to padding of the source; all other positions of the
+target_mask and source_mask are True where there is a word and False at the
+padding that makes lengths equal; padding may stand before a sentence or after
+it. No query may attend to padding of the source; all other positions of the
 source may be seen. Rows at the target's padding are thrown away later and are
-computed like all others.
+computed like all others. Every source has at least one word.
 
-    masked     what is given to softmax: the scores, those of hidden positions
-               so low that their weight is exactly 0 (−1e9 or −∞)
-
-Every source has at least one word. In the code given, scores[b, i, j] is the
-score of query i and key j, and softmax makes the sum along the last axis 1.
+In the code given, scores[b, i, j] is the score of query i and key j of
+sentence b, and softmax makes the sum along the last axis 1. masked is what is
+given to softmax: the scores, those of hidden positions so low that their weight
+is exactly 0 (−1e9 or −∞).
 """
 
 import numpy as np

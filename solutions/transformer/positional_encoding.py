@@ -1,30 +1,35 @@
 """位置エンコーディング（Positional Encoding）
 
-単語の埋め込みに足して語順を伝える行列 encoding: (length, d_model) を求めよ。
-pos 行目が位置 pos のベクトルで、位置は 0 から数える。d_model は偶数である。
+単語の埋め込みに足して語順を伝える行列 encoding を求めよ。pos 行目が位置 pos の
+ベクトルで、位置は 0 から length − 1 まで数える。d_model は偶数である。
+
+2i 列目の sin と 2i + 1 列目の cos は、同じ角度を使う。角度の単位は
+ラジアンである。
+
+与えられたコードの pair は i を並べたもの、position は位置を縦に並べた
+行列である。angles は、pos 行 i 列が式の角度になる行列である。
+
+---
+    encoding: (length, d_model)    pair: (d_model / 2,)
+    position: (length, 1)    angles: (length, d_model / 2)
 
     encoding[pos, 2i]     = sin(pos / 10000^(2i / d_model))
     encoding[pos, 2i + 1] = cos(pos / 10000^(2i / d_model))
     (i = 0, 1, …, d_model / 2 − 1)
 
-2i 列目の sin と 2i + 1 列目の cos は、同じ角度を使う。角度の単位はラジアン。
-
-与えられたコードの pair は i を並べたもの、position は位置を縦に並べた
-(length, 1) の行列である。angles は (length, d_model / 2) の行列で、pos 行 i 列
-が上の式の角度になる。
-
 ---
 Positional encoding
 
 Compute the matrix that is added to the embeddings of words to tell their order:
-`encoding`, (length, d_model), whose row pos is the vector of position pos,
-counted from 0, by the formulas above. d_model is even. The sine in column 2i
-and the cosine in column 2i + 1 have the same angle, in radians.
+`encoding`, whose row pos is the vector of position pos, counted from 0 to
+length − 1. d_model is even.
 
-In the code given, pair holds the values of i, position is the (length, 1)
-matrix of the positions, one below the other, and angles is the
-(length, d_model / 2) matrix of the angles in the formulas, that of pos and i in
-row pos and column i.
+The sine in column 2i and the cosine in column 2i + 1 have the same angle, in
+radians.
+
+In the code given, `pair` holds the values of i and `position` is the matrix of
+the positions in a column. `angles` is the matrix of the angles in the formulas,
+that of pos and i in row pos and column i.
 """
 
 import numpy as np
