@@ -37,8 +37,7 @@ def read_backends() -> dict:
 def measure_backend(backend: str) -> dict:
     """Which exercises keep the rules there, what was found in the others, and which need TensorFlow for what."""
     course = load_course(ROOT)
-    chosen = course.select(tuple(topic.folder for topic in course.topics))
-    exercises = {f"{topic}/{name}": course.load(topic, name) for topic, name in chosen}
+    exercises = {"/".join(pair): course.load(*pair) for pair in course.pairs}
     bound = {
         key: list(parts)
         for key, exercise in exercises.items()

@@ -45,8 +45,8 @@ def main() -> int:
     parser.add_argument("--stale", action="store_true", help="only say what would be measured")
     arguments = parser.parse_args()
     course = load_course(ROOT)
-    everything = course.select(tuple(topic.folder for topic in course.topics))
-    chosen = course.select(tuple(arguments.exercises)) if arguments.exercises else everything
+    named = tuple(arguments.exercises)
+    chosen = course.select(named) if named else course.pairs
     figures = read_figures(course)
     work = [
         (topic, name, part)
@@ -61,7 +61,7 @@ def main() -> int:
     for stray in stray_records(course):
         stray.unlink()
     broken = 0
-    draws = -(-DRAWS // len(everything))
+    draws = -(-DRAWS // len(course.pairs))
     with LocalExecutor(min(arguments.jobs, max(1, len(work)))) as executor:
         flying = {
             executor.submit(_measure, str(ROOT), topic, name, part, draws): (topic, name, part)

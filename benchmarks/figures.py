@@ -45,19 +45,13 @@ def write_record(root: Path, topic: str, name: str, record: dict) -> None:
 def read_figures(course: Course) -> dict[str, dict]:
     """The records of all exercises by key, in the course's order."""
     return {
-        f"{topic.folder}/{name}": read_record(course.root, topic.folder, name)
-        for topic in course.topics
-        for name in topic.exercises
+        f"{topic}/{name}": read_record(course.root, topic, name) for topic, name in course.pairs
     }
 
 
 def stray_records(course: Course) -> list[Path]:
     """Records of exercises that are there no longer."""
-    known = {
-        record_path(course.root, topic.folder, name)
-        for topic in course.topics
-        for name in topic.exercises
-    }
+    known = {record_path(course.root, *pair) for pair in course.pairs}
     return sorted(set((course.root / "solutions").glob("*/figures/*")) - known)
 
 

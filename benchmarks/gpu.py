@@ -39,7 +39,7 @@ def main() -> int:
         return 2
     print(f"{', '.join(devices)}, {backend}\n")
     course = load_course(ROOT)
-    chosen = course.select(tuple(arguments.topics or [topic.folder for topic in course.topics]))
+    chosen = course.select(tuple(arguments.topics)) if arguments.topics else course.pairs
     exercises = {pair: course.load(*pair) for pair in chosen}
     chosen = [pair for pair, exercise in exercises.items() if exercise.needs_keras]
     if backend != TENSORFLOW:

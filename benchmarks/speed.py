@@ -71,11 +71,10 @@ def main() -> None:
 def _fill(folder: Path) -> None:
     shutil.copytree(ROOT / "solutions", folder / "solutions")
     course = load_course(folder)
-    for topic in course.topics:
-        for name in topic.exercises:
-            target = course.submission(topic.folder, name)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(course.load(topic.folder, name).answer, encoding="utf-8")
+    for pair in course.pairs:
+        target = course.submission(*pair)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(course.load(*pair).answer, encoding="utf-8")
 
 
 def _measure(commands: dict[str, list[str]], course: Path, runs: int) -> dict[str, float]:

@@ -103,11 +103,10 @@ def filled_course(tmp_path: Path) -> Path:
         ROOT / "solutions", folder / "solutions", ignore=shutil.ignore_patterns("__pycache__")
     )
     course = load_course(folder)
-    for topic in course.topics:
-        for name in topic.exercises:
-            target = course.submission(topic.folder, name)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(course.load(topic.folder, name).answer, encoding="utf-8")
+    for pair in course.pairs:
+        target = course.submission(*pair)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(course.load(*pair).answer, encoding="utf-8")
     share_references(folder)
     return folder
 

@@ -19,7 +19,6 @@ from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
-EXERCISES = [(topic.folder, name) for topic in COURSE.topics for name in topic.exercises]
 
 
 def asked(**fields) -> Question:
@@ -49,7 +48,7 @@ def shown(markup: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", without))
 
 
-@pytest.mark.parametrize("pair", EXERCISES, ids="/".join)
+@pytest.mark.parametrize("pair", COURSE.pairs, ids="/".join)
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_no_sign_of_a_prompt_is_lost(pair, language):
     exercise = COURSE.load(*pair)
@@ -62,7 +61,7 @@ def test_no_sign_of_a_prompt_is_lost(pair, language):
     ElementTree.fromstring(f"<p>{markup}</p>")  # every element is closed
 
 
-@pytest.mark.parametrize("pair", EXERCISES, ids="/".join)
+@pytest.mark.parametrize("pair", COURSE.pairs, ids="/".join)
 def test_the_source_of_every_formula_stands_beside_it(pair):
     exercise = COURSE.load(*pair)
     question = asked(prompt=Text.of(exercise.prompt.whole))
@@ -72,7 +71,7 @@ def test_the_source_of_every_formula_stands_beside_it(pair):
 
 
 def test_most_formulas_of_the_course_are_understood():
-    written = "\n".join(COURSE.load(*pair).prompt.whole("ja") for pair in EXERCISES)
+    written = "\n".join(COURSE.load(*pair).prompt.whole("ja") for pair in COURSE.pairs)
     cells = [
         cell
         for line in written.split("\n")

@@ -22,11 +22,7 @@ from grader.format.course import load_course
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
-EXERCISES = {
-    f"{topic.folder}/{name}": COURSE.load(topic.folder, name)
-    for topic in COURSE.topics
-    for name in topic.exercises
-}
+EXERCISES = {"/".join(pair): COURSE.load(*pair) for pair in COURSE.pairs}
 NUMPY = [key for key, exercise in EXERCISES.items() if exercise.flavour == "numpy"]
 # `GRADE_DAY=2027-01-31 python -m pytest tests/test_exercises.py` proves what was proved on that day.
 DAY = os.environ.get("GRADE_DAY") or datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -22,10 +22,6 @@ EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
 WITH_ANSWERS = sorted((file.parent.name, file.stem) for file in CORRECT.glob("*/*.py"))
 
 
-def keys(course) -> list[str]:
-    return [f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises]
-
-
 def test_a_mutant_changes_one_blank_and_is_a_program():
     mutants = make_mutants(EXERCISE)
     first, second = (EXERCISE.answer[blank.start : blank.end] for blank in EXERCISE.blanks)
@@ -153,7 +149,7 @@ def test_a_file_of_right_answers_holds_nothing_else(tmp_path, text, said):
 
 def test_every_file_of_right_answers_has_its_exercise(course):
     files = {str(file.relative_to(CORRECT)) for file in CORRECT.rglob("*.py")}
-    assert files <= {f"{key}.py" for key in keys(course)}
+    assert files <= {f"{key}.py" for key in course.keys}
 
 
 @pytest.mark.parametrize(("topic", "name"), WITH_ANSWERS, ids=["/".join(p) for p in WITH_ANSWERS])

@@ -35,9 +35,8 @@ def fresh_course(tmp_path, course):
         ROOT / "solutions", tmp_path / "solutions", ignore=shutil.ignore_patterns("__pycache__")
     )
     fresh = load_course(tmp_path)
-    for topic in fresh.topics:
-        for name in topic.exercises:
-            build_one(fresh, topic.folder, name)
+    for pair in fresh.pairs:
+        build_one(fresh, *pair)
     share_references(tmp_path)
     return tmp_path
 

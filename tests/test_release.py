@@ -12,7 +12,7 @@ from grader.format.exercise import edited_answer, load_exercise
 from grader.format.released import load_released, released_text
 from tests.conftest import ROOT
 
-PAIRS = [(topic.folder, name) for topic in load_course(ROOT).topics for name in topic.exercises]
+PAIRS = load_course(ROOT).pairs
 
 
 def right_statements(exercise) -> list[str]:

@@ -36,7 +36,7 @@ def build_command(topics: tuple[str, ...], root: Path | None, language: str, for
     """Write the stubs of the chosen exercises; 1 where a file with work in it was kept."""
     console = make_console()
     course = find_course(Path.cwd(), root)
-    chosen = course.select(topics or tuple(topic.folder for topic in course.topics))
+    chosen = course.select(topics) if topics else course.pairs
     unchanged, kept = 0, 0
     for topic, name in chosen:
         path = course.submission(topic, name)

@@ -85,9 +85,7 @@ def run_batch(
 class _Batch:
     def __init__(self, course: Course, store: Store, executor: Executor, options: BatchOptions):
         self.exercises: dict[tuple[str, str], Exercise] = {
-            (topic.folder, name): course.load(topic.folder, name)
-            for topic in course.topics
-            for name in topic.exercises
+            pair: course.load(*pair) for pair in course.pairs
         }
         self.conditions = options.conditions()
         self._store = store

@@ -76,12 +76,11 @@ def batch_command(
 
     with locked(out, "batch-locked"), Store(out) as store:
         limit = memory * 2**20 if memory else None
-        known = {(topic.folder, name) for topic in course.topics for name in topic.exercises}
         try:
             executor, tier = _executor(jobs, scheduler, sandbox)
             with executor:
                 options = BatchOptions(tier, round=round_, seconds=seconds, memory=limit)
-                entries = read_class(folder, known)
+                entries = read_class(folder, course.pairs)
                 summary = run_batch(course, entries, store, executor, options, _progress(language))
         except KeyboardInterrupt:
             print(GO_ON.say(language, folder=_shown(str(out))), file=sys.stderr)

@@ -34,8 +34,7 @@ def release_command(out: Path, root: Path | None, language: str, seeds: int, pro
     course = find_course(Path.cwd(), root)
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise UserError("release-not-empty", path=str(out))
-    pairs = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
-    exercises = [course.load(*pair) for pair in pairs]
+    exercises = [course.load(*pair) for pair in course.pairs]
     # All references before the first file: an exercise that fails leaves no half of a folder.
     with progress(len(exercises) * seeds) as announce:
         references = [
@@ -51,8 +50,8 @@ def release_command(out: Path, root: Path | None, language: str, seeds: int, pro
     text = RELEASED.say(language, count=len(exercises), path=out, seeds=shown)
     console.print(text, soft_wrap=True, markup=False)
     console.print(NEXT.say(language))
-    if pairs:
-        console.print(f"\n    grade {'/'.join(pairs[0])}")
+    if exercises:
+        console.print(f"\n    grade {exercises[0].key}")
     return 0
 
 

@@ -83,9 +83,8 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
         for topic in area.topics
         for name in topic.exercises
     }
-    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
     restricted = plan.areas or plan.topics
-    return [pair for pair in everything if pair in chosen or not restricted]
+    return [pair for pair in course.pairs if pair in chosen or not restricted]
 
 
 def _areas(course: Course, plan: Plan) -> list[Area]:

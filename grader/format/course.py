@@ -37,6 +37,11 @@ class Topic:
     syllabus: str
     exercises: tuple[str, ...]
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """TOPIC/EXERCISE of each exercise in order."""
+        return tuple(f"{self.folder}/{name}" for name in self.exercises)
+
 
 @dataclass(frozen=True)
 class Area:
@@ -58,6 +63,16 @@ class Course:
     @property
     def topics(self) -> tuple[Topic, ...]:
         return tuple(topic for area in self.areas for topic in area.topics)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """(topic, exercise) of every exercise, in the course's order."""
+        return tuple((topic.folder, name) for topic in self.topics for name in topic.exercises)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The same as TOPIC/EXERCISE."""
+        return tuple(key for topic in self.topics for key in topic.keys)
 
     def solution(self, topic: str, name: str) -> Path:
         return self.root / "solutions" / topic / f"{name}.py"
@@ -149,7 +164,7 @@ class Course:
 
     def _unknown(self, word: str) -> UserError:
         folders = [topic.folder for topic in self.topics]
-        exercises = {name: topic.folder for topic in self.topics for name in topic.exercises}
+        exercises = {name: topic for topic, name in self.pairs}
         plain = _plain(word)
         near = ""
         if plain in exercises:

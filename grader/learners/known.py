@@ -39,8 +39,7 @@ def known_questions(
 
 def keys_there(course: Course, folder: Path) -> set[str]:
     """The keys of everything that can be learnt: exercises and questions of knowledge."""
-    exercises = {f"{topic.folder}/{name}" for topic in course.topics for name in topic.exercises}
-    return exercises.union(*question_keys(course, folder).values())
+    return {*course.keys}.union(*question_keys(course, folder).values())
 
 
 def is_known(state: State) -> bool:

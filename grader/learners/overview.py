@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from rich.cells import cell_len
@@ -99,7 +99,7 @@ def next_exercise(
 
     None when all are passed.
     """
-    pairs = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
+    pairs = course.pairs
     left = [pair for pair in pairs if statuses.get("/".join(pair)) != Status.PASSED]
     if after in pairs:
         later = pairs[pairs.index(after) + 1 :]
@@ -117,7 +117,7 @@ def _show_area(
     wide: tuple[int, int, int, int] | None,
     language: str,
 ) -> None:
-    keys = [f"{topic.folder}/{name}" for topic in area.topics for name in topic.exercises]
+    keys = [key for topic in area.topics for key in topic.keys]
     title = area.title.in_(language)
     for line in wrap(title, console.width - 8):
         head = Line(line, style="bold")
@@ -125,7 +125,7 @@ def _show_area(
     console.print(head, soft_wrap=True)
     for topic in area.topics:
         title = topic.title.in_(language)
-        count = _count([f"{topic.folder}/{name}" for name in topic.exercises], states)
+        count = _count(topic.keys, states)
         signs = rows[topic.folder]
         questions = asked.get(topic.folder, "")
         if wide is None:
@@ -245,7 +245,7 @@ def _say(console: Console, text: str) -> None:
         console.print(Line(line), soft_wrap=True)
 
 
-def _count(keys: list[str], states: dict[str, State]) -> str:
+def _count(keys: Sequence[str], states: dict[str, State]) -> str:
     return f"{sum(states.get(key, State()).passed for key in keys)}/{len(keys)}"
 
 

@@ -12,8 +12,7 @@ from grader.running.launch import can_fork, start_zygotes
 def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade watch`: until it is ended. Raises `UserError`."""
     course = find_course(Path.cwd(), root)
-    everything = [(topic.folder, name) for topic in course.topics for name in topic.exercises]
-    chosen = course.select(topics) or everything
+    chosen = course.select(topics) or list(course.pairs)
     # Of a whole course only NumPy is warm from the start: Keras takes half a gigabyte.
     flavours = {course.load(*pair).flavour for pair in chosen} if topics else {"numpy"}
     # Before anything imports NumPy here: zygote and grader import it at the same time.

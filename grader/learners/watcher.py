@@ -207,9 +207,7 @@ class _Watcher:
     def _show(self) -> None:
         statuses = last_statuses(self._state)
         topic = next(t for t in self._course.topics if t.folder == self._current[0])
-        done = all(
-            statuses.get(f"{topic.folder}/{name}") == Status.PASSED for name in topic.exercises
-        )
+        done = all(statuses.get(key) == Status.PASSED for key in topic.keys)
         self._screen.show(
             self._verdict,
             topic,

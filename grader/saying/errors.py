@@ -155,7 +155,7 @@ ERRORS = {
         "ワーカー {worker} では提出物を「{tier}」までしか閉じ込められません。見知らぬ人の提出物の採点には「full」が要ります。"
         "そのマシンで `grade doctor` を実行して調べるか、そのワーカーを止めるか、承知のうえなら --sandbox reduced を付けてください。",
         "Worker {worker} can confine submissions to {tier} only; those of strangers need full. Run `grade doctor` on that machine, "
-        "stop that worker, or give --sandbox reduced if you know what you do.",
+        "stop that worker, or, if you accept the risk, say --sandbox reduced.",
     ),
     "jobs-scheduler": Text(
         "--jobs は --scheduler と一緒には使えません。同時に採点する数は、クラスタのワーカーの数で決まります。",

@@ -33,7 +33,7 @@ HELP = {
         "埋めてあるファイルを空欄に戻す（控えを取る）",
         "give filled files their blanks again (kept)",
     ),
-    "count": Text("多くてもこの数（既定は 5）", "so many at most (default: 5)"),
+    "count": Text("多くてもこの数（既定は 5）", "at most this many (default: 5)"),
     "quiz": Text(
         "知識問題を 1 問ずつ出し、理由をその場で示します（省略時は知識問題のあるトピックの一覧）。\n\n"
         "1–4 または a–d で答えます。w ほかの選択肢の理由、l 言語の切り替え、q 終了。\n\n例:  grade quiz lstm",

@@ -224,7 +224,7 @@ MISMATCH = {
         "{name} が返されていません（正しくは {expected}）。",
         "{name} was not returned; it should be {expected}.",
     ),
-    "extra": Text("{name} は余分です。", "{name} was returned in excess."),
+    "extra": Text("{name} は余分です。", "{name} was returned, but is not asked for."),
 }
 
 MADE_ALIKE = Text(
