@@ -31,7 +31,7 @@ from grader.running.launch import Zygote
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.sandbox import RULES
-from grader.running.task import FULL
+from grader.running.task import Tier
 from tests.conftest import DOUBLE, ROOT
 
 FOLDER = Path(__file__).parent / "hostile"
@@ -51,7 +51,7 @@ _PR_SET_CHILD_SUBREAPER = 36
 @pytest.fixture(scope="module", autouse=True)
 def full_tier():
     """Confinement cannot be tested where there is none."""
-    if sys.platform != "linux" or sandbox_tier() != FULL:
+    if sys.platform != "linux" or sandbox_tier() != Tier.FULL:
         pytest.skip("the full tier of the sandbox is not available on this machine")
 
 
@@ -202,7 +202,7 @@ class _Grader(threading.Thread):
         if "timeout" in expected:
             exercise = replace(exercise, seconds=1.5)
         verdict = grade_file(exercise, path, self._reference, runners)
-        if verdict.status not in expected or verdict.tier not in (FULL, ""):
+        if verdict.status not in expected or verdict.tier not in (Tier.FULL, None):
             self.faults.append(f"{path.stem}: {verdict.status} {verdict.tier} {verdict.failure}")
 
 

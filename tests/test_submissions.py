@@ -17,7 +17,7 @@ from grader.judging.reference import compute_reference
 from grader.running import wire
 from grader.running.conversation import converse
 from grader.running.runner import Runners
-from grader.running.task import FULL, PRINTED_LIMIT, SOURCE_LIMIT, Case, Task
+from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Task, Tier
 from grader.saying import words
 from tests.conftest import DOUBLE
 
@@ -188,7 +188,7 @@ def test_a_flood_that_overtakes_the_first_frame_waits_for_it():
             stream.write(b"x" * 2 * PRINTED_LIMIT)
         time.sleep(0.3)
         with open(tell, "wb") as stream:
-            stream.write(wire.encode(wire.READY, FULL) + wire.encode(wire.LOADED))
+            stream.write(wire.encode(wire.READY, Tier.FULL) + wire.encode(wire.LOADED))
             stream.flush()
             ended.wait()
         os.close(asked)
@@ -198,7 +198,7 @@ def test_a_flood_that_overtakes_the_first_frame_waits_for_it():
     thread.start()
     run = converse(task, ask, told, printed, lambda: ended.set() or 9)
     thread.join()
-    assert (run.tier, run.failure.kind) == (FULL, "output")
+    assert (run.tier, run.failure.kind) == (Tier.FULL, "output")
 
 
 def test_a_submission_cannot_change_what_the_next_one_uses(reference, runners):

@@ -19,7 +19,7 @@ from collections.abc import Callable, Collection
 
 from grader.classes import worker
 from grader.errors import UserError
-from grader.running.task import FULL
+from grader.running.task import Tier
 
 CONNECT_SECONDS = 5
 RENEW_SECONDS = 60  # for a nanny to start another worker
@@ -63,7 +63,7 @@ class ClusterExecutor:
             raise UserError("no-scheduler", address=address, reason=reason) from None
         try:
             tiers = self._wait_for_a_worker(CONNECT_SECONDS)
-            self.tier = FULL if tiers == {FULL} else sandbox
+            self.tier = Tier.FULL if tiers == {Tier.FULL} else sandbox
         except BaseException:
             self.close()
             raise
@@ -178,7 +178,7 @@ class ClusterExecutor:
             raise UserError(
                 "other-grader", worker=place, theirs=said.grader, ours=self._ours.grader
             )
-        if self.tier == FULL and said.tier != FULL:
+        if self.tier == Tier.FULL and said.tier != Tier.FULL:
             raise UserError("worker-sandbox", worker=place, tier=said.tier)
 
     def _gone(self) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import grader
 from grader.errors import UserError
 from grader.format.course import Course, find_course
-from grader.running.task import FULL
+from grader.running.task import Tier
 from grader.saying import messages
 from grader.text import Text
 
@@ -100,7 +100,7 @@ def _executor(jobs: int | None, scheduler: str | None, sandbox: str):
         from grader.running.pool import LocalExecutor, usable_cores
 
         tier = sandbox_tier()
-        if sandbox == FULL and tier != FULL:
+        if sandbox == Tier.FULL and tier != Tier.FULL:
             raise UserError("batch-sandbox", tier=tier)
         return LocalExecutor(jobs or len(usable_cores())), tier
     if jobs is not None:

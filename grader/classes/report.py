@@ -21,6 +21,7 @@ from grader.classes.gradebook import write_file
 from grader.classes.phrases import PHRASES
 from grader.classes.rows import NAME_LIMIT, Column, Row, Table, one_line
 from grader.judging.status import Status
+from grader.running.task import Tier
 from grader.saying import messages
 
 # Of the statuses, what a bar tells apart, best first; and the sign that says the same without colour.
@@ -100,7 +101,7 @@ def render_report(table: Table, versions: dict[str, str], language: str, made: s
     wrong = [row for row in rows if row.status == Status.WRONG]
     groups = unnamed_groups(table, language)
     refused = [row for row in rows if row.status in REFUSED] + list(table.strays)
-    low = [row for row in rows if row.tier != "full"]
+    low = [row for row in rows if row.tier != Tier.FULL]
     return _template().render(
         language=language,
         table=table,

@@ -27,7 +27,7 @@ from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
-from grader.running.task import FULL, Failure, FailureKind
+from grader.running.task import Failure, FailureKind, Tier
 from grader.saying import words
 from grader.text import Text
 
@@ -120,8 +120,8 @@ def _grade(job: Job) -> Graded:
     limit = subject.memory
     reference = _reference(subject, job.seed)
     verdict = grade_source(exercise, job.source, path, reference, runners, most_memory=limit)
-    if subject.tier == FULL and verdict.tier not in (FULL, ""):
-        raise SandboxError(f"sandbox {verdict.tier} instead of {FULL}")
+    if subject.tier == Tier.FULL and verdict.tier not in (Tier.FULL, None):
+        raise SandboxError(f"sandbox {verdict.tier} instead of {Tier.FULL}")
     values = ""
     if verdict.status == Status.WRONG and not (verdict.diagnosis and verdict.diagnosis.mistakes):
         common = _reference(subject, job.common)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from grader.cli.parts import Words, need_solutions, show_progress
+from grader.running.task import Tier
 
 
 def add_commands(group: click.Group, words: Words) -> None:
@@ -34,7 +35,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         help=text("limit-memory"),
     )
     @click.option(
-        "--sandbox", type=click.Choice(["full", "reduced"]), default="full", help=text("sandbox")
+        "--sandbox", type=click.Choice(list(Tier)), default=Tier.FULL, help=text("sandbox")
     )
     @common
     def batch(folder, out, jobs, scheduler, round_, seconds, memory, sandbox, root) -> int:

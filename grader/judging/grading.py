@@ -14,7 +14,7 @@ from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
@@ -65,7 +65,7 @@ class Verdict:
     source: str = ""
     reference: Reference | None = None
     device: str = "cpu"
-    tier: str = ""  # how the process was confined; "" where none was started
+    tier: Tier | None = None  # None where no process was started
 
     @property
     def passed(self) -> bool:

@@ -16,7 +16,7 @@ from grader.judging.cache import state_folder, versions
 from grader.running.launch import can_fork
 from grader.running.machine import find_gpus, sandbox_tier
 from grader.running.runner import Runners
-from grader.running.task import Task
+from grader.running.task import Task, Tier
 from grader.saying.errors import error_text
 from grader.saying.terminal import make_console
 from grader.text import Text
@@ -50,11 +50,11 @@ UNUSABLE_GPU = Text(
 FORK = Text("準備済みのプロセスから fork", "forked from a warm process")
 FRESH = Text("提出ごとに新しいプロセス", "a fresh process per submission")
 TIERS = {
-    "full": Text(
+    Tier.FULL: Text(
         "完全（読めるのは Python だけ。書き込み、プロセスの起動、通信はできない）",
         "full (reads Python only; cannot write, start processes or use the network)",
     ),
-    "reduced": Text(
+    Tier.REDUCED: Text(
         "限定（別プロセスとメモリの上限）", "reduced (a process of its own, limited memory)"
     ),
 }

@@ -174,15 +174,17 @@ def _print_json(verdicts: list[Verdict]) -> None:
     import grader
     from grader.judging.cache import versions
     from grader.running.machine import sandbox_tier
+    from grader.running.task import Tier
     from grader.saying.records import to_json
 
     if hasattr(sys.stdout, "reconfigure"):
         sys.stdout.reconfigure(encoding="utf-8")
     known = {"grader": grader.__version__, **versions()}
     device = "gpu" if any(verdict.device == "gpu" for verdict in verdicts) else "cpu"
-    tiers = {verdict.tier for verdict in verdicts} - {""}
+    tiers = {verdict.tier for verdict in verdicts} - {None}
     # The weakest that was seen; where nothing ran, what there would have been.
-    tier = ("reduced" if "reduced" in tiers else "full") if tiers else sandbox_tier()
+    weakest = Tier.REDUCED if Tier.REDUCED in tiers else Tier.FULL
+    tier = weakest if tiers else sandbox_tier()
     print(to_json(verdicts, device, tier, known))
 
 

@@ -17,15 +17,14 @@ from grader.running import wire
 from grader.running.task import (
     CLAIMED,
     PRINTED_LIMIT,
-    REDUCED,
     SPACE,
-    TIERS,
     VALUE_LIMIT,
     Failure,
     FailureKind,
     Large,
     Run,
     Task,
+    Tier,
 )
 from grader.running.values import Bad, Observation, Reason
 
@@ -148,7 +147,7 @@ class _Collector:
         self._bytes = 0
         self.ready = False
         self.ended = False  # without a last frame
-        self.tier = REDUCED
+        self.tier = Tier.REDUCED
         self.loaded = False
         self.cases: list[dict[str, Observation | Large]] = []
         self.seconds: list[float] = []
@@ -183,7 +182,7 @@ class _Collector:
                 return self._fail(FailureKind.TAMPERED, reason=str(frame))
             if frame.kind == wire.READY and not self.ready:
                 self.ready = True
-                self.tier = frame.name if frame.name in TIERS else REDUCED
+                self.tier = Tier.FULL if frame.name == Tier.FULL else Tier.REDUCED
                 deadline = time.monotonic() + self._task.seconds
             elif not self.ready:
                 return self._fail(FailureKind.TAMPERED, reason="a frame before the first")

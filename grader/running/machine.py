@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from grader.running.launch import environment
 from grader.running.runner import Runners
-from grader.running.task import Task
+from grader.running.task import Task, Tier
 
 PROBE_SECONDS = 120
 _PROBE = """
@@ -31,12 +31,8 @@ class Gpus:
     error: str = ""
 
 
-def sandbox_tier() -> str:
-    """How strongly a submission is confined here, found by trying in a process like a submission's.
-
-    "full": no reading but of Python and its packages, no writing, no processes, no network; "reduced":
-    limits and a process of its own.
-    """
+def sandbox_tier() -> Tier:
+    """How strongly a submission is confined here, found by trying in a process like a submission's."""
     source = b"def nothing():\n    return 0\n"
     task = Task(source, "nothing.py", "nothing", ("result",), frozenset(), (), 30, "numpy")
     with Runners() as runners:

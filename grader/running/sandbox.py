@@ -19,6 +19,8 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 
+from grader.running.task import Tier
+
 try:
     import py_landlock
     import seccompy
@@ -29,7 +31,6 @@ try:
 except (ImportError, OSError):  # macOS, Windows, other processors: the reduced tier
     py_landlock = seccompy = None
 
-FULL, REDUCED = "full", "reduced"
 RULES = ("landlock", "seccomp", "rlimits", "descriptors", "death")
 _PR_SET_PDEATHSIG, _PR_SET_NAME, _PR_GET_NAME, _PR_SET_DUMPABLE = 1, 15, 16, 4
 
@@ -174,7 +175,7 @@ def confine(
     with contextlib.suppress(Exception):
         if "seccomp" not in without:
             _seccomp(prepared)
-    return FULL if _forbidden_acts_fail() else REDUCED
+    return Tier.FULL if _forbidden_acts_fail() else Tier.REDUCED
 
 
 def _die_with_parent(libc) -> None:

@@ -15,7 +15,17 @@ VALUE_LIMIT = 32 * 2**20
 MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
 # Address space: shared mappings count here only, and TensorFlow aborts below 2.7 GB.
 SPACE = {"numpy": 4 * 2**30, "tensorflow": 16 * 2**30}
-FULL, REDUCED = TIERS = ("full", "reduced")
+
+
+class Tier(StrEnum):
+    """How strongly a submission is confined, found by trying; a key of the messages.
+
+    FULL: no reading but of Python and its packages, no writing, no processes, no network. REDUCED: limits and a
+    process of its own.
+    """
+
+    FULL = "full"
+    REDUCED = "reduced"
 
 
 @dataclass(frozen=True)
@@ -116,4 +126,4 @@ class Run:
     failure: Failure | None = None
     placeholders: tuple[int, ...] = ()
     printed: str = ""
-    tier: str = REDUCED  # how the process was confined, found by trying
+    tier: Tier = Tier.REDUCED

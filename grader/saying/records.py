@@ -14,6 +14,7 @@ from pathlib import Path
 from grader.judging.compare import Form, Mismatch, MismatchKind
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
+from grader.running.task import Tier
 from grader.saying import words
 from grader.text import LANGUAGES
 
@@ -34,7 +35,7 @@ SCHEMA = {
     "additionalProperties": False,
     "properties": {
         "format": {"const": FORMAT},
-        "sandbox": {"description": "tier of confinement", "enum": ["none", "reduced", "full"]},
+        "sandbox": {"description": "tier of confinement", "enum": list(Tier)},
         "device": {"enum": ["cpu", "gpu"]},
         "versions": {"type": "object", "additionalProperties": {"type": "string"}},
         "results": {
