@@ -91,7 +91,7 @@ def share_references(folder: Path) -> None:
     """Let the copy of this course in `folder` find and keep references where this course does."""
     kept = ROOT / STATE / "cache"
     kept.mkdir(parents=True, exist_ok=True)
-    (folder / STATE).mkdir()
+    (folder / STATE).mkdir(exist_ok=True)  # `build` may have kept the digests of its stubs there
     (folder / STATE / "cache").symlink_to(kept)
 
 
