@@ -1,31 +1,38 @@
 """全パラメータをまとめた勾配クリッピング
 
-パラメータごとの勾配のリスト gradients を、全体で 1 つのノルムを使ってクリップせよ。
-クリップ後の勾配のリスト clipped と、クリップ前の全体のノルム norm を返す。
+パラメータごとの勾配のリスト gradients を、全体で 1 つのノルムを使って
+クリップせよ。クリップ後の勾配のリスト clipped と、クリップ前の全体のノルム
+norm を、この順に返す。
 
-    gradients: 配列のリスト（形は配列ごとに異なる）    threshold: 正の実数
-    clipped: 配列のリスト（gradients と同じ順、同じ形）    norm: 実数
+gradients は配列のリストで、形は配列ごとに異なる。clipped は、gradients と同じ
+順に同じ形の配列を並べたリストである。
 
-norm は、すべての配列のすべての要素を 1 本のベクトルに並べたときの L2 ノルム。
-norm が threshold を超えたら、並べたベクトルのノルムがちょうど threshold になるように
-全勾配を縮め、超えなければ何も変えない。並べたベクトルの向きはどちらの場合も変わらない。
+norm は、すべての配列のすべての要素を 1 本のベクトルに並べたときの
+L2 ノルムである。norm が threshold を超えたら、並べたベクトルのノルムがちょうど
+threshold になるように全勾配を縮め、超えなければ何も変えない。並べたベクトルの
+向きはどちらの場合も変わらない。
 
-rate は gradients に掛ける倍率（変えないときは 1）。norm は 0 ではない。
+rate は gradients に掛ける倍率で、変えないときは 1 である。
+
+---
+    threshold, norm, rate: scalar    threshold > 0    norm > 0
 
 ---
 Clipping all gradients together
 
-Clip a list of gradients, one array per parameter, by one norm for the whole list. Return
-the list of clipped gradients and the norm of the whole before clipping.
+Clip `gradients`, a list with the gradient of each parameter, by one norm for
+the whole list. Return `clipped`, the list of clipped gradients, and `norm`,
+that of the whole before clipping, in this order.
 
-    gradients: a list of arrays of different shapes    threshold: a positive number
-    clipped: a list of arrays, in the order and shapes of gradients    norm: a number
+`gradients` is a list of arrays of different shapes; `clipped` lists arrays in
+the same order and of the same shapes.
 
-`norm` is the L2 norm of the vector that lays all elements of all arrays end to end. If it
-exceeds `threshold`, shorten all gradients so that this vector's norm becomes exactly
-`threshold`; if not, change nothing. The vector keeps its direction either way.
+`norm` is the L2 norm of the vector that lays all elements of all arrays end to
+end. If it exceeds `threshold`, shorten all gradients so that this vector's norm
+becomes exactly `threshold`; if not, change nothing. The vector keeps its
+direction either way.
 
-`rate` is the factor applied to the gradients, 1 where nothing changes. The norm is not 0.
+`rate` is the factor applied to the gradients, 1 where nothing changes.
 """
 
 import numpy as np

@@ -1,33 +1,49 @@
 """LSTM の重みを Keras の並びに直す
 
-LSTM の重みは、入力ゲート i、忘却ゲート f、候補 g、出力ゲート o の 4 ブロックを横に並べて
-持つが、並べる順は流儀によって異なる。並びが order の重みを、Keras の LSTM にそのまま
-`set_weights` できる並び（i, f, g, o）に直し、kernel, recurrent_kernel, bias を返せ。
+LSTM の重みは、入力ゲート i、忘却ゲート f、候補 g、出力ゲート o の 4 ブロックを
+横に並べて持つが、並べる順は流儀によって異なる。並びが order の重みを、
+Keras の LSTM にそのまま `set_weights` できる並び（i, f, g, o）に直し、kernel,
+recurrent_kernel, bias の順に返せ。
 
-    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
-    order: 与えられた重みの並びを左から書いた 4 文字の文字列
-           例 "gifo"（候補が先頭）、"fgio"（忘却ゲートが先頭）、"ifog"（候補が最後）
+order は、与えられた重みの並びを左から書いた 4 文字の文字列である。
 
-最後の軸を 4 等分した units 列ずつが 1 ブロックで、order は 3 つの重みに共通である。
-候補は本により a, c̃ とも書くが、ここでは g と書く。順序は上の 3 例のほかもありうる。
-positions は、できあがりの並びの左から順に、そのブロックがもとの何番目にあるか（0 始まり）。
+    "gifo"    候補が先頭
+    "fgio"    忘却ゲートが先頭
+    "ifog"    候補が最後
+
+順序はこの 3 例に限らない。候補は本により a, c̃ とも書くが、ここでは g と書く。
+最後の軸を 4 等分した units 列ずつが 1 ブロックで、order は 3 つの重みに
+共通である。
+
+positions は、できあがりの並びの左から順に、そのブロックがもとの何番目にあったか
+（0 始まり）を並べたものである。
+
+---
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)
+    bias: (4·units,)
 
 ---
 Bring LSTM weights into Keras's order
 
-The weights of an LSTM hold four blocks side by side: input gate i, forget gate f,
-candidate g and output gate o. Sources differ in the order. Bring weights whose blocks
-stand in `order` into the order i, f, g, o that a Keras LSTM takes in `set_weights`, and
-return kernel, recurrent_kernel and bias.
+The weights of an LSTM hold four blocks side by side: input gate i, forget
+gate f, candidate g and output gate o. Sources differ in the order. Bring
+weights whose blocks stand in `order` into the order i, f, g, o that a Keras
+LSTM takes in `set_weights`, and return kernel, recurrent_kernel and bias, in
+this order.
 
-    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
-    order: a string of four letters, the blocks of the given weights from left to right,
-           e.g. "gifo" (candidate first), "fgio" (forget gate first), "ifog" (candidate last)
+`order` is a string of four letters, the blocks of the given weights from left
+to right.
 
-A block is a quarter of the last axis, `units` columns; all three weights share one order,
-which may be any, not only these three. Books also write a or c̃ for the candidate; here it
-is g. `positions` tells for each block of the result, from left to right, at which place
-(counted from 0) it stood before.
+    "gifo"    candidate first
+    "fgio"    forget gate first
+    "ifog"    candidate last
+
+Any order may come, not only these three. Books also write a or c̃ for the
+candidate; here it is g. A block is a quarter of the last axis, `units` columns;
+all three weights share one order.
+
+`positions` tells for each block of the result, from left to right, at which
+place (counted from 0) it stood before.
 """
 
 import numpy as np

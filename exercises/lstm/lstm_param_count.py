@@ -1,13 +1,14 @@
 """LSTM 層のパラメータ数
 
-入力の次元 inputs、ユニット数 units の LSTM 層（バイアスあり、覗き穴結合なし）が持つ
-パラメータの総数を整数で返せ。
+入力の次元 inputs、ユニット数 units の LSTM 層が持つパラメータの総数を整数で
+返せ。Keras の `LSTM` の既定と同じく、バイアスがあり、覗き穴結合はない。
 
 ---
 How many parameters an LSTM layer has
 
-Return, as an integer, the total number of parameters of an LSTM layer with `inputs` input
-features and `units` units (with biases, without peepholes).
+Return, as an integer, the total number of parameters of an LSTM layer with
+`inputs` input features and `units` units. As by default in Keras's `LSTM`,
+there are biases and no peepholes.
 """
 
 

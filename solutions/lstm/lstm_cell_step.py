@@ -2,37 +2,42 @@
 
 LSTM の 1 ステップのうち、記憶 c_next と出力 h_next を求める 2 行を埋めよ。
 
-    x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
-    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
-
-h, c は直前の時刻の出力と記憶。候補 a と 3 つのゲートの値までは与えられたコードが求める。
+x はいまの入力、h, c は直前の時刻の出力と記憶である。候補 a と 3 つのゲートの
+値までは与えられたコードが求める。
 
     a            候補：新しく書き込みたい内容（tanh を通したあと）
     input_gate   入力ゲート：a を要素ごとにどれだけ書き込むか
     forget_gate  忘却ゲート：これまでの記憶を要素ごとにどれだけ残すか
-    output_gate  出力ゲート：更新後の記憶を tanh に通した値を要素ごとにどれだけ外へ出すか
+    output_gate  出力ゲート：更新後の記憶を tanh に通した値を、要素ごとに
+                 どれだけ外へ出すか
 
-重みの列は units 列ずつ a, i, f, o の順に並ぶ。候補が先頭にあり、i, f, 候補, o と
-候補が 3 番目に来る Keras の `LSTMCell` とは並びが異なる。
+kernel, recurrent_kernel, bias の列は、units 列ずつ a, i, f, o の順に並ぶ。
+候補が先頭にあり、i, f, 候補, o と候補が 3 番目に来る Keras の `LSTMCell` とは
+並びが異なる。
+
+---
+    x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
+    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)
+    bias: (4·units,)
 
 ---
 Memory and output of an LSTM, candidate first
 
-Write the two lines of an LSTM step that compute the memory c_next and the output h_next.
+Write the two lines of an LSTM step that compute the memory c_next and the
+output h_next.
 
-    x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
-    kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)    bias: (4·units,)
-
-h and c are the output and the memory of the previous time step. The code given computes
-the candidate a and the three gates:
+x is the input now, h and c are the output and the memory of the previous time
+step. The code given computes the candidate a and the three gates:
 
     a            the candidate: what could be written now (after its tanh)
     input_gate   how much of a is written, element by element
     forget_gate  how much of the old memory is kept, element by element
-    output_gate  how much of the tanh of the new memory is let out, element by element
+    output_gate  how much of the tanh of the new memory is let out, element
+                 by element
 
-The columns of the weights hold a, i, f, o in this order, `units` columns each. The
-candidate comes first here; Keras's `LSTMCell` has it third: i, f, candidate, o.
+The columns of kernel, recurrent_kernel and bias hold a, i, f, o in this order,
+`units` columns each. The candidate comes first here; Keras's `LSTMCell` has it
+third: i, f, candidate, o.
 """
 
 import numpy as np
