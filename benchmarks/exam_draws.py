@@ -8,12 +8,12 @@ from __future__ import annotations
 import ast
 import itertools
 import random
-import re
 
 import numpy as np
 
 from benchmarks.wrong_answers import fresh_seed
 from grader.exam.questions import BLANK, CODE, Question, find_slots, make_question
+from grader.format.blanks import with_statement
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import ask_oracle, run_source
@@ -76,10 +76,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
 
 def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: tuple) -> bool:
     """Whether the answer with `text` in the blank agrees with the oracle."""
-    blank, answer = exercise.blanks[number - 1], exercise.answer
-    margin = re.match(r"[ \t]*", answer[blank.start : blank.end]).group()
-    lines = "\n".join(margin + line for line in text.split("\n"))
-    source = answer[: blank.start] + lines + answer[blank.end :]
+    source = with_statement(exercise.answer, exercise.blanks[number - 1], text)
     for case, wanted in zip(cases, expected, strict=True):  # a wrong one ends with its first case
         if not same_run([wanted], run_source(exercise, source, (case,))):
             return False

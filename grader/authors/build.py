@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from grader.errors import UserError
 from grader.format.blanks import is_untouched
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import replace_file, state_folder
+from grader.keeping import keep_copy
 from grader.saying.terminal import make_console
 from grader.text import Text
 
@@ -72,9 +72,7 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
             text = present.decode("utf-8", "replace")
             if not (force or untouched or is_untouched(text, at_least=len(exercise.blanks))):
                 return Built.KEPT
-            copy = state / "replaced" / topic / f"{name}-{time.time_ns()}.py"
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(path.read_bytes())
+            keep_copy(state, topic, name, path.read_bytes())
         if present != stub:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(stub)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from grader.classes.archives import RefusedError
+from grader.format.cells import graded_cell
 
 NOTEBOOK_LIMIT = 4 * 2**20
 _STARTS = (
@@ -30,8 +31,6 @@ _STARTS = (
 )
 _MARKUP = re.compile(rb"<(?:!doctype|html|head|body|\?xml|p>|div|!--)", re.IGNORECASE)
 _NOTEBOOK = re.compile(rb'\{\s*"(?:cells|metadata|nbformat)"\s*:')
-_MAGIC_LINE = re.compile(r"%%grade\s+(\S+)\s*")
-_COMMENT = re.compile(r"#\s*grade:\s*(\S+)\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,7 @@ def looks_like(data: bytes) -> str:
 def graded_cells(data: bytes) -> Iterator[Cell]:
     """The cells of a notebook to be graded, in order. Raises `RefusedError` for what is no notebook.
 
-    A cell says so in its first line (`%%grade TOPIC/EXERCISE`), in its metadata (`"grade": "TOPIC/EXERCISE"`), or in the
-    comment that it begins with (`# grade: TOPIC/EXERCISE`).
+    How a cell says that it is one: `format.cells`.
     """
     if len(data) > NOTEBOOK_LIMIT:
         raise RefusedError("too-large", str(NOTEBOOK_LIMIT // 1024))
@@ -78,22 +76,10 @@ def graded_cells(data: bytes) -> Iterator[Cell]:
 
 
 def _graded(text: str, metadata: object) -> Cell | None:
-    lines = text.split("\n")
-    first = next((i for i, line in enumerate(lines) if line.strip()), None)
-    if first is None:
-        return None
     said = metadata.get("grade") if isinstance(metadata, dict) else None
-    if match := _MAGIC_LINE.fullmatch(lines[first]):
-        lines[first] = ""  # the line stays, so that a message's line number is the cell's
-        key = match[1]
-    elif isinstance(said, str) and said:
-        key = said
-    elif match := _COMMENT.fullmatch(lines[first]):
-        key = match[1]
-    else:
-        return None
+    graded = graded_cell(text, said if isinstance(said, str) else "")
     # A lone surrogate is no text: Python will refuse the bytes, and the student is told so.
-    return Cell(key, "\n".join(lines).encode("utf-8", "surrogatepass"))
+    return graded and Cell(graded.key, graded.text.encode("utf-8", "surrogatepass"))
 
 
 def _text(source: object) -> str:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import ast
 import itertools
 import random
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.exam.values import choices_of, fit_arguments, shown_arguments
-from grader.format.blanks import Blank
+from grader.format.blanks import Blank, with_statement
 from grader.format.course import Course
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise, edited_answer
@@ -247,8 +246,6 @@ def _question(
 
 def _code_with_blank(exercise: Exercise, blank: Blank) -> str:
     """The answer without its docstring, `BLANK` in place of the statement."""
-    answer = exercise.answer
-    margin = re.match(r"[ \t]*", answer[blank.start : blank.end]).group()
-    marked = f"{answer[: blank.start]}{margin}{BLANK}{answer[blank.end :]}"
-    docstring = ast.parse(answer).body[0]
+    marked = with_statement(exercise.answer, blank, BLANK)
+    docstring = ast.parse(exercise.answer).body[0]
     return "\n".join(marked.split("\n")[docstring.end_lineno :]).strip("\n")

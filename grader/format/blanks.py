@@ -1,4 +1,4 @@
-"""Finds the blanks of an answer and makes the stub from them.
+"""Finds the blanks of an answer, makes the stub from them, and finds them again in what learners made of it.
 
 A statement whose line ends in `# blank` is a blank. Knows nothing of what the code does.
 """
@@ -13,7 +13,10 @@ from pathlib import Path
 from grader.errors import FormatError
 
 _MARK = re.compile(r"[ \t]*#[ \t]*blank[ \t]*$")
-# The grammar of a placeholder in a stub; `running.child` looks for the same `...` in syntax trees.
+# A blank's number in a stub, and a blank that is not filled in, also where somebody has moved the comment;
+_TODO = re.compile(r"#[ \t]*TODO[ \t]+(\d+)\b")
+_UNFILLED = re.compile(rf"\.\.\.[ \t]*{_TODO.pattern}")
+# and one on whose line nothing was changed. `running.child` looks for the same `...` in syntax trees.
 _PLACEHOLDER = re.compile(r"^[ \t]*(?:\w+ = |return )?\.\.\.  # TODO (\d+)[ \t]*$", re.MULTILINE)
 
 
@@ -71,8 +74,8 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
             stub.append(lines[number - 1])
             number += 1
             continue
-        indent = re.match(r"[ \t]*", lines[number - 1]).group()
-        stub.append(f"{indent}{blank.keeps}...  # TODO {blank.number}")
+        placeholder = f"{blank.keeps}...  # TODO {blank.number}"
+        stub.append(indented(placeholder, margin_of(lines[number - 1])))
         number = blank.last_line + 1
     return "\n".join(stub).rstrip() + "\n"
 
@@ -80,10 +83,46 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
 def is_untouched(text: str, at_least: int = 1) -> bool:
     """Whether every placeholder of a stub is still there, `at_least` so many: no blank was filled in."""
     text = text.replace("\r\n", "\n")
-    marks = re.findall(r"# TODO (\d+)", text)
+    marks = _TODO.findall(text)
     open_marks = _PLACEHOLDER.findall(text)
     numbers = [str(number) for number in range(1, len(marks) + 1)]
     return len(marks) >= at_least and marks == open_marks == numbers
+
+
+def unfilled(text: str) -> list[int]:
+    """The numbers of the blanks that a learner's file still has, in order."""
+    return sorted(map(int, _UNFILLED.findall(text)))
+
+
+def lines_marked(text: str, number: int) -> list[int]:
+    """The lines of a learner's file (from 1) on which the mark of blank `number` stands, filled in or not."""
+    return [
+        place
+        for place, line in enumerate(text.split("\n"), 1)
+        if str(number) in _TODO.findall(line)
+    ]
+
+
+def margin_of(text: str) -> str:
+    """The spaces that the first line begins with."""
+    return text[: len(text) - len(text.lstrip(" \t"))]
+
+
+def indented(statement: str, margin: str) -> str:
+    """A statement that stood at the left margin, `margin` before each of its lines."""
+    return "\n".join(margin + line for line in statement.split("\n"))
+
+
+def dedented(statement: str) -> str:
+    """A statement at the left margin."""
+    margin = margin_of(statement)
+    return "\n".join(line.removeprefix(margin) for line in statement.split("\n"))
+
+
+def with_statement(answer: str, blank: Blank, statement: str) -> str:
+    """The answer with `statement`, which stood at the left margin, in place of the one in `blank`."""
+    margin = margin_of(answer[blank.start : blank.end])
+    return answer[: blank.start] + indented(statement, margin) + answer[blank.end :]
 
 
 def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path) -> ast.stmt:

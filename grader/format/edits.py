@@ -13,7 +13,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from grader.errors import FormatError
-from grader.format.blanks import Blank
+from grader.format.blanks import Blank, dedented
 from grader.format.literals import HYPHENATED, literal
 from grader.text import LANGUAGES, Text
 
@@ -69,9 +69,7 @@ def apply_edits(answer: str, blanks: tuple[Blank, ...], edits: tuple[Edit, ...])
 
 def edited_statement(answer: str, blank: Blank, edits: tuple[Edit, ...]) -> str:
     """The statement in `blank`, as it stands at the left margin, with those of `edits` that are in it."""
-    lines = _edited(answer, blank, edits).split("\n")
-    margin = re.match(r"[ \t]*", lines[0]).group()
-    return "\n".join(line.removeprefix(margin) for line in lines)
+    return dedented(_edited(answer, blank, edits))
 
 
 def _edited(answer: str, blank: Blank, edits: tuple[Edit, ...]) -> str:

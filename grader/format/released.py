@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.format.blanks import Blank, make_stub
+from grader.format.blanks import Blank, indented, make_stub, margin_of
 from grader.format.edits import Edit, Mistake, edited_statement
 from grader.format.exercise import Exercise, Prompt
 from grader.text import Text
@@ -98,7 +98,5 @@ def _mistake(entry: dict, stub: str, blanks: list[Blank]) -> Mistake:
     edits = []
     for number, wrong in entry["wrong"]:
         line = stub[blanks[number - 1].start : blanks[number - 1].end]
-        margin = line[: len(line) - len(line.lstrip())]
-        wrong = "\n".join(margin + part for part in wrong.split("\n"))
-        edits.append(Edit(line, wrong, number))
+        edits.append(Edit(line, indented(wrong, margin_of(line)), number))
     return Mistake(entry["name"], tuple(edits), Text(**entry["why"]))

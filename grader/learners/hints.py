@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import ast
 import random
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
 
 from grader.errors import UserError
-from grader.format.blanks import Blank
+from grader.format.blanks import Blank, unfilled
 from grader.format.course import Course, find_course, stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
@@ -211,10 +210,9 @@ def _blank(exercise: Exercise, source: str, state: State) -> int:
 
     Raises `UserError` where nothing is left to hint at.
     """
-    unfilled = [int(n) for n in re.findall(r"\.\.\.\s*#\s*TODO (\d+)", source)]
-    unfilled = [number for number in unfilled if number <= len(exercise.blanks)]
-    if unfilled:
-        return min(unfilled)
+    left = [number for number in unfilled(source) if number <= len(exercise.blanks)]
+    if left:
+        return left[0]
     same = state.source == source_digest(source)
     differs = [
         blank.number for blank in exercise.blanks if not _as_answered(exercise, source, blank)

@@ -13,13 +13,13 @@ from __future__ import annotations
 import atexit
 import html
 import io
-import re
 import shlex
 from pathlib import Path
 
 from rich.console import Console
 
 from grader.errors import UserError
+from grader.format.cells import graded_cell
 from grader.format.course import Course, find_course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
@@ -37,7 +37,6 @@ from grader.saying.terminal import show, show_case
 from grader.text import LANGUAGES
 
 WIDTH = 92
-_MARK = re.compile(r"(?:# grade: *|(%%)grade +)([\w-]+/[\w-]+)(?= |$)", re.MULTILINE)
 _MOST_SEED = 2**32 - 1
 _STYLE = (
     "margin:0;padding:.6em .8em;border-left:4px solid {colour};white-space:pre;overflow-x:auto;"
@@ -117,9 +116,9 @@ class _Magics:
     def _last(self, key: str) -> str:
         """The source of the cell for `key` that was run last. Raises `UserError`."""
         for source in reversed(self._shell.history_manager.input_hist_raw):
-            mark = _MARK.match(source.lstrip())
-            if mark is not None and mark[2] == key:
-                return "\n" + source.lstrip().partition("\n")[2] if mark[1] else source
+            cell = graded_cell(source)
+            if cell is not None and cell.key == key:
+                return cell.text
         raise UserError("cell-not-run", key=key)
 
 

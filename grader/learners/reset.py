@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from rich.console import Console
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
+from grader.keeping import keep_copy
 from grader.learners.progress import record_event
 from grader.saying.errors import tell
 from grader.saying.terminal import make_console, say, short_path
@@ -61,7 +61,7 @@ def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset
         if present is not None and present.replace(b"\r\n", b"\n") == stub:
             return Reset(path, False)
         if present is not None and present.strip():
-            kept = _keep(folder / "replaced" / topic, name, present)
+            kept = keep_copy(folder, topic, name, present)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(stub)
     except OSError as error:
@@ -79,18 +79,3 @@ def show_reset(console: Console, done: Reset, language: str, root: Path) -> None
     say(console, (DONE if done.changed else WAS_STUB).say(language, path=path))
     if done.kept is not None:
         say(console, KEPT.say(language, kept=short_path(done.kept, root)))
-
-
-def _keep(folder: Path, name: str, data: bytes) -> Path:
-    """A copy under a name that is not taken, such as lstm_step.20250131-201500.py."""
-    folder.mkdir(parents=True, exist_ok=True)
-    stamp = time.strftime("%Y%m%d-%H%M%S")
-    for number in range(1, 1000):
-        path = folder / f"{name}.{stamp}{f'-{number}' if number > 1 else ''}.py"
-        try:
-            with path.open("xb") as file:
-                file.write(data)
-            return path
-        except FileExistsError:
-            continue
-    raise FileExistsError(17, "File exists", str(path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections import Counter
 from collections.abc import Mapping
@@ -13,8 +12,10 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
+from grader.format.blanks import unfilled
 from grader.format.course import Course, find_course
 from grader.judging.cache import state_folder
+from grader.keeping import FOLDER
 from grader.learners.known import keys_there
 from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
@@ -208,7 +209,7 @@ def start_review(
             done += reset.changed
             problems += [reset.problem] if reset.problem else []
     if done:
-        kept = short_path(folder / "replaced", course.root)
+        kept = short_path(folder / FOLDER, course.root)
         say(console, STARTED.say(language, count=done, folder=kept))
     elif exercises:
         say(console, NONE_FILLED.say(language))
@@ -231,7 +232,7 @@ def is_filled(path: Path) -> bool:
         text = path.read_bytes().decode("utf-8", "replace")
     except OSError:
         return False
-    return not re.search(r"\.\.\.\s*#\s*TODO \d+", text)
+    return not unfilled(text)
 
 
 def _why(

@@ -11,7 +11,7 @@ import textwrap
 from collections import Counter
 from difflib import SequenceMatcher
 
-from grader.format.blanks import Blank
+from grader.format.blanks import Blank, lines_marked
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 
@@ -45,7 +45,7 @@ def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple
 def places(exercise: Exercise, source: str, blank: Blank) -> list[int]:
     """The lines of a submission (from 1) where `blank` may be: that of its mark, that with its left side."""
     lines = source.split("\n")
-    marks = [n for n, line in enumerate(lines, 1) if re.search(rf"#\s*TODO {blank.number}\b", line)]
+    marks = lines_marked(source, blank.number)
     same = _with_target(lines, blank.left)
     in_answer = _with_target(exercise.answer.split("\n"), blank.left)
     if len(same) == len(in_answer) and blank.first_line in in_answer:
