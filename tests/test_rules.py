@@ -124,8 +124,28 @@ BREAKERS = {
         "Seed 0 drew other cases",
     ),
     "answer that errs": (5, [("return x + x,", "return x + x + 3e-7,")], "answer errs by 0."),
+    "answer that errs in one value": (
+        5,
+        [("    return x + x, (x + x).sum()", "    y = x + x\n    y[-1, -1] += 1\n    return y, (x + x).sum()")],
+        re.compile(r"answer errs by \S+ tolerances: y \[0, \d\] in case 1: \S+, the oracle \S+ \(seed \d\)\."),
+    ),
+    "answer of another shape": (
+        5,
+        [("    return x + x,", "    return (x + x)[0],")],
+        re.compile(r"answer differs from the oracle in case 1: .*shape.* \(seed \d\)"),
+    ),
+    "variant that returns a set": (
+        5,
+        [('same="x + x"', 'same="{1.0}"'), ("np.sum(y)  # blank", "np.sum(x + x)  # blank")],
+        "added: y is of a kind that cannot be compared (set). What can be: an array,",
+    ),
+    "variant that draws without a seed": (
+        5,
+        [('same="x + x"', 'same="x + x + np.random.default_rng().random()"')],
+        "added gives other values each time (draw from an argument `rng`",
+    ),
     "variant that errs": (5, [('same="x + x"', 'same="(x + x) * (1 + 3e-7)"')], "added errs by 0."),
-    "variant that raises": (5, [('same="x + x"', 'same="x + None"')], "added errs by inf"),
+    "variant that raises": (5, [('same="x + x"', 'same="x + None"')], re.compile(rf"added raised TypeError on line {BLANK_2 - 1} in case 1 \(seed 0\): unsupported operand")),
     "mistake that is nearly right": (
         6,
         [('wrong="x + 0"', 'wrong="2.00001 * x"')],
@@ -134,7 +154,12 @@ BREAKERS = {
     "mistake that is right": (
         6,
         [('wrong="x + 0"', 'wrong="x / 0.5"')],
-        "unchanged misses by only 0 tolerances",
+        "unchanged equals the answer (seed 0).",
+    ),
+    "mistake that is nearly right for all that is compared": (
+        6,
+        [('wrong="x + 0"', 'wrong="(2 + 1e-13) * x"')],
+        re.compile(r"unchanged misses by only \S*e-0\d tolerances"),
     ),
     "two mistakes with the same values": (
         7,
@@ -163,7 +188,7 @@ def test_exercise_breaks_one_rule_and_is_told_which_and_why(verify, why):
     assert result.code == 1
     assert marked("✗", result.out) == [rule]
     assert marked("✓", result.out) == [n for n in range(1, len(RULES) + 1) if n != rule]
-    assert finding in result.out
+    assert re.search(finding if isinstance(finding, re.Pattern) else re.escape(finding), result.out)
 
 
 def test_missing_stub_breaks_the_second_rule(call, small_course):
@@ -259,3 +284,40 @@ def test_every_rule_is_printed_as_one_line_in_each_language(verify, language):
     assert len(lines) == len(set(lines)) == len(RULES)
     kana = [bool(re.search("[\u3040-\u30ff]", line)) for line in lines]
     assert kana == [language == "ja"] * len(RULES)
+
+
+ONE_VALUE = (
+    "    return x + x, (x + x).sum()",
+    "    y = x + x\n    y[-1, -1] += 1\n    return y, (x + x).sum()",
+)
+JAPANESE = {
+    "値": ([ONE_VALUE], r"answer の誤差が許容の \S+ 倍。ケース 1 の y \[0, \d\] が \S+、オラクルは \S+（種 \d）。"),
+    "集合": ([('same="x + x"', 'same="{1.0}"'), ("np.sum(y)  # blank", "np.sum(x + x)  # blank")], "added の y は比べられない種類の値（set）。返せるのは、配列、"),
+    "乱数": ([('same="x + x"', 'same="x + x + np.random.default_rng().random()"')], "added の値が実行のたびに変わる"),
+    "同じ": ([('wrong="x + 0"', 'wrong="x / 0.5"')], "unchanged は解答と同じ値になる（種 0）。"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", JAPANESE)
+def test_what_differs_is_said_in_japanese_too(verify, what):
+    edits, finding = JAPANESE[what]
+    assert re.search(finding, verify(edited(*edits), "ja").out)
+
+
+def test_an_oracle_that_draws_without_a_seed_is_named(verify):
+    drawn = "import numpy\n\n    x = x + numpy.random.default_rng().random()\n    return x + x,"
+    said = verify(edited(("return x + x,", drawn))).out
+    assert "oracle gives other values each time" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "finding"),
+    [
+        ("en", "oracle: y is of a kind that cannot be compared (set). What can be: an array,"),
+        ("ja", "oracle の y は比べられない種類の値（set）。返せるのは、配列、"),
+    ],
+)
+def test_an_oracle_that_returns_a_set_is_told_what_it_may_return(verify, language, finding):
+    result = verify(edited(("return x + x,", "return {1.0},")), language)
+    assert result.code == 1
+    assert finding in result.out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from grader.format.course import Course, stub_of
@@ -12,15 +12,16 @@ from grader.judging.answers import (
     Outcome,
     Raised,
     all_alike,
+    ask_about,
     ask_oracle,
     make_cases,
     run_plainly,
     run_source,
 )
-from grader.judging.compare import FLOAT32_RTOL, RTOL, compare
+from grader.judging.compare import ATOL, FLOAT32_RTOL, RTOL, Mismatch, compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
-from grader.judging.runs import same_run
+from grader.judging.runs import identical, same_run
 from grader.running import wire
 from grader.running.calling import seed_everything
 from grader.running.runner import Runners
@@ -93,6 +94,17 @@ class Evidence:
             for expected, outcome in zip(draw.expected, outcomes, strict=True)
         )
 
+    def differences(
+        self, draw: Draw, outcomes: tuple[Outcome, ...]
+    ) -> Iterator[Raised | tuple[Mismatch, ...]]:
+        """For each case what differs from the oracle by more than an answer may."""
+        for expected, outcome in zip(draw.expected, outcomes, strict=True):
+            if isinstance(outcome, Raised):
+                yield outcome
+            else:
+                rtol, atol = self.rtol * self.near, ATOL * self.near
+                yield compare(expected, outcome, rtol, atol).mismatches
+
     def same(self, one: tuple[Outcome, ...], other: tuple[Outcome, ...]) -> bool:
         """Whether two runs come to the same."""
         return same_run(one, other, self.rtol)
@@ -137,6 +149,25 @@ def gather(
         single,
         course.rules_not_kept(exercise.key),
     )
+
+
+def run_again(evidence: Evidence, draw: Draw, variant: str) -> str:
+    """What gives other values when it is run once more: "answer" (or the variant of this name), "oracle", or "" for none."""
+    exercise = evidence.exercise
+    edits = next((each.edits for each in exercise.variants if each.name == variant), ())
+    outcomes = draw.variants[variant] if variant else draw.answer
+    again = run_source(exercise, edited_answer(exercise, edits), draw.cases)
+    if not _same_again(outcomes, again):
+        return "answer"
+    drawn = [case.arguments for case in draw.cases]
+    expected = ask_about(exercise, drawn, draw.seed).expected
+    return "" if _same_again(draw.expected, expected) else "oracle"
+
+
+def _same_again(once: tuple[Outcome, ...], again: tuple[Outcome, ...]) -> bool:
+    """Whether they agree; what has no value to compare is the same if it is for the same reason."""
+    pairs = zip(once, again, strict=True)
+    return all(identical(one, other) or same_run([one], [other]) for one, other in pairs)
 
 
 def _draw(exercise: Exercise, seed: int) -> Draw:

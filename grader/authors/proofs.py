@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from grader.authors.disagreements import unsupported
 from grader.authors.evidence import Evidence, gather
 from grader.authors.rules import RULES, closeness, oracle_stands_alone
 from grader.errors import FormatError
@@ -71,7 +72,8 @@ def prove(
         broken = Text.of(partial(error_text, error))
         return Proof(key, (), {}, broken)
     except OracleError as error:
-        broken = ORACLE.filled(part=error.part, error=error.said)
+        broken = error.no_value and unsupported(error.part, *error.no_value)
+        broken = broken or ORACLE.filled(part=error.part, error=error.said)
         # The likely reason, and a rule that needs no numbers.
         leaning = tuple(oracle_stands_alone(Evidence(exercise, (), {}, "", None, "", "")))
         findings = ((oracle_stands_alone, leaning),) if leaning else ()

@@ -8,10 +8,12 @@ from __future__ import annotations
 import ast
 import itertools
 import symtable
+from operator import itemgetter
 
 import numpy as np
 
 from grader.authors.case_rules import borders_are_met, sizes_are_drawn
+from grader.authors.disagreements import disagreement, is_the_answer
 from grader.authors.evidence import Draw, Evidence
 from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
@@ -83,21 +85,24 @@ def answer_agrees(evidence: Evidence) -> Findings:
         )
     for name, worst, seed in _errors(evidence):
         if not worst <= evidence.near:
-            yield finding(
-                "{name} の誤差が許容の {worst:.2g} 倍（種 {seed}）。",
-                "{name} errs by {worst:.2g} tolerances (seed {seed}).",
-                name=name or "answer",
-                worst=worst,
-                seed=seed,
-            )
+            draw = next(draw for draw in evidence.draws if draw.seed == seed)
+            yield disagreement(evidence, draw, name, worst)
 
 
 def mistakes_are_rejected(evidence: Evidence) -> Findings:
     """すべての間違いが、どの種でも許容誤差の 100 倍以上（単精度では 1 倍以上）外れる。
     Every mistake is rejected, by at least 100 tolerances (in single precision, 1), whatever the seed."""
     for name in (mistake.name for mistake in evidence.exercise.mistakes):
+        same = next((draw for draw in evidence.draws if is_the_answer(draw, name)), None)
         least, seed = _nearest(evidence, name)
-        if least < evidence.far:
+        if same is not None:
+            yield finding(
+                "{name} は解答と同じ値になる（種 {seed}）。",
+                "{name} equals the answer (seed {seed}).",
+                name=name,
+                seed=same.seed,
+            )
+        elif least < evidence.far:
             yield finding(
                 "{name} は許容の {least:.3g} 倍しか外れない（種 {seed}）。",
                 "{name} misses by only {least:.3g} tolerances (seed {seed}).",
@@ -217,7 +222,7 @@ def _errors(evidence: Evidence):
             (evidence.distance(draw, draw.variants[name] if name else draw.answer), draw.seed)
             for draw in evidence.draws
         ]
-        yield name, *max(far)
+        yield name, *max(far, key=itemgetter(0))  # of equal ones the first
 
 
 def _nearest(evidence: Evidence, name: str) -> tuple[float, int]:

@@ -42,24 +42,35 @@ class Asked(NamedTuple):
     returned: tuple[dict, ...]
 
 
+class NoValueError(ValueError):
+    """Something that was returned holds nothing to compare: `output` is its name, `bad` says why."""
+
+    def __init__(self, output: str, bad: Bad):
+        super().__init__(f"{output}: {bad.reason} {bad.detail}".strip())
+        self.output = output
+        self.bad = bad
+
+
 class OracleError(Exception):
     """`cases`, `oracle` or `compared` failed: the instructor's file is at fault. `part` says which, `said` what happened.
 
-    It crosses processes whatever the exception was.
+    `no_value`: the output that holds nothing to compare, and why, where that is what happened. It crosses processes
+    whatever the exception was.
     """
 
     def __init__(self, part: str, error: BaseException):
         super().__init__(f"{part}: {type(error).__name__}: {error}")
         self.part = part
         self.said = f"{type(error).__name__}: {error}"
+        self.no_value = (error.output, error.bad) if isinstance(error, NoValueError) else None
 
     def __reduce__(self):
-        return _restored, (self.part, self.said)
+        return _restored, (self.part, self.said, self.no_value)
 
 
-def _restored(part: str, said: str) -> OracleError:
+def _restored(part: str, said: str, no_value: tuple[str, Bad] | None) -> OracleError:
     error = OracleError(part, Exception())
-    error.args, error.said = (f"{part}: {said}",), said
+    error.args, error.said, error.no_value = (f"{part}: {said}",), said, no_value
     return error
 
 
@@ -115,7 +126,7 @@ def _check_values(observed: dict) -> None:
     """An oracle gives values; with nothing to compare, anything would pass. Raises `ValueError`."""
     for name, value in observed.items():
         if isinstance(value, Bad) and value.reason != Reason.RANDOM:
-            raise ValueError(f"{name}: {value.reason} {value.detail}".strip())
+            raise NoValueError(name, value)
         if isinstance(value, np.ndarray) and value.size == 0:
             raise ValueError(f"{name}: an empty array")
     if not observed:
@@ -162,7 +173,7 @@ def made_alike(exercise: Exercise, arguments: dict, observed: dict) -> dict[str,
     values = {str(name): as_array(value) for name, value in found.items()}
     for name, value in values.items():
         if isinstance(value, Bad):
-            raise ValueError(f"{name}: {value.reason} {value.detail}".strip())
+            raise NoValueError(name, value)
     return values
 
 

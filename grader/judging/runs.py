@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from grader.judging.answers import Outcome, Raised
 from grader.judging.compare import RTOL, compare
+from grader.running.values import Observation
 
 
 def same_run(one: Iterable[Outcome], other: Iterable[Outcome], rtol: float = RTOL) -> bool:
@@ -23,3 +26,16 @@ def _same_outcome(left: Outcome, right: Outcome, rtol: float) -> bool:
         ]
         return ends[0] == ends[1]
     return compare(left, right, rtol).equal
+
+
+def identical(one: Outcome, other: Outcome) -> bool:
+    """Whether two outcomes are the same to the last bit. Exceptions are no values: they never are."""
+    if isinstance(one, Raised) or isinstance(other, Raised):
+        return False
+    return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
+
+
+def _same(one: Observation, other: Observation) -> bool:
+    if not isinstance(one, np.ndarray) or not isinstance(other, np.ndarray):
+        return type(one) is type(other) and one == other
+    return one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind in "fc")
