@@ -16,7 +16,7 @@ from grader.exam.review import show_review
 from grader.exam.sitting import Sitting, begin
 from grader.format.course import load_course
 from grader.learners.schedule import cards
-from grader.saying.terminal import make_console
+from grader.saying.voice import make_console
 
 from .question_files import QUESTIONS, write_questions
 from .test_exam_sitting import Clock

@@ -21,7 +21,7 @@ from grader.exam.terminal import ExamApp, take
 from grader.format.course import load_course
 from grader.learners.schedule import cards
 from grader.locking import locked
-from grader.saying.terminal import make_console
+from grader.saying.voice import make_console
 from grader.text import Text
 
 from .test_exam_sitting import Clock

@@ -16,7 +16,8 @@ from rich.cells import cell_len
 
 from grader.judging.grading import _STATUS_OF, Verdict, grade_file
 from grader.saying import diagnoses, messages, words
-from grader.saying.terminal import make_console, show, show_line
+from grader.saying.terminal import show, show_line
+from grader.saying.voice import Voice, make_console
 from grader.text import LANGUAGES
 
 from .screens import SCREENS, exercise_of, source_of
@@ -47,11 +48,11 @@ def text_of(verdict: Verdict, root: Path) -> str:
     parts = []
     for language in LANGUAGES:
         stream = io.StringIO()
-        show(make_console(stream, width=80), verdict, language, root)
+        show(Voice(make_console(stream, width=80), language), verdict, root)
         parts.append(f"==== {language} ====\n{stream.getvalue()}")
     for language in LANGUAGES:
         stream = io.StringIO()
-        show_line(make_console(stream, width=80), verdict, language)
+        show_line(Voice(make_console(stream, width=80), language), verdict)
         parts.append(f"==== {language}, in one line ====\n{stream.getvalue()}")
         parts.append(f"==== {language}, in one sentence ====\n{words.message(verdict, language)}\n")
         if verdict.diagnosis is not None:

@@ -13,7 +13,7 @@ from grader.format.blanks import is_untouched
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import replace_file, state_folder
 from grader.keeping import keep_copy
-from grader.saying.terminal import make_console
+from grader.saying.voice import make_console
 from grader.text import Text
 
 WRITTEN = Text("書き出し: {path}", "written: {path}")

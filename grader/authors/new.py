@@ -12,7 +12,7 @@ from grader.authors.build import build_one
 from grader.errors import UserError
 from grader.format.course import TABLE, Course, find_course
 from grader.format.questions import FILE as QUESTIONS
-from grader.saying.terminal import make_console
+from grader.saying.voice import make_console
 from grader.text import Text
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")

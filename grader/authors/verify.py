@@ -17,7 +17,8 @@ from grader.judging.platform import TENSORFLOW, Platform, is_installed, tensorfl
 from grader.judging.status import Status
 from grader.running.machine import find_gpus
 from grader.saying import messages
-from grader.saying.terminal import make_console, sign
+from grader.saying.terminal import sign
+from grader.saying.voice import make_console
 from grader.text import Text
 
 THOROUGH, QUICK = range(20), range(3)

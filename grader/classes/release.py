@@ -16,7 +16,7 @@ from grader.format.released import FOLDER, SUFFIX, load_released, released_text
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.reference import Reference, get_reference, write_released
-from grader.saying.terminal import make_console
+from grader.saying.voice import make_console
 from grader.text import Text
 
 RELEASED = Text(

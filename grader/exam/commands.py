@@ -45,7 +45,7 @@ def exam_command(
     from grader.exam.review import show_review
     from grader.judging.cache import state_folder
     from grader.locking import locked
-    from grader.saying.terminal import make_console
+    from grader.saying.voice import make_console
 
     folder = state_folder(course.root)
     if review:

@@ -11,7 +11,7 @@ from grader.exam.questions import KNOWLEDGE, Choice
 from grader.exam.sentences import clock
 from grader.exam.sitting import Answered, Sitting
 from grader.saying.layout import wrap
-from grader.saying.terminal import say
+from grader.saying.voice import Voice
 from grader.text import Text
 
 RESULT = Text("模擬試験の結果", "The mock exam")
@@ -50,9 +50,10 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
     total = TOTAL.say(
         language, right=len(right), count=len(every), percent=percent, used=used, allowed=allowed
     )
-    say(console, total)
+    voice = Voice(console, language)
+    voice.say(total)
     if sitting.used >= sitting.seconds:
-        say(console, TIME_UP.say(language))
+        voice.say(TIME_UP)
     console.print()
     shown = scores(sitting.all)
     for score in shown:
@@ -61,7 +62,7 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
         _say(console, ABOUT_AVERAGES.say(language), "dim")
         console.print()
     if len(right) == len(every):
-        say(console, ALL_RIGHT.say(language))
+        voice.say(ALL_RIGHT)
         return
     console.print(Line(WRONG.say(language), style="bold"))
     for number, one in every:

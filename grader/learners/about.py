@@ -18,7 +18,7 @@ from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.format.exercise import LANGUAGE_LINE, read_text
 from grader.saying.layout import is_wide, wrap
-from grader.saying.terminal import make_console
+from grader.saying.voice import Voice
 from grader.text import Text
 
 START = Text("はじめるには  grade {topic}", "To begin:  grade {topic}")
@@ -32,7 +32,7 @@ def about_command(chosen: tuple[str, ...], root: Path | None, language: str) -> 
     if len(topics) != 1:
         example = course.topics[0].folder if course.topics else "lstm"
         raise UserError("one-topic", example=example)
-    show_about(make_console(), course, topics.pop(), language)
+    show_about(Voice.on_terminal(language), course, topics.pop())
     return 0
 
 
@@ -49,15 +49,17 @@ def about_text(course: Course, topic: str, language: str) -> str | None:
     return (parts[-1] if language == "en" else parts[0]).strip("\n")
 
 
-def show_about(console: Console, course: Course, topic: str, language: str) -> None:
+def show_about(voice: Voice, course: Course, topic: str) -> None:
     """Raises `UserError` no-about."""
-    text = about_text(course, topic, language)
+    text = about_text(course, topic, voice.language)
     if not text:
         raise UserError("no-about", topic=topic)
-    with console.use_theme(Theme({"markdown.code": "cyan"})):  # not on black
-        console.print(_Document(text, hyperlinks=False), width=min(console.width, WIDEST))
-    console.print()
-    console.print(Line(START.say(language, topic=topic), style="dim"))
+    with voice.console.use_theme(Theme({"markdown.code": "cyan"})):  # not on black
+        voice.console.print(
+            _Document(text, hyperlinks=False), width=min(voice.console.width, WIDEST)
+        )
+    voice.line()
+    voice.console.print(Line(voice.text(START, topic=topic), style="dim"))
 
 
 class _Paragraph(Paragraph):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -15,7 +14,8 @@ from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
 from grader.learners.session import DEFAULT_SEED, Progress
 from grader.running.runner import Runners
-from grader.saying.terminal import make_console, show
+from grader.saying.terminal import show
+from grader.saying.voice import Voice
 from grader.text import Text
 
 EXERCISE = ("lstm", "lstm_step")
@@ -45,15 +45,14 @@ def demo_command(root: Path | None, language: str, progress: Progress) -> int:
     course = find_course(Path.cwd(), root)
     if course.released:
         raise UserError("released-course", command="demo", path=str(course.root))
-    right = run_demo(make_console(), course, state_folder(course.root), language, progress)
+    right = run_demo(Voice.on_terminal(language), course, state_folder(course.root), progress)
     return 0 if right else 1
 
 
 def run_demo(
-    console: Console,
+    voice: Voice,
     course: Course,
     cache: Path | None,
-    language: str,
     progress: Progress,
 ) -> bool:
     """Grade the three submissions and show them; whether the verdicts are as they must be."""
@@ -67,16 +66,16 @@ def run_demo(
             reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce)
         seen = []
         for heading, source in zip(HEADINGS, sources, strict=True):
-            console.print(Line(heading.say(language), style="bold"))
-            console.print()
+            voice.console.print(Line(voice.text(heading), style="bold"))
+            voice.line()
             verdict = grade_source(exercise, source.encode(), path, reference, runners)
-            show(console, verdict, language, course.root)
+            show(voice, verdict, course.root)
             seen.append((verdict.status, verdict.diagnosis.mistakes if verdict.diagnosis else ()))
     right = seen == [("unfinished", ()), ("wrong", (MISTAKE,)), ("passed", ())]
     if right:
-        console.print(RIGHT.say(language))
-        console.print(NEXT.say(language, path="/".join(("exercises", *EXERCISE)) + ".py"))
-        console.print(f"\n    grade {exercise.key}")
+        voice.console.print(voice.text(RIGHT))
+        voice.console.print(voice.text(NEXT, path="/".join(("exercises", *EXERCISE)) + ".py"))
+        voice.console.print(f"\n    grade {exercise.key}")
     else:
-        console.print(WRONG.say(language, seen=", ".join(status for status, _ in seen)))
+        voice.console.print(voice.text(WRONG, seen=", ".join(status for status, _ in seen)))
     return right

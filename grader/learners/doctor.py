@@ -6,6 +6,7 @@ import platform
 import shutil
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.table import Table
@@ -18,7 +19,7 @@ from grader.running.machine import find_gpus, sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Task, Tier
 from grader.saying.errors import error_text
-from grader.saying.terminal import make_console
+from grader.saying.voice import Voice
 from grader.text import Text
 
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -64,9 +65,14 @@ LOADED = Text("取得済み", "downloaded")
 ABSENT = Text("未取得", "not downloaded")
 
 
+Finding = tuple[
+    str, bool | None, str
+]  # a label, whether it is fine (None: neither nor), and a text
+
+
 def doctor_command(root: Path | None, language: str) -> int:
     """Print what was found; 0 if everything that grading needs works."""
-    console = make_console()
+    voice = Voice.on_terminal(language)
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
@@ -74,13 +80,13 @@ def doctor_command(root: Path | None, language: str) -> int:
     healthy = True
     for label, fine, text in _findings(root, language):
         healthy &= fine is not False
-        table.add_row({True: "✓", False: "✗", None: " "}[fine], LABELS[label].say(language), text)
-    console.print(table)
+        table.add_row({True: "✓", False: "✗", None: " "}[fine], voice.text(LABELS[label]), text)
+    voice.console.print(table)
     return 0 if healthy else 1
 
 
-def _findings(root: Path | None, language: str):
-    """(label, fine: True, False or None for neutral, text) of everything looked at."""
+def _findings(root: Path | None, language: str) -> Iterator[Finding]:
+    """Everything that was looked at."""
     version = platform.python_version()
     supported = OLDEST <= sys.version_info[:2] <= NEWEST
     text = f"{version}  {platform.platform()}"

@@ -116,14 +116,13 @@ class _Shower:
         case: int | None,
         options: Options,
     ):
-        from grader.saying.terminal import make_console
+        from grader.saying.voice import Voice
 
         self._course = course
-        self._language = language
         self._case = case
         self._single = len(chosen) == 1
         self._width = max(len("/".join(pair)) for pair in chosen)
-        self._console = make_console()
+        self._voice = Voice.on_terminal(language)
         self._further_options = (f" --seed {options.seed}" if options.seed else "") + (
             f" --file {options.file}" if options.file else ""
         )
@@ -132,29 +131,27 @@ class _Shower:
         from grader.saying import terminal
 
         if not self._single:
-            terminal.show_line(self._console, verdict, self._language, self._width)
+            terminal.show_line(self._voice, verdict, self._width)
             return
-        terminal.show(
-            self._console, verdict, self._language, self._course.root, self._further_options
-        )
+        terminal.show(self._voice, verdict, self._course.root, self._further_options)
         if self._case is not None and verdict.reference is not None:
-            terminal.show_case(self._console, verdict, self._case, self._language)
+            terminal.show_case(self._voice, verdict, self._case)
 
     def finish(self, verdicts: list[Verdict], statuses: dict[str, str]) -> None:
         from grader.learners.overview import next_exercise
         from grader.saying import terminal
 
-        console, language = self._console, self._language
+        voice = self._voice
         failed = [v for v in verdicts if v.status not in (Status.PASSED, Status.UNFINISHED)]
         if not self._single:
-            console.print()
+            voice.line()
             for verdict in failed[:MAX_FULL]:
-                terminal.show(console, verdict, language, self._course.root, self._further_options)
+                terminal.show(voice, verdict, self._course.root, self._further_options)
             for verdict in failed[MAX_FULL:]:
-                console.print(MORE.say(language, key=verdict.exercise.key))
+                voice.line(voice.text(MORE, key=verdict.exercise.key))
         if not self._single:
             passed = sum(verdict.passed for verdict in verdicts)
-            console.print(SUMMARY.say(language, passed=passed, total=len(verdicts)))
+            voice.line(voice.text(SUMMARY, passed=passed, total=len(verdicts)))
         unfinished = [v.exercise for v in verdicts if v.status == Status.UNFINISHED]
         if failed or (self._single and unfinished):
             return
@@ -166,8 +163,7 @@ class _Shower:
         )
         if following is not None:
             path = terminal.short_path(self._course.submission(*following), self._course.root)
-            text = NEXT.say(language, path=path, key="/".join(following))
-            console.print(text, soft_wrap=True)
+            voice.line(voice.text(NEXT, path=path, key="/".join(following)))
 
 
 def _print_json(verdicts: list[Verdict]) -> None:

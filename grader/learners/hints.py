@@ -10,8 +10,6 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
-
 from grader.errors import UserError
 from grader.format.blanks import Blank, unfilled
 from grader.format.course import Course, find_course, stub_of
@@ -23,7 +21,8 @@ from grader.learners.progress import State, events, record_event, source_digest,
 from grader.saying import words
 from grader.saying.errors import tell
 from grader.saying.lines import places, same_code
-from grader.saying.terminal import make_console, say, say_code, say_title, short_path
+from grader.saying.terminal import short_path
+from grader.saying.voice import Voice
 from grader.text import Text
 
 TRAP, CHOICE, LINE = LEVELS = (1, 2, 3)
@@ -77,7 +76,7 @@ def hint_command(
     course = find_course(Path.cwd(), root)
     topic, name = course.select_one(word, "hint")
     advice = take_hint(course, topic, name, state_folder(course.root), level, blank)
-    show_hint(make_console(), advice, language, course.root)
+    show_hint(Voice.on_terminal(language), advice, course.root)
     if advice.problem is not None:
         tell(advice.problem, language)
     return 0
@@ -151,50 +150,50 @@ def choices(exercise: Exercise, blank: Blank) -> tuple[str, ...]:
     return tuple(found)
 
 
-def show_hint(console: Console, advice: Advice, language: str, root: Path) -> None:
+def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
     """A screen of at most about twenty lines."""
     exercise, key = advice.exercise, advice.exercise.key
-    title = exercise.prompt.title.in_(language)
-    head = TITLE.say(language, level=advice.level)
-    say_title(console, f"{head}  {key}", title)
+    title = exercise.prompt.title.in_(voice.language)
+    head = voice.text(TITLE, level=advice.level)
+    voice.title(f"{head}  {key}", title)
     place = PLACE if advice.line else PLACE_UNKNOWN
     path = short_path(advice.path, root)
-    text = place.say(language, number=advice.blank.number, path=path, line=advice.line)
-    say(console, text, style="dim")
-    console.print()
+    text = voice.text(place, number=advice.blank.number, path=path, line=advice.line)
+    voice.say(text, style="dim")
+    voice.line()
     if advice.line and advice.level != LINE:
-        say_code(console, f"{advice.line:>4} │ ", words.printable(advice.text, 200))
-        console.print()
+        voice.code(words.printable(advice.text, 200), f"{advice.line:>4} │ ")
+        voice.line()
     show = {TRAP: _say_traps, CHOICE: _say_choices, LINE: _say_line}
-    show[advice.level](console, advice, language)
-    console.print()
+    show[advice.level](voice, advice)
+    voice.line()
     if advice.level == CHOICE:
-        say(console, SHOW_LINE.say(language, key=key), style="dim")
-    say(console, MORE[advice.level].say(language, key=key), style="dim")
+        voice.say(SHOW_LINE, key=key, style="dim")
+    voice.say(MORE[advice.level], key=key, style="dim")
 
 
-def _say_traps(console: Console, advice: Advice, language: str) -> None:
+def _say_traps(voice: Voice, advice: Advice) -> None:
     if advice.made:
-        say(console, MADE.say(language))
+        voice.say(MADE)
     elif advice.others:
-        say(console, TRAPS.say(language))
+        voice.say(TRAPS)
     for mistake in advice.made or advice.others[:MOST_TRAPS]:
-        say(console, f"→ {mistake.why.in_(language)}")
+        voice.say(f"→ {mistake.why.in_(voice.language)}")
 
 
-def _say_choices(console: Console, advice: Advice, language: str) -> None:
-    say(console, ASK.say(language))
-    console.print()
+def _say_choices(voice: Voice, advice: Advice) -> None:
+    voice.say(ASK)
+    voice.line()
     for letter, statement in zip("abcd", advice.choices, strict=False):
-        say_code(console, f"   {letter} │ ", statement)
+        voice.code(statement, f"   {letter} │ ")
 
 
-def _say_line(console: Console, advice: Advice, language: str) -> None:
+def _say_line(voice: Voice, advice: Advice) -> None:
     statement = edited_statement(advice.exercise.answer, advice.blank, ())
     count = statement.count("\n") + 1
-    say(console, (ANSWER_MANY if count > 1 else ANSWER).say(language, count=count))
-    console.print()
-    say_code(console, f"{advice.line or '':>4} │ ", statement)
+    voice.say(ANSWER_MANY if count > 1 else ANSWER, count=count)
+    voice.line()
+    voice.code(statement, f"{advice.line or '':>4} │ ")
 
 
 def _read(path: Path, exercise: Exercise) -> str:

@@ -34,6 +34,7 @@ from grader.running.task import SOURCE_LIMIT, Failure, FailureKind
 from grader.saying.errors import error_text
 from grader.saying.language import choose_language
 from grader.saying.terminal import show, show_case
+from grader.saying.voice import Voice
 from grader.text import LANGUAGES
 
 WIDTH = 92
@@ -186,12 +187,13 @@ def _display(verdict: Verdict, course: Course, language: str, case: int | None) 
         force_jupyter=False,  # else rich would show it a second time
         highlight=False, emoji=False,
     )  # fmt: skip
-    show(console, verdict, language, course.root)
+    voice = Voice(console, language)
+    show(voice, verdict, course.root)
     if case is not None and verdict.reference is not None:
         if case > len(verdict.reference.cases):
             count = len(verdict.reference.cases)
             raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
-        show_case(console, verdict, case, language)
+        show_case(voice, verdict, case)
     plain = console.export_text(clear=False).rstrip()
     inside = console.export_html(inline_styles=True, code_format="{code}").rstrip()
     colour = _COLOURS.get(verdict.status, _OTHER_COLOUR)

@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -18,7 +17,7 @@ from grader.learners.progress import State, states
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
 from grader.saying.layout import wrap
-from grader.saying.terminal import make_console, say_code
+from grader.saying.voice import Voice
 from grader.text import Text
 
 DONE = Text("すべての問題に一度は合格しました。", "You have passed every exercise.")
@@ -60,19 +59,18 @@ def map_command(root: Path | None, language: str) -> int:
     except UserError as error:
         problem = error
     known = known_questions(course, standing, due, folder)
-    show_map(make_console(), course, standing, due, known, language)
+    show_map(Voice.on_terminal(language), course, standing, due, known)
     if problem is not None:
         tell(problem, language)
     return 0
 
 
 def show_map(
-    console: Console,
+    voice: Voice,
     course: Course,
     states: dict[str, State],
     due: Collection[str],
     known: Mapping[str, Known],
-    language: str,
 ) -> None:
     """Areas and topics with one sign per exercise; then what to do next.
 
@@ -80,16 +78,16 @@ def show_map(
     """
     rows = {topic.folder: _signs(topic, states, due) for topic in course.topics}
     asked = {
-        topic: f"{QUESTIONS.say(language)} {one.known}/{one.total}" for topic, one in known.items()
+        topic: f"{voice.text(QUESTIONS)} {one.known}/{one.total}" for topic, one in known.items()
     }
-    wide = _columns(course, rows, asked, language, console.width)
+    wide = _columns(course, rows, asked, voice.language, voice.console.width)
     for number, area in enumerate(course.areas):
         if number:
-            console.print()
-        _show_area(console, area, states, rows, asked, wide, language)
-    _legend(console, "".join(rows.values()), bool(known), language)
-    console.print()
-    _show_next(console, course, states, due, known, language)
+            voice.line()
+        _show_area(voice, area, states, rows, asked, wide)
+    _legend(voice, "".join(rows.values()), bool(known))
+    voice.line()
+    _show_next(voice, course, states, due, known)
 
 
 def next_exercise(
@@ -109,47 +107,45 @@ def next_exercise(
 
 
 def _show_area(
-    console: Console,
+    voice: Voice,
     area: Area,
     states: dict[str, State],
     rows: dict[str, str],
     asked: dict[str, str],
     wide: tuple[int, int, int, int] | None,
-    language: str,
 ) -> None:
     keys = [key for topic in area.topics for key in topic.keys]
-    title = area.title.in_(language)
-    for line in wrap(title, console.width - 8):
+    title = area.title.in_(voice.language)
+    for line in wrap(title, voice.console.width - 8):
         head = Line(line, style="bold")
     head.append(f"  {_count(keys, states)}", style="bold")
-    console.print(head, soft_wrap=True)
+    voice.line(head)
     for topic in area.topics:
-        title = topic.title.in_(language)
+        title = topic.title.in_(voice.language)
         count = _count(topic.keys, states)
         signs = rows[topic.folder]
         questions = asked.get(topic.folder, "")
         if wide is None:
-            _show_narrow(console, topic.folder, title, f"{questions}  {count}".strip(), signs)
+            _show_narrow(voice, topic.folder, title, f"{questions}  {count}".strip(), signs)
             continue
         first, second, third, fourth = wide
         line = f"  {_pad(topic.folder, first)}  {_pad(title, second)}  {count.rjust(third)}  "
         if fourth:
             line += f"{_pad(questions, fourth)}  "
-        room = console.width - cell_len(line)
+        room = voice.console.width - cell_len(line)
         for start in range(0, len(signs), room):
             part = _coloured(signs[start : start + room])
-            console.print(Line.assemble(line if not start else " " * cell_len(line), part))
+            voice.console.print(Line.assemble(line if not start else " " * cell_len(line), part))
 
 
-def _show_narrow(console: Console, folder: str, title: str, count: str, signs: str) -> None:
+def _show_narrow(voice: Voice, folder: str, title: str, count: str, signs: str) -> None:
     """For a terminal too narrow for columns."""
-    gap = max(2, console.width - 3 - cell_len(folder) - cell_len(count))
-    console.print(Line(f"  {folder}{' ' * gap}{count}"), soft_wrap=True)
-    for line in wrap(title, console.width, "    ", "    "):
-        console.print(Line(line), soft_wrap=True)
-    room = console.width - 4
+    gap = max(2, voice.console.width - 3 - cell_len(folder) - cell_len(count))
+    voice.line(f"  {folder}{' ' * gap}{count}")
+    voice.lines(title, "    ", "    ")
+    room = voice.console.width - 4
     for start in range(0, len(signs), room):
-        console.print(Line.assemble("    ", _coloured(signs[start : start + room])))
+        voice.console.print(Line.assemble("    ", _coloured(signs[start : start + room])))
 
 
 def _columns(
@@ -181,68 +177,62 @@ def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
     return signs
 
 
-def _legend(console: Console, signs: str, questions: bool, language: str) -> None:
+def _legend(voice: Voice, signs: str, questions: bool) -> None:
     """What the signs mean that are there; of exercises nothing before the first one was begun."""
     begun = not set(signs) <= {LEFT}
     items = [
-        Line.assemble((mark, colour), f" {meaning.say(language)}")
+        Line.assemble((mark, colour), f" {voice.text(meaning)}")
         for mark, (meaning, colour) in LEGEND.items()
         if begun and mark in signs
     ]
     if questions:
-        about = ABOUT_QUESTIONS.say(language)
-        items.append(Line(f"{QUESTIONS.say(language)} {about}"))
+        about = voice.text(ABOUT_QUESTIONS)
+        items.append(Line(f"{voice.text(QUESTIONS)} {about}"))
     if not items:
         return
-    console.print()
+    voice.line()
     line = Line()
     for item in items:
-        if line and line.cell_len + 3 + item.cell_len > console.width:
-            console.print(line)
+        if line and line.cell_len + 3 + item.cell_len > voice.console.width:
+            voice.console.print(line)
             line = Line()
         line.append("   " if line else "")
         line.append_text(item)
-    console.print(line)
+    voice.console.print(line)
 
 
 def _show_next(
-    console: Console,
+    voice: Voice,
     course: Course,
     states: dict[str, State],
     due: Collection[str],
     known: Mapping[str, Known],
-    language: str,
 ) -> None:
     if due:
-        text = (DUE if len(due) > 1 else DUE_ONE).say(language, count=len(due))
-        _say(console, text)
-        console.print()
-        say_code(console, "", "grade review")
-        console.print()
+        text = voice.text(DUE if len(due) > 1 else DUE_ONE, count=len(due))
+        voice.lines(text)
+        voice.line()
+        voice.code("grade review")
+        voice.line()
     statuses = {
         key: "passed" if s.passed else "begun" if s.filled else s.status
         for key, s in states.items()
     }
     following = next_exercise(course, statuses)
     if following is None:
-        _say(console, DONE.say(language))
+        voice.lines(voice.text(DONE))
         left = [topic for topic, one in known.items() if one.known < one.total]
         if left:
-            _say(console, QUESTIONS_LEFT.say(language))
-            console.print()
-            say_code(console, "", f"grade quiz {left[0]}")
+            voice.lines(voice.text(QUESTIONS_LEFT))
+            voice.line()
+            voice.code(f"grade quiz {left[0]}")
         return
     topic, name = following
     if not states and not course.released:
-        _say(console, FIRST.say(language))
-    _say(console, NEXT.say(language, path=f"exercises/{topic}/{name}.py"))
-    console.print()
-    say_code(console, "", f"grade {topic}/{name}")
-
-
-def _say(console: Console, text: str) -> None:
-    for line in wrap(text, console.width):
-        console.print(Line(line), soft_wrap=True)
+        voice.lines(voice.text(FIRST))
+    voice.lines(voice.text(NEXT, path=f"exercises/{topic}/{name}.py"))
+    voice.line()
+    voice.code(f"grade {topic}/{name}")
 
 
 def _count(keys: Sequence[str], states: dict[str, State]) -> str:

@@ -23,7 +23,7 @@ from grader.learners.quiz_round import Asked, make_round
 from grader.learners.quiz_screen import QuizScreen, show_topics
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
-from grader.saying.terminal import make_console
+from grader.saying.voice import Voice
 from grader.text import Text
 
 LETTERS = "abcdefgh"
@@ -41,12 +41,12 @@ def quiz_command(word: str | None, seed: int | None, root: Path | None, language
     standing, due, problem = _standing(folder)
     if word is None:
         known = known_questions(course, standing, due, folder)
-        show_topics(make_console(), course, known, language)
+        show_topics(Voice.on_terminal(language), course, known)
     else:
         topic = course.topic_with_questions(word)
         number = random.SystemRandom().randrange(2**31) if seed is None else seed
         asked = make_round(course.questions(topic.folder), standing, due, random.Random(number))
-        screen = QuizScreen(make_console(), topic, language)
+        screen = QuizScreen(Voice.on_terminal(language), topic)
         problem = _Round(asked, screen, folder).take() or problem
     if problem is not None:
         tell(problem, language)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.format.course import Course, Topic
@@ -16,8 +15,8 @@ from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
 from grader.learners.known import Known
 from grader.learners.quiz_round import Asked
 from grader.saying.layout import one_line, paragraphs, wrap
-from grader.saying.terminal import say_code
-from grader.text import LANGUAGES, Text
+from grader.saying.voice import Voice
+from grader.text import Text
 
 HEAD = Text(
     "知識問題 {count} 問。まだ正解していない問題と復習の時期の問題（{open} 問）から出します。",
@@ -63,16 +62,15 @@ MARGIN = "  "
 
 
 class QuizScreen:
-    """A terminal or a pipe, and the language that is spoken on it."""
+    """What a round looks like on a terminal or in a pipe."""
 
-    def __init__(self, console: Console, topic: Topic, language: str):
-        self._console = console
+    def __init__(self, voice: Voice, topic: Topic):
+        self._voice = voice
         self._topic = topic
-        self._language = language
         self._count = 0
 
     def other_language(self) -> None:
-        self._language = next(one for one in LANGUAGES if one != self._language)
+        self._voice = self._voice.in_other_language()
 
     def question_keys(self, choices: int) -> Text:
         return QUESTION_KEYS.filled(count=choices)
@@ -82,7 +80,7 @@ class QuizScreen:
 
     def prompt(self, keys: Text) -> str:
         """What stands before what is typed; in a narrow terminal the keys have a line of their own."""
-        items = keys.in_(self._language).split("  ")
+        items = keys.in_(self._voice.language).split("  ")
         lines = [MARGIN + items[0]]
         for item in items[1:]:
             longer = f"{lines[-1]}  {item}"
@@ -104,25 +102,25 @@ class QuizScreen:
             if left
             else HEAD_KNOWN.filled(count=self._count)
         )
-        self._print(self._topic.title.in_(self._language), "bold")
-        self._say(head.in_(self._language), "", "")
+        self._print(self._topic.title.in_(self._voice.language), "bold")
+        self._say(head.in_(self._voice.language), "", "")
         self.gap()
 
     def gap(self) -> None:
         """An empty line."""
-        self._console.print()
+        self._voice.line()
 
     def ask(self, number: int, asked: Asked, *, stem: bool) -> None:
         """A question with its choices, and above it the stem where that is new."""
         if stem:
             self._rule()
             if asked.known and number > 1:
-                self._say(KNOWN_ONES.say(self._language), style="dim")
+                self._say(self._voice.text(KNOWN_ONES), style="dim")
                 self.gap()
             self._stem(asked.set.stem)
             self.gap()
-        head = NUMBER.say(self._language, number=number, count=self._count)
-        text = one_line(asked.question.asked.in_(self._language))
+        head = self._voice.text(NUMBER, number=number, count=self._count)
+        text = one_line(asked.question.asked.in_(self._voice.language))
         self._say(f"{head}  {text}", style="bold")
         self.gap()
         for place, choice in enumerate(asked.choices, 1):
@@ -131,20 +129,19 @@ class QuizScreen:
 
     def judge(self, asked: Asked, chosen: KnowledgeChoice) -> None:
         """Whether the choice was right, and if not why, and which is."""
-        language = self._language
         self.gap()
         if chosen.why is None:
-            self._verdict("✓", "green", RIGHT.say(language))
+            self._verdict("✓", "green", self._voice.text(RIGHT))
         else:
             number = asked.choices.index(chosen) + 1
-            self._verdict("✗", "red", WRONG.say(language, number=number))
-            self._say(f"→ {one_line(chosen.why.in_(language))}", rest="    ")
+            self._verdict("✗", "red", self._voice.text(WRONG, number=number))
+            self._say(f"→ {one_line(chosen.why.in_(self._voice.language))}", rest="    ")
             self.gap()
             right = asked.choices.index(asked.question.right) + 1
-            text = one_line(asked.question.right.text.in_(language))
-            self._say(IS_RIGHT.say(language, number=right, text=text), rest="    ")
+            text = one_line(asked.question.right.text.in_(self._voice.language))
+            self._say(self._voice.text(IS_RIGHT, number=right, text=text), rest="    ")
         if asked.question.source:
-            self._say(SOURCE.say(language, source=asked.question.source), style="dim")
+            self._say(self._voice.text(SOURCE, source=asked.question.source), style="dim")
         self.gap()
 
     def give_reasons(self, asked: Asked, chosen: KnowledgeChoice) -> None:
@@ -153,36 +150,35 @@ class QuizScreen:
         for place, choice in enumerate(asked.choices, 1):
             if choice.why is not None and choice != chosen:
                 self._choice(place, choice)
-                self._say(f"→ {one_line(choice.why.in_(self._language))}", "     ", "       ")
+                self._say(f"→ {one_line(choice.why.in_(self._voice.language))}", "     ", "       ")
         self.gap()
 
     def finish(self, done: Sequence[tuple[Asked, KnowledgeChoice]], count: int) -> None:
         """The score, and which questions to look at again."""
         if not done:
             return
-        language = self._language
         wrong = [asked.question for asked, chosen in done if chosen.why is not None]
         self._rule()
         counts = {"asked": len(done), "right": len(done) - len(wrong)}
         left = count - len(done)
         score = SCORE_LEFT.filled(left=left, **counts) if left else SCORE.filled(**counts)
-        self._say(score.in_(language), style="bold")
+        self._say(score.in_(self._voice.language), style="bold")
         if wrong:
             self.gap()
-            self._say(AGAIN.say(language))
+            self._say(self._voice.text(AGAIN))
             for question in wrong:
                 self._again(question)
         self.gap()
-        self._say(COMES_BACK.say(language, topic=self._topic.folder), style="dim")
+        self._say(self._voice.text(COMES_BACK, topic=self._topic.folder), style="dim")
 
     def _again(self, question: KnowledgeQuestion) -> None:
-        text = one_line(question.asked.in_(self._language))
+        text = one_line(question.asked.in_(self._voice.language))
         for place, line in enumerate(self._lines(text, "    ", "    ")):
             mark = ("  ", ("✗", "red"), line[3:]) if place == 0 else (line,)
-            self._console.print(Line.assemble(*mark), soft_wrap=True)
+            self._voice.line(Line.assemble(*mark))
 
     def _stem(self, stem: Stem) -> None:
-        for place, paragraph in enumerate(paragraphs(stem.text.in_(self._language))):
+        for place, paragraph in enumerate(paragraphs(stem.text.in_(self._voice.language))):
             if place:
                 self.gap()
             self._say(paragraph)
@@ -196,10 +192,10 @@ class QuizScreen:
 
     def _choice(self, place: int, choice: KnowledgeChoice) -> None:
         head = f"{MARGIN}{place}  "
-        self._say(one_line(choice.text.in_(self._language)), head, " " * len(head))
+        self._say(one_line(choice.text.in_(self._voice.language)), head, " " * len(head))
 
     def _verdict(self, sign: str, colour: str, text: str) -> None:
-        self._console.print(Line.assemble(MARGIN, (sign, colour), " ", (text, "bold")))
+        self._voice.line(Line.assemble(MARGIN, (sign, colour), " ", (text, "bold")))
 
     def _say(self, text: str, first: str = MARGIN, rest: str = MARGIN, style: str = "") -> None:
         self._print_lines(self._lines(text, first, rest), style)
@@ -212,7 +208,7 @@ class QuizScreen:
             self._print(line, style)
 
     def _print(self, text: str, style: str = "") -> None:
-        self._console.print(Line(text, style=style), soft_wrap=True)
+        self._voice.line(text, style)
 
     def _rule(self) -> None:
         self._print("─" * self._width, "dim")
@@ -220,40 +216,38 @@ class QuizScreen:
 
     @property
     def _width(self) -> int:
-        return min(self._console.width, WIDEST)
+        return min(self._voice.console.width, WIDEST)
 
 
-def show_topics(
-    console: Console, course: Course, known: Mapping[str, Known], language: str
-) -> None:
+def show_topics(voice: Voice, course: Course, known: Mapping[str, Known]) -> None:
     """`grade quiz` alone: the topics that have questions, and how many of these are known."""
     if not known:
-        console.print(NONE.say(language))
+        voice.console.print(voice.text(NONE))
         return
-    console.print(Line(TOPICS.say(language), style="bold"))
-    console.print()
+    voice.console.print(Line(voice.text(TOPICS), style="bold"))
+    voice.line()
     topics = [topic for topic in course.topics if topic.folder in known]
     rows = []
     for topic in topics:
         about = known[topic.folder]
-        due = DUE.say(language, count=about.due) if about.due else ""
+        due = voice.text(DUE, count=about.due) if about.due else ""
         count = f"{about.known}/{about.total}"
-        rows.append((topic.folder, topic.title.in_(language), count, due))
+        rows.append((topic.folder, topic.title.in_(voice.language), count, due))
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
-    narrow = 2 + sum(widths) + 2 * len(widths) > console.width
+    narrow = 2 + sum(widths) + 2 * len(widths) > voice.console.width
     for folder, title, count, due in rows:
         if narrow:
-            console.print(Line(f"  {folder}  {count}  {due}".rstrip()), soft_wrap=True)
-            for line in wrap(title, console.width, "    ", "    "):
-                console.print(Line(line))
+            voice.line(f"  {folder}  {count}  {due}".rstrip())
+            for line in wrap(title, voice.console.width, "    ", "    "):
+                voice.console.print(Line(line))
             continue
         pads = [
             " " * (w - cell_len(t)) for w, t in zip(widths, (folder, title, count), strict=False)
         ]
         line = f"  {folder}{pads[0]}  {title}{pads[1]}  {pads[2]}{count}  {due}"
-        console.print(Line(line.rstrip()))
+        voice.console.print(Line(line.rstrip()))
     todo = next((t for t in topics if known[t.folder].known < known[t.folder].total), topics[0])
-    console.print()
-    console.print(BEGIN.say(language))
-    console.print()
-    say_code(console, "", f"grade quiz {todo.folder}")
+    voice.line()
+    voice.console.print(voice.text(BEGIN))
+    voice.line()
+    voice.code(f"grade quiz {todo.folder}")

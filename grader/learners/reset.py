@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from rich.console import Console
-
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
 from grader.keeping import keep_copy
 from grader.learners.progress import record_event
 from grader.saying.errors import tell
-from grader.saying.terminal import make_console, say, short_path
+from grader.saying.terminal import short_path
+from grader.saying.voice import Voice
 from grader.text import Text
 
 DONE = Text("{path} を空欄に戻しました。", "{path} has its blanks again.")
@@ -37,16 +36,16 @@ class Reset:
 def reset_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade reset`: of several exercises or whole topics, too. Raises `UserError`."""
     course = find_course(Path.cwd(), root)
-    console = make_console()
+    voice = Voice.on_terminal(language)
     pairs = course.select(chosen)
     for topic, name in pairs:
         done = reset_exercise(course, topic, name, state_folder(course.root))
-        show_reset(console, done, language, course.root)
+        show_reset(voice, done, course.root)
         if done.problem is not None:
             tell(done.problem, language)
     if len(pairs) == 1:
-        console.print()
-        say(console, TYPE.say(language, key="/".join(pairs[0])), style="dim")
+        voice.line()
+        voice.say(TYPE, key="/".join(pairs[0]), style="dim")
     return 0
 
 
@@ -74,8 +73,8 @@ def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset
     return Reset(path, True, kept)
 
 
-def show_reset(console: Console, done: Reset, language: str, root: Path) -> None:
+def show_reset(voice: Voice, done: Reset, root: Path) -> None:
     path = short_path(done.path, root)
-    say(console, (DONE if done.changed else WAS_STUB).say(language, path=path))
+    voice.say(DONE if done.changed else WAS_STUB, path=path)
     if done.kept is not None:
-        say(console, KEPT.say(language, kept=short_path(done.kept, root)))
+        voice.say(KEPT, kept=short_path(done.kept, root))

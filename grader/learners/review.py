@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -21,8 +20,9 @@ from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
 from grader.learners.schedule import Card, Due, cards, due_at, due_now
 from grader.saying.errors import tell
-from grader.saying.layout import one_line, wrap
-from grader.saying.terminal import make_console, say, say_code, say_title, short_path
+from grader.saying.layout import one_line
+from grader.saying.terminal import short_path
+from grader.saying.voice import Voice
 from grader.text import Text
 
 HEADING = Text("復習  {count} 問", "To review: {count}")
@@ -80,51 +80,50 @@ def review_command(root: Path | None, language: str, start: bool, count: int) ->
     """`grade review`. Raises `UserError`."""
     course = find_course(Path.cwd(), root)
     folder = state_folder(course.root)
-    console = make_console()
+    voice = Voice.on_terminal(language)
     there = keys_there(course, folder)
     known = {key: card for key, card in cards(folder).items() if key in there}
     due = due_now(known)
     if not due:
-        show_nothing(console, known, language)
+        show_nothing(voice, known)
     elif start:
         chosen = [one for group in grouped(due)[:count] for one in group]
-        for problem in start_review(console, course, chosen, states(folder), folder, language):
+        for problem in start_review(voice, course, chosen, states(folder), folder):
             tell(problem, language)
     else:
-        show_due(console, course, due, count, language)
+        show_due(voice, course, due, count)
     return 0
 
 
 def show_due(
-    console: Console,
+    voice: Voice,
     course: Course,
     due: list[Due],
     count: int,
-    language: str,
 ) -> None:
     """The first `count` of what is due, why, and the command; then what to do about files that are filled in.
 
     Questions of knowledge of one topic are one thing to do.
     """
-    console.print(Line(HEADING.say(language, count=len(due)), style="bold"))
+    voice.console.print(Line(voice.text(HEADING, count=len(due)), style="bold"))
     groups = grouped(due)
     filled = False
     for group in groups[:count]:
-        console.print()
+        voice.line()
         key = group[0].card.exercise
         if is_question(key):
-            _show_questions(console, course, group, language)
+            _show_questions(voice, course, group)
         else:
-            filled |= _show_exercise(console, course, group[0], language)
+            filled |= _show_exercise(voice, course, group[0])
     left = sum(map(len, groups[count:]))
     if left:
-        console.print()
-        say(console, MORE.say(language, count=left), style="dim")
+        voice.line()
+        voice.say(MORE, count=left, style="dim")
     if filled:
-        console.print()
-        say(console, START.say(language))
-        console.print()
-        say_code(console, "", "grade review --start")
+        voice.line()
+        voice.say(START)
+        voice.line()
+        voice.code("grade review --start")
 
 
 def grouped(due: list[Due]) -> list[list[Due]]:
@@ -140,62 +139,59 @@ def is_question(key: str) -> bool:
     return "#" in key
 
 
-def _show_exercise(console: Console, course: Course, one: Due, language: str) -> bool:
+def _show_exercise(voice: Voice, course: Course, one: Due) -> bool:
     """An exercise that is due; whether its file has to get its blanks back first."""
     key = one.card.exercise
     exercise = course.load(*key.split("/"))
-    say_title(console, key, exercise.prompt.title.in_(language), "  ")
+    voice.title(key, exercise.prompt.title.in_(voice.language), "  ")
     reasons = {mistake.name: mistake.why for mistake in exercise.mistakes}
-    say(console, _why(one, WHY, language, reasons))
+    voice.say(_why(one, WHY, voice.language, reasons))
     filled = is_filled(course.submission(*key.split("/")))
-    say_code(console, "", f"grade reset {key}" if filled else f"grade {key}")
+    voice.code(f"grade reset {key}" if filled else f"grade {key}")
     return filled
 
 
-def _show_questions(console: Console, course: Course, group: list[Due], language: str) -> None:
+def _show_questions(voice: Voice, course: Course, group: list[Due]) -> None:
     """A topic's questions that are due."""
     key = group[0].card.exercise.partition("#")[0]
     topic = key.partition("/")[0]
     title = next(each.title for each in course.topics if each.folder == topic)
-    head = QUESTIONS.say(language, count=len(group))
-    say_title(console, key, f"{title.in_(language)}  {head}", "  ")
+    head = voice.text(QUESTIONS, count=len(group))
+    voice.title(key, f"{title.in_(voice.language)}  {head}", "  ")
     every = {
         question.key: question for one in course.questions(topic) for question in one.questions
     }
     for one in group[:SHOWN]:
-        text = one_line(every[one.card.exercise].asked.in_(language))
-        for line in wrap(text, console.width, "  · ", "    "):
-            console.print(Line(line), soft_wrap=True)
-        why = _why(one, WHY_QUESTION, language)
-        for line in wrap(why, console.width, "    ", "    "):
-            console.print(Line(line, style="dim"), soft_wrap=True)
+        text = one_line(every[one.card.exercise].asked.in_(voice.language))
+        voice.lines(text, "  · ", "    ")
+        why = _why(one, WHY_QUESTION, voice.language)
+        voice.lines(why, "    ", "    ", style="dim")
     if len(group) > SHOWN:
-        say(console, OTHERS.say(language, count=len(group) - SHOWN))
-    say_code(console, "", f"grade quiz {topic}")
+        voice.say(OTHERS, count=len(group) - SHOWN)
+    voice.code(f"grade quiz {topic}")
 
 
-def show_nothing(console: Console, known: dict[str, Card], language: str) -> None:
+def show_nothing(voice: Voice, known: dict[str, Card]) -> None:
     """Nothing is due: when there will be something."""
-    say(console, NOTHING.say(language))
+    voice.say(NOTHING)
     now = time.time()
     days = Counter(_days(due_at(card, known, now)[0], now) for card in known.values())
     if days:
         first = min(days)
-        when = TOMORROW.say(language) if first <= 1 else AHEAD.say(language, days=first)
-        say(console, LATER.say(language, when=when, count=days[first]))
+        when = voice.text(TOMORROW) if first <= 1 else voice.text(AHEAD, days=first)
+        voice.say(LATER, when=when, count=days[first])
     else:
-        say(console, NOTHING_YET.say(language))
-        console.print()
-        say_code(console, "", "grade")
+        voice.say(NOTHING_YET)
+        voice.line()
+        voice.code("grade")
 
 
 def start_review(
-    console: Console,
+    voice: Voice,
     course: Course,
     due: list[Due],
     standing: dict[str, State],
     folder: Path,
-    language: str,
 ) -> list[UserError]:
     """Give the files their blanks again, those with work in progress excepted; what could not be recorded."""
     problems, done = [], 0
@@ -210,19 +206,19 @@ def start_review(
             problems += [reset.problem] if reset.problem else []
     if done:
         kept = short_path(folder / FOLDER, course.root)
-        say(console, STARTED.say(language, count=done, folder=kept))
+        voice.say(STARTED, count=done, folder=kept)
     elif exercises:
-        say(console, NONE_FILLED.say(language))
+        voice.say(NONE_FILLED)
     for topic in dict.fromkeys(
         one.card.exercise.partition("/")[0] for one in due if is_question(one.card.exercise)
     ):
-        console.print()
-        say_code(console, "", f"grade quiz {topic}")
+        voice.line()
+        voice.code(f"grade quiz {topic}")
     for one in exercises:
         path = course.submission(*one.card.exercise.split("/"))
-        console.print()
-        say(console, short_path(path, course.root), style="dim")
-        say_code(console, "", f"grade {one.card.exercise}")
+        voice.line()
+        voice.say(short_path(path, course.root), style="dim")
+        voice.code(f"grade {one.card.exercise}")
     return problems
 
 

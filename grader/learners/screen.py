@@ -8,18 +8,20 @@ from __future__ import annotations
 import io
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.course import Course, Topic
+from grader.format.exercise import Exercise
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.saying.errors import error_text
-from grader.saying.terminal import SIGNS, WRONG_SIGN, make_console, say, short_path, show
-from grader.text import LANGUAGES, Text
+from grader.saying.terminal import SIGNS, WRONG_SIGN, short_path, show
+from grader.saying.voice import Voice
+from grader.text import Text
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
 KEYS = Text(
@@ -55,56 +57,54 @@ class Screen:
 
     def __init__(self, course: Course, language: str):
         self._course = course
-        self._language = language
+        self._voice = Voice.on_terminal(language)
         self._keys = False
 
     def begin(self, keys: bool) -> None:
         self._keys = keys
         if not keys:
-            print(WATCHING.say(self._language), flush=True)
+            print(self._voice.text(WATCHING), flush=True)
 
     def other_language(self) -> None:
-        self._language = next(one for one in LANGUAGES if one != self._language)
+        self._voice = self._voice.in_other_language()
 
-    def busy(self, exercise) -> None:
+    def busy(self, exercise: Exercise) -> None:
         """Where the right values are not there yet; it takes seconds where Keras computes them."""
+
+        def body(voice: Voice) -> None:
+            voice.console.print(Line(exercise.key, style="bold"))
+            voice.console.print(Line(voice.text(BUSY)))
+
         if self._keys and exercise.needs_keras:
-            self._write([Line(exercise.key, style="bold"), Line(BUSY.say(self._language))])
+            self._write([*self._lines(body), ""])
 
     def complain(self, error: UserError) -> None:
-        sys.stdout.write(f"\n{error_text(error, self._language)}\n")
+        sys.stdout.write(f"\n{error_text(error, self._voice.language)}\n")
         sys.stdout.flush()
 
     def show(
         self,
         verdict: Verdict,
         topic: Topic,
-        statuses: dict[str, str],
+        statuses: Mapping[str, str],
         following: tuple[str, str] | None,
         next_topic: Topic | None,
         topic_done: bool,
     ) -> None:
         """The verdict, above it how far the topic is, below it what comes next."""
-        after = self._after(verdict, topic, following, next_topic, topic_done)
-
-        def body(console: Console) -> None:
-            show(console, verdict, self._language, self._course.root)
-
         self._draw(
-            self._head(topic, statuses, verdict.exercise.name), body, after, verdict.exercise.key
+            self._head(topic, statuses, verdict.exercise.name),
+            lambda voice: show(voice, verdict, self._course.root),
+            self._after(topic, following, next_topic, topic_done) if verdict.passed else [],
+            verdict.exercise.key,
         )
 
-    def show_hint(self, pair: tuple[str, str], write: Callable[[Console, str], None]) -> None:
+    def show_hint(self, pair: tuple[str, str], write: Callable[[Voice], None]) -> None:
         key = "/".join(pair)
-        self._draw(
-            Line(key, style="bold"),
-            lambda console: write(console, self._language),
-            [],
-            f"hint {key}",
-        )
+        self._draw(Line(key, style="bold"), write, [], f"hint {key}")
 
-    def _head(self, topic: Topic, statuses: dict[str, str], current: str) -> Line:
-        title = topic.title.in_(self._language)
+    def _head(self, topic: Topic, statuses: Mapping[str, str], current: str) -> Line:
+        title = topic.title.in_(self._voice.language)
         line = Line.assemble((topic.folder, "bold"), f"  {title}  ")
         for name in topic.exercises:
             status = statuses.get(f"{topic.folder}/{name}")
@@ -116,73 +116,78 @@ class Screen:
             line.append(mark, style=f"{colour} reverse" if name == current else colour)
         return line
 
-    def _after(self, verdict, topic, following, next_topic, topic_done) -> list[str]:
-        if not verdict.passed:
-            return []
-        language = self._language
-        lines = []
+    def _after(
+        self,
+        topic: Topic,
+        following: tuple[str, str] | None,
+        next_topic: Topic | None,
+        topic_done: bool,
+    ) -> list[str]:
+        """What comes after a pass."""
+        voice = self._voice
+        sentences: list[str] = []
         if topic_done:
-            title = topic.title.in_(language)
+            title = topic.title.in_(voice.language)
             text = TOPIC_DONE if topic.syllabus else TOPIC_DONE_PLAIN
-            lines.append(text.say(language, title=title, item=topic.syllabus))
-            lines.append(ABOUT.say(language, folder=topic.folder))
+            sentences.append(voice.text(text, title=title, item=topic.syllabus))
+            sentences.append(voice.text(ABOUT, folder=topic.folder))
         if following is not None:
             path = short_path(self._course.submission(*following), self._course.root)
-            lines.append(PASSED_NEXT.say(language, path=path))
+            sentences.append(voice.text(PASSED_NEXT, path=path))
         elif next_topic is not None:
-            title = next_topic.title.in_(language)
-            lines.append(NEXT_TOPIC.say(language, title=title, folder=next_topic.folder))
+            title = next_topic.title.in_(voice.language)
+            sentences.append(voice.text(NEXT_TOPIC, title=title, folder=next_topic.folder))
         else:
-            lines.append(ALL_DONE.say(language))
-        return lines
+            sentences.append(voice.text(ALL_DONE))
+        return sentences
 
-    def _draw(
-        self, head: Line, body: Callable[[Console], None], after: list[str], more: str
-    ) -> None:
+    def _draw(self, head: Line, body: Callable[[Voice], None], after: list[str], more: str) -> None:
+        def say_after(voice: Voice) -> None:
+            for sentence in after:
+                voice.say(sentence)
+
         if not self._keys:
-            console = make_console()
-            body(console)
-            for line in after:
-                say(console, line)
+            body(self._voice)
+            say_after(self._voice)
             sys.stdout.flush()
             return
-        size = shutil.get_terminal_size()
-        below = [*self._lines(lambda console: [say(console, line) for line in after])]
-        footer = self._lines(lambda console: say(console, KEYS.say(self._language), "dim"))
+        below = self._lines(say_after)
+        footer = self._lines(lambda voice: voice.say(KEYS, "dim"))
         lines = self._lines(body)
         while lines and not lines[-1].strip():
             lines.pop()
-        room = max(3, size.lines - 2 - len(below) - bool(below) - len(footer) - 1)
+        height = shutil.get_terminal_size().lines
+        room = max(3, height - 2 - len(below) - bool(below) - len(footer) - 1)
         if len(lines) > room:
-            rest = self._lines(
-                lambda console: say(console, REST.say(self._language, key=more), "dim")
-            )
+            rest = self._lines(lambda voice: voice.say(REST, "dim", key=more))
             lines = [*lines[: max(1, room - len(rest))], *rest]
-        top = self._lines(lambda console: console.print(head, no_wrap=True, overflow="ellipsis"))
-        parts = [*top, "", *lines, *([""] if below else []), *below, "", *footer]
-        sys.stdout.write(CLEAR + "\n".join(parts))
+        top = self._lines(
+            lambda voice: voice.console.print(head, no_wrap=True, overflow="ellipsis")
+        )
+        self._write([*top, "", *lines, *([""] if below else []), *below, "", *footer])
+
+    def _write(self, lines: list[str]) -> None:
+        sys.stdout.write(CLEAR + "\n".join(lines))
         sys.stdout.flush()
 
-    def _write(self, texts: list[Line]) -> None:
-        lines = self._lines(lambda console: [console.print(text) for text in texts])
-        sys.stdout.write(CLEAR + "\n".join(lines) + "\n")
-        sys.stdout.flush()
-
-    def _lines(self, write: Callable[[Console], object]) -> list[str]:
-        """What `write` prints, as lines with their colours, none wider than the terminal."""
-        lines = []
-        for line in _printed(write):
+    def _lines(self, write: Callable[[Voice], None]) -> list[str]:
+        """What `write` says, as lines with their colours, none wider than the terminal."""
+        width = shutil.get_terminal_size().columns
+        lines: list[str] = []
+        for line in _said(write, width, self._voice.language):
             whole = Line.from_ansi(line)
-            wide = whole.cell_len > shutil.get_terminal_size().columns
-            lines += _printed(lambda console, text=whole: console.print(text)) if wide else [line]
+            lines += [line] if whole.cell_len <= width else _broken(whole, width)
         return lines
 
 
-def _printed(write: Callable[[Console], object]) -> list[str]:
-    real, stream = make_console(), io.StringIO()
-    console = Console(
-        file=stream, width=shutil.get_terminal_size().columns, highlight=False, emoji=False,
-        force_terminal=True, color_system=real.color_system, no_color=real.no_color,
-    )  # fmt: skip
-    write(console)
+def _said(write: Callable[[Voice], None], width: int, language: str) -> list[str]:
+    # As the terminal itself: what colours it has, rich finds out from the environment.
+    stream = io.StringIO()
+    console = Console(file=stream, width=width, highlight=False, emoji=False, force_terminal=True)
+    write(Voice(console, language))
     return stream.getvalue().rstrip("\n").split("\n") if stream.getvalue() else []
+
+
+def _broken(line: Line, width: int) -> list[str]:
+    """A line that is too wide, broken where rich breaks it."""
+    return _said(lambda voice: voice.console.print(line), width, "")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -15,8 +14,7 @@ from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.learners.progress import SOLUTION_LEVEL, State, record_event, states
 from grader.saying.errors import tell
-from grader.saying.layout import wrap
-from grader.saying.terminal import make_console, say, say_code, say_title
+from grader.saying.voice import Voice
 from grader.text import Text
 
 TITLE = Text("解答", "The answer")
@@ -42,48 +40,47 @@ def solution_command(word: str, force: bool, root: Path | None, language: str) -
         if not force:
             raise
         problem = error
-    show_solution(make_console(), exercise, language)
+    show_solution(Voice.on_terminal(language), exercise)
     if problem is not None:
         tell(problem, language)
     return 0
 
 
-def show_solution(console: Console, exercise: Exercise, language: str) -> None:
+def show_solution(voice: Voice, exercise: Exercise) -> None:
     """The answer without its prompt; then blank by blank its variants and mistakes."""
-    title = exercise.prompt.title.in_(language)
-    say_title(console, f"{TITLE.say(language)}  {exercise.key}", title)
-    console.print()
-    _show_answer(console, exercise)
+    title = exercise.prompt.title.in_(voice.language)
+    voice.title(f"{voice.text(TITLE)}  {exercise.key}", title)
+    voice.line()
+    _show_answer(voice, exercise)
     for blank in exercise.blanks:
-        console.print()
-        heading = BLANK.say(language, number=blank.number, line=blank.first_line)
-        console.print(Line(f"  {heading}", style="bold"), soft_wrap=True)
+        voice.line()
+        heading = voice.text(BLANK, number=blank.number, line=blank.first_line)
+        voice.line(f"  {heading}", style="bold")
         for variant in exercise.variants:
             if {edit.blank for edit in variant.edits} == {blank.number}:
-                say(console, VARIANT.say(language), style="dim")
-                say_code(console, "= ", edited_statement(exercise.answer, blank, variant.edits))
+                voice.say(VARIANT, style="dim")
+                voice.code(edited_statement(exercise.answer, blank, variant.edits), "= ")
         for mistake in exercise.mistakes:
             if mistake.blanks == {blank.number}:
-                _show_mistake(console, exercise, mistake, language)
+                _show_mistake(voice, exercise, mistake)
     several = [mistake for mistake in exercise.mistakes if len(mistake.blanks) > 1]
     if several:
-        console.print()
-        console.print(Line(f"  {SEVERAL.say(language)}", style="bold"), soft_wrap=True)
+        voice.line()
+        voice.line(f"  {voice.text(SEVERAL)}", style="bold")
     for mistake in several:
-        _show_mistake(console, exercise, mistake, language)
-    console.print()
+        _show_mistake(voice, exercise, mistake)
+    voice.line()
 
 
-def _show_mistake(console: Console, exercise: Exercise, mistake, language: str) -> None:
+def _show_mistake(voice: Voice, exercise: Exercise, mistake) -> None:
     for number in sorted(mistake.blanks):
         blank = exercise.blanks[number - 1]
         wrong = edited_statement(exercise.answer, blank, mistake.edits)
-        say_code(console, "✗ ", wrong)
-    for line in wrap(f"→ {mistake.why.in_(language)}", console.width, " " * 6, " " * 8):
-        console.print(Line(line), soft_wrap=True)
+        voice.code(wrong, "✗ ")
+    voice.lines(f"→ {mistake.why.in_(voice.language)}", " " * 6, " " * 8)
 
 
-def _show_answer(console: Console, exercise: Exercise) -> None:
+def _show_answer(voice: Voice, exercise: Exercise) -> None:
     """Numbered as in the learner's file; the lines of blanks are bold, their rule is thicker."""
     lines = exercise.answer.rstrip().split("\n")
     first = ast.parse(exercise.answer).body[0].end_lineno + 1  # after the prompt
@@ -92,4 +89,4 @@ def _show_answer(console: Console, exercise: Exercise) -> None:
     blanks = {n for b in exercise.blanks for n in range(b.first_line, b.last_line + 1)}
     for number, line in enumerate(lines[first - 1 :], first):
         rule, style = ("┃", "bold") if number in blanks else ("│", "")
-        console.print(Line.assemble(f"{number:>6} {rule} ", (line, style)), soft_wrap=True)
+        voice.line(Line.assemble(f"{number:>6} {rule} ", (line, style)))

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import queue
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import watchfiles
 
 from grader.errors import UserError
 from grader.format.course import Course, Topic
+from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
@@ -44,6 +46,9 @@ class Saved:
     pairs: frozenset[Pair]
 
 
+Events = queue.SimpleQueue[Saved | str]  # a string is a key that was pressed
+
+
 def watch(
     course: Course,
     chosen: list[Pair],
@@ -55,7 +60,7 @@ def watch(
     folder = course.root / "exercises"
     if not folder.is_dir():
         raise UserError("no-exercises", path=str(folder))
-    events: queue.SimpleQueue = queue.SimpleQueue()
+    events = Events()
     watcher = _Watcher(course, chosen, state, runners, language, events)
     ending = threading.Event()
     thread = threading.Thread(target=_follow, args=(folder, chosen, events, ending), daemon=True)
@@ -69,7 +74,7 @@ def watch(
     return 0
 
 
-def _follow(folder: Path, chosen: list[Pair], events: queue.SimpleQueue, ending: threading.Event):
+def _follow(folder: Path, chosen: list[Pair], events: Events, ending: threading.Event) -> None:
     """Put every change of a chosen exercise into `events`; if the folder goes away, wait until it is back."""
     known = set(chosen)
     while not ending.is_set():
@@ -97,16 +102,24 @@ def _pair(path: str) -> Pair:
 
 
 class _Watcher:
-    def __init__(self, course, chosen, state, runners, language, events):
-        self._course: Course = course
-        self._chosen: list[Pair] = chosen
-        self._state: Path = state
-        self._runners: Runners = runners
-        self._events: queue.SimpleQueue = events
+    def __init__(
+        self,
+        course: Course,
+        chosen: list[Pair],
+        state: Path,
+        runners: Runners,
+        language: str,
+        events: Events,
+    ):
+        self._course = course
+        self._chosen = chosen
+        self._state = state
+        self._runners = runners
+        self._events = events
         self._screen = Screen(course, language)
         self._references: dict[Pair, Reference | Failure] = {}
         self._seen: dict[Pair, bytes] = {pair: self._digest(pair) for pair in chosen}
-        self._current: Pair = self._first()
+        self._current = self._first()
         self._verdict: Verdict | None = None
 
     def run(self, keys: bool) -> None:
@@ -151,7 +164,7 @@ class _Watcher:
             self._screen.complain(error)
             return
         self._screen.show_hint(
-            self._current, lambda *where: show_hint(where[0], advice, where[1], self._course.root)
+            self._current, lambda voice: show_hint(voice, advice, self._course.root)
         )
 
     def _saved(self, pairs: frozenset[Pair]) -> None:
@@ -160,17 +173,10 @@ class _Watcher:
             digest = self._digest(pair)
             if digest == self._seen[pair]:
                 continue
-            if not digest and not self._settled(pair):
-                self._current = pair
-                self._grade(pair)
-                continue
+            if not digest:  # gone or empty: it may have content a moment later
+                time.sleep(SETTLE_SECONDS)
             self._current = pair
             self._grade(pair)
-
-    def _settled(self, pair: Pair) -> bool:
-        """Whether a file that is gone or empty has content a moment later."""
-        threading.Event().wait(SETTLE_SECONDS)
-        return bool(self._digest(pair))
 
     def _grade(self, pair: Pair) -> None:
         """Grade and show. A text that is no Python is shown only if no other one follows at once."""
@@ -179,7 +185,7 @@ class _Watcher:
             verdict = self._judge(pair)
             if verdict.failure is None or verdict.failure.kind not in _UNREADY:
                 break
-            threading.Event().wait(SETTLE_SECONDS)
+            time.sleep(SETTLE_SECONDS)
             if self._digest(pair) == self._seen[pair]:
                 break
         problem = record(self._state, [verdict])
@@ -198,23 +204,26 @@ class _Watcher:
             return not_run(exercise, path, reference)
         return grade_file(exercise, path, reference, self._runners)
 
-    def _reference(self, exercise) -> Reference | Failure:
+    def _reference(self, exercise: Exercise) -> Reference | Failure:
         try:
             return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
         except OracleError as error:
             return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
     def _show(self) -> None:
+        verdict = self._verdict
+        if verdict is None:
+            return  # nothing is graded yet
         statuses = last_statuses(self._state)
         topic = next(t for t in self._course.topics if t.folder == self._current[0])
         done = all(statuses.get(key) == Status.PASSED for key in topic.keys)
         self._screen.show(
-            self._verdict,
+            verdict,
             topic,
             statuses,
             self._following(),
-            self._next_topic(topic) if done and self._verdict.passed else None,
-            done and self._verdict.passed,
+            self._next_topic(topic) if done and verdict.passed else None,
+            done and verdict.passed,
         )
 
     def _following(self) -> Pair | None:
@@ -240,5 +249,9 @@ class _Watcher:
         """Of the file's content; b"" where it is not there, cannot be read, or holds nothing."""
         data = read_submission(self._course.submission(*pair))
         if isinstance(data, Failure) or not data.strip():
-            return b"" if not isinstance(data, Failure) or data.kind != "too-large" else b"large"
+            return (
+                b""
+                if not isinstance(data, Failure) or data.kind != FailureKind.TOO_LARGE
+                else b"large"
+            )
         return hashlib.sha256(data).digest()

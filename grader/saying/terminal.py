@@ -1,18 +1,14 @@
 """Verdicts on a terminal, with rich. Colour only repeats what a sign or a word says.
 
-Writes to a rich console that `make_console` sets up; knows nothing of how a verdict came about.
+A verdict says nothing here of how it came about.
 """
 
 from __future__ import annotations
 
-import os
-import re
-import sys
 from pathlib import Path
 
 import numpy as np
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.judging.grading import Verdict
@@ -20,8 +16,9 @@ from grader.judging.status import Status
 from grader.running.task import Large
 from grader.running.values import Bad
 from grader.saying import diagnoses, messages, words
-from grader.saying.layout import columns, wrap
+from grader.saying.layout import columns
 from grader.saying.lines import MAX_STATEMENT, own_line, same_code, wrong_lines
+from grader.saying.voice import Voice
 from grader.text import Text
 
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
@@ -43,81 +40,73 @@ SEE_CASE = Text("入力と正しい値", "Inputs and right values")
 INPUTS = Text("入力", "Inputs")
 
 
-def make_console(file=None, width: int | None = None) -> Console:
-    """A console that respects pipes, NO_COLOR and terminals that cannot show every sign."""
-    stream = file or sys.stdout
-    if hasattr(stream, "reconfigure"):
-        stream.reconfigure(errors="replace")
-    if width is None and not stream.isatty():
-        width = int(os.environ.get("COLUMNS", "") or 100)
-    return Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
-
-
 def sign(status: str) -> Line:
     mark, colour = SIGNS.get(status, WRONG_SIGN)
     return Line(mark, style=colour)
 
 
-def show_line(console: Console, verdict: Verdict, language: str, width: int = 0) -> None:
+def show_line(voice: Voice, verdict: Verdict, width: int = 0) -> None:
     """One verdict in one line."""
     line = Line.assemble(sign(verdict.status), " ", (verdict.exercise.key, "bold"))
     line.append(" " * max(2, width - len(verdict.exercise.key) + 2))
-    line.append(verdict.exercise.prompt.title.in_(language))
+    line.append(verdict.exercise.prompt.title.in_(voice.language))
     if not verdict.passed:
-        word = words.status(verdict, language)
+        word = words.status(verdict, voice.language)
         if verdict.status == Status.UNFINISHED and verdict.placeholders:
             done = len(verdict.exercise.blanks) - len(verdict.placeholders)
             word += f" {max(0, done)}/{len(verdict.exercise.blanks)}"
         line.append(f"  ({word})", style="dim")
-    if line.cell_len > console.width:  # the title goes below, in a narrow terminal
+    if line.cell_len > voice.console.width:  # the title goes below, in a narrow terminal
         at = len(line.plain) - len(line.plain.split(verdict.exercise.key, 1)[1].lstrip())
         first, second = line.divide([at])
         first.rstrip()
         line = Line.assemble(first, "\n    ", second)
-    console.print(line, soft_wrap=True)
+    voice.line(line)
 
 
-def show(console: Console, verdict: Verdict, language: str, root: Path, options: str = "") -> None:
+def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
     """One verdict in full: what is wrong, on which numbers, and why as far as the numbers show it.
 
     `options` are those of this command that its further commands need as well, such as " --seed 5".
     """
     exercise = verdict.exercise
-    title = exercise.prompt.title.in_(language)
-    console.print(Line.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title))
-    console.print(Line(f"  {short_path(verdict.path, root)}", style="dim"), soft_wrap=True)
-    console.print()
+    title = exercise.prompt.title.in_(voice.language)
+    voice.console.print(
+        Line.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title)
+    )
+    voice.line(f"  {short_path(verdict.path, root)}", style="dim")
+    voice.line()
     if verdict.passed:
         text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
-        say(console, text.say(language, count=len(verdict.comparisons)))
+        voice.say(text, count=len(verdict.comparisons))
         if verdict.float32:
-            say(console, messages.FLOAT32.say(language))
+            voice.say(messages.FLOAT32)
     elif verdict.status == Status.UNFINISHED and verdict.placeholders:
-        _unfinished(console, verdict, language)
+        _unfinished(voice, verdict)
     elif verdict.failure is not None:
-        _failure(console, verdict, language, options)
+        _failure(voice, verdict, options)
     else:
-        _wrong(console, verdict, language, options)
-    _printed(console, verdict, language)
-    console.print()
+        _wrong(voice, verdict, options)
+    _printed(voice, verdict)
+    voice.line()
 
 
-def show_case(console: Console, verdict: Verdict, number: int, language: str) -> None:
+def show_case(voice: Voice, verdict: Verdict, number: int) -> None:
     """Inputs, right values and the submission's values of one case, in full."""
     case = verdict.reference.cases[number - 1]
     expected = verdict.reference.returned[number - 1]
-    heading = f"  {CASES.say(language)} {number}: {INPUTS.say(language)}"
-    console.print(Line(heading, style="bold"))
+    heading = f"  {voice.text(CASES)} {number}: {voice.text(INPUTS)}"
+    voice.console.print(Line(heading, style="bold"))
     for name, value in case.arguments.items():
-        _value(console, f"{name} = ", value)
-    console.print(Line(f"  {RIGHT.say(language)}", style="bold"))
+        _value(voice, f"{name} = ", value)
+    voice.console.print(Line(f"  {voice.text(RIGHT)}", style="bold"))
     for name, value in expected.items():
-        _value(console, f"{words.output_name(name, language)} = ", value)
+        _value(voice, f"{words.output_name(name, voice.language)} = ", value)
     if number <= len(verdict.actual):
-        console.print(Line(f"  {YOURS.say(language)}", style="bold"))
+        voice.console.print(Line(f"  {voice.text(YOURS)}", style="bold"))
         for name, value in verdict.actual[number - 1].items():
-            _value(console, f"{words.output_name(name, language)} = ", value)
-    console.print()
+            _value(voice, f"{words.output_name(name, voice.language)} = ", value)
+    voice.line()
 
 
 def short_path(path: Path, root: Path) -> str:
@@ -130,137 +119,112 @@ def short_path(path: Path, root: Path) -> str:
     return str(path)
 
 
-def say(console: Console, text: str, style: str = "") -> None:
-    """A sentence, indented by two, its lines broken as Japanese and English want it."""
-    rest = "    " if text.startswith("→") else "  "
-    for line in wrap(text, console.width, "  ", rest):
-        console.print(Line(line, style=style), soft_wrap=True)
-
-
-def say_title(console: Console, head: str, title: str, indent: str = "") -> None:
-    """A heading and the title of its exercise, which gets lines of its own in a narrow terminal."""
-    if cell_len(f"{indent}{head}  {title}") <= console.width:
-        console.print(Line.assemble(indent, (head, "bold"), "  ", title))
-        return
-    console.print(Line.assemble(indent, (head, "bold")), soft_wrap=True)
-    for line in wrap(title, console.width, f"{indent}  ", f"{indent}  "):
-        console.print(Line(line), soft_wrap=True)
-
-
-def say_code(console: Console, label: str, code: str) -> None:
-    """Code in bold, its first line after `label`."""
-    for index, line in enumerate(code.split("\n")):
-        head = label if index == 0 else re.sub(r"[^│]", " ", label)
-        console.print(Line.assemble(f"    {head}", (line, "bold")), soft_wrap=True)
-
-
-def _unfinished(console: Console, verdict: Verdict, language: str) -> None:
-    say(console, words.unfinished(verdict, language))
-    console.print()
+def _unfinished(voice: Voice, verdict: Verdict) -> None:
+    voice.say(words.unfinished(verdict, voice.language))
+    voice.line()
     lines = verdict.source.split("\n")
     for number in verdict.placeholders:
         text = lines[number - 1].strip() if number <= len(lines) else ""
-        say_code(console, f"{number:>4} │ ", words.printable(text, 200))
-    console.print()
-    say(console, f"{FILLED_IN.say(language)}  grade {verdict.exercise.key}", style="dim")
+        voice.code(words.printable(text, 200), f"{number:>4} │ ")
+    voice.line()
+    voice.say(f"{voice.text(FILLED_IN)}  grade {verdict.exercise.key}", style="dim")
 
 
-def _failure(console: Console, verdict: Verdict, language: str, options: str) -> None:
-    say(console, words.failure(verdict, language))
+def _failure(voice: Voice, verdict: Verdict, options: str) -> None:
+    voice.say(words.failure(verdict, voice.language))
     details = verdict.failure.details
     text = words.printable(details.get("text", ""), 200)
     if text:
-        console.print()
-        say_code(console, f"{details.get('line', ''):>4} │ ", text)
+        voice.line()
+        voice.code(text, f"{details.get('line', ''):>4} │ ")
     if verdict.failure.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,
         Status.MEMORY,
     ):
-        console.print()
-        _see_case(console, verdict, verdict.failure.case, language, options)
+        voice.line()
+        _see_case(voice, verdict, verdict.failure.case, options)
 
 
-def _wrong(console: Console, verdict: Verdict, language: str, options: str) -> None:
-    row = Line(f"  {CASES.say(language)} ")
+def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
+    row = Line(f"  {voice.text(CASES)} ")
     for number, comparison in enumerate(verdict.comparisons, 1):
         row.append(f"  {number} ")
         row.append_text(sign(Status.PASSED if comparison.equal else Status.WRONG))
-    console.print(row, soft_wrap=True)
+    voice.line(row)
     number = _first_wrong(verdict)
     mismatches = verdict.comparisons[number - 1].mismatches
-    _numbers(console, verdict, number, language)
+    _numbers(voice, verdict, number)
     said = [m for m in mismatches if not m.elementwise]
     for mismatch in said:
-        sentence = words.mismatch_sentence(verdict.exercise, mismatch, language)
-        for line in wrap(sentence, console.width, "    ", "      "):
-            console.print(Line(line), soft_wrap=True)
-    console.print()
+        sentence = words.mismatch_sentence(verdict.exercise, mismatch, voice.language)
+        voice.lines(sentence, "    ", "      ")
+    voice.line()
     if verdict.diagnosis is None and not said:
-        say(console, diagnoses.NOT_NAMED.say(language))
-        console.print()
+        voice.say(diagnoses.NOT_NAMED)
+        voice.line()
     elif verdict.diagnosis is not None:
-        _diagnosis(console, verdict, language)
-        console.print()
+        _diagnosis(voice, verdict)
+        voice.line()
     if verdict.exercise.compared and len(said) < len(mismatches):
-        say(console, messages.MADE_ALIKE.say(language))
-        console.print()
+        voice.say(messages.MADE_ALIKE)
+        voice.line()
     if verdict.float32:
-        say(console, messages.FLOAT32.say(language))
-        console.print()
-    _see_case(console, verdict, number, language, options)
+        voice.say(messages.FLOAT32)
+        voice.line()
+    _see_case(voice, verdict, number, options)
 
 
-def _see_case(console: Console, verdict: Verdict, number: int, language: str, options: str) -> None:
+def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None:
     command = f"grade {verdict.exercise.key}{options} --case {number}"
-    say(console, f"{SEE_CASE.say(language)}  {command}", style="dim")
+    voice.say(f"{voice.text(SEE_CASE)}  {command}", style="dim")
 
 
-def _diagnosis(console: Console, verdict: Verdict, language: str) -> None:
+def _diagnosis(voice: Voice, verdict: Verdict) -> None:
     if verdict.diagnosis.mistakes:
-        _named(console, verdict, language)
+        _named(voice, verdict)
     for item in verdict.diagnosis.statements:
-        say(console, f"→ {words.statement(item, language)}")
+        voice.say(f"→ {words.statement(item, voice.language)}")
 
 
-def _named(console: Console, verdict: Verdict, language: str) -> None:
+def _named(voice: Voice, verdict: Verdict) -> None:
     mistakes = words.named(verdict.exercise, verdict.diagnosis)
     text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
-    say(console, text.say(language, count=len(mistakes)))
+    voice.say(text, count=len(mistakes))
     for mistake in mistakes:
-        console.print()
+        voice.line()
         for blank, wrong in wrong_lines(verdict.exercise, mistake):
             own = own_line(verdict.exercise, verdict.source, blank, wrong)
             if own is not None:
-                say_code(console, f"{own[0]:>4} │ ", words.printable(own[1], MAX_STATEMENT))
+                voice.code(words.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
             if own is None or not same_code(own[1], wrong):
-                say_code(console, "     = ", wrong)
-    console.print()
+                voice.code(wrong, "     = ")
+    voice.line()
     for mistake in mistakes:
-        say(console, f"→ {mistake.why.in_(language)}")
+        voice.say(f"→ {mistake.why.in_(voice.language)}")
 
 
 def _first_wrong(verdict: Verdict) -> int:
     return next(n for n, comparison in enumerate(verdict.comparisons, 1) if not comparison.equal)
 
 
-def _numbers(console: Console, verdict: Verdict, number: int, language: str) -> None:
+def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
     """Which case it is, with the numbers that differ in columns under it."""
     inputs = _summary(verdict.reference.cases[number - 1].arguments)
-    heading = f"  {CASES.say(language)} {number}  {inputs}".rstrip()
+    heading = f"  {voice.text(CASES)} {number}  {inputs}".rstrip()
     rows = []
     for mismatch in verdict.comparisons[number - 1].mismatches:
         if mismatch.elementwise:
-            name = words.output_name(mismatch.output, language)
+            name = words.output_name(mismatch.output, voice.language)
             label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
             pair = words.number_pair(mismatch.actual, mismatch.expected)
             rows.append((label, *pair, words.difference(mismatch.actual, mismatch.expected)))
-    titles = tuple(title.say(language) for title in (YOURS, RIGHT, DIFFERENCE))
+    titles = tuple(voice.text(title) for title in (YOURS, RIGHT, DIFFERENCE))
     lines = columns([(heading, *titles), *rows]) if rows else [heading]
-    if max(map(cell_len, lines)) > console.width:
+    if max(map(cell_len, lines)) > voice.console.width:
         lines = [heading, *columns([("", *titles), *rows])]
     for line in lines:
-        console.print(Line(line), soft_wrap=True)
+        voice.line(line)
 
 
 def _summary(arguments: dict) -> str:
@@ -278,7 +242,7 @@ def _summary(arguments: dict) -> str:
     return ", ".join(parts) + (", …" if len(arguments) > 3 else "")
 
 
-def _value(console: Console, head: str, value: object) -> None:
+def _value(voice: Voice, head: str, value: object) -> None:
     if isinstance(value, np.ndarray):
         text = np.array2string(
             value, precision=6, separator=", ", threshold=200, prefix="    " + head
@@ -287,16 +251,16 @@ def _value(console: Console, head: str, value: object) -> None:
         text = str(value)
     else:
         text = repr(value)
-    console.print(Line(f"    {head}{text}"), soft_wrap=True)
+    voice.line(f"    {head}{text}")
 
 
-def _printed(console: Console, verdict: Verdict, language: str) -> None:
+def _printed(voice: Voice, verdict: Verdict) -> None:
     text = words.printable(verdict.printed.rstrip())
     if not text:
         return
-    console.print()
-    say(console, f"{PRINTED.say(language)}:", style="dim")
+    voice.line()
+    voice.say(f"{voice.text(PRINTED)}:", style="dim")
     lines = text.split("\n")
     shown = [line if len(line) <= 160 else f"{line[:160]} …" for line in lines[:20]]
     for line in shown + ["…"] * (len(lines) > 20):
-        console.print(Line(f"    {line}"), soft_wrap=True)
+        voice.line(f"    {line}")
