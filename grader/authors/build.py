@@ -59,7 +59,7 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
     has changed. Whatever is overwritten leaves a copy there: an untouched placeholder does not prove that nothing was
     written around it.
     """
-    exercise = course.load(topic, name)
+    exercise = course.load_answered(topic, name)
     stub = stub_of(exercise).encode()
     path = course.submission(topic, name)
     state = state_folder(course.root)

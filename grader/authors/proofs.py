@@ -64,7 +64,7 @@ def prove(
     """Run the rules on one exercise, on the `platform` that this process is set up for."""
     key = f"{topic}/{name}"
     try:
-        exercise = course.load(topic, name)
+        exercise = course.load_answered(topic, name)
         if platform != USUAL:
             use_keras(platform.device, platform.backend)
         evidence = gather(course, exercise, seeds, runners, platform.single)

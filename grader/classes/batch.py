@@ -85,7 +85,7 @@ def run_batch(
 class _Batch:
     def __init__(self, course: Course, store: Store, executor: Executor, options: BatchOptions):
         self.exercises: dict[tuple[str, str], Exercise] = {
-            pair: course.load(*pair) for pair in course.pairs
+            pair: course.load_answered(*pair) for pair in course.pairs
         }
         self.conditions = options.conditions()
         self._store = store

@@ -34,7 +34,7 @@ def release_command(out: Path, root: Path | None, language: str, seeds: int, pro
     course = find_course(Path.cwd(), root)
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise UserError("release-not-empty", path=str(out))
-    exercises = [course.load(*pair) for pair in course.pairs]
+    exercises = [course.load_answered(*pair) for pair in course.pairs]
     # All references before the first file: an exercise that fails leaves no half of a folder.
     with progress(len(exercises) * seeds) as announce:
         references = [

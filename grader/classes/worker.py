@@ -165,7 +165,7 @@ def _exercise(subject: Subject) -> Exercise:
         if subject.path:
             exercise = load_exercise(Path(path), subject.topic)
         else:
-            exercise = find_course(Path(path)).load(subject.topic, subject.name)
+            exercise = find_course(Path(path)).load_answered(subject.topic, subject.name)
         path = str(exercise.path)
         if digest_of_exercise(exercise) == subject.digest:
             return exercise

@@ -99,7 +99,7 @@ def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     fields = {topic.folder: topic.syllabus[:1] for topic in course.topics}
     slots = []
     for topic, name in keys:
-        exercise = course.load(topic, name)
+        exercise = course.load_answered(topic, name)
         for blank in exercise.blanks:
             if len(_of_blank(exercise, blank)) >= CHOICES - 1:
                 slots.append(Slot(topic, name, fields[topic], blank.number))
@@ -135,7 +135,7 @@ def make_question(
 
     `run` executes what stands in the choices of a code question, on cases that are always the same.
     """
-    exercise = course.load(slot.topic, slot.name)
+    exercise = course.load_answered(slot.topic, slot.name)
     if exercise.needs_keras:
         use_keras()
     try:

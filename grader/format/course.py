@@ -1,4 +1,4 @@
-"""Finds the course and reads its table of areas and topics, `solutions/topics.toml`.
+"""Finds the course: its areas and topics, and each exercise.
 
 What `grade release` hands out has `released/` in place of `solutions/`, and is a course as well.
 
@@ -8,47 +8,23 @@ The folders are the registry: an exercise exists because its file does. The tabl
 from __future__ import annotations
 
 import difflib
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from grader.errors import FormatError, UserError
+from grader.errors import UserError
 from grader.format.blanks import make_stub
-from grader.format.exercise import Exercise, load_exercise, read_text
+from grader.format.exercise import Exercise, load_exercise
+from grader.format.gradable import Gradable
 from grader.format.questions import FILE as QUESTIONS
 from grader.format.questions import QuestionSet, load_questions
-from grader.format.released import FOLDER, SUFFIX, load_released
-from grader.text import Text
+from grader.format.released import FOLDER, SUFFIX, Released, load_released
+from grader.format.table import Area, Topic, read_areas, read_not_kept
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
 # Exercises older than a rule of `grade verify` that they do not keep yet: [rule] = ["TOPIC/EXERCISE", …].
 NOT_KEPT = Path("solutions") / "not_kept.toml"
-
-
-@dataclass(frozen=True)
-class Topic:
-    """One topic: its folder's name, titles, syllabus item, and its exercises' names in order."""
-
-    folder: str
-    title: Text
-    syllabus: str
-    exercises: tuple[str, ...]
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """TOPIC/EXERCISE of each exercise in order."""
-        return tuple(f"{self.folder}/{name}" for name in self.exercises)
-
-
-@dataclass(frozen=True)
-class Area:
-    """One area of the exam and its topics in order."""
-
-    title: Text
-    topics: tuple[Topic, ...]
 
 
 @dataclass(frozen=True)
@@ -92,10 +68,14 @@ class Course:
         """Names of the rules that the exercise `key` need not keep yet. Raises `FormatError`."""
         return frozenset(rule for rule, keys in self.not_kept.items() if key in keys)
 
-    def load(self, topic: str, name: str) -> Exercise:
-        """Read an exercise. Raises `FormatError`, or `UserError` for a damaged released one."""
+    def load(self, topic: str, name: str) -> Exercise | Released:
+        """Read an exercise as it is here. Raises `FormatError`, or `UserError` for a damaged released one."""
         if self.released:
             return load_released(self.root / FOLDER / topic / f"{name}{SUFFIX}", topic)
+        return self.load_answered(topic, name)
+
+    def load_answered(self, topic: str, name: str) -> Exercise:
+        """Read an exercise with its answer. Raises `FormatError`, also where it was released without."""
         return load_exercise(self.solution(topic, name), topic)
 
     def questions(self, topic: str) -> tuple[QuestionSet, ...]:
@@ -220,108 +200,9 @@ def load_course(root: Path) -> Course:
     released = not (root / TABLE).is_file()
     path = root / (RELEASED_TABLE if released else TABLE)
     files = f"[!_]*{SUFFIX}" if released else "[!_]*.py"
-    text = read_text(path)
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        lines = text.rstrip().split("\n")
-        reason, _, place = str(error).rpartition(" (at ")
-        found = re.match(r"line (\d+)", place)  # else "end of document"
-        line = min(int(found[1]), len(lines)) if found else len(lines)
-        raise FormatError(path, line, "toml", lines[line - 1].strip(), reason=reason) from None
-    seen: set[str] = set()
-    areas = []
-    for area in _tables(table, "area", "[[area]]", path, 0):
-        ja, en = (_text(area, key, path, text) for key in ("ja", "en"))
-        line = _line(text, "ja", ja)
-        topics = [
-            _topic(entry, files, seen, path, text)
-            for entry in _tables(area, "topic", "[[area.topic]]", path, line, ja)
-        ]
-        areas.append(Area(Text(ja, en), tuple(topics)))
-    for folder in sorted(path.parent.iterdir()):
-        if folder.is_dir() and any(folder.glob(files)) and folder.name not in seen:
-            raise FormatError(path, 0, "topic-not-listed", folder.name)
-    return Course(root, tuple(areas), released, _not_kept(root / NOT_KEPT))
+    return Course(root, read_areas(path, files), released, read_not_kept(root / NOT_KEPT))
 
 
-def _not_kept(path: Path) -> dict[str, frozenset[str]]:
-    if not path.is_file():
-        return {}
-    text = read_text(path)
-    try:
-        return {rule: frozenset(keys) for rule, keys in tomllib.loads(text).items()}
-    except (tomllib.TOMLDecodeError, TypeError) as error:
-        raise FormatError(path, 1, "toml", text.split("\n")[0], reason=str(error)) from None
-
-
-def stub_of(exercise: Exercise) -> str:
+def stub_of(exercise: Gradable) -> str:
     """The text of `exercises/TOPIC/EXERCISE.py` before the learner's first edit."""
-    return make_stub(exercise.answer, exercise.blanks)
-
-
-def _topic(entry: dict, files: str, seen: set[str], path: Path, text: str) -> Topic:
-    folder = _text(entry, "folder", path, text)
-    line = _line(text, "folder", folder)
-    if folder in seen:
-        raise FormatError(path, _line(text, "folder", folder, nth=2), "duplicate-topic", folder)
-    seen.add(folder)
-    for key in entry:
-        if key not in ("folder", "ja", "en", "syllabus", "exercises"):
-            raise FormatError(path, line, "unknown-key", f"{key} = …")
-    directory = path.parent / folder
-    if not directory.is_dir():
-        raise FormatError(path, line, "unknown-folder", folder)
-    there = sorted(file.stem for file in directory.glob(files) if file.stem != QUESTIONS)
-    order = entry.get("exercises", [])
-    if not isinstance(order, list) or not all(isinstance(name, str) for name in order):
-        raise FormatError(path, line, "bad-order", folder)
-    for name in order:
-        if name not in there:
-            at = _line(text, "", name, after=line)
-            raise FormatError(path, at, "exercise-missing", f"{folder}/{name}")
-        if order.count(name) > 1:
-            at = _line(text, "", name, nth=2, after=line)
-            raise FormatError(path, at, "duplicate-exercise", f"{folder}/{name}")
-    return Topic(
-        folder,
-        Text(_text(entry, "ja", path, text), _text(entry, "en", path, text)),
-        _text(entry, "syllabus", path, text),
-        (*order, *(name for name in there if name not in order)),
-    )
-
-
-def _tables(
-    table: dict, key: str, shown: str, path: Path, line: int, title: str = ""
-) -> list[dict]:
-    entries = table.get(key)
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise FormatError(path, line, "no-tables", title, expected=shown)
-    return entries
-
-
-def _text(entry: dict, key: str, path: Path, text: str) -> str:
-    value = entry.get(key)
-    if not isinstance(value, str) or not value.strip():
-        # The entry is named by what it does have.
-        known = ((k, entry.get(k)) for k in ("folder", "ja", "en"))
-        name, title = next(((k, v) for k, v in known if isinstance(v, str) and v), ("", ""))
-        line = _line(text, name, title) if title else 0
-        raise FormatError(path, line, "no-text", title, expected=key)
-    return value
-
-
-def _line(text: str, key: str, value: str, nth: int = 1, after: int = 0) -> int:
-    """The line where `key = "value"` (without a key: "value") stands for the nth time; 0 if nowhere.
-
-    A TOML table knows no places, so this looks for the words. Lines before `after` do not count.
-    """
-    assignment = rf"\b{key}\s*=\s*" if key else ""
-    pattern = re.compile(rf"""{assignment}["']{re.escape(value)}["']""")
-    places = [
-        number
-        for number, line in enumerate(text.split("\n"), 1)
-        for _ in pattern.finditer(line)
-        if number >= after
-    ]
-    return places[nth - 1] if len(places) >= nth else 0
+    return make_stub(exercise.text, exercise.blanks)

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import FormatError
-from grader.format.blanks import Blank, find_blanks, without_marks
+from grader.format.blanks import find_blanks, without_marks
 from grader.format.edits import (
     Border,
     Edit,
-    Mistake,
     Variant,
     apply_edits,
     read_borders,
@@ -27,6 +26,7 @@ from grader.format.edits import (
     read_stem,
     read_variants,
 )
+from grader.format.gradable import Gradable, Prompt
 from grader.text import Text
 
 GRADING_LINE = "# ==== grading ===="
@@ -35,67 +35,18 @@ DEFAULT_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
-class Prompt:
-    """What an exercise asks. `shared` is the same in every language: formulas and shapes, or nothing."""
-
-    title: Text
-    text: Text
-    shared: str = ""
-
-    def whole(self, language: str) -> str:
-        """All but the title for a reader of `language`: the text, then what is shared."""
-        return "\n\n".join(part for part in (self.text.in_(language), self.shared) if part)
-
-
-@dataclass(frozen=True)
-class Exercise:
+class Exercise(Gradable):
     """One exercise file, read but not run."""
 
-    topic: str
-    name: str
-    path: Path
-    source: str
-    answer: str  # above the grading line, without the blank marks
-    grading: str  # below it, padded so that line numbers are those of the file
-    prompt: Prompt
-    function: str
-    arguments: tuple[str, ...]
-    outputs: tuple[str, ...]
-    imports: frozenset[str]
-    blanks: tuple[Blank, ...]
+    grading: str  # below the grading line, padded so that line numbers are those of the file
     variants: tuple[Variant, ...]
-    mistakes: tuple[Mistake, ...]
-    seconds: float
-    stem: Text | None = None  # what the exam shows instead of the prompt
-    borders: tuple[Border, ...] = ()
-    # The function that turns what was returned into what is compared, where several answers are right; it stands alone.
-    compared: str = ""
-    released: bool = False  # handed out without its answer: see `format.released`
+    borders: tuple[Border, ...]
+    stem: Text | None  # what the exam shows instead of the prompt
 
     @property
-    def key(self) -> str:
-        return f"{self.topic}/{self.name}"
-
-    @property
-    def flavour(self) -> str:
-        """Which process runs submissions: "numpy", or "tensorflow" with Keras preloaded."""
-        return "tensorflow" if {"keras", "tensorflow"} & self.imports else "numpy"
-
-    @property
-    def needs_keras(self) -> bool:
-        """Whether running any part of this file imports Keras or TensorFlow (seconds, the first time)."""
-        return self.keras_decides or self.flavour == "tensorflow"
-
-    @property
-    def keras_decides(self) -> bool:
-        """Whether the right values come from Keras or TensorFlow."""
-        return any(word in self.grading for word in ("keras", "tensorflow"))
-
-    @property
-    def allowed_imports(self) -> frozenset[str]:
-        """What a submission may import besides the standard library: NumPy always, Keras and TensorFlow together."""
-        together = {"keras", "tensorflow"} if self.flavour == "tensorflow" else set()
-        return self.imports | together | {"numpy"}
+    def answer(self) -> str:
+        """What stands above the grading line, without the blank marks."""
+        return self.text
 
 
 def load_exercise(path: Path, topic: str | None = None) -> Exercise:
@@ -143,7 +94,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         name=path.stem,
         path=path,
         source=source,
-        answer=answer,
+        text=answer,
         grading="\n" * above.count("\n") + below,
         prompt=prompt,
         function=definition.name,
@@ -157,6 +108,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
         stem=read_stem(settings, path),
         borders=read_borders(settings, arguments, path),
         compared=_source_of("compared", grading_nodes, source),
+        keras_decides=any(word in below for word in ("keras", "tensorflow")),
     )
 
 

@@ -7,18 +7,25 @@ What decides (cases, expected values, those of every mistake) is not here: see `
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
 from grader.format.blanks import Blank, indented, make_stub, margin_of
 from grader.format.edits import Edit, Mistake, edited_statement
-from grader.format.exercise import Exercise, Prompt
+from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable, Prompt
 from grader.text import Text
 
 FOLDER = "released"
 SUFFIX = ".json"
 FORMAT = 2
 _PLAIN = ("function", "arguments", "outputs", "seconds")
+
+
+@dataclass(frozen=True)
+class Released(Gradable):
+    """An exercise that was handed out without its answer."""
 
 
 def released_text(exercise: Exercise) -> str:
@@ -43,11 +50,11 @@ def released_text(exercise: Exercise) -> str:
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
-def load_released(path: Path, topic: str) -> Exercise:
-    """The exercise in a released file, its answer being the stub. Raises `UserError`."""
+def load_released(path: Path, topic: str) -> Released:
+    """The exercise in a released file. Raises `UserError`."""
     try:
         text = path.read_bytes().decode()
-        return _exercise(json.loads(text), text, path, topic)
+        return _released(json.loads(text), text, path, topic)
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         raise UserError("released-damaged", path=str(path)) from None
 
@@ -60,7 +67,7 @@ def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict:
     return {"name": mistake.name, "why": mistake.why.both, "wrong": lines}
 
 
-def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
+def _released(content: dict, text: str, path: Path, topic: str) -> Released:
     if content["format"] != FORMAT:
         raise ValueError(content["format"])
     stub = content["stub"]
@@ -73,24 +80,22 @@ def _exercise(content: dict, text: str, path: Path, topic: str) -> Exercise:
         # What is assigned is not told (`left`): the order of a tuple is part of the answer.
         blanks.append(Blank(number, line, line, start, end, "", entry["keeps"]))
     mistakes = tuple(_mistake(entry, stub, blanks) for entry in content["mistakes"])
-    return Exercise(
+    return Released(
         topic=topic,
         name=path.stem,
         path=path,
         source=text,
-        answer=stub,
-        grading="# keras" if content["keras"] else "",  # all that is asked of it: what decided
+        text=stub,
         prompt=Prompt(Text(**content["title"]), Text(**content["text"]), content["shared"]),
         function=content["function"],
         arguments=tuple(content["arguments"]),
         outputs=tuple(content["outputs"]),
         imports=frozenset(content["imports"]),
         blanks=tuple(blanks),
-        variants=(),
         mistakes=mistakes,
         seconds=content["seconds"],
         compared=content["compared"],
-        released=True,
+        keras_decides=content["keras"],
     )
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import numpy as np
 
 from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 from grader.judging.platform import use_keras
 from grader.running.calling import call, deepest_line, with_generator
 from grader.running.observe_keras import make_probe
@@ -139,7 +140,7 @@ def run_source(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tupl
 
 
 def all_alike(
-    exercise: Exercise, cases: tuple[Case, ...], outcomes: tuple[Outcome, ...]
+    exercise: Gradable, cases: tuple[Case, ...], outcomes: tuple[Outcome, ...]
 ) -> tuple[Outcome, ...]:
     """What is compared of `outcomes`: an outcome itself where it cannot be made alike."""
     found = []
@@ -152,7 +153,7 @@ def all_alike(
     return tuple(found)
 
 
-def made_alike(exercise: Exercise, arguments: dict, observed: dict) -> dict[str, Observation]:
+def made_alike(exercise: Gradable, arguments: dict, observed: dict) -> dict[str, Observation]:
     """What is compared in place of `observed`: the same, or what the exercise's own `compared` makes of it.
 
     Raises whatever `compared` raises, and `ValueError` where there is no value or it gives none.
@@ -202,8 +203,6 @@ def run_plot(exercise: Exercise, arguments: dict, outputs: dict) -> object | Non
 
     Raises `OracleError`.
     """
-    if exercise.released:
-        return None
     plot = _grading_scope(exercise).get("plot")
     if plot is None:
         return None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
@@ -51,7 +51,7 @@ class Verdict:
     `placeholders` are the lines still `...`. `reference` is None where grading did not come that far.
     """
 
-    exercise: Exercise
+    exercise: Gradable
     path: Path
     status: Status
     seconds: float = 0.0
@@ -92,7 +92,7 @@ def read_submission(path: Path) -> bytes | Failure:
 
 
 def grade_file(
-    exercise: Exercise, path: Path, reference: Reference, runners: Runners, device: str = "cpu"
+    exercise: Gradable, path: Path, reference: Reference, runners: Runners, device: str = "cpu"
 ) -> Verdict:
     """Run the submission at `path` and compare it with `reference`."""
     source = read_submission(path)
@@ -101,13 +101,13 @@ def grade_file(
     return grade_source(exercise, source, path, reference, runners, device)
 
 
-def not_run(exercise: Exercise, path: Path, failure: Failure) -> Verdict:
+def not_run(exercise: Gradable, path: Path, failure: Failure) -> Verdict:
     """The verdict where there was nothing to run, or the grader itself failed before."""
     return Verdict(exercise, path, _STATUS_OF[failure.kind], failure=failure)
 
 
 def grade_source(
-    exercise: Exercise,
+    exercise: Gradable,
     source: bytes,
     path: Path,
     reference: Reference,
@@ -161,7 +161,7 @@ def grade_source(
 
 
 def _compared(
-    exercise: Exercise, reference: Reference, number: int, actual: dict, rtol: float
+    exercise: Gradable, reference: Reference, number: int, actual: dict, rtol: float
 ) -> tuple[Comparison, dict]:
     """One case's comparison, and the values that were compared.
 

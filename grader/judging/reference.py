@@ -17,6 +17,7 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.edits import Mistake
 from grader.format.exercise import Exercise, edited_answer
+from grader.format.released import Released
 from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
 from grader.running import wire
@@ -65,7 +66,7 @@ class _Packed(Mapping):
 
 
 def get_reference(
-    exercise: Exercise,
+    exercise: Exercise | Released,
     seed: int,
     device: str,
     folder: Path | None,
@@ -75,7 +76,7 @@ def get_reference(
 
     Raises `OracleError` where the exercise itself fails, `UserError` where a released one lacks this seed.
     """
-    if exercise.released:
+    if isinstance(exercise, Released):
         return _read_released(exercise, seed, device)
     path = digest = None
     if folder is not None:
@@ -97,14 +98,14 @@ def find_reference(exercise: Exercise, seed: int, folder: Path) -> Reference | N
     return None if tree is None else _from_tree(tree)
 
 
-def write_released(exercise: Exercise, seed: int, reference: Reference) -> None:
+def write_released(exercise: Released, seed: int, reference: Reference) -> None:
     """Store `reference` beside the released `exercise`, for whatever versions its learners have. Raises `OSError`."""
     path, digest = _released_place(exercise, seed)
     write_reference(path, digest, _to_tree(reference))
     path.chmod(0o644)  # a cache is its owner's alone, this is everybody's
 
 
-def _read_released(exercise: Exercise, seed: int, device: str) -> Reference:
+def _read_released(exercise: Released, seed: int, device: str) -> Reference:
     if device != "cpu":
         raise UserError("released-cpu", key=exercise.key)
     path, digest = _released_place(exercise, seed)
@@ -118,7 +119,7 @@ def _read_released(exercise: Exercise, seed: int, device: str) -> Reference:
     raise UserError("seed-not-released", key=exercise.key, seed=seed, seeds=", ".join(seeds))
 
 
-def _released_place(exercise: Exercise, seed: int) -> tuple[Path, bytes]:
+def _released_place(exercise: Released, seed: int) -> tuple[Path, bytes]:
     digest = hashlib.sha256(f"{seed} {exercise.key} {exercise.source}".encode()).digest()
     return exercise.path.with_name(f"{exercise.name}-{seed}.ref"), digest
 

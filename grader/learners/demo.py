@@ -56,7 +56,7 @@ def run_demo(
     progress: Progress,
 ) -> bool:
     """Grade the three submissions and show them; whether the verdicts are as they must be."""
-    exercise = course.load(*EXERCISE)
+    exercise = course.load_answered(*EXERCISE)
     mistake = next(m for m in exercise.mistakes if m.name == MISTAKE)
     path = course.submission(*EXERCISE)
     sources = (stub_of(exercise), edited_answer(exercise, mistake.edits), exercise.answer)

@@ -95,7 +95,7 @@ def take_hint(
     `folder` is that of the progress database. Raises `UserError`.
     """
     exercise = course.load(topic, name)
-    if exercise.released:
+    if not isinstance(exercise, Exercise):
         raise UserError("hint-released", path=str(course.root), key=exercise.key)
     if number is not None and not 1 <= number <= len(exercise.blanks):
         raise UserError("hint-blank", key=exercise.key, count=len(exercise.blanks))

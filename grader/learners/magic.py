@@ -22,6 +22,7 @@ from grader.errors import UserError
 from grader.format.cells import graded_cell
 from grader.format.course import Course, find_course
 from grader.format.exercise import Exercise
+from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
@@ -157,10 +158,10 @@ def _words(line: str) -> tuple[str, dict[str, str]]:
     return names[0], options
 
 
-def _reference(course: Course, exercise: Exercise, seed: int) -> Reference | Failure:
+def _reference(course: Course, exercise: Exercise | Released, seed: int) -> Reference | Failure:
     folder = state_folder(course.root)
     try:
-        if exercise.released or not exercise.needs_keras:
+        if isinstance(exercise, Released) or not exercise.needs_keras:
             return get_reference(exercise, seed, "cpu", folder)
         known = find_reference(exercise, seed, folder)
         if known is not None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from grader.errors import UserError
 from grader.format.course import Course, Topic, find_course, stub_of
-from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 from grader.learners.about import about_text
 from grader.text import Text
 
@@ -97,7 +97,7 @@ def write_notebook(
         raise UserError("cannot-write", path=str(path), reason=str(error)) from None
 
 
-def _cells(exercise: Exercise, language: str) -> list[nbformat.NotebookNode]:
+def _cells(exercise: Gradable, language: str) -> list[nbformat.NotebookNode]:
     title, text = exercise.prompt.title.in_(language), exercise.prompt.whole(language)
     identity = f"{exercise.topic}-{exercise.name}"[:56]
     return [

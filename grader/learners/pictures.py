@@ -13,6 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from grader.errors import UserError
+from grader.format.exercise import Exercise
 from grader.judging.answers import run_plot
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
@@ -49,7 +50,9 @@ def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
     language = language if font or language != "ja" else "en"  # rather English than boxes
     with mpl.rc_context({"font.family": [font, "sans-serif"] if font else ["sans-serif"]}):
         arguments = verdict.reference.cases[number - 1].arguments
-        own = run_plot(verdict.exercise, arguments, verdict.actual[number - 1])
+        exercise = verdict.exercise
+        given = isinstance(exercise, Exercise)  # else its own picture was not handed out
+        own = run_plot(exercise, arguments, verdict.actual[number - 1]) if given else None
         figure = own if own is not None else _default(verdict, number, language)
         title = verdict.exercise.prompt.title.in_(language)
         figure.suptitle(f"{verdict.exercise.key}  {title}  ({CASES.say(language)} {number})")

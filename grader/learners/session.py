@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,8 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
+from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file, not_run
 from grader.judging.reference import Reference, get_reference
@@ -35,7 +37,7 @@ class Options:
 
 def grade_chosen(
     course: Course,
-    exercises: list[Exercise],
+    exercises: Sequence[Exercise | Released],
     options: Options,
     runners: Runners,
     progress: Progress,
@@ -57,7 +59,7 @@ def grade_chosen(
 
 
 def _reference(
-    exercise: Exercise, options: Options, device: str, announce: Announce
+    exercise: Exercise | Released, options: Options, device: str, announce: Announce
 ) -> Reference | Failure:
     """An exercise whose own oracle fails is the grader's fault, not the learner's."""
     try:
@@ -66,7 +68,7 @@ def _reference(
         return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
 
-def choose_device(wanted: str, exercises: list[Exercise]) -> str:
+def choose_device(wanted: str, exercises: Sequence[Gradable]) -> str:
     """The device of the whole command. Raises `UserError` for "gpu" where TensorFlow finds none.
 
     "auto" takes a GPU only where a long training run makes up for starting it.

@@ -27,7 +27,7 @@ def solution_command(word: str, force: bool, root: Path | None, language: str) -
     """`grade solution`: after a pass, or by force, which counts as help. Raises `UserError`."""
     course = find_course(Path.cwd(), root)
     topic, name = course.select_one(word, "solution")
-    exercise = course.load(topic, name)
+    exercise = course.load_answered(topic, name)
     folder = state_folder(course.root)
     problem, state = None, State()
     try:

@@ -14,24 +14,25 @@ from difflib import SequenceMatcher
 from grader.format.blanks import Blank, lines_marked
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 
 MAX_STATEMENT = 400
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
-def wrong_lines(exercise: Exercise, mistake: Mistake) -> list[tuple[Blank, str]]:
+def wrong_lines(exercise: Gradable, mistake: Mistake) -> list[tuple[Blank, str]]:
     """For each blank that `mistake` changes: the blank, and its statement with the mistake in it."""
     blanks = [exercise.blanks[number - 1] for number in sorted(mistake.blanks)]
-    return [(b, edited_statement(exercise.answer, b, mistake.edits)) for b in blanks]
+    return [(b, edited_statement(exercise.text, b, mistake.edits)) for b in blanks]
 
 
-def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple[int, str] | None:
+def own_line(exercise: Gradable, source: str, blank: Blank, wrong: str) -> tuple[int, str] | None:
     """The submission's statement in `blank`: its line (from 1) and text, as far as the text shows it.
 
     None where it cannot be told, or where it is nearer to the answer than to `wrong`: then the slip is
     elsewhere, and this line must not be pointed at. None in a released course: the answer is not there.
     """
-    if exercise.released:
+    if not isinstance(exercise, Exercise):
         return None
     lines = source.split("\n")
     for number in places(exercise, source, blank):
@@ -42,12 +43,12 @@ def own_line(exercise: Exercise, source: str, blank: Blank, wrong: str) -> tuple
     return None
 
 
-def places(exercise: Exercise, source: str, blank: Blank) -> list[int]:
+def places(exercise: Gradable, source: str, blank: Blank) -> list[int]:
     """The lines of a submission (from 1) where `blank` may be: that of its mark, that with its left side."""
     lines = source.split("\n")
     marks = lines_marked(source, blank.number)
     same = _with_target(lines, blank.left)
-    in_answer = _with_target(exercise.answer.split("\n"), blank.left)
+    in_answer = _with_target(exercise.text.split("\n"), blank.left)
     if len(same) == len(in_answer) and blank.first_line in in_answer:
         marks.append(same[in_answer.index(blank.first_line)])
     return marks

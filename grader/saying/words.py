@@ -9,7 +9,7 @@ from string import Formatter
 import numpy as np
 
 from grader.format.edits import Mistake
-from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 from grader.judging.compare import Form, Mismatch, MismatchKind, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -86,7 +86,7 @@ def failure(verdict: Verdict, language: str) -> str:
     )
 
 
-def _allowed(exercise: Exercise, language: str) -> str:
+def _allowed(exercise: Gradable, language: str) -> str:
     library = messages.STANDARD_LIBRARY.say(language)
     modules = messages.COMMA.say(language).join(sorted(exercise.allowed_imports))
     return fill(messages.ALLOWED, language, modules=modules, library=library)
@@ -113,7 +113,7 @@ def message(verdict: Verdict, language: str) -> str:
     return messages.STATUS[verdict.status].say(language)
 
 
-def mismatch_sentence(exercise: Exercise, mismatch: Mismatch, language: str) -> str:
+def mismatch_sentence(exercise: Gradable, mismatch: Mismatch, language: str) -> str:
     """One difference as a sentence."""
     actual, expected = mismatch.actual, mismatch.expected
     if mismatch.kind == MismatchKind.BAD:
@@ -142,7 +142,7 @@ def _text(text: str, rates: bool, language: str) -> str:
     return f'"{printable(text, 100)}"'
 
 
-def bad(exercise: Exercise, value: Bad, language: str, output: str = "result") -> str:
+def bad(exercise: Gradable, value: Bad, language: str, output: str = "result") -> str:
     """What came instead of values, as a sentence."""
     whole = output == "result" or (output,) == exercise.outputs
     reason = "none-in-part" if value.reason == Reason.NONE and not whole else value.reason
@@ -195,7 +195,7 @@ def diagnosis(verdict: Verdict, language: str) -> str:
     return message.say(language, line=listed, count=len(lines), why=reasons)
 
 
-def named(exercise: Exercise, found: Diagnosis) -> list[Mistake]:
+def named(exercise: Gradable, found: Diagnosis) -> list[Mistake]:
     by_name = {mistake.name: mistake for mistake in exercise.mistakes}
     return [by_name[name] for name in found.mistakes]
 

@@ -1,0 +1,156 @@
+"""Reads the course's table of areas and topics, `topics.toml`: titles and order of what lies in the folders beside it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from grader.errors import FormatError
+from grader.format.exercise import read_text
+from grader.format.questions import FILE as QUESTIONS
+from grader.text import Text
+
+Entry = dict[str, object]  # of a TOML table
+
+
+@dataclass(frozen=True)
+class Topic:
+    """One topic: its folder's name, titles, syllabus item, and its exercises' names in order."""
+
+    folder: str
+    title: Text
+    syllabus: str
+    exercises: tuple[str, ...]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """TOPIC/EXERCISE of each exercise in order."""
+        return tuple(f"{self.folder}/{name}" for name in self.exercises)
+
+
+@dataclass(frozen=True)
+class Area:
+    """One area of the exam and its topics in order."""
+
+    title: Text
+    topics: tuple[Topic, ...]
+
+
+def read_areas(path: Path, files: str) -> tuple[Area, ...]:
+    """The areas in the table at `path`; `files` is the pattern of an exercise's file. Raises `FormatError`."""
+    text = read_text(path)
+    reader = _Reader(path, text, files, set())
+    try:
+        table: Entry = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        lines = text.rstrip().split("\n")
+        reason, _, place = str(error).rpartition(" (at ")
+        found = re.match(r"line (\d+)", place)  # else "end of document"
+        line = min(int(found[1]), len(lines)) if found else len(lines)
+        raise FormatError(path, line, "toml", lines[line - 1].strip(), reason=reason) from None
+    areas = tuple(reader.area(entry) for entry in reader.tables(table, "area", "[[area]]", 0))
+    for folder in sorted(path.parent.iterdir()):
+        if folder.is_dir() and any(folder.glob(files)) and folder.name not in reader.seen:
+            raise FormatError(path, 0, "topic-not-listed", folder.name)
+    return areas
+
+
+def read_not_kept(path: Path) -> dict[str, frozenset[str]]:
+    """By rule of `grade verify` the exercises that do not keep it yet; {} without such a file. Raises `FormatError`."""
+    if not path.is_file():
+        return {}
+    text = read_text(path)
+    try:
+        return {rule: frozenset(keys) for rule, keys in tomllib.loads(text).items()}
+    except (tomllib.TOMLDecodeError, TypeError) as error:
+        raise FormatError(path, 1, "toml", text.split("\n")[0], reason=str(error)) from None
+
+
+@dataclass(frozen=True)
+class _Reader:
+    """Reads one table; knows its text, so that it can say where something stands, and the folders it has seen."""
+
+    path: Path
+    text: str
+    files: str
+    seen: set[str]
+
+    def area(self, entry: Entry) -> Area:
+        title = Text(self.string(entry, "ja"), self.string(entry, "en"))
+        line = self.line("ja", title.ja)
+        entries = self.tables(entry, "topic", "[[area.topic]]", line, title.ja)
+        return Area(title, tuple(self.topic(each) for each in entries))
+
+    def topic(self, entry: Entry) -> Topic:
+        folder = self.string(entry, "folder")
+        line = self.line("folder", folder)
+        if folder in self.seen:
+            at = self.line("folder", folder, nth=2)
+            raise FormatError(self.path, at, "duplicate-topic", folder)
+        self.seen.add(folder)
+        for key in entry:
+            if key not in ("folder", "ja", "en", "syllabus", "exercises"):
+                raise FormatError(self.path, line, "unknown-key", f"{key} = …")
+        directory = self.path.parent / folder
+        if not directory.is_dir():
+            raise FormatError(self.path, line, "unknown-folder", folder)
+        there = sorted(file.stem for file in directory.glob(self.files) if file.stem != QUESTIONS)
+        order = self.order(entry, folder, line, there)
+        return Topic(
+            folder,
+            Text(self.string(entry, "ja"), self.string(entry, "en")),
+            self.string(entry, "syllabus"),
+            (*order, *(name for name in there if name not in order)),
+        )
+
+    def order(self, entry: Entry, folder: str, line: int, there: list[str]) -> list[str]:
+        """The exercises that the topic lists, all of which are there."""
+        listed = entry.get("exercises", [])
+        names = cast("list[object]", listed) if isinstance(listed, list) else [None]
+        order = [name for name in names if isinstance(name, str)]
+        if len(order) < len(names):
+            raise FormatError(self.path, line, "bad-order", folder)
+        for name in order:
+            if name not in there:
+                at = self.line("", name, after=line)
+                raise FormatError(self.path, at, "exercise-missing", f"{folder}/{name}")
+            if order.count(name) > 1:
+                at = self.line("", name, nth=2, after=line)
+                raise FormatError(self.path, at, "duplicate-exercise", f"{folder}/{name}")
+        return order
+
+    def tables(self, table: Entry, key: str, shown: str, line: int, title: str = "") -> list[Entry]:
+        listed = table.get(key)
+        items = cast("list[object]", listed) if isinstance(listed, list) else [None]
+        found = [cast("Entry", item) for item in items if isinstance(item, dict)]
+        if len(found) < len(items):
+            raise FormatError(self.path, line, "no-tables", title, expected=shown)
+        return found
+
+    def string(self, entry: Entry, key: str) -> str:
+        value = entry.get(key)
+        if isinstance(value, str) and value.strip():
+            return value
+        # The entry is named by what it does have.
+        known = ((k, entry.get(k)) for k in ("folder", "ja", "en"))
+        name, title = next(((k, v) for k, v in known if isinstance(v, str) and v), ("", ""))
+        line = self.line(name, title) if title else 0
+        raise FormatError(self.path, line, "no-text", title, expected=key)
+
+    def line(self, key: str, value: str, nth: int = 1, after: int = 0) -> int:
+        """The line where `key = "value"` (without a key: "value") stands for the nth time; 0 if nowhere.
+
+        A TOML table knows no places, so this looks for the words. Lines before `after` do not count.
+        """
+        assignment = rf"\b{key}\s*=\s*" if key else ""
+        pattern = re.compile(rf"""{assignment}["']{re.escape(value)}["']""")
+        places = [
+            number
+            for number, line in enumerate(self.text.split("\n"), 1)
+            for _ in pattern.finditer(line)
+            if number >= after
+        ]
+        return places[nth - 1] if len(places) >= nth else 0
