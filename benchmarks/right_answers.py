@@ -19,9 +19,8 @@ SEEDS = 200
 SECONDS = 60  # for one exercise: those that train models get through fewer seeds
 CORRECT = Path(__file__).resolve().parents[1] / "tests" / "correct"
 HEADING = re.compile("# ==== ([a-z0-9_]+) ====")
-LIKE_A_HEADING = re.compile(
-    r"\s*#\s*=="
-)  # a slip in one would hide an answer inside the one before
+# A slip in a heading would hide an answer inside the one before.
+LIKE_A_HEADING = re.compile(r"\s*#\s*==")
 
 
 def answers_file(topic: str, name: str) -> Path:

@@ -26,6 +26,7 @@ from grader.text import Text
 
 from .test_exam_sitting import Clock
 
+LOOK = None
 SIZES = {"80x24": (80, 24), "40x20": (40, 20), "120x40": (120, 40)}
 SHARED = "\n\n    x: (n,)    y: (n,)\n"
 PROMPT = Text(
@@ -83,6 +84,7 @@ def sit(exam, keys, *, language="ja", size="80x24", look=None):
             await pilot.pause()
             for key in keys:
                 if callable(key):
+                    await pilot.pause()
                     key(app)
                 else:
                     await pilot.press(key)
@@ -97,6 +99,13 @@ def screen(app) -> str:
     return "\n".join(
         "".join(s.text for s in strip) for strip in app.screen._compositor.render_strips()
     )
+
+
+def screens_of(exam, keys, **how) -> list[str]:
+    """The screens at every `LOOK` among `keys`."""
+    seen: list[str] = []
+    sit(exam, [(lambda app: seen.append(screen(app))) if k is LOOK else k for k in keys], **how)
+    return seen
 
 
 def type_(app) -> str:
@@ -317,8 +326,8 @@ def test_the_language_changes_at_any_time(exam):
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_choices_and_time_are_in_view_at_every_size(exam, size, language):
-    for keys in ([], ["right"], ["right", "right"], ["right"] * 3):
-        text = sit(exam, ["enter", *keys], size=size, language=language)
+    keys = ["enter", LOOK, *["right", LOOK] * 3]
+    for text in screens_of(exam, keys, size=size, language=language):
         lines = text.split("\n")
         assert "20:00" in lines[0]
         assert all(f"○ {number}" in text for number in range(1, 5))
@@ -328,15 +337,15 @@ def test_choices_and_time_are_in_view_at_every_size(exam, size, language):
 
 @pytest.mark.parametrize("size", SIZES)
 def test_long_code_is_scrolled_and_the_text_folded(exam, size):
-    keys = ["enter", "right", "right"]
-    assert "return y" not in sit(exam, keys, size=size)
-    assert "続きがあります" in sit(exam, keys, size=size)
-    end = sit(exam, [*keys, "end"], size=size)
+    keys = ["enter", "right", "right", LOOK, "t", LOOK, "t", LOOK, "end", LOOK]
+    first, without_text, with_text, end = screens_of(exam, keys, size=size)
+    assert "return y" not in first
+    assert "続きがあります" in first
     assert "return y" in end
     assert "（空欄）" in end
     assert "続きがあります" not in end
-    assert "入力 x から" not in sit(exam, [*keys, "t"], size=size)
-    assert "入力 x から" in sit(exam, [*keys, "t", "t"], size=size)
+    assert "入力 x から" not in without_text
+    assert "入力 x から" in with_text
 
 
 def test_choices_that_have_no_room_are_scrolled_after_what_is_asked(tmp_path, clock):
