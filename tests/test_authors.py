@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 
 import pytest
 
+from grader.format.course import load_course
+from grader.text import Text
 from tests.conftest import DOUBLE
 
 STUB = "exercises/maths/double.py"
@@ -61,6 +64,65 @@ def test_new_topic_stands_in_the_table_and_the_others_stay(author, small_course)
     assert table.startswith(before)
     assert 'folder = "shapes"' in table.removeprefix(before)
     assert author("build").out.count("unchanged: 1") == 1  # `area` has its stub, `double` gets one
+
+
+TITLES = ("--ja", "図形の「面積」", "--en", 'Areas of "shapes"', "--syllabus", "1-(1)-i")
+
+
+def topic_of(course, folder: str):
+    return next(topic for topic in load_course(course).topics if topic.folder == folder)
+
+
+def test_new_topic_has_the_titles_that_options_give(author, small_course):
+    made = author("new", "shapes/area", *TITLES)
+    topic = topic_of(small_course, "shapes")
+    assert (made.code, topic.title, topic.syllabus) == (0, Text(TITLES[1], TITLES[3]), TITLES[5])
+    assert "placeholder" not in made.out
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "write them at the end of solutions/topics.toml"),
+        ("ja", "solutions/topics.toml の末尾に書いてください"),
+    ],
+)
+def test_new_topic_without_titles_is_told_where_to_write_them(author, small_course, language, said):
+    made = author("new", "shapes/area", *TITLES[:2], language=language)
+    topic = topic_of(small_course, "shapes")
+    assert (topic.title, topic.syllabus) == (Text(TITLES[1], "shapes"), "-")
+    assert said in made.out
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_new_asks_at_a_terminal_for_what_no_option_says(author, small_course, monkeypatch):
+    answers = iter(["Areas", "  1-(1)-i "])
+    asked = []
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt.strip())
+        return next(answers)
+
+    monkeypatch.setattr("builtins.input", answer)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("io.StringIO", Terminal)  # which `call` writes to
+    author("new", "shapes/area", "--ja", "面積")
+    topic = topic_of(small_course, "shapes")
+    assert (topic.title, topic.syllabus) == (Text("面積", "Areas"), "1-(1)-i")
+    assert asked == ["Title in English:", "Item of the syllabus (such as 3-(5)-ii):"]
+    author("new", "shapes/side")  # nothing is asked of a topic that is known
+    assert len(asked) == 2
+
+
+def test_new_takes_no_titles_for_a_topic_that_is_there(author, small_course):
+    before = contents(small_course)
+    result = author("new", "maths/triple", *TITLES)
+    assert (result.code, contents(small_course)) == (2, before)
+    assert "maths is in solutions/topics.toml already" in result.err
 
 
 def test_new_topic_can_follow_a_table_that_does_not_end_its_last_line(author, small_course):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import keyword
 import re
+import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-from rich.text import Text as Line
 
 from grader.authors.build import build_one
 from grader.errors import UserError
 from grader.format.course import TABLE, Course, find_course
 from grader.format.questions import FILE as QUESTIONS
-from grader.saying.voice import make_console
+from grader.saying.voice import Voice
 from grader.text import Text
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
@@ -20,10 +22,20 @@ _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
 _USED = ("np", "dict", "len", QUESTIONS)
 
 CREATED = Text("作成: {path}", "created: {path}")
-NEXT = Text(
-    "編集してから、次を実行してください。",
-    "Edit it, then type:",
+NEXT = Text("編集してから、次を実行してください。", "Edit it, then type:")
+TITLES = Text(
+    "トピック {topic} の題名とシラバスの項目は、まだ仮のものです。{path} の末尾に書いてください。",
+    "The titles and the syllabus item of the topic {topic} are placeholders: write them at the end of {path}.",
 )
+NEW_TOPIC = Text(
+    "{topic} は新しいトピックです（空のまま Enter を押せば後で書けます）。",
+    "{topic} is a new topic (press Enter to leave something for later).",
+)
+QUESTIONS_ABOUT = {
+    "ja": Text("日本語の題名", "Title in Japanese"),
+    "en": Text("英語の題名", "Title in English"),
+    "syllabus": Text("シラバスの項目（例: 3-(5)-ii）", "Item of the syllabus (such as 3-(5)-ii)"),
+}
 
 TEMPLATE = '''"""{name}：題名をここに書く
 
@@ -124,42 +136,84 @@ MISTAKES = {{
 
 _TOPIC = """
 [[area.topic]]
-folder = "{topic}"
-ja = "{topic}"
-en = "{topic}"
-syllabus = "-"
+folder = {folder}
+ja = {ja}
+en = {en}
+syllabus = {syllabus}
 """
 
 
-def new_command(word: str, root: Path | None, language: str) -> int:
-    """Create an exercise and its stub, and say what to type next."""
-    console = make_console()
+@dataclass(frozen=True)
+class About:
+    """What the table of topics says of a topic; "" where nobody has said it yet."""
+
+    ja: str = ""
+    en: str = ""
+    syllabus: str = ""
+
+    @property
+    def complete(self) -> bool:
+        return all(vars(self).values())
+
+    def entry(self, topic: str) -> str:
+        """The topic's entry in the table, its name in place of titles that are missing. A string in JSON is one in TOML, too."""
+        said = {"folder": topic, "ja": self.ja or topic, "en": self.en or topic}
+        said["syllabus"] = self.syllabus or "-"
+        return _TOPIC.format(**{key: json.dumps(v, ensure_ascii=False) for key, v in said.items()})
+
+
+def new_command(word: str, about: About, root: Path | None, language: str) -> int:
+    """Create an exercise and its stub, and say what to type next. Raises `UserError`."""
+    voice = Voice.on_terminal(language)
     course = find_course(Path.cwd(), root)
-    path = create(course.root, course, word)
-    course = find_course(course.root, course.root)
-    build_one(course, *word.split("/"))
-    console.print(Line(CREATED.say(language, path=path.relative_to(course.root))), soft_wrap=True)
-    console.print(NEXT.say(language))
-    console.print(f"\n    grade verify {word}")
+    topic, name = _parts(course, word)
+    listed = topic in {known.folder for known in course.topics}
+    if listed and any(vars(about).values()):
+        raise UserError("topic-listed", topic=topic, path=str(TABLE))
+    if not listed and sys.stdin.isatty() and sys.stdout.isatty():
+        about = _asked(voice, about, topic)
+    path = create(course, topic, name, None if listed else about)
+    build_one(find_course(course.root, course.root), topic, name)
+    voice.line(voice.text(CREATED, path=path.relative_to(course.root)))
+    if not listed and not about.complete:
+        voice.line(voice.text(TITLES, topic=topic, path=TABLE))
+    voice.line(voice.text(NEXT))
+    voice.line(f"\n    grade verify {word}")
     return 0
 
 
-def create(course_root: Path, course: Course, word: str) -> Path:
-    """Write `solutions/TOPIC/EXERCISE.py`, adding a new topic to the table. Raises `UserError`."""
-    match = _NAME.fullmatch(word)
-    if match is None or keyword.iskeyword(match[2]) or match[2] in _USED:
-        raise UserError("bad-exercise-name", word=word)
-    topic, name = match.groups()
+def create(course: Course, topic: str, name: str, about: About | None) -> Path:
+    """Write `solutions/TOPIC/EXERCISE.py`, and the entry of a topic that is new. Raises `UserError`."""
     path = course.solution(topic, name)
-    for taken in (path, course.submission(topic, name)):
-        if taken.exists():
-            raise UserError("exists", path=str(taken))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(TEMPLATE.format(name=name), encoding="utf-8")
-        if topic not in {known.folder for known in course.topics}:
-            with (course_root / TABLE).open("a", encoding="utf-8") as table:
-                table.write(_TOPIC.format(topic=topic))
+        if about is not None:
+            with (course.root / TABLE).open("a", encoding="utf-8") as table:
+                table.write(about.entry(topic))
     except OSError as error:
         raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
     return path
+
+
+def _parts(course: Course, word: str) -> tuple[str, str]:
+    """Topic and name of an exercise that is not there yet. Raises `UserError`."""
+    match = _NAME.fullmatch(word)
+    if match is None or keyword.iskeyword(match[2]) or match[2] in _USED:
+        raise UserError("bad-exercise-name", word=word)
+    topic, name = match[1], match[2]
+    for taken in (course.solution(topic, name), course.submission(topic, name)):
+        if taken.exists():
+            raise UserError("exists", path=str(taken))
+    return topic, name
+
+
+def _asked(voice: Voice, about: About, topic: str) -> About:
+    """What was not said in options, as somebody at the terminal says it; nothing may be said, too."""
+    voice.line(voice.text(NEW_TOPIC, topic=topic))
+    said = vars(about)
+    for key, question in QUESTIONS_ABOUT.items():
+        if not said[key]:
+            with contextlib.suppress(EOFError):
+                said = {**said, key: input(f"  {voice.text(question)}: ").strip()}
+    return About(**said)

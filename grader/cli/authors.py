@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from grader.cli.parts import Words, need_solutions
@@ -24,7 +26,9 @@ def add_commands(group: click.Group, words: Words) -> None:
     )
     @click.option("--device", type=click.Choice(["cpu", "gpu"]), default="cpu", help=text("device"))
     @common
-    def verify(topics, quick, backend, device, root) -> int:
+    def verify(
+        topics: tuple[str, ...], quick: bool, backend: str, device: str, root: Path | None
+    ) -> int:
         from grader.authors.verify import verify_command
         from grader.judging.platform import Platform
 
@@ -35,7 +39,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @click.option("--force", is_flag=True, help=text("force"))
     @common
-    def build(topics, force, root) -> int:
+    def build(topics: tuple[str, ...], force: bool, root: Path | None) -> int:
         from grader.authors.build import build_command
 
         need_solutions(root, "build")
@@ -43,9 +47,13 @@ def add_commands(group: click.Group, words: Words) -> None:
 
     @group.command("new", help=text("new"), short_help=brief("new"))
     @click.argument("exercise", metavar="TOPIC/EXERCISE")
+    @click.option("--ja", default="", metavar="TITLE", help=text("new-ja"))
+    @click.option("--en", default="", metavar="TITLE", help=text("new-en"))
+    @click.option("--syllabus", default="", metavar="ITEM", help=text("new-syllabus"))
     @common
-    def new(exercise, root) -> int:
-        from grader.authors.new import new_command
+    def new(exercise: str, ja: str, en: str, syllabus: str, root: Path | None) -> int:
+        from grader.authors.new import About, new_command
 
         need_solutions(root, "new")
-        return new_command(exercise, root, language)
+        about = About(ja.strip(), en.strip(), syllabus.strip())
+        return new_command(exercise, about, root, language)

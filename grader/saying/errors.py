@@ -59,6 +59,10 @@ ERRORS = {
         "{path} はもうあります。別の名前にするか、そのファイルを編集してください。",
         "{path} exists already. Choose another name, or edit that file.",
     ),
+    "topic-listed": Text(
+        "トピック {topic} はもう {path} にあります。題名とシラバスの項目はそこで直してください。",
+        "The topic {topic} is in {path} already. Change its titles and its item of the syllabus there.",
+    ),
     "bad-exercise-name": Text(
         "「{word}」は TOPIC/EXERCISE の形ではありません。名前は英小文字・数字・下線で書きます。例:  grade new lstm/lstm_forget",
         "{word!r} is not TOPIC/EXERCISE in lower-case letters, digits and underscores, e.g.:  grade new lstm/lstm_forget",

@@ -141,6 +141,11 @@ HELP = {
         "新しい問題のひな形を作ります。そのままで verify に通ります。\n\n例:  grade new lstm/lstm_forget",
         "Make a new exercise that verifies before a word is changed.\n\nExample:  grade new lstm/lstm_forget",
     ),
+    "new-ja": Text("新しいトピックの日本語の題名", "title of a new topic in Japanese"),
+    "new-en": Text("新しいトピックの英語の題名", "title of a new topic in English"),
+    "new-syllabus": Text(
+        "新しいトピックのシラバスの項目（例: 3-(5)-ii）", "its item of the syllabus, e.g. 3-(5)-ii"
+    ),
     "batch": Text(
         "クラス全員の提出物を採点します。途中で止まっても、同じコマンドで続きから再開します。\n\n"
         "\b\nFOLDER には 学生/TOPIC/EXERCISE.py、またはその zip や tar.gz を置きます。\n\n"
