@@ -121,6 +121,7 @@ def test_every_right_answer_passes(judge, v):
         ("None, length", {"bad"}, "returned None"),
         ("x / length", {"bad"}, "should return 2 values"),
         ("np.ones(10**7), length", {"shape"}, "should be 1"),
+        ("np.zeros((0, 10**9)), length", {"shape"}, "has shape 0×1000000000"),
         ("np.ones(10**5), length", {"shape"}, "has shape 100000"),
         ("'north', length", {"dtype"}, "holds text"),
         ("np.full(x.shape, np.nan), length", {"nonfinite"}, "nan"),

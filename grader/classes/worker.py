@@ -204,7 +204,7 @@ def _values(verdict: Verdict) -> str:
     if verdict.failure is not None:
         return ""
     state = hashlib.sha256()
-    for case in verdict.actual:
+    for case in verdict.alike:
         for name, value in case.items():
             state.update(repr((name, type(value).__name__)).encode())
             if not isinstance(value, np.ndarray | np.generic | float):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -185,8 +186,11 @@ def _compared(
 
 
 def _size(observed: dict) -> int:
-    """How many numbers and texts there are."""
-    return sum(value.size if isinstance(value, np.ndarray) else 1 for value in observed.values())
+    """How many numbers and texts there are; an axis of size 0 hides none of the others."""
+    return sum(
+        math.prod(max(1, size) for size in value.shape) if isinstance(value, np.ndarray) else 1
+        for value in observed.values()
+    )
 
 
 def _status(run: Run, comparisons: tuple[Comparison, ...]) -> Status:
