@@ -119,6 +119,9 @@ def mistakes_differ(evidence: Evidence) -> Findings:
     # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
     for one, other in [] if evidence.single else itertools.combinations(names, 2):
         for draw in evidence.draws:
+            raised = any(isinstance(outcome, Raised) for outcome in draw.mistakes[one])
+            if raised and "exceptions" in evidence.old:
+                continue
             if evidence.same(draw.mistakes[one], draw.mistakes[other]):
                 yield finding(
                     "{one} と {other} を見分けられない（種 {seed}）。",
