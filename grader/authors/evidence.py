@@ -65,12 +65,12 @@ class Evidence:
 
     @property
     def near(self) -> float:
-        """The answer and its variants err at most so many tolerances."""
+        """The answer and its variants err by at most this many tolerances."""
         return 1.0 if self.single else 0.1
 
     @property
     def far(self) -> float:
-        """A mistake misses by at least so many; in single precision it must be rejected, and no more."""
+        """A mistake misses by at least this many; in single precision it must be rejected, and no more."""
         return 1.0 if self.single else 100.0
 
     @property

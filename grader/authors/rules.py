@@ -23,7 +23,7 @@ from grader.judging.status import Status
 from grader.running.values import Bad
 from grader.saying.words import number_pair
 
-VALUE_QUESTION = 12  # a drawn case with at most so many numbers can be worked on paper
+VALUE_QUESTION = 12  # numbers: a drawn case with no more of them can be worked on paper
 CHOICES = 3  # wrong choices of a question
 
 

@@ -81,7 +81,7 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
 
 
 def is_untouched(text: str, at_least: int = 1) -> bool:
-    """Whether every placeholder of a stub is still there, `at_least` so many: no blank was filled in."""
+    """Whether every placeholder of a stub is still there, and at least `at_least` of them: no blank was filled in."""
     text = text.replace("\r\n", "\n")
     marks = _TODO.findall(text)
     open_marks = _PLACEHOLDER.findall(text)

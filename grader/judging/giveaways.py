@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 LONGER, SHORTER = 1.25, 0.8  # as long as this, against the longest and the shortest wrong choice
 SLACK = 2  # characters by which short choices may differ all the same
-BAR = 0.30  # a guesser may be right in so many questions, or in as many as chance explains
+BAR = 0.30  # the share of questions in which a guesser may be right, unless chance explains more
 CONFIDENCE = 0.95
 
 _WORD = re.compile(r"[一-鿿々]{2,}|[ァ-ヿ]{3,}|[A-Za-z]{4,}")

@@ -1,1 +1,1 @@
-"""What learners use beside grading itself."""
+"""The commands of learners: grading and what goes with it, one command in one module."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from grader.judging.grading import Verdict
     from grader.learners.session import Options
 
-MAX_FULL = 3  # so many failed exercises of a topic are shown in full
+MAX_FULL = 3  # failed exercises of a topic that are shown in full
 SUMMARY = Text("{passed} / {total} 問に合格", "{passed} of {total} passed")
 MORE = Text("ほかは  grade {key}", "For the others:  grade {key}")
 NEXT = Text(

@@ -44,7 +44,7 @@ LEGEND = {
     BEGUN: (Text("途中", "begun"), "yellow"),
     LEFT: (Text("まだ", "left"), "dim"),
 }
-FEWEST_SIGNS = 8  # so many fit beside a title, or the title has a line of its own
+FEWEST_SIGNS = 8  # that fit beside a title, or the title has a line of its own
 
 
 def map_command(root: Path | None, language: str) -> int:

@@ -37,7 +37,7 @@ from grader.learners.progress import LINE_LEVEL, Attempt, Event, attempts, event
 DAY = 86400.0
 RETENTION = 0.9  # FSRS asks for an exercise when it is remembered with this probability,
 SOONER_RETENTION = 0.95  # or with this one, which is its own way of asking sooner,
-TOPIC_DAYS = 30  # where a mistake was made in the exercise's topic so many days ago at most
+TOPIC_DAYS = 30  # where a mistake was made in the exercise's topic at most this long ago
 RULES = "1"  # changes with the rules above: all cards are made anew
 AGAIN, HARD, GOOD = "Again", "Hard", "Good"
 
