@@ -14,8 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.peer_exercises import make_tasks
-from grader.classes.batch import BatchOptions, run_batch
 from grader.classes.cluster import ClusterExecutor
+from grader.classes.dispatch import BatchOptions, run_batch
 from grader.classes.intake import Entry
 from grader.classes.store import Store
 from grader.format.course import Course, load_course
@@ -33,7 +33,7 @@ CLAIMS = {
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--scale", type=float, default=1.0, help="of the number of submissions")
-    parser.add_argument("--long", type=int, default=0, help="also one run of so many submissions")
+    parser.add_argument("--long", type=int, default=0, help="also one run of this many submissions")
     parser.add_argument("--cluster", action="store_true", help="also through a Dask scheduler")
     arguments = parser.parse_args()
     tier = sandbox_tier()

@@ -22,7 +22,7 @@ from pathlib import Path
 from benchmarks.batch import entries_of, rates
 from benchmarks.peer_exercises import Task, make_tasks
 from benchmarks.peer_graders import PEERS, Peer, Place
-from grader.classes.batch import BatchOptions, run_batch
+from grader.classes.dispatch import BatchOptions, run_batch
 from grader.classes.intake import Entry
 from grader.classes.store import Store, read_rows
 from grader.running.machine import sandbox_tier

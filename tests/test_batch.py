@@ -18,14 +18,14 @@ from pathlib import Path
 import pytest
 
 from grader.classes import worker
-from grader.classes.batch import BatchOptions, run_batch
+from grader.classes.dispatch import BatchOptions, run_batch
 from grader.classes.intake import Entry
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store, read_rows
 from grader.format.course import load_course
 from grader.locking import locked
-from grader.running import machine
 from grader.running.pool import LocalExecutor
+from grader.running.task import Tier
 
 LINES = {
     "passed": "2 * x",
@@ -141,7 +141,7 @@ def start(folder: Path, out: Path, course: Path, **options) -> subprocess.Popen:
 
 
 def wait_for_rows(process: subprocess.Popen, out: Path, count: int) -> None:
-    """Until so many results are there, or the run is over."""
+    """Until that many results are there, or the run is over."""
     deadline = time.monotonic() + 60
     while process.poll() is None and time.monotonic() < deadline:
         with contextlib.suppress(sqlite3.OperationalError):
@@ -317,7 +317,7 @@ def test_a_second_batch_in_the_same_folder_is_told_so(call, small_course, tmp_pa
 
 
 def test_strangers_are_not_graded_below_the_full_tier(call, small_course, tmp_path, monkeypatch):
-    monkeypatch.setattr(machine, "sandbox_tier", lambda: "reduced")
+    monkeypatch.setattr("grader.classes.batch.sandbox_tier", lambda: Tier.REDUCED)
     folder = write_class(tmp_path / "class")
     result = call(
         "batch", folder, "--out", tmp_path / "out", "--root", small_course, "--lang", "en"

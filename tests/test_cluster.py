@@ -182,7 +182,7 @@ def test_work_that_kills_its_worker_kills_one_and_is_told(cluster, tmp_path):
         assert list(executor.finished([again])) == [again]
         assert again.result() == 5
         done = executor.submit(abs, -6)
-        until(lambda: done.future.status == "finished")
+        until(lambda: done.remote.status == "finished")
         for process in cluster.workers:
             process.kill()
             process.wait()

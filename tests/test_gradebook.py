@@ -15,8 +15,8 @@ import pandas as pd
 import pytest
 
 from grader.classes.gradebook import file_names, gradebook, junit, text_cell, write_records
-from grader.classes.phrases import PHRASES
 from grader.classes.report import render_report, write_report
+from grader.classes.report_messages import MESSAGES
 from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.format.course import load_course
 from grader.text import Text
@@ -272,7 +272,7 @@ def test_a_report_speaks_one_language(language):
     japanese = re.search(r"[ぁ-んァ-ヶ一-龠]", page.text)
     assert bool(japanese) == (language == "ja")
     for key in ("limit-keras", "limit-solutions", "limit-kernel"):
-        assert PHRASES[key].say(language) in page.text
+        assert MESSAGES[key].say(language) in page.text
     assert "keras 3.12.0" in page.text
 
 
@@ -359,7 +359,7 @@ def test_writing_leaves_nothing_else_behind(tmp_path, small_course):
 
 
 def test_every_phrase_has_the_same_fields_in_both_languages():
-    for text in PHRASES.values():
+    for text in MESSAGES.values():
         fields = [
             {field for _, field, _, _ in string.Formatter().parse(sentence) if field}
             for sentence in (text.ja, text.en)

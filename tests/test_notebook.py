@@ -175,8 +175,8 @@ def test_a_filled_notebook_can_be_handed_in(topic, tmp_path):
     known = {("maths", "double"), ("maths", "same")}
     entries = list(read_class(tmp_path / "class", known))
     assert [(e.student, e.exercise, e.problem) for e in entries] == [
-        ("Anna", "double", ""),
-        ("Anna", "same", ""),
+        ("Anna", "double", None),
+        ("Anna", "same", None),
     ]
 
 

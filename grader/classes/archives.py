@@ -1,7 +1,7 @@
 """Reads zip, tar and tar.gz from strangers: members in memory, one at a time, never extracted.
 
 What an archive says of itself is not believed: reads are bounded, sizes counted. Whatever is wrong becomes a
-`problem`, never another exception. Knows nothing of students and exercises.
+`problem`, never another exception.
 """
 
 from __future__ import annotations
@@ -14,17 +14,21 @@ import re
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from grader.classes.names import shown
+from grader.classes.names import one_line
+from grader.classes.problems import Problem
 
 HEADER_LIMIT = 16 * 1024  # one header of a tar with its long names: enough for 4096-byte paths
 # Python before 3.11.10 and 3.12.6 takes time quadratic in a run of digits (CVE-2024-6232).
 _DIGITS = re.compile(rb"\d{100}")
 _CHUNK = 64 * 1024
 _PLAIN = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+# What other ways of compressing are called: the format's numbers.
+_METHODS = {6: "implode", 9: "deflate64", 12: "bzip2", 14: "lzma", 93: "zstd", 98: "ppmd"}
 
 
 @dataclass(frozen=True)
@@ -40,9 +44,9 @@ WHOLE_CLASS = ArchiveLimits(32 * 2**20, 2**30)
 
 
 class RefusedError(Exception):
-    """Something that is not read: the key of its sentence and what fills it in."""
+    """Something that is not read: why not, and what fills the sentence in."""
 
-    def __init__(self, problem: str, detail: str = ""):
+    def __init__(self, problem: Problem, detail: str = ""):
         super().__init__(problem, detail)
         self.problem = problem
         self.detail = detail
@@ -52,13 +56,13 @@ class RefusedError(Exception):
 class Member:
     """One file of an archive, or (without a name) what is wrong with the whole.
 
-    `read(limit)` gives at most so many bytes or raises `RefusedError`, while the archive is open; of a tar only until
+    `read(limit)` gives at most `limit` bytes or raises `RefusedError`, while the archive is open; of a tar only until
     the next member is asked for.
     """
 
     name: str
     read: Callable[[int], bytes] | None = None
-    problem: str = ""
+    problem: Problem | None = None
     detail: str = ""
 
 
@@ -70,10 +74,12 @@ def open_plain(path: Path) -> io.FileIO:
     try:
         file = io.FileIO(os.open(path, flags), "rb")
     except (OSError, ValueError) as error:
-        raise RefusedError("unreadable", getattr(error, "strerror", None) or str(error)) from None
+        raise RefusedError(
+            Problem.UNREADABLE, getattr(error, "strerror", None) or str(error)
+        ) from None
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        raise RefusedError("special-file")
+        raise RefusedError(Problem.SPECIAL_FILE)
     return file
 
 
@@ -83,11 +89,11 @@ def read_plain(path: Path, limit: int) -> bytes:
         try:
             return file.read(limit)
         except OSError as error:
-            raise RefusedError("unreadable", error.strerror or str(error)) from None
+            raise RefusedError(Problem.UNREADABLE, error.strerror or str(error)) from None
 
 
 @contextlib.contextmanager
-def open_archive(path: Path, limits: ArchiveLimits) -> Iterator[Iterator[Member]]:
+def open_archive(path: Path, limits: ArchiveLimits) -> Generator[Iterator[Member]]:
     """The files of an archive in its order, without folders. The last may say what is wrong with the whole."""
     with contextlib.ExitStack() as stack:
         yield _members(path, limits, stack)
@@ -100,7 +106,7 @@ def _members(path: Path, limits: ArchiveLimits, stack: contextlib.ExitStack) -> 
         raw.seek(0)
         if start == b"\x1f\x8b":
             if os.fstat(raw.fileno()).st_size > limits.unpacked:
-                raise RefusedError("too-much", str(limits.unpacked // 2**20))
+                raise RefusedError(Problem.TOO_MUCH, str(limits.unpacked // 2**20))
             unpacked = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
             yield from _tar_members(unpacked, limits)
         elif path.name.lower().endswith(".zip"):
@@ -113,18 +119,20 @@ def _members(path: Path, limits: ArchiveLimits, stack: contextlib.ExitStack) -> 
     except RefusedError as refused:
         yield Member("", problem=refused.problem, detail=refused.detail)
     except OSError as error:
-        yield Member("", problem="unreadable", detail=error.strerror or str(error))
+        yield Member("", problem=Problem.UNREADABLE, detail=error.strerror or str(error))
 
 
 @contextlib.contextmanager
-def _parsing() -> Iterator[None]:
+def _parsing() -> Generator[None]:
     """Round the library's parsers, and nothing else: on hostile bytes they raise whatever comes up."""
     try:
         yield
     except RefusedError:
         raise
     except Exception as error:
-        raise RefusedError("damaged", shown(str(error), 100) or type(error).__name__) from None
+        raise RefusedError(
+            Problem.DAMAGED, one_line(str(error), 100) or type(error).__name__
+        ) from None
 
 
 class _Directory(io.BufferedReader):
@@ -138,7 +146,7 @@ class _Directory(io.BufferedReader):
         if size is None or size < 0:
             size = self._limit  # the end of the file, at most 64 KiB
         if size > self._limit:
-            raise RefusedError("too-many")
+            raise RefusedError(Problem.TOO_MANY)
         return super().read(size)
 
 
@@ -168,19 +176,18 @@ def _zip_name(info: zipfile.ZipInfo) -> str:
     return name
 
 
-def _zip_problem(info: zipfile.ZipInfo) -> tuple[str, str]:
+def _zip_problem(info: zipfile.ZipInfo) -> tuple[Problem | None, str]:
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind == stat.S_IFLNK:
-        return "link", ""
+        return Problem.LINK, ""
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        return "special-file", ""
+        return Problem.SPECIAL_FILE, ""
     if info.flag_bits & 0x41:
-        return "encrypted", ""
+        return Problem.ENCRYPTED, ""
     if info.compress_type not in _PLAIN:
         # Python unpacks these without a bound on what comes out.
-        names = zipfile.compressor_names
-        return "compression", names.get(info.compress_type, str(info.compress_type))
-    return "", ""
+        return Problem.COMPRESSION, _METHODS.get(info.compress_type, str(info.compress_type))
+    return None, ""
 
 
 class _Forward:
@@ -201,23 +208,23 @@ class _Forward:
 
     def read(self, size: int) -> bytes:
         if not 0 <= size <= self.header_left:
-            raise RefusedError("damaged", "tar: header")
+            raise RefusedError(Problem.DAMAGED, "tar: header")
         self.header_left -= size
         self.last = self.take(size)
         if _DIGITS.search(self.last):
-            raise RefusedError("damaged", "tar: header")
+            raise RefusedError(Problem.DAMAGED, "tar: header")
         return self.last
 
     def take(self, size: int) -> bytes:
         data = self._file.read(size)
         self._position += len(data)
         if self._position > self._limit:
-            raise RefusedError("too-much", str(self._limit // 2**20))
+            raise RefusedError(Problem.TOO_MUCH, str(self._limit // 2**20))
         return data
 
     def seek(self, position: int) -> None:
         if position < self._position:
-            raise RefusedError("damaged", "tar: offset")
+            raise RefusedError(Problem.DAMAGED, "tar: offset")
         while self._position < position:
             if not self.take(min(_CHUNK, position - self._position)):
                 return
@@ -225,25 +232,27 @@ class _Forward:
 
 def _tar_members(file: io.BufferedIOBase, limits: ArchiveLimits) -> Iterator[Member]:
     stream = _Forward(file, limits.unpacked)
+    # To read it needs less of a file than its type says, and the type hides `members`.
+    opened: Any = tarfile.TarFile
     with _parsing():
-        archive = tarfile.TarFile(fileobj=stream, mode="r", encoding="utf-8")
+        archive = opened(fileobj=stream, mode="r", encoding="utf-8")
     while True:
         stream.header_left = HEADER_LIMIT
         with _parsing():
-            info = archive.next()
+            info: tarfile.TarInfo | None = archive.next()
         archive.members = []  # it would keep them all
         if info is None:
             break
         if info.isdir():
             continue
-        problem = ""
+        problem = None
         if info.issym() or info.islnk():
-            problem = "link"
+            problem = Problem.LINK
         elif not info.isreg() or info.sparse is not None:
-            problem = "special-file"
+            problem = Problem.SPECIAL_FILE
         yield Member(info.name, _tar_reader(stream, info), problem)
     if stream.last.strip(b"\0"):  # it takes a broken header for the end
-        raise RefusedError("damaged", "tar: header")
+        raise RefusedError(Problem.DAMAGED, "tar: header")
 
 
 def _tar_reader(stream: _Forward, info: tarfile.TarInfo) -> Callable[[int], bytes]:
@@ -253,7 +262,7 @@ def _tar_reader(stream: _Forward, info: tarfile.TarInfo) -> Callable[[int], byte
             stream.seek(info.offset_data)
             data = stream.take(size)
         if len(data) < size:
-            raise RefusedError("damaged", "tar: end")
+            raise RefusedError(Problem.DAMAGED, "tar: end")
         return data
 
     return read

@@ -1,268 +1,218 @@
-"""Grades what a class handed in: only what is not graded yet, each result kept as soon as it is there.
-
-A submission under which a worker died is tried once more, alone, and then given up; one that ran when the
-whole batch was killed is not to blame for it, but waits until the others are done. Knows nothing of screens,
-archives and tables.
-"""
+"""`grade batch`: checks what was asked, grades, shows how far it is, and writes the class's records."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from itertools import islice
+import csv
+import io
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 
 import grader
-from grader.classes import worker
-from grader.classes.seeds import Seeds, read_secret
-from grader.classes.store import Store
-from grader.classes.tables import Change, Conditions, Graded, Item
-from grader.classes.worker import Job, Subject
+from grader.classes.cluster import ClusterExecutor
+from grader.classes.dispatch import BatchOptions, Progress, Summary, run_batch
+from grader.classes.gradebook import text_cell, write_file, write_records
+from grader.classes.intake import read_class
+from grader.classes.names import one_line
+from grader.classes.report import write_report
+from grader.classes.rows import make_columns, make_table
+from grader.classes.store import Store, read_rows
+from grader.classes.tables import Cause, Change
 from grader.errors import UserError
-from grader.format.course import Course
-from grader.format.exercise import Exercise
-from grader.judging.answers import OracleError
-from grader.judging.cache import cache_path, digest_of, read_reference
+from grader.format.course import Course, find_course
+from grader.judging.cache import versions
 from grader.judging.status import Status
-from grader.running.pool import Executor
-from grader.running.task import FailureKind
-from grader.saying.intake_messages import problem_text
+from grader.locking import locked
+from grader.running.machine import sandbox_tier
+from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.task import Tier
+from grader.saying import messages
 from grader.text import Text
 
-MAX_DEATHS = 2  # workers that a submission may take with it
-SUSPECT = 2  # so often running when the batch was killed: from now on it runs last, and alone
-MAX_LOST = 10
-AHEAD = 2  # submissions per worker that are under way, so that none waits for the next
-# `progress("references" | "submissions", total)` gives a context with a function to call for each that is done.
-Progress = Callable[[str, int], AbstractContextManager[Callable[[], None]]]
+PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
+MAX_CHANGES = 20  # shown; changes.csv has them all
+STAGES = {
+    "references": Text("正しい値を計算", "Computing the right values"),
+    "submissions": Text("採点", "Grading"),
+}
+RATE = Text("毎秒 {rate}", "{rate} a second")
+LEFT = Text("残り {left}", "{left} left")
+DONE = Text(
+    "提出物 {total} 件、うち今回採点したもの {graded} 件（閉じ込め: {tier}）",
+    "{total} submissions, {graded} of them graded now (sandbox: {tier})",
+)
+CHANGED = Text("前回と結果が変わったもの: {count} 件", "Results that changed: {count}")
+CHANGE = Text(
+    "  {student}  {key}  {before} → {after}（{reason}）",
+    "  {student}  {key}  {before} → {after} ({reason})",
+)
+MORE = Text("  ほか {count} 件は  {path}", "  {count} more in  {path}")
+CAUSES = {
+    Cause.SUBMISSION: Text("提出物が変わった", "another submission"),
+    Cause.EXERCISE: Text("問題が変わった", "the exercise changed"),
+    Cause.VERSION: Text("grade の版が変わった", "another version of grade"),
+    Cause.SANDBOX: Text("閉じ込めの強さが変わった", "another sandbox"),
+    Cause.LIMITS: Text("上限が変わった", "other limits"),
+    Cause.FAILURE: Text("採点し直した", "graded again"),
+}
+FILES = Text(
+    "成績表  {folder}/gradebook.csv     報告  {folder}/report.html",
+    "Gradebook  {folder}/gradebook.csv     Report  {folder}/report.html",
+)
+GO_ON = Text(
+    "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
+    "What is graded is kept in {folder}. The same command goes on from there.",
+)
 
 
-@dataclass(frozen=True)
-class BatchOptions:
-    """How to grade a class: see `grade batch --help`."""
+def batch_command(
+    folder: Path,
+    out: Path,
+    root: Path | None,
+    language: str,
+    *,
+    jobs: int | None,
+    scheduler: str | None,
+    round_: int,
+    seconds: float | None,
+    memory: int | None,
+    sandbox: Tier,
+) -> int:
+    """`grade batch`: 0 when all is graded, 2 when the grader itself failed on some."""
+    course = find_course(Path.cwd(), root)
+    if not folder.exists():
+        raise UserError("file-missing", path=str(folder))
+    with locked(out, "batch-locked"), Store(out) as store:
+        limit = memory * 2**20 if memory else None
+        try:
+            executor, tier = _executor(jobs, scheduler, sandbox)
+            with executor:
+                options = BatchOptions(tier, round=round_, seconds=seconds, memory=limit)
+                entries = read_class(folder, course.pairs)
+                summary = run_batch(course, entries, store, executor, options, _progress(language))
+        except KeyboardInterrupt:
+            print(GO_ON.say(language, folder=one_line(str(out))), file=sys.stderr)
+            raise
+        _write_records(course, out, summary.changes, language)
+    _show(summary, out, tier, language)
+    return 2 if summary.statuses.get(Status.GRADER_ERROR) else 0
 
-    tier: str  # of confinement, as found by trying
-    round: int = 1
-    seconds: float | None = None
-    memory: int | None = None  # bytes
 
-    def conditions(self) -> Conditions:
-        limits = f"{self.seconds or '-'} s, {self.memory or '-'} bytes"
-        return Conditions(grader.__version__, self.tier, limits)
+def _executor(
+    jobs: int | None, scheduler: str | None, sandbox: Tier
+) -> tuple[LocalExecutor | ClusterExecutor, Tier]:
+    """Processes here, or the cluster at `scheduler`, and how strongly submissions are confined there.
+
+    Raises `UserError`.
+    """
+    if scheduler is None:
+        tier = sandbox_tier()
+        if sandbox == Tier.FULL and tier != Tier.FULL:
+            raise UserError("batch-sandbox", tier=tier)
+        return LocalExecutor(jobs or len(usable_cores())), tier
+    if jobs is not None:
+        raise UserError("jobs-scheduler")
+    executor = ClusterExecutor(scheduler, sandbox)
+    return executor, executor.tier
 
 
-@dataclass(frozen=True)
-class Summary:
-    """What came of a run: how many it graded, how many of all entries have which status, and what changed."""
-
-    graded: int
-    statuses: dict[str, int]
-    changes: list[Change]
-
-
-def run_batch(
-    course: Course,
-    entries: Iterable,
-    store: Store,
-    executor: Executor,
-    options: BatchOptions,
-    progress: Progress,
-) -> Summary:
-    """Grade `entries` (see `intake`) into `store`. Raises `UserError` and `KeyboardInterrupt`; then it can go on."""
-    run = _Batch(course, store, executor, options)
-    store.begin({key: worker.digest_of_exercise(e) for key, e in run.exercises.items()})
-    store.take_in(entries)
-    items = store.pending(options.round, run.conditions)
+def _write_records(course: Course, out: Path, changes: list[Change], language: str) -> None:
+    rows = read_rows(out)
+    # What was handed in is what was asked: a class of one topic gets no columns of the other forty-nine.
+    table = make_table(rows, make_columns(course, {(row.topic, row.exercise) for row in rows}))
+    known = {"grader": grader.__version__, **versions()}
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["student", "exercise", "round", "before", "after", "reason"])
+    for change in changes:
+        key = f"{change.topic}/{change.exercise}"
+        cells = (change.student, key, str(change.round), change.before, change.after, change.reason)
+        writer.writerow(map(text_cell, cells))
     try:
-        run.grade(items, progress)
-    except BaseException:
-        store.unmark()
-        raise
-    store.end()
-    return Summary(len(items), store.statuses(options.round), store.changes())
+        write_records(out, table, known, language)
+        made = time.strftime("%Y-%m-%d %H:%M")
+        write_report(out / "report.html", table, known, language, made)
+        write_file(out / "changes.csv", text.getvalue().encode("utf-8-sig"))
+    except OSError as error:
+        raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
 
 
-class _Batch:
-    def __init__(self, course: Course, store: Store, executor: Executor, options: BatchOptions):
-        self.exercises: dict[tuple[str, str], Exercise] = {
-            pair: course.load_answered(*pair) for pair in course.pairs
-        }
-        self.conditions = options.conditions()
-        self._store = store
-        self._seeds = Seeds(read_secret(store.folder), store.slots)
-        self._executor = executor
-        self._round = options.round
-        self._subjects = {
-            key: Subject(
-                path=str(exercise.path.absolute()) if executor.local else "",
-                topic=exercise.topic,
-                name=exercise.name,
-                digest=worker.digest_of_exercise(exercise),
-                version=self.conditions.version,
-                tier=self.conditions.tier,
-                cache=str(store.folder.absolute()) if executor.local else "",
-                seconds=options.seconds,
-                memory=options.memory,
+def _show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
+    total = sum(summary.statuses.values())
+    print(DONE.say(language, total=total, graded=summary.graded, tier=tier))
+    for status in Status:
+        if summary.statuses.get(status):
+            print(f"  {summary.statuses[status]:>7}  {messages.STATUS[status].say(language)}")
+    if summary.changes:
+        print(CHANGED.say(language, count=len(summary.changes)))
+    for change in summary.changes[:MAX_CHANGES]:
+        before, after = (messages.STATUS[s].say(language) for s in (change.before, change.after))
+        print(
+            CHANGE.say(
+                language, student=one_line(change.student), key=f"{change.topic}/{change.exercise}",
+                before=before, after=after, reason=CAUSES[change.reason].say(language),
             )
-            for key, exercise in self.exercises.items()
-        }
-
-    def grade(self, items: list[Item], progress: Progress) -> None:
-        """Every item gets its result."""
-        known = [item for item in items if self._can_run(item)]
-        broken = self._prepare(known, progress)
-        with progress("submissions", len(items)) as advance:
-
-            def put(item: Item, graded: Graded) -> None:
-                self._store.put(item, graded, self.conditions)
-                advance()
-
-            queue, suspects = [], []
-            for item in items:
-                if not self._can_run(item):
-                    put(item, _refused(item))
-                elif self._seed(item) in broken:
-                    reason = broken[self._seed(item)]
-                    put(item, worker.broken(self._exercise(item), FailureKind.EXERCISE, reason))
-                elif item.lost >= MAX_LOST:
-                    put(item, self._given_up(item))
-                else:
-                    suspicious = item.lost >= SUSPECT or item.deaths
-                    (suspects if suspicious else queue).append(item)
-            self._run(queue, put)
-            for item in suspects:
-                self._run_alone(item, put)
-
-    def _can_run(self, item: Item) -> bool:
-        return not item.problem and (item.topic, item.exercise) in self.exercises
-
-    def _exercise(self, item: Item) -> Exercise:
-        return self.exercises[item.topic, item.exercise]
-
-    def _seed(self, item: Item) -> tuple[str, str, int]:
-        seed = self._seeds.of(item.student, item.topic, item.exercise, self._round)
-        return item.topic, item.exercise, seed
-
-    def _common(self, topic: str, exercise: str) -> int:
-        return self._seeds.common(topic, exercise, self._round)
-
-    def _prepare(self, items: list[Item], progress: Progress) -> dict[tuple[str, str, int], str]:
-        """Compute the references that are not there yet. Gives those that failed, and why.
-
-        Workers elsewhere compute what they need when they need it: they share no files.
-        """
-        if not self._executor.local:
-            return {}
-        wanted = {self._seed(item) for item in items}
-        wanted |= {(topic, name, self._common(topic, name)) for topic, name, _ in wanted}
-        missing = [place for place in sorted(wanted) if not self._is_there(*place)]
-        broken: dict[tuple[str, str, int], str] = {}
-        if not missing:
-            return broken
-        with progress("references", len(missing)) as advance:
-
-            def done(place: tuple[str, str, int], result: object) -> None:
-                if isinstance(result, OracleError):
-                    broken[place] = str(result)
-                advance()
-
-            def start(place: tuple[str, str, int]):
-                topic, name, seed = place
-                subject = self._subjects[topic, name]
-                return self._executor.submit(worker.prepare_reference, subject, seed)
-
-            lost = self._all(missing, start, done)
-            for place in lost:
-                self._executor.renew()
-                if self._all([place], start, done):
-                    broken[place] = "the process that computes the right values died"
-                    advance()
-        if any(self.exercises[topic, name].needs_keras for topic, name, _ in missing):
-            self._executor.renew()  # what grades does not need Keras: it begins without
-        return broken
-
-    def _is_there(self, topic: str, name: str, seed: int) -> bool:
-        exercise = self.exercises[topic, name]
-        path = cache_path(self._store.folder, exercise, seed, "cpu")
-        return read_reference(path, digest_of(exercise, seed, "cpu")) is not None
-
-    def _run(self, items: list[Item], put: Callable[[Item, Graded], None]) -> None:
-        """Many at once. Those under which a worker died run again, one by one: that shows which it was."""
-        waiting = iter(items)
-        more = True
-        while more:
-            lost = self._all(
-                waiting, self._start, lambda item, result: self._put(item, result, put)
-            )
-            more = bool(lost)
-            for item in lost:
-                self._store.note_death(item)
-            if lost:
-                self._executor.renew()
-            for item in lost:
-                self._run_alone(item, put)
-
-    def _run_alone(self, item: Item, put: Callable[[Item, Graded], None]) -> None:
-        for _ in range(MAX_DEATHS):
-            lost = self._all([item], self._start, lambda i, result: self._put(i, result, put))
-            if not lost:
-                return
-            self._executor.renew()
-            if self._store.note_death(item) >= MAX_DEATHS:
-                break
-        put(item, self._given_up(item))
-
-    def _start(self, item: Item):
-        self._store.mark(item)
-        subject = self._subjects[item.topic, item.exercise]
-        _, _, seed = self._seed(item)
-        common = self._common(item.topic, item.exercise)
-        job = Job(subject, self._store.source(item.digest), seed, common)
-        return self._executor.submit(worker.grade, job)
-
-    def _put(self, item: Item, result: object, put: Callable[[Item, Graded], None]) -> None:
-        if isinstance(result, worker.OtherError):  # so would be every result that is still to come
-            raise UserError(result.key, **result.details)
-        if isinstance(result, Exception):
-            fault = isinstance(result, OracleError)  # as `_prepare` says it
-            reason = str(result) if fault else f"{type(result).__name__}: {result}"
-            kind = FailureKind.EXERCISE if fault else FailureKind.GRADER
-            result = worker.broken(self._exercise(item), kind, reason)
-        put(item, result)
-
-    def _given_up(self, item: Item) -> Graded:
-        reason = "the process that grades died twice"
-        return worker.broken(self._exercise(item), FailureKind.GRADER, reason)
-
-    def _all(self, waiting: Iterable, start: Callable, done: Callable) -> list:
-        """`start` each of `waiting`, a few at a time, and give results and errors to `done`.
-
-        Stops where a worker dies: gives what was lost with it, which is all that was under way.
-        """
-        waiting = iter(waiting)
-        flying: dict = {}
-        lost: list = []
-        while True:
-            room = max(0, self._executor.jobs * AHEAD - len(flying))  # workers may go
-            for thing in islice(waiting, 0 if lost else room):
-                flying[start(thing)] = thing
-            if not flying:
-                return lost
-            for future in self._executor.finished(flying):
-                thing = flying.pop(future)
-                try:
-                    result = future.result()
-                except self._executor.lost:
-                    lost.append(thing)
-                    continue
-                except Exception as error:
-                    result = error
-                done(thing, result)
+        )  # fmt: skip
+    if len(summary.changes) > MAX_CHANGES:
+        count = len(summary.changes) - MAX_CHANGES
+        print(MORE.say(language, count=count, path=one_line(str(out / "changes.csv"))))
+    print(FILES.say(language, folder=one_line(str(out))))
 
 
-def _refused(item: Item) -> Graded:
-    """A row for what cannot be graded."""
-    problem = item.problem or "unknown-exercise"
-    detail = item.detail or f"{item.topic}/{item.exercise}"
-    message = Text.of(lambda language: problem_text(problem, detail, language))
-    return Graded(Status.REFUSED, 0.0, message=message)
+def _progress(language: str) -> Progress:
+    """Shows on standard error how far a stage is, its rate, and the time left."""
+
+    def progress(stage: str, total: int) -> AbstractContextManager[Callable[[], None]]:
+        show = _live if sys.stderr.isatty() else _plain
+        return show(STAGES[stage].say(language), total, language)
+
+    return progress
+
+
+@contextmanager
+def _live(name: str, total: int, language: str) -> Generator[Callable[[], None]]:
+    from rich import progress as bars
+    from rich.console import Console
+    from rich.text import Text as Shown
+
+    class Rate(bars.ProgressColumn):
+        def render(self, task: bars.Task) -> Shown:
+            known = task.speed is not None
+            return Shown(RATE.say(language, rate=f"{task.speed:.1f}") if known else "")
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        Rate(),
+        bars.TimeRemainingColumn(),
+    )
+    with bars.Progress(*columns, console=Console(stderr=True)) as shown:
+        task = shown.add_task(name, total=total)
+        yield lambda: shown.advance(task)
+
+
+@contextmanager
+def _plain(name: str, total: int, language: str) -> Generator[Callable[[], None]]:
+    began = last = time.monotonic()
+    count = 0
+
+    def advance() -> None:
+        nonlocal count, last
+        count += 1
+        now = time.monotonic()
+        if now - last < PLAIN_SECONDS and count < total:
+            return
+        last = now
+        rate = count / max(now - began, 1e-6)
+        left = f"{(total - count) / rate:.0f} s"
+        parts = [
+            f"{name}  {count}/{total}",
+            RATE.say(language, rate=f"{rate:.1f}"),
+            LEFT.say(language, left=left),
+        ]
+        print("  ".join(parts), file=sys.stderr, flush=True)
+
+    yield advance

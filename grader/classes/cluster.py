@@ -16,7 +16,10 @@ import os
 import time
 from collections import Counter
 from collections.abc import Callable, Collection
+from concurrent.futures import Future
+from typing import Any, NoReturn
 
+from grader import untyped
 from grader.classes import worker
 from grader.errors import UserError
 from grader.running.task import Tier
@@ -39,16 +42,20 @@ class ClusterExecutor:
 
     local = False  # workers find the course and keep references on their own machine
 
-    def __init__(self, address: str, sandbox: str):
+    def __init__(self, address: str, sandbox: Tier):
         try:
-            import distributed
+            distributed = untyped.distributed()
         except ImportError:
             raise UserError("no-dask") from None
         for name in ("distributed", "distributed.client", "distributed.core", "asyncio"):
             logging.getLogger(name).setLevel(logging.CRITICAL)  # what is lost is told by us
-        self.lost = (WorkerLostError, distributed.scheduler.KilledWorker)
-        self.tier = sandbox
-        self._wait, self._timeout = distributed.wait, distributed.TimeoutError
+        self.lost: tuple[type[BaseException], ...] = (
+            WorkerLostError,
+            distributed.scheduler.KilledWorker,
+        )
+        self.tier: Tier = sandbox
+        self._wait: Any = distributed.wait
+        self._timeout: type[Exception] = distributed.TimeoutError
         self._ours = worker.about()
         self._numbers = itertools.count()
         self._own = f"grade-{os.getpid()}-{os.urandom(4).hex()}"
@@ -57,7 +64,7 @@ class ClusterExecutor:
         self._load: Counter[str] = Counter()
         self._asked = 0.0
         try:
-            self._client = distributed.Client(address, timeout=CONNECT_SECONDS, name=self._own)
+            self._client: Any = distributed.Client(address, timeout=CONNECT_SECONDS, name=self._own)
         except (OSError, ValueError, TypeError, distributed.TimeoutError) as error:
             reason = str(error).partition("\n")[0] or type(error).__name__
             raise UserError("no-scheduler", address=address, reason=reason) from None
@@ -80,7 +87,7 @@ class ClusterExecutor:
         self._look()
         return max(1, len(self._workers))
 
-    def submit(self, function: Callable, /, *arguments: object) -> _Work:
+    def submit(self, function: Callable[..., Any], /, *arguments: object) -> _Work:
         self._look()
         if not self._workers:
             self.renew()
@@ -94,10 +101,11 @@ class ClusterExecutor:
         )  # fmt: skip
         return _Work(future, place)
 
-    def finished(self, futures: Collection[_Work]) -> Collection[_Work]:
-        """Those that are done or lost, at least one."""
+    def finished(self, futures: Collection[Future[Any]]) -> Collection[Future[Any]]:
+        """Those that are done or lost, at least one; all are what `submit` gave."""
+        works = [work for work in futures if isinstance(work, _Work)]
         while True:
-            waiting = [work.future for work in futures]
+            waiting = [work.remote for work in works]
             try:
                 self._wait(waiting, timeout=POLL_SECONDS, return_when="FIRST_COMPLETED")
             except self._timeout:
@@ -105,7 +113,7 @@ class ClusterExecutor:
             except Exception:  # some were cancelled: the client lost its scheduler
                 self._gone()
             self._look()
-            done = [work for work in futures if self._is_settled(work)]
+            done = [work for work in works if self._is_settled(work)]
             if done:
                 return done
 
@@ -119,26 +127,28 @@ class ClusterExecutor:
         self._client.close(timeout=5)
 
     def _is_settled(self, work: _Work) -> bool:
-        status = work.future.status
+        if work.done():
+            return True
+        status = work.remote.status
         if status == "cancelled":
             self._gone()
         try:
             if status == "error":
-                work.error = work.future.exception(timeout=POLL_SECONDS)
+                work.set_exception(work.remote.exception(timeout=POLL_SECONDS))
             elif status == "finished":
-                work.value = work.future.result(timeout=POLL_SECONDS)
+                work.set_result(work.remote.result(timeout=POLL_SECONDS))
             elif work.place in self._workers:
                 return False
             else:
-                work.error = WorkerLostError(work.place)
+                work.set_exception(WorkerLostError(work.place))
         except self._timeout:  # the result went with its worker; that it is gone shows next time
             self._asked = 0.0
             return False
         self._load[work.place] -= 1
-        work.future.release()  # nobody shall run it again
+        work.remote.release()  # nobody shall run it again
         return True
 
-    def _wait_for_a_worker(self, seconds: float) -> set[str]:
+    def _wait_for_a_worker(self, seconds: float) -> set[Tier]:
         end = time.monotonic() + seconds
         while True:
             self._asked = 0.0
@@ -149,28 +159,30 @@ class ClusterExecutor:
                 raise UserError("no-cluster-worker", address=self._address)
             time.sleep(0.1)
 
-    def _look(self) -> set[str]:
+    def _look(self) -> set[Tier]:
         """See which workers are there, at most once in a while. Gives how strongly the new ones confine."""
         if time.monotonic() - self._asked < POLL_SECONDS:
             return set()
         try:
-            there = set(self._client.nthreads())
+            there: set[str] = set(self._client.nthreads())
             new = there - self._workers
-            answers = (
+            answers: dict[str, object] = (
                 self._client.run(worker.about, workers=list(new), on_error="return") if new else {}
             )
         except (OSError, AttributeError, self._timeout):  # the last where the client was closed
             self._gone()
         self._asked = time.monotonic()
         # One that went away meanwhile answers with an error of its connection.
-        known = {place: said for place, said in answers.items() if not isinstance(said, OSError)}
-        for place, said in known.items():
-            self._check(place, said)
-        self._workers = (self._workers & there) | set(known)
-        return {said.tier for said in known.values()}
+        tiers = {
+            place: self._checked(place, said).tier
+            for place, said in answers.items()
+            if not isinstance(said, OSError)
+        }
+        self._workers = (self._workers & there) | set(tiers)
+        return set(tiers.values())
 
-    def _check(self, place: str, said: object) -> None:
-        """Raises `UserError` unless what a worker says of itself is what is said here."""
+    def _checked(self, place: str, said: object) -> worker.About:
+        """What a worker says of itself. Raises `UserError` unless it is what is said here."""
         if not isinstance(said, worker.About):
             theirs = f"{type(said).__name__}: {said}"[:200]
             raise UserError("other-grader", worker=place, theirs=theirs, ours=self._ours.grader)
@@ -180,20 +192,15 @@ class ClusterExecutor:
             )
         if self.tier == Tier.FULL and said.tier != Tier.FULL:
             raise UserError("worker-sandbox", worker=place, tier=said.tier)
+        return said
 
-    def _gone(self) -> None:
+    def _gone(self) -> NoReturn:
         raise UserError("scheduler-lost", address=self._address) from None
 
 
-class _Work:
-    """What one worker does; `result()` as of a future, once it is settled."""
+class _Work(Future[Any]):
+    """What one worker does, settled from its `remote` future of Dask."""
 
-    def __init__(self, future, place: str):
-        self.future, self.place = future, place
-        self.value: object = None
-        self.error: BaseException | None = None
-
-    def result(self) -> object:
-        if self.error is not None:
-            raise self.error
-        return self.value
+    def __init__(self, remote: Any, place: str):
+        super().__init__()
+        self.remote, self.place = remote, place

@@ -1,6 +1,6 @@
 """What the bytes of a file hold: something that only calls itself Python, or the cells of a notebook to grade.
 
-JSON is the only thing parsed, up to a size. Knows nothing of students, folders and archives.
+JSON is the only thing parsed, up to a size.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from grader.classes.archives import RefusedError
+from grader.classes.problems import Problem
 from grader.format.cells import graded_cell
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | float | bool | None"
 
 NOTEBOOK_LIMIT = 4 * 2**20
 _STARTS = (
@@ -60,14 +64,14 @@ def graded_cells(data: bytes) -> Iterator[Cell]:
     How a cell says that it is one: `format.cells`.
     """
     if len(data) > NOTEBOOK_LIMIT:
-        raise RefusedError("too-large", str(NOTEBOOK_LIMIT // 1024))
+        raise RefusedError(Problem.TOO_LARGE, str(NOTEBOOK_LIMIT // 1024))
     try:
-        notebook = json.loads(data)
+        notebook: Json = json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise RefusedError("bad-notebook", str(error)) from None
+        raise RefusedError(Problem.BAD_NOTEBOOK, str(error)) from None
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if not isinstance(cells, list):
-        raise RefusedError("bad-notebook", "cells")
+        raise RefusedError(Problem.BAD_NOTEBOOK, "cells")
     for cell in cells:
         if isinstance(cell, dict) and cell.get("cell_type") == "code":
             graded = _graded(_text(cell.get("source")), cell.get("metadata"))
@@ -75,14 +79,14 @@ def graded_cells(data: bytes) -> Iterator[Cell]:
                 yield graded
 
 
-def _graded(text: str, metadata: object) -> Cell | None:
+def _graded(text: str, metadata: Json) -> Cell | None:
     said = metadata.get("grade") if isinstance(metadata, dict) else None
     graded = graded_cell(text, said if isinstance(said, str) else "")
     # A lone surrogate is no text: Python will refuse the bytes, and the student is told so.
     return graded and Cell(graded.key, graded.text.encode("utf-8", "surrogatepass"))
 
 
-def _text(source: object) -> str:
+def _text(source: Json) -> str:
     """A cell's text: Jupyter writes one string or a list of lines."""
     if isinstance(source, list):
         return "".join(line for line in source if isinstance(line, str))

@@ -1,7 +1,6 @@
 """The records of a class: gradebook.csv, a results.json for every student, and a JUnit file.
 
 The results have the shape that Gradescope reads (https://gradescope-autograders.readthedocs.io/en/latest/specs/).
-Knows rows; neither where they are stored nor how they came about.
 """
 
 from __future__ import annotations
@@ -17,7 +16,8 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
 
-from grader.classes.rows import NAME_LIMIT, POINTS, Row, Table, one_line
+from grader.classes.names import NAME_LIMIT, one_line
+from grader.classes.rows import POINTS, Row, Table
 from grader.judging.status import Status
 from grader.saying import messages
 from grader.saying.words import printable
@@ -71,7 +71,7 @@ def gradebook(table: Table, language: str) -> bytes:
     writer.writerow([STUDENT.say(language), *map(text_cell, keys), SUM.say(language)])
     for student in table.students:
         found = [table.cells.get((student, key)) for key in keys]
-        points = [_points(row) if row is not None and row.scored else None for row in found]
+        points = [row.finite_points if row is not None and row.scored else None for row in found]
         total = math.fsum(value for value in points if value is not None)
         cells = ["" if value is None else _number(value) for value in points]
         writer.writerow([text_cell(student), *cells, _number(total)])
@@ -87,10 +87,10 @@ def text_cell(text: str) -> str:
 
 def results(
     table: Table, student: str, strays: list[Row], versions: dict[str, str], language: str
-) -> dict:
+) -> dict[str, object]:
     """One student's results as Gradescope reads them."""
     rows = table.of_student(student)
-    tests = []
+    tests: list[dict[str, object]] = []
     for number, column in enumerate(table.columns, 1):
         row = table.cells.get((student, column.key))
         title = f"{column.key}  {column.title.say(language)}"
@@ -98,7 +98,7 @@ def results(
             {
                 "number": str(number),
                 "name": one_line(title),
-                "score": _number(_points(row)) if row is not None and row.scored else 0,
+                "score": _number(row.finite_points) if row is not None and row.scored else 0,
                 "max_score": _number(POINTS if row is None or row.scored else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
                 "output": _output(row, language),
@@ -108,8 +108,8 @@ def results(
         )
     listed = [f"{STRAY.say(language)}: {_place(row)} {_output(row, language)}" for row in strays]
     return {
-        "score": _number(math.fsum(_points(row) for row in rows if row.scored)),
-        "execution_time": round(math.fsum(map(_seconds, rows)), 3),
+        "score": _number(math.fsum(row.finite_points for row in rows if row.scored)),
+        "execution_time": round(math.fsum(row.finite_seconds for row in rows), 3),
         "output": "\n".join(listed),
         "output_format": "text",
         "test_output_format": "text",
@@ -132,16 +132,16 @@ def junit(table: Table, language: str) -> bytes:
     for student in table.students:
         rows = table.of_student(student)
         counts = Counter(row.status for row in rows)
-        errors = counts.pop("grader-error", 0)
+        errors = counts.pop(Status.GRADER_ERROR, 0)
         suite = ElementTree.SubElement(
             root,
             "testsuite",
             name=one_line(student),
             tests=str(len(table.columns)),
-            failures=str(counts.total() - counts["passed"]),
+            failures=str(counts.total() - counts[Status.PASSED]),
             errors=str(errors),
             skipped=str(len(table.columns) - len(rows)),
-            time=f"{math.fsum(map(_seconds, rows)):.3f}",
+            time=f"{math.fsum(row.finite_seconds for row in rows):.3f}",
         )
         for column in table.columns:
             row = table.cells.get((student, column.key))
@@ -150,7 +150,7 @@ def junit(table: Table, language: str) -> bytes:
                 "testcase",
                 classname=column.topic,
                 name=column.exercise,
-                time=f"{_seconds(row) if row else 0:.3f}",
+                time=f"{row.finite_seconds if row else 0:.3f}",
             )
             if row is None:
                 ElementTree.SubElement(case, "skipped", message=MISSING.say(language))
@@ -166,7 +166,7 @@ def junit(table: Table, language: str) -> bytes:
 def file_names(students: tuple[str, ...]) -> dict[str, str]:
     """A file name for every student, readable where it can be, never outside its folder, no two alike."""
     twins = Counter(_folded(student) for student in students)
-    names = {}
+    names: dict[str, str] = {}
     for student in students:
         plain = "".join(map(_harmless, unicodedata.normalize("NFC", student)))
         plain = plain.strip(" .").encode("utf-8")[:_NAME_BYTES].decode("utf-8", "ignore")
@@ -214,14 +214,6 @@ def _output(row: Row | None, language: str) -> str:
         printable(text) for text in (row.message.in_(language), row.diagnosis.in_(language)) if text
     ]
     return "\n".join([status] + [text for text in said if text != status])
-
-
-def _points(row: Row) -> float:
-    return row.points if math.isfinite(row.points) else 0.0
-
-
-def _seconds(row: Row) -> float:
-    return row.seconds if math.isfinite(row.seconds) else 0.0
 
 
 def _number(value: float) -> int | float:

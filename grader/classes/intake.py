@@ -4,7 +4,7 @@
     FOLDER/STUDENT.zip (.tar.gz …)       one archive per student; Moodle's names too
     FOLDER/EXPORT.zip, or EXPORT.zip     an archive that is alone is of the whole class: STUDENT/TOPIC/EXERCISE.py
 
-Nothing is written, run or guessed. Knows nothing of running and of right and wrong.
+Nothing is written, run or guessed.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from pathlib import Path
 from grader.classes import names
 from grader.classes.archives import RefusedError
 from grader.classes.contents import NOTEBOOK_LIMIT, graded_cells, looks_like
+from grader.classes.problems import Problem
 from grader.classes.sources import Piece, Source, limit_of, sources_of
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
@@ -32,7 +33,7 @@ Keys = frozenset[tuple[str, str]]
 class Entry:
     """One submission, or something that is not graded.
 
-    `source` is None exactly where `problem` is the key of a sentence (`saying.intake_messages`), filled in with `detail`.
+    `source` is None exactly where there is a `problem`; `detail` fills its sentence in.
     All texts are fit to be shown; `topic` and `exercise` are empty where nothing says them, `student` likewise.
     """
 
@@ -40,7 +41,7 @@ class Entry:
     topic: str
     exercise: str
     source: bytes | None
-    problem: str = ""
+    problem: Problem | None = None
     detail: str = ""
     origin: str = ""
 
@@ -55,11 +56,11 @@ def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Ent
     try:
         nodes = [] if folder.is_file() else sorted(os.scandir(folder), key=lambda node: node.name)
     except OSError as error:
-        raise UserError("file-unreadable", path=str(folder), reason=error.strerror) from None
+        raise UserError("file-unreadable", path=str(folder), reason=error.strerror or "") from None
     return _entries(folder, nodes, frozenset(known))
 
 
-def _entries(folder: Path, nodes: list[os.DirEntry], known: Keys) -> Iterator[Entry]:
+def _entries(folder: Path, nodes: list[os.DirEntry[str]], known: Keys) -> Iterator[Entry]:
     with contextlib.ExitStack() as stack:
         groups: dict[str, dict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
         for source in sources_of(folder, nodes, known, stack):
@@ -74,7 +75,7 @@ def _entries(folder: Path, nodes: list[os.DirEntry], known: Keys) -> Iterator[En
 
 
 def _order(entry: Entry) -> tuple[str, ...]:
-    return entry.student, entry.topic, entry.exercise, entry.origin, entry.problem
+    return entry.student, entry.topic, entry.exercise, entry.origin, entry.problem or ""
 
 
 def _of_student(student: str, sources: list[Source], known: Keys) -> list[Entry]:
@@ -85,29 +86,31 @@ def _of_student(student: str, sources: list[Source], known: Keys) -> list[Entry]
         for piece in source.pieces():
             count += 1
             if count > MEMBER_LIMIT and student:
-                return [_refusal(student, source.origin, "too-many")]
+                return [_refusal(student, source.origin, Problem.TOO_MANY)]
             for entry in _of_piece(student, piece, known):
                 entries.append(entry)
                 size += len(entry.source or b"")
             if size > TOTAL_LIMIT and student:
-                return [_refusal(student, source.origin, "too-much", str(TOTAL_LIMIT // 2**20))]
-    return entries or [_refusal(student, sources[0].origin, "empty")]
+                return [
+                    _refusal(student, source.origin, Problem.TOO_MUCH, str(TOTAL_LIMIT // 2**20))
+                ]
+    return entries or [_refusal(student, sources[0].origin, Problem.EMPTY)]
 
 
-def _refusal(student: str, origin: str, problem: str, detail: str = "") -> Entry:
-    return Entry(student, "", "", None, problem, names.shown(detail), names.shown(origin))
+def _refusal(student: str, origin: str, problem: Problem, detail: str = "") -> Entry:
+    return Entry(student, "", "", None, problem, names.one_line(detail), names.one_line(origin))
 
 
 def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
     topic, exercise = names.exercise_of(piece.parts)
-    entry = Entry(student, topic, exercise, None, origin=names.shown(piece.origin))
+    entry = Entry(student, topic, exercise, None, origin=names.one_line(piece.origin))
 
-    def refuse(problem: str, detail: str = "") -> Entry:
-        return replace(entry, source=None, problem=problem, detail=names.shown(detail))
+    def refuse(problem: Problem, detail: str = "") -> Entry:
+        return replace(entry, problem=problem, detail=names.one_line(detail))
 
     limit = limit_of(piece)
-    if piece.problem or not limit:
-        yield refuse(piece.problem or "other-file", piece.detail)
+    if piece.problem or piece.read is None or not limit:
+        yield refuse(piece.problem or Problem.OTHER_FILE, piece.detail)
         return
     try:
         data = piece.read(limit + 1)
@@ -116,42 +119,41 @@ def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
         yield refuse(refused.problem, refused.detail)
         return
     if cells is None:
-        entry = replace(entry, source=data)
-        yield _checked(entry, known)
+        yield _checked(entry, data, known)
     elif not cells or len(cells) > MEMBER_LIMIT:
-        yield refuse("too-many" if cells else "no-cell")
+        yield refuse(Problem.TOO_MANY if cells else Problem.NO_CELL)
     else:
         for cell in cells:
             topic, _, exercise = cell.key.rpartition("/")
             yield _checked(
                 replace(
                     entry,
-                    topic=names.shown(topic),
-                    exercise=names.shown(exercise),
-                    source=cell.source,
+                    topic=names.one_line(topic),
+                    exercise=names.one_line(exercise),
                 ),
+                cell.source,
                 known,
             )
 
 
-def _checked(entry: Entry, known: Keys) -> Entry:
-    """The entry, refused if its content or its exercise is none."""
-    problem, detail = "", ""
-    if len(entry.source) > SOURCE_LIMIT:
-        problem, detail = "too-large", str(SOURCE_LIMIT // 1024)
-    elif what := looks_like(entry.source):
-        problem, detail = "looks-like", what
+def _checked(entry: Entry, source: bytes, known: Keys) -> Entry:
+    """The entry with its source, refused if that or its exercise is none."""
+    problem, detail = None, ""
+    if len(source) > SOURCE_LIMIT:
+        problem, detail = Problem.TOO_LARGE, str(SOURCE_LIMIT // 1024)
+    elif what := looks_like(source):
+        problem, detail = Problem.LOOKS_LIKE, what
     elif not entry.topic:
-        problem = "no-topic"
+        problem = Problem.NO_TOPIC
     elif (entry.topic, entry.exercise) not in known:
         topics = {topic for topic, _ in known}
         if entry.topic in topics:
-            problem, detail = "unknown-exercise", f"{entry.topic}/{entry.exercise}"
+            problem, detail = Problem.UNKNOWN_EXERCISE, f"{entry.topic}/{entry.exercise}"
         else:
-            problem, detail = "unknown-topic", entry.topic
-    if not problem:
-        return entry
-    return replace(entry, source=None, problem=problem, detail=detail)
+            problem, detail = Problem.UNKNOWN_TOPIC, entry.topic
+    if problem is None:
+        return replace(entry, source=source)
+    return replace(entry, problem=problem, detail=detail)
 
 
 def _without_twins(entries: list[Entry], known: Keys) -> Iterator[Entry]:
@@ -166,7 +168,7 @@ def _without_twins(entries: list[Entry], known: Keys) -> Iterator[Entry]:
             continue
         for number, entry in enumerate(group):
             others = [other.origin for place, other in enumerate(group) if place != number]
-            if not entry.problem or entry.problem.startswith("unknown-"):
-                detail = names.shown(", ".join(others))
-                entry = replace(entry, source=None, problem="twins", detail=detail)
+            if entry.problem in (None, Problem.UNKNOWN_TOPIC, Problem.UNKNOWN_EXERCISE):
+                detail = names.one_line(", ".join(others))
+                entry = replace(entry, source=None, problem=Problem.TWINS, detail=detail)
             yield entry

@@ -11,8 +11,8 @@ import unicodedata
 
 from grader.saying.words import printable
 
-STUDENT_LENGTH = 120
-NAME_LENGTH = 300
+NAME_LIMIT = 120  # of a student's name
+TEXT_LIMIT = 400
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 # What operating systems and editors leave behind; so are all names that begin with a dot.
 _LEFT_BEHIND = frozenset({"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"})
@@ -21,9 +21,9 @@ _MOODLE = re.compile(r"(?P<student>.+_\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
-def shown(name: str, limit: int = NAME_LENGTH) -> str:
-    """A foreign name on one line: control, bidirectional and other invisible characters escaped, cut."""
-    return printable(name, limit).replace("\n", "\\n").replace("\t", "\\t")
+def one_line(text: str, limit: int = TEXT_LIMIT) -> str:
+    """Foreign text on one line: control, bidirectional and other invisible characters escaped, cut."""
+    return printable(text, limit).replace("\n", "\\n").replace("\t", "\\t")
 
 
 def student_name(name: str) -> str:
@@ -38,10 +38,10 @@ def student_name(name: str) -> str:
             break
     match = _MOODLE.fullmatch(name)
     name = unicodedata.normalize("NFC", match["student"] if match else name)
-    if len(name) > STUDENT_LENGTH:
+    if len(name) > NAME_LIMIT:
         digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
-        return f"{shown(name[:STUDENT_LENGTH])}…{digest[:8]}"
-    return shown(name)
+        return f"{one_line(name[:NAME_LIMIT])}…{digest[:8]}"
+    return one_line(name)
 
 
 def moodle_file(name: str) -> tuple[str, str] | None:
@@ -93,6 +93,9 @@ def exercise_of(parts: tuple[str, ...]) -> tuple[str, str]:
     """TOPIC and EXERCISE as the path says them, fit to show; empty where it does not."""
     if not parts or not is_python(parts[-1]):
         return "", ""
-    topic = parts[-2] if len(parts) > 1 else ""
-    exercise = parts[-1].rstrip()[: -len(".py")]
-    return tuple(shown(unicodedata.normalize("NFC", name)) for name in (topic, exercise))
+    *above, file = parts
+    topic = above[-1] if above else ""
+    exercise = file.rstrip()[: -len(".py")]
+    return one_line(unicodedata.normalize("NFC", topic)), one_line(
+        unicodedata.normalize("NFC", exercise)
+    )

@@ -1,12 +1,11 @@
-"""`grade release`: the course as an instructor hands it out, gradable but without its answers.
-
-Knows neither how a reference is computed nor how a released exercise is read.
-"""
+"""`grade release`: the course as an instructor hands it out, gradable but without its answers."""
 
 from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from grader.errors import UserError
@@ -19,6 +18,10 @@ from grader.judging.reference import Reference, get_reference, write_released
 from grader.saying.voice import make_console
 from grader.text import Text
 
+Announce = Callable[[Exercise], None]
+# `progress(total)` gives a context with a function to call for each reference that is computed.
+Progress = Callable[[int], AbstractContextManager[Announce]]
+
 RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
     "{count} exercises written to {path} (seeds {seeds}), without their answers.",
@@ -26,7 +29,9 @@ RELEASED = Text(
 NEXT = Text("学習者はそのフォルダで採点できます。", "Learners grade inside that folder:")
 
 
-def release_command(out: Path, root: Path | None, language: str, seeds: int, progress) -> int:
+def release_command(
+    out: Path, root: Path | None, language: str, seeds: int, progress: Progress
+) -> int:
     """Write what learners get of the course to the folder `out`, with references for seeds 0, 1, …
 
     Raises `UserError`: release-not-empty, release-oracle, cannot-write.
@@ -55,7 +60,7 @@ def release_command(out: Path, root: Path | None, language: str, seeds: int, pro
     return 0
 
 
-def _reference(exercise: Exercise, seed: int, course: Course, announce) -> Reference:
+def _reference(exercise: Exercise, seed: int, course: Course, announce: Announce) -> Reference:
     try:
         return get_reference(exercise, seed, "cpu", state_folder(course.root), announce)
     except OracleError as error:
@@ -88,7 +93,7 @@ def _write(
 
 def _table(course: Course) -> str:
     """Titles and order. A string or list of strings in JSON is one in TOML, too."""
-    lines = []
+    lines: list[str] = []
     for area in course.areas:
         lines += ["[[area]]", *_entries(**area.title.both), ""]
         for topic in area.topics:

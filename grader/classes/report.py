@@ -2,7 +2,7 @@
 
 Counts and groups are made here; `report.html.jinja` lays them out, and Jinja's autoescape makes harmless what a
 student wrote. Bars are plain HTML: a chart library would bring either scripts (a report of strangers' names has none)
-or pictures whose text neither wraps on a phone nor finds a Japanese font. Knows rows, and nothing of how they came about.
+or pictures whose text neither wraps on a phone nor finds a Japanese font.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import cache
+from enum import StrEnum
+from functools import cache, partial
 from itertools import groupby
 from pathlib import Path
 from statistics import median
@@ -18,23 +19,14 @@ from statistics import median
 import jinja2
 
 from grader.classes.gradebook import write_file
-from grader.classes.phrases import PHRASES
-from grader.classes.rows import NAME_LIMIT, Column, Row, Table, one_line
+from grader.classes.names import NAME_LIMIT, one_line
+from grader.classes.report_messages import MESSAGES
+from grader.classes.rows import Column, Row, Table
 from grader.judging.status import Status
 from grader.running.task import Tier
 from grader.saying import messages
 
-# Of the statuses, what a bar tells apart, best first; and the sign that says the same without colour.
-KINDS = ("passed", "wrong", "unfinished", "stopped", "grader-error", "missing")
-SIGNS = {
-    "passed": "✓",
-    "wrong": "✗",
-    "unfinished": "…",
-    "stopped": "!",
-    "grader-error": "?",
-    "missing": "",
-}
-REFUSED = ("refused", "forbidden", "memory")
+REFUSED = (Status.REFUSED, Status.FORBIDDEN, Status.MEMORY)
 SLOW_TIMES = 10  # medians
 SLOW_SECONDS = 0.2  # nobody minds less
 MAX_STUDENTS = 200  # in the grid
@@ -46,14 +38,42 @@ KEY_LIMIT = 60
 MANY_EXERCISES = 40  # from here on topics are folded
 
 
+class Kind(StrEnum):
+    """What a bar tells apart, best first: some statuses by themselves, the others together. A class of the CSS."""
+
+    PASSED = "passed"
+    WRONG = "wrong"
+    UNFINISHED = "unfinished"
+    STOPPED = "stopped"
+    GRADER_ERROR = "grader-error"
+    MISSING = "missing"
+
+
+KIND_OF = {
+    Status.PASSED: Kind.PASSED,
+    Status.WRONG: Kind.WRONG,
+    Status.UNFINISHED: Kind.UNFINISHED,
+    Status.GRADER_ERROR: Kind.GRADER_ERROR,
+}
+# The sign that says the same without colour.
+SIGNS = {
+    Kind.PASSED: "✓",
+    Kind.WRONG: "✗",
+    Kind.UNFINISHED: "…",
+    Kind.STOPPED: "!",
+    Kind.GRADER_ERROR: "?",
+    Kind.MISSING: "",
+}
+
+
 @dataclass(frozen=True)
 class Bar:
     """Counts by kind, drawn as one bar of the length `total`."""
 
-    counts: dict[str, int]
+    counts: Counter[Kind]
     total: int
 
-    def share(self, kind: str) -> float:
+    def share(self, kind: Kind) -> float:
         return 100 * self.counts[kind] / self.total if self.total else 0.0
 
 
@@ -102,15 +122,28 @@ def render_report(table: Table, versions: dict[str, str], language: str, made: s
     groups = unnamed_groups(table, language)
     refused = [row for row in rows if row.status in REFUSED] + list(table.strays)
     low = [row for row in rows if row.tier != Tier.FULL]
+
+    def say(key: str, **details: object) -> str:
+        return MESSAGES[key].say(language, **details)
+
+    def people(count: int) -> str:
+        return say("person" if count == 1 else "people", count=count)
+
+    def kind_name(kind: Kind) -> str:
+        return (MESSAGES.get(kind) or messages.STATUS[kind]).say(language)
+
+    def status_name(status: Status) -> str:
+        return messages.STATUS[status].say(language)
+
     return _template().render(
         language=language,
         table=table,
         made=made,
         round=max((row.round for row in rows), default=1),
-        kinds=[kind for kind in KINDS if kind != "grader-error" or statuses["grader-error"]],
+        kinds=[kind for kind in Kind if kind != Kind.GRADER_ERROR or statuses[kind]],
         signs=SIGNS,
         submissions=len(rows),
-        passed=_percent(statuses["passed"], len(rows)),
+        passed=_percent(statuses[Kind.PASSED], len(rows)),
         named=_percent(sum(bool(row.mistakes) for row in wrong), len(wrong)),
         topics=topic_parts(table, language),
         folded=len(table.columns) >= MANY_EXERCISES,
@@ -128,37 +161,35 @@ def render_report(table: Table, versions: dict[str, str], language: str, made: s
         tiers=sorted({row.tier for row in rows}),
         low=len(low),
         versions=versions,
-        say=lambda key, **details: PHRASES[key].say(language, **details),
-        people=lambda count: PHRASES["person" if count == 1 else "people"].say(
-            language, count=count
-        ),
-        kind_name=lambda kind: _kind_name(kind, language),
-        status_name=lambda status: messages.STATUS[status].say(language),
+        say=say,
+        people=people,
+        kind_name=kind_name,
+        status_name=status_name,
     )
 
 
-def kind_of(row: Row | None) -> str:
+def kind_of(row: Row | None) -> Kind:
     """What a bar shows of a row."""
     if row is None:
-        return "missing"
-    return row.status if row.status in KINDS else "stopped"
+        return Kind.MISSING
+    return KIND_OF.get(row.status, Kind.STOPPED)
 
 
 def topic_parts(table: Table, language: str) -> list[TopicPart]:
     """How far the class is, topic by topic."""
     students = len(table.students)
-    parts = []
+    parts: list[TopicPart] = []
     numbered = enumerate(table.columns, 1)
     for _, members in groupby(numbered, key=lambda item: item[1].topic):
-        exercises = []
+        exercises: list[tuple[int, Column, Bar]] = []
         for number, column in members:
             counts = Counter(map(kind_of, table.of_column(column)))
-            counts["missing"] = students - counts.total()
+            counts[Kind.MISSING] = students - counts.total()
             exercises.append((number, column, Bar(counts, students)))
-        total = sum((bar.counts for _, _, bar in exercises), Counter())
+        total = sum((bar.counts for _, _, bar in exercises), Counter[Kind]())
         keys = [column.key for _, column, _ in exercises]
         finished = sum(
-            all(kind_of(table.cells.get((student, key))) == "passed" for key in keys)
+            all(kind_of(table.cells.get((student, key))) == Kind.PASSED for key in keys)
             for student in table.students
         )
         title = exercises[0][1].topic_title.say(language)
@@ -168,7 +199,7 @@ def topic_parts(table: Table, language: str) -> list[TopicPart]:
 
 def mistake_parts(table: Table, language: str) -> list[MistakePart]:
     """The exercises in which named mistakes were made, those with the most of them first."""
-    parts = []
+    parts: list[MistakePart] = []
     for column in table.columns:
         wrong = [row for row in table.of_column(column) if row.status == Status.WRONG]
         named = [row for row in wrong if row.mistakes]
@@ -183,7 +214,7 @@ def mistake_parts(table: Table, language: str) -> list[MistakePart]:
 
 def unnamed_groups(table: Table, language: str) -> list[Group]:
     """Groups of at least two, the largest first."""
-    groups = []
+    groups: list[Group] = []
     for column in table.columns:
         alike: dict[str, list[Row]] = defaultdict(list)
         for row in table.of_column(column):
@@ -208,40 +239,31 @@ def missing_parts(table: Table) -> list[tuple[str, list[str]]]:
 
 def slow_rows(table: Table) -> list[tuple[Row, float | None]]:
     """Rows that ran out of time or took long, each with how many medians; the slowest first."""
-    found = []
+    found: list[tuple[Row, float | None]] = []
     for column in table.columns:
         rows = table.of_column(column)
-        usual = median([_seconds(row) for row in rows if row.status == Status.PASSED] or [0.0])
+        usual = median([row.finite_seconds for row in rows if row.status == Status.PASSED] or [0.0])
         for row in rows:
-            seconds = _seconds(row)
+            seconds = row.finite_seconds
             times = seconds / usual if usual else None
             slow = seconds >= SLOW_SECONDS and times is not None and times >= SLOW_TIMES
             if slow or row.status == Status.TIMEOUT:
                 found.append((row, times))
-    return sorted(found, key=lambda item: (-_seconds(item[0]), item[0].student))
+    return sorted(found, key=lambda item: (-item[0].finite_seconds, item[0].student))
 
 
-def grid(table: Table) -> list[tuple[str, list[tuple[str, Row | None]], float]]:
+def grid(table: Table) -> list[tuple[str, list[tuple[Kind, Row | None]], float]]:
     """Per student the kind of each cell, and the sum of points."""
-    lines = []
+    lines: list[tuple[str, list[tuple[Kind, Row | None]], float]] = []
     for student in table.students:
         rows = [table.cells.get((student, column.key)) for column in table.columns]
-        total = math.fsum(row.points for row in rows if row is not None and row.scored)
+        total = math.fsum(row.finite_points for row in rows if row is not None and row.scored)
         lines.append((student, [(kind_of(row), row) for row in rows], total))
     return lines
 
 
-def _kind_name(kind: str, language: str) -> str:
-    text = messages.STATUS.get(kind) or PHRASES[kind]
-    return text.say(language)
-
-
 def _percent(part: int, whole: int) -> str:
     return f"{100 * part / whole:.0f} %" if whole else "–"
-
-
-def _seconds(row: Row) -> float:
-    return row.seconds if math.isfinite(row.seconds) else 0.0
 
 
 @cache
@@ -254,7 +276,7 @@ def _template() -> jinja2.Template:
         lstrip_blocks=True,
     )
     environment.filters["plain"] = one_line
-    environment.filters["name"] = lambda text: one_line(text, NAME_LIMIT)
-    environment.filters["key"] = lambda text: one_line(text, KEY_LIMIT)
-    environment.filters["short"] = lambda value: f"{value:.3g}"
+    environment.filters["name"] = partial(one_line, limit=NAME_LIMIT)
+    environment.filters["key"] = partial(one_line, limit=KEY_LIMIT)
+    environment.filters["short"] = "{:.3g}".format
     return environment.get_template("report.html.jinja")

@@ -1,20 +1,19 @@
 """What became of one submission of a class, as a plain row, and the columns that rows are sorted into.
 
-Gradebook and report read these. Knows no database, no file and no verdict.
+Gradebook and report read these.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import isfinite
 
 from grader.format.course import Course
 from grader.judging.status import Status
-from grader.saying.words import printable
 from grader.text import Text
 
 POINTS = 1.0  # what an exercise is worth
-NAME_LIMIT = 120
 
 
 @dataclass(frozen=True)
@@ -29,7 +28,7 @@ class Row:
     topic: str
     exercise: str
     round: int
-    status: str
+    status: Status
     points: float
     seconds: float
     mistakes: tuple[str, ...] = ()
@@ -48,6 +47,16 @@ class Row:
     def scored(self) -> bool:
         """A failure of ours is no result of the student's."""
         return self.status != Status.GRADER_ERROR
+
+    @property
+    def finite_points(self) -> float:
+        """What may be summed and written: 0 in place of what is no number."""
+        return self.points if isfinite(self.points) else 0.0
+
+    @property
+    def finite_seconds(self) -> float:
+        """As of the points: the time is what a process said that a stranger's code ran in."""
+        return self.seconds if isfinite(self.seconds) else 0.0
 
 
 @dataclass(frozen=True)
@@ -91,14 +100,13 @@ class Table:
 
 def make_columns(course: Course, keys: Iterable[tuple[str, str]] | None = None) -> list[Column]:
     """The course's exercises, or those of them in `keys`, in the course's order. Raises `FormatError`."""
-    wanted = None if keys is None else set(keys)
-    columns = []
-    for topic in course.topics:
-        for name in topic.exercises:
-            if wanted is None or (topic.folder, name) in wanted:
-                exercise = course.load(topic.folder, name)
-                columns.append(Column(topic.folder, name, topic.title, exercise.prompt.title))
-    return columns
+    wanted = course.pairs if keys is None else set(keys)
+    return [
+        Column(topic.folder, name, topic.title, course.load(topic.folder, name).prompt.title)
+        for topic in course.topics
+        for name in topic.exercises
+        if (topic.folder, name) in wanted
+    ]
 
 
 def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
@@ -112,7 +120,8 @@ def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
             found.clear()
         if not found or row.round == found[0].round:
             found.append(row)
-    cells, strays = {}, []
+    cells: dict[tuple[str, str], Row] = {}
+    strays: list[Row] = []
     for place in sorted(handed_in):
         found = handed_in[place]
         if place[1] in known:
@@ -120,9 +129,3 @@ def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
         strays += found
     students = sorted({student for student, _ in handed_in})
     return Table(columns, tuple(students), cells, tuple(strays))
-
-
-def one_line(text: str, limit: int = 400) -> str:
-    """Foreign text for one line: control, bidirectional and other invisible characters shown escaped."""
-    shown = printable(text, limit)
-    return shown.replace("\n", "\\n").replace("\t", "\\t")

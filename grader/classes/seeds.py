@@ -1,7 +1,7 @@
 """The secret of a batch, which says which cases a student gets.
 
 Cases follow from secret, student, exercise and round: never from what was handed in, so that handing in again
-brings no other cases. Knows nothing of results.
+brings no other cases.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from grader.errors import UserError
 
-# An exercise has so many sets of cases a round, and the HMAC says which one a student gets. Why not one per
+# How many sets of cases an exercise has in one round; the HMAC says which one a student gets. Why not one per
 # student: a set costs the oracle and every mistake once more (seconds for a Keras model, against 0.1 s for a
 # submission), so that a class would wait for references ten times as long as for verdicts. What it costs: one
 # in SLOTS classmates has the same cases, and could be handed a table of their values if somebody saw them. The

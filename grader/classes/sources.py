@@ -1,7 +1,7 @@
 """Where the files of a class lie: each student's files, out of folders and archives, and how to read them.
 
-Whose an archive is follows from its name and from standing alone, not from names that a student chose: otherwise
-one could hand in under another's name. Knows nothing of what is in the files.
+An archive belongs to whom its own name says, or to the whole class where it stands alone. Names inside it decide
+nothing: a student chose them, and could hand in under another's name.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from grader.classes.archives import (
     read_plain,
 )
 from grader.classes.contents import NOTEBOOK_LIMIT
+from grader.classes.problems import Problem
 from grader.running.task import SOURCE_LIMIT
 
 DEPTH_LIMIT = 12
@@ -36,7 +37,7 @@ class Piece:
     parts: tuple[str, ...]
     origin: str
     read: Callable[[int], bytes] | None = None
-    problem: str = ""
+    problem: Problem | None = None
     detail: str = ""
 
 
@@ -59,7 +60,7 @@ def limit_of(piece: Piece) -> int:
 
 def sources_of(
     folder: Path,
-    nodes: list[os.DirEntry],
+    nodes: list[os.DirEntry[str]],
     known: Collection[tuple[str, str]],
     stack: contextlib.ExitStack,
 ) -> Iterator[Source]:
@@ -78,14 +79,16 @@ def sources_of(
             yield Source(names.student_name(name), name, _walker(path, name))
         elif name not in archives:
             student, rest = names.moodle_file(name) or ("", name)
-            yield _one(student, _on_disk(node, (rest,), name, "" if student else "no-student"))
+            yield _one(
+                student, _on_disk(node, (rest,), name, None if student else Problem.NO_STUDENT)
+            )
         elif alone and not _is_one_students(path, known):
             yield from _class_archive(path, name, stack)
         else:
             yield Source(names.student_name(name), name, _archive_reader(path, name, ()))
 
 
-def _is_folder(node: os.DirEntry) -> bool:
+def _is_folder(node: os.DirEntry[str]) -> bool:
     try:
         return node.is_dir(follow_symlinks=False)
     except OSError:
@@ -93,12 +96,18 @@ def _is_folder(node: os.DirEntry) -> bool:
 
 
 def _one(student: str, piece: Piece) -> Source:
-    return Source(student, piece.origin, lambda: [piece])
+    return _several(student, piece.origin, [piece])
 
 
-def _on_disk(node: os.DirEntry, parts: tuple[str, ...], origin: str, problem: str = "") -> Piece:
+def _several(student: str, origin: str, pieces: list[Piece]) -> Source:
+    return Source(student, origin, lambda: pieces)
+
+
+def _on_disk(
+    node: os.DirEntry[str], parts: tuple[str, ...], origin: str, problem: Problem | None = None
+) -> Piece:
     if node.is_symlink():
-        problem = "link"
+        problem = Problem.LINK
     path = Path(node.path)
     return Piece(parts, origin, lambda limit: read_plain(path, limit), problem)
 
@@ -109,12 +118,12 @@ def _walker(root: Path, name: str) -> Callable[[], Iterator[Piece]]:
     def walk(folder: Path, parts: tuple[str, ...]) -> Iterator[Piece]:
         origin = "/".join((name, *parts))
         if len(parts) > DEPTH_LIMIT:
-            yield Piece(parts, origin, problem="too-deep")
+            yield Piece(parts, origin, problem=Problem.TOO_DEEP)
             return
         try:
             nodes = sorted(os.scandir(folder), key=lambda node: node.name)
         except OSError as error:
-            yield Piece(parts, origin, problem="unreadable", detail=error.strerror or "")
+            yield Piece(parts, origin, problem=Problem.UNREADABLE, detail=error.strerror or "")
             return
         for node in nodes:
             path, inner = Path(node.path), (*parts, node.name)
@@ -153,11 +162,11 @@ def _piece(member: Member, origin: str) -> Piece | None:
         return Piece((), origin, problem=member.problem, detail=member.detail)
     origin = f"{origin}/{member.name}"
     if parts is None:
-        return Piece((), origin, problem="unsafe-path")
+        return Piece((), origin, problem=Problem.UNSAFE_PATH)
     if names.is_left_behind(parts):
         return None
-    nested = "" if member.problem or not names.is_archive(parts[-1]) else "nested"
-    return Piece(parts, origin, member.read, member.problem or nested, member.detail)
+    problem = member.problem or (Problem.NESTED if names.is_archive(parts[-1]) else None)
+    return Piece(parts, origin, member.read, problem, member.detail)
 
 
 def _is_one_students(path: Path, known: Collection[tuple[str, str]]) -> bool:
@@ -173,7 +182,7 @@ def _is_one_students(path: Path, known: Collection[tuple[str, str]]) -> bool:
 def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iterator[Source]:
     """The students of an archive of the whole class, which stays open. A folder round all of them is taken off."""
     members = stack.enter_context(open_archive(path, WHOLE_CLASS))
-    pieces = []
+    pieces: list[Piece] = []
     for member in members:
         piece = _piece(member, origin)
         if piece is not None:
@@ -181,7 +190,7 @@ def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iter
             is_zip = path.name.lower().endswith(".zip")
             pieces.append(piece if is_zip else _kept(piece))
     if not pieces:
-        yield _one("", Piece((), origin, problem="empty"))
+        yield _one("", Piece((), origin, problem=Problem.EMPTY))
     if _has_folder_round(pieces):
         pieces = [replace(piece, parts=piece.parts[1:]) for piece in pieces]
     students: dict[str, list[Piece]] = defaultdict(list)
@@ -193,10 +202,10 @@ def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iter
         else:
             name = piece.parts[0] if piece.parts else ""
             student, rest = names.moodle_file(name) or ("", name)
-            problem = piece.problem or ("" if student else "no-student")
+            problem = piece.problem or (None if student else Problem.NO_STUDENT)
             students[student].append(replace(piece, parts=(rest,), problem=problem))
     for student, own in students.items():
-        yield Source(student, origin, lambda own=own: own)
+        yield _several(student, origin, own)
 
 
 def _kept(piece: Piece) -> Piece:
@@ -206,7 +215,11 @@ def _kept(piece: Piece) -> Piece:
         data = piece.read(limit_of(piece) + 1)
     except RefusedError as refused:
         return replace(piece, problem=refused.problem, detail=refused.detail)
-    return replace(piece, read=lambda limit: data[:limit])
+
+    def read(limit: int) -> bytes:
+        return data[:limit]
+
+    return replace(piece, read=read)
 
 
 def _has_folder_round(pieces: list[Piece]) -> bool:

@@ -1,7 +1,7 @@
 """The results of a batch, `DIR/results.sqlite`: what was handed in, what came of it, what was under way.
 
 A result is written with all that it depends on, so that a later run knows what is still right. Only the
-process that holds the folder's lock writes. Knows nothing of running and judging.
+process that holds the folder's lock writes.
 """
 
 from __future__ import annotations
@@ -10,13 +10,25 @@ import contextlib
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
+from grader.classes.intake import Entry
+from grader.classes.problems import Problem
 from grader.classes.rows import Row
-from grader.classes.tables import Change, Conditions, Graded, Item, connect, open_database
+from grader.classes.tables import (
+    Cause,
+    Change,
+    Conditions,
+    Graded,
+    Item,
+    connect,
+    open_database,
+)
 from grader.errors import UserError
+from grader.judging.status import Status
 from grader.text import Text
 
 FILE = "results.sqlite"
@@ -59,7 +71,7 @@ class Store:
             # What was running when the batch was killed.
             database.execute("UPDATE attempts SET lost = lost + running, running = 0")
 
-    def take_in(self, entries: Iterable) -> None:
+    def take_in(self, entries: Iterable[Entry]) -> None:
         """Keep what was handed in: sources by digest, and one row for each entry, refused ones too."""
         seen: set[bytes] = set()  # of the keys; digests, so that a million need little room
         iterator = iter(entries)
@@ -84,13 +96,13 @@ class Store:
             LEFT JOIN exercises x USING (topic, exercise)
             LEFT JOIN results r ON r.round = ? AND {_joined("r")}
             LEFT JOIN attempts a ON a.round = ? AND {_joined("a")}
-            WHERE e.intake = ? AND (r.student IS NULL OR r.status = 'grader-error'
+            WHERE e.intake = ? AND (r.student IS NULL OR r.status = '{Status.GRADER_ERROR}'
                 OR {_reason("r", "e", "COALESCE(x.digest, '')")} != '')
             ORDER BY e.topic, e.exercise, e.student, e.place
             """,
             (round_, round_, round_, self._intake, *_reason_values(conditions)),
         )
-        return [Item(*row) for row in rows]
+        return [_item(*row) for row in rows]
 
     def source(self, digest: str) -> bytes:
         query = "SELECT source FROM sources WHERE digest = ?"
@@ -149,13 +161,14 @@ class Store:
             self._set(ended=1)
         self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def statuses(self, round_: int) -> dict[str, int]:
+    def statuses(self, round_: int) -> dict[Status, int]:
         """How many of this run's entries have which status."""
         query = (
             f"SELECT r.status, count(*) FROM entries e JOIN results r ON r.round = ? AND {_joined('r')} "
             "WHERE e.intake = ? GROUP BY 1"
         )
-        return dict(self._database.execute(query, (round_, self._intake)))
+        found = self._database.execute(query, (round_, self._intake))
+        return {Status(status): count for status, count in found}
 
     def changes(self) -> list[Change]:
         """What came out otherwise in this run, also before it was interrupted."""
@@ -163,7 +176,12 @@ class Store:
             "SELECT student, topic, exercise, round, reason, before, after FROM changes "
             "WHERE run = ? ORDER BY topic, exercise, student, place"
         )
-        return [Change(*row) for row in self._database.execute(query, (self._run,))]
+        return [
+            Change(student, topic, exercise, round_, Cause(reason), Status(before), Status(after))
+            for student, topic, exercise, round_, reason, before, after in self._database.execute(
+                query, (self._run,)
+            )
+        ]
 
     def _meta(self, name: str) -> str:
         query = "SELECT value FROM meta WHERE name = ?"
@@ -174,7 +192,7 @@ class Store:
             self._database.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, str(value)))
 
     @contextlib.contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def _transaction(self) -> Generator[sqlite3.Connection]:
         """All or nothing. Raises `UserError` where the disk is full; what was written before stays."""
         try:
             self._database.execute("BEGIN IMMEDIATE")
@@ -204,15 +222,39 @@ def read_rows(folder: Path) -> list[Row]:
             f"SELECT {columns} FROM results r LEFT JOIN entries e USING ({_PLACE}) "
             "ORDER BY round, e.intake, student, topic, exercise, place DESC"
         )
-        return [
-            Row(
-                *row[:7],
-                tuple(json.loads(row[7])),
-                *(Text(**json.loads(t)) for t in row[8:10]),
-                *row[10:],
-            )
-            for row in database.execute(query)
-        ]
+        return [_row(*row) for row in database.execute(query)]
+
+
+def _item(*columns: Any) -> Item:
+    """An item as `pending` asks for it."""
+    *key, problem, detail, lost, deaths = columns
+    return Item(
+        *key,
+        problem=Problem(problem) if problem else None,
+        detail=detail,
+        lost=lost,
+        deaths=deaths,
+    )
+
+
+def _row(*columns: Any) -> Row:
+    """A row as `read_rows` asks for it."""
+    *key, status, points, seconds, mistakes, message, diagnosis, values, line, tier, digest = (
+        columns
+    )
+    return Row(
+        *key,
+        status=Status(status),
+        points=points,
+        seconds=seconds,
+        mistakes=tuple(json.loads(mistakes)),
+        message=Text(**json.loads(message)),
+        diagnosis=Text(**json.loads(diagnosis)),
+        values=values,
+        line=line,
+        tier=tier,
+        digest=digest,
+    )
 
 
 def _json(text: Text) -> str:
@@ -223,21 +265,22 @@ def digest_of_source(source: bytes) -> str:
     return hashlib.sha256(source).hexdigest()
 
 
-def _insert(database: sqlite3.Connection, entry, intake: int, seen: set[bytes]) -> None:
-    topic, exercise, problem, place, digest = entry.topic, entry.exercise, entry.problem, "", ""
-    if not problem:
+def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[bytes]) -> None:
+    problem, source = entry.problem, entry.source
+    if source is not None:
         # The first of two for one place is graded; the other is a row that says so.
-        name = hashlib.sha256(json.dumps((entry.student, topic, exercise)).encode()).digest()[:16]
-        problem = "twins" if name in seen else ""
+        key = json.dumps((entry.student, entry.topic, entry.exercise))
+        name = hashlib.sha256(key.encode()).digest()[:16]
+        problem = Problem.TWINS if name in seen else None
         seen.add(name)
-    if problem:
-        place = entry.origin or "?"
+    if source is None or problem:
+        place, digest = entry.origin or "?", f"{problem} {entry.detail}"
     else:
-        digest = digest_of_source(entry.source)
-        database.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (digest, entry.source))
+        place, digest = "", digest_of_source(source)
+        database.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (digest, source))
     database.execute(
         "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (entry.student, topic, exercise, place, digest or f"{problem} {entry.detail}", problem,
+        (entry.student, entry.topic, entry.exercise, place, digest, problem or "",
          entry.detail or entry.origin, entry.origin, intake),
     )  # fmt: skip
 
@@ -250,10 +293,10 @@ def _reason(result: str, entry: str | None, exercise: str = "?") -> str:
     """SQL: why a result is out of date, "" where it is not."""
     digest = "?" if entry is None else f"{entry}.digest"
     return (
-        f"CASE WHEN {result}.digest != {digest} THEN 'submission' "
-        f"WHEN {result}.exercise_digest != {exercise} THEN 'exercise' "
-        f"WHEN {result}.version != ? THEN 'version' WHEN {result}.tier != ? THEN 'sandbox' "
-        f"WHEN {result}.limits != ? THEN 'limits' ELSE '' END"
+        f"CASE WHEN {result}.digest != {digest} THEN '{Cause.SUBMISSION}' "
+        f"WHEN {result}.exercise_digest != {exercise} THEN '{Cause.EXERCISE}' "
+        f"WHEN {result}.version != ? THEN '{Cause.VERSION}' WHEN {result}.tier != ? THEN '{Cause.SANDBOX}' "
+        f"WHEN {result}.limits != ? THEN '{Cause.LIMITS}' ELSE '{Cause.FAILURE}' END"
     )
 
 

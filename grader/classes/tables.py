@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
+from grader.classes.problems import Problem
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
+from grader.judging.status import Status
+from grader.running.task import Tier
 from grader.text import Text
 
 FORMAT = 2
@@ -28,8 +32,8 @@ CREATE TABLE results (
     values_digest TEXT NOT NULL, line TEXT NOT NULL, tier TEXT NOT NULL,
     digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
     PRIMARY KEY (student, topic, exercise, place, round));
--- Written before a run and taken away with its result. running: begun and not ended; lost: so often the whole
--- batch ended meanwhile; deaths: so often its worker did.
+-- Written before a run and taken away with its result. running: begun and not ended; lost: how often the
+-- whole batch ended meanwhile; deaths: how often its worker did.
 CREATE TABLE attempts (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
     running INTEGER NOT NULL DEFAULT 0, lost INTEGER NOT NULL DEFAULT 0, deaths INTEGER NOT NULL DEFAULT 0,
@@ -52,13 +56,13 @@ class Item:
     round: int
     digest: str
     exercise_digest: str
-    problem: str = ""
+    problem: Problem | None = None
     detail: str = ""
     lost: int = 0
     deaths: int = 0
 
     @property
-    def key(self) -> tuple:
+    def key(self) -> tuple[str, str, str, str, int]:
         return self.student, self.topic, self.exercise, self.place, self.round
 
 
@@ -66,7 +70,7 @@ class Item:
 class Graded:
     """What grading gave, as plain text and numbers. `points` is None where nothing may be scored."""
 
-    status: str
+    status: Status
     points: float | None
     seconds: float = 0.0
     mistakes: tuple[str, ...] = ()
@@ -74,6 +78,17 @@ class Graded:
     diagnosis: Text = Text("", "")
     values: str = ""
     line: str = ""
+
+
+class Cause(StrEnum):
+    """Why a submission that had a result was graded again; as `changes` keeps it."""
+
+    SUBMISSION = "submission"
+    EXERCISE = "exercise"
+    VERSION = "version"
+    SANDBOX = "sandbox"
+    LIMITS = "limits"
+    FAILURE = ""  # nothing it depends on: the grader had failed
 
 
 @dataclass(frozen=True)
@@ -84,9 +99,9 @@ class Change:
     topic: str
     exercise: str
     round: int
-    reason: str
-    before: str
-    after: str
+    reason: Cause
+    before: Status
+    after: Status
 
 
 @dataclass(frozen=True)
@@ -94,7 +109,7 @@ class Conditions:
     """What a result depends on besides submission and exercise: version, confinement, limits."""
 
     version: str
-    tier: str
+    tier: Tier
     limits: str
 
 

@@ -1,7 +1,7 @@
 """What a worker does: computes a reference, or grades one submission in a process of its own.
 
 It may be on another machine, in a course of its own. It refuses to work with another exercise or another grader
-than the batch's. Knows no database and no student.
+than the batch's.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from grader.judging.status import Status
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind, Tier
+from grader.running.values import Array
 from grader.saying import words
 from grader.text import Text
 
@@ -63,7 +64,7 @@ class Subject:
     name: str
     digest: str
     version: str
-    tier: str
+    tier: Tier
     cache: str
     seconds: float | None = None
     memory: int | None = None
@@ -74,7 +75,7 @@ class About:
     """What a worker says of itself: which grader it is, and how strongly it confines."""
 
     grader: str
-    tier: str
+    tier: Tier
 
 
 @dataclass(frozen=True)
@@ -185,18 +186,22 @@ def _reference(subject: Subject, seed: int) -> Reference:
 
 
 _ONE_AT_A_TIME = threading.Lock()  # a cluster's worker may have several threads
-_runners: list = [None, 0]
+
+
+class _Shared:
+    """This process's zygotes, which end with it, and how many submissions they have had."""
+
+    runners: Runners | None = None
+    used = 0
 
 
 def _shared_runners() -> Runners:
-    """This process's zygotes. They end with it."""
-    runners, used = _runners
-    if runners is None or used >= RECYCLE:
-        if runners is not None:
-            runners.__exit__()
-        runners, used = Runners(), 0
-    _runners[:] = runners, used + 1
-    return runners
+    if _Shared.runners is None or _Shared.used >= RECYCLE:
+        if _Shared.runners is not None:
+            _Shared.runners.__exit__()
+        _Shared.runners, _Shared.used = Runners(), 0
+    _Shared.used += 1
+    return _Shared.runners
 
 
 def _values(verdict: Verdict) -> str:
@@ -216,7 +221,7 @@ def _values(verdict: Verdict) -> str:
     return state.hexdigest()[:16]
 
 
-def _rounded(array: np.ndarray) -> bytes:
+def _rounded(array: Array) -> bytes:
     array = array.astype(np.float64)
     finite = np.isfinite(array) & (array != 0)
     size = np.floor(np.log10(np.abs(array), where=finite, out=np.zeros_like(array)))

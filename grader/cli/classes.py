@@ -35,16 +35,22 @@ def add_commands(group: click.Group, words: Words) -> None:
         help=text("limit-memory"),
     )
     @click.option(
-        "--sandbox", type=click.Choice(list(Tier)), default=Tier.FULL, help=text("sandbox")
+        "--sandbox",
+        type=click.Choice(
+            [tier.value for tier in Tier]
+        ),  # of an enumeration it would take the names
+        default=Tier.FULL.value,
+        help=text("sandbox"),
     )
     @common
     def batch(folder, out, jobs, scheduler, round_, seconds, memory, sandbox, root) -> int:
-        from grader.classes.commands import batch_command
+        from grader.classes.batch import batch_command
 
         need_solutions(root, "batch")
         return batch_command(
             folder, out, root, language,
-            jobs=jobs, scheduler=scheduler, round_=round_, seconds=seconds, memory=memory, sandbox=sandbox,
+            jobs=jobs, scheduler=scheduler, round_=round_, seconds=seconds, memory=memory,
+            sandbox=Tier(sandbox),
         )  # fmt: skip
 
     @group.command("release", help=text("release"), short_help=brief("release"))

@@ -15,7 +15,8 @@ from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Large, Run, Task, Tier
+from grader.running.values import Observation
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
@@ -56,7 +57,7 @@ class Verdict:
     path: Path
     status: Status
     seconds: float = 0.0
-    actual: tuple[dict, ...] = ()
+    actual: tuple[dict[str, Observation | Large], ...] = ()
     alike: tuple[dict, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     diagnosis: Diagnosis | None = None

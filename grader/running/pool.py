@@ -14,7 +14,7 @@ import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class Executor(Protocol):
@@ -24,13 +24,18 @@ class Executor(Protocol):
     workers read and write this machine's files.
     """
 
-    jobs: int
-    lost: tuple[type[BaseException], ...]
-    local: bool
+    @property
+    def jobs(self) -> int: ...
 
-    def submit(self, function: Callable, /, *arguments: object) -> Future: ...
+    @property
+    def lost(self) -> tuple[type[BaseException], ...]: ...
 
-    def finished(self, futures: Collection[Future]) -> Collection[Future]:
+    @property
+    def local(self) -> bool: ...
+
+    def submit(self, function: Callable[..., Any], /, *arguments: object) -> Future[Any]: ...
+
+    def finished(self, futures: Collection[Future[Any]]) -> Collection[Future[Any]]:
         """Those that are done, at least one; waits for it."""
 
     def renew(self) -> None:
@@ -68,15 +73,15 @@ class LocalExecutor:
         )
         self._reader = reader
 
-    def submit(self, function: Callable, /, *arguments: object) -> Future:
+    def submit(self, function: Callable[..., Any], /, *arguments: object) -> Future[Any]:
         try:
             return self._pool.submit(function, *arguments)
         except BrokenProcessPool as error:  # it broke since the last answer
-            future: Future = Future()
+            future: Future[Any] = Future()
             future.set_exception(error)
             return future
 
-    def finished(self, futures: Collection[Future]) -> Collection[Future]:
+    def finished(self, futures: Collection[Future[Any]]) -> Collection[Future[Any]]:
         return wait(futures, return_when=FIRST_COMPLETED).done
 
     def renew(self) -> None:

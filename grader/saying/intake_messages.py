@@ -1,4 +1,4 @@
-"""The sentences for what was handed in but is not graded: the keys of `classes.intake.Entry.problem` in words."""
+"""Why something that was handed in is not graded: a sentence for each `classes.problems.Problem`."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from grader.text import Text
 
-PHRASES = {
+MESSAGES = {
     "title": Text("クラスの採点結果", "How the class is doing"),
     "students": Text("受講者", "students"),
     "handed-in": Text("提出", "submissions"),
