@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import io
 import os
 import shutil
@@ -23,6 +24,7 @@ from grader.running.launch import Zygote
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]
+_PR_SET_CHILD_SUBREAPER = 36
 
 # Processes that tests start run this checkout, whatever else is installed.
 os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(
@@ -74,6 +76,15 @@ def keras():
 
     keras.utils.set_random_seed(0)
     return keras
+
+
+@pytest.fixture
+def adopting():
+    """Let this process become the parent of whatever a submission might leave behind."""
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    yield
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ catalogue and what is tried. Files of group E run twice, so that the second run 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import random
 import re
@@ -45,7 +44,6 @@ NEEDED_BY = {
     "rlimits": ("d15_descriptors", "d16_pipes", "d17_epolls"),
     "descriptors": ("b13_inherited_descriptors",),
 }
-_PR_SET_CHILD_SUBREAPER = 36
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -53,15 +51,6 @@ def full_tier():
     """Confinement cannot be tested where there is none."""
     if sys.platform != "linux" or sandbox_tier() != Tier.FULL:
         pytest.skip("the full tier of the sandbox is not available on this machine")
-
-
-@pytest.fixture
-def adopting():
-    """Let this process become the parent of whatever a submission might leave behind."""
-    libc = ctypes.CDLL(None)
-    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    yield
-    libc.prctl(_PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
 
 
 @pytest.fixture(scope="module")

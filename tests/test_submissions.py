@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import threading
@@ -214,13 +215,14 @@ def test_a_submission_that_kills_the_zygote_does_not_stop_the_next(reference):
         assert grade(ANSWER, reference, own).passed
 
 
-def test_no_process_is_left_behind(reference):
+def test_no_process_is_left_behind(reference, adopting):
     before = set(_processes())
     with Runners(fork=True) as own:
         for name in ("loop", "sleep", "hard-exit", "segfault", "unkillable"):
             grade(BROKEN[name][0], reference, own, HURRIED)
         daemon = "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(30)'])\n"
         grade(daemon + "while True:\n    pass\n", reference, own, HURRIED)
+        assert set(_processes()) - before  # the zygote, which ends with its runners
     deadline = time.monotonic() + 5
     while set(_processes()) - before and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -293,17 +295,22 @@ def test_the_submissions_process_has_no_secrets_in_its_environment(reference, ru
     assert "'HOME'" not in verdict.printed
 
 
-def _processes() -> list[str]:
-    """Processes that run our zygote or a child of it, by their number."""
-    found = []
+def _processes() -> list[int]:
+    """The numbers of all processes that come from this one and run; other tests have theirs at the same time."""
+    parents = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
-            try:
-                command = (entry / "cmdline").read_bytes()
-            except OSError:
-                continue
-            if b"grader.running.zygote" in command or b"time.sleep(30)" in command:
-                found.append(entry.name)
+            with contextlib.suppress(OSError):
+                state, parent = (entry / "stat").read_text().rpartition(")")[2].split()[:2]
+                if state != "Z":
+                    parents[int(entry.name)] = int(parent)
+    found = []
+    for pid in parents:
+        ancestor = parents[pid]
+        while ancestor in parents and ancestor != os.getpid():
+            ancestor = parents[ancestor]
+        if ancestor == os.getpid():
+            found.append(pid)
     return found
 
 
