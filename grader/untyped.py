@@ -9,3 +9,31 @@ from typing import Any
 def distributed() -> Any:
     """Dask's cluster, of the extra `[cluster]`. Raises `ImportError`."""
     return importlib.import_module("distributed")
+
+
+def ipython_display() -> Any:
+    """What shows things in a notebook."""
+    return importlib.import_module("IPython.display")
+
+
+def matplotlib() -> Any:
+    """With the submodules that draw. Raises `ImportError`."""
+    for name in ("figure", "font_manager", "patches", "ticker"):
+        importlib.import_module(f"matplotlib.{name}")
+    return importlib.import_module("matplotlib")
+
+
+def msvcrt() -> Any:
+    """The keyboard of Windows; pyright sees it on Windows only."""
+    return importlib.import_module("msvcrt")
+
+
+def nbformat() -> Any:
+    """The format of notebooks, with its fourth version. Raises `ImportError`."""
+    importlib.import_module("nbformat.v4")
+    return importlib.import_module("nbformat")
+
+
+def pyplot() -> Any:
+    """matplotlib's windows."""
+    return importlib.import_module("matplotlib.pyplot")

@@ -56,7 +56,7 @@ def text_of(verdict: Verdict, root: Path) -> str:
         parts.append(f"==== {language}, in one line ====\n{stream.getvalue()}")
         parts.append(f"==== {language}, in one sentence ====\n{words.message(verdict, language)}\n")
         if verdict.diagnosis is not None:
-            parts.append(words.diagnosis(verdict, language) + "\n")
+            parts.append(words.diagnosis(verdict.exercise, verdict.diagnosis, language) + "\n")
     return "".join(parts)
 
 

@@ -215,7 +215,7 @@ def test_questions_that_were_changed_are_counted_anew(learner):
     kept = learner.state / "cache" / "questions.json"
     kept.write_text('{"maths": [1]}', encoding="utf-8")
     assert "0/4" in learner.type("quiz").out
-    assert len(json.loads(kept.read_text(encoding="utf-8"))["maths"][1]) == 4
+    assert len(json.loads(kept.read_text(encoding="utf-8"))["maths"]["keys"]) == 4
 
 
 def test_an_answer_that_cannot_be_kept_is_said_and_the_round_goes_on(learner, monkeypatch):

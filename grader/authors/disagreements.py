@@ -7,7 +7,7 @@ from grader.judging.answers import Raised
 from grader.judging.compare import Mismatch
 from grader.judging.runs import identical
 from grader.running.values import Bad, Reason
-from grader.saying.words import index_text, mismatch_sentence, number_pair
+from grader.saying.words import index_text, mismatch_sentence, number_pair, numbers_of
 from grader.text import Text
 
 RANDOM = Text(
@@ -84,7 +84,7 @@ def _differs(
                 seed=seed,
             )
         )
-    actual, expected = number_pair(mismatch.actual, mismatch.expected)
+    actual, expected = number_pair(*numbers_of(mismatch))
     return VALUE.filled(
         name=name,
         worst=worst,

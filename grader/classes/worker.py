@@ -141,7 +141,7 @@ def graded_of(verdict: Verdict, values: str = "") -> Graded:
         seconds=round(verdict.seconds, 6),
         mistakes=found.mistakes if found else (),
         message=Text.of(lambda language: words.message(verdict, language)),
-        diagnosis=Text.of(lambda language: words.diagnosis(verdict, language))
+        diagnosis=Text.of(lambda language: words.diagnosis(verdict.exercise, found, language))
         if found
         else Text("", ""),
         values=values,

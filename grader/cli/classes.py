@@ -43,7 +43,17 @@ def add_commands(group: click.Group, words: Words) -> None:
         help=text("sandbox"),
     )
     @common
-    def batch(folder, out, jobs, scheduler, round_, seconds, memory, sandbox, root) -> int:
+    def batch(
+        folder: Path,
+        out: Path,
+        jobs: int | None,
+        scheduler: str | None,
+        round_: int,
+        seconds: float | None,
+        memory: int | None,
+        sandbox: str,
+        root: Path | None,
+    ) -> int:
         from grader.classes.batch import batch_command
 
         need_solutions(root, "batch")
@@ -59,7 +69,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         "--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help=text("seeds")
     )
     @common
-    def release(folder, seeds, root) -> int:
+    def release(folder: Path, seeds: int, root: Path | None) -> int:
         from grader.classes.release import release_command
 
         need_solutions(root, "release")

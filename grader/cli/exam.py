@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from grader.cli.parts import Words
@@ -24,7 +26,18 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--web", is_flag=True, help=text("web"))
     @click.option("--no-browser", is_flag=True, help=text("no-browser"))
     @common
-    def exam(questions, minutes, areas, topics, seed, new, review, web, no_browser, root) -> int:
+    def exam(
+        questions: int | None,
+        minutes: float | None,
+        areas: tuple[str, ...],
+        topics: tuple[str, ...],
+        seed: int | None,
+        new: bool,
+        review: bool,
+        web: bool,
+        no_browser: bool,
+        root: Path | None,
+    ) -> int:
         from grader.exam.commands import exam_command
         from grader.exam.paper import Plan
 

@@ -28,7 +28,18 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--no-cache", is_flag=True, help=text("no-cache"))
     @click.option("--about", is_flag=True, help=text("about"))
     @common
-    def run(topics, file, case, seed, device, as_json, junit, no_cache, about, root) -> int:
+    def run(
+        topics: tuple[str, ...],
+        file: Path | None,
+        case: int | None,
+        seed: int,
+        device: str,
+        as_json: bool,
+        junit: Path | None,
+        no_cache: bool,
+        about: bool,
+        root: Path | None,
+    ) -> int:
         if about:
             from grader.learners.about import about_command
 
@@ -57,7 +68,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--start", is_flag=True, help=text("start"))
     @click.option("--count", type=click.IntRange(1), default=5, metavar="N", help=text("count"))
     @common
-    def review(start, count, root) -> int:
+    def review(start: bool, count: int, root: Path | None) -> int:
         from grader.learners.review import review_command
 
         return review_command(root, language, start, count)
@@ -66,7 +77,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("topic", required=False, metavar="[TOPIC]")
     @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("quiz-seed"))
     @common
-    def quiz(topic, seed, root) -> int:
+    def quiz(topic: str | None, seed: int | None, root: Path | None) -> int:
         from grader.learners.quiz import quiz_command
 
         need_solutions(root, "quiz")
@@ -75,7 +86,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @group.command("watch", help=text("watch"), short_help=brief("watch"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")
     @common
-    def watch(topics, root) -> int:
+    def watch(topics: tuple[str, ...], root: Path | None) -> int:
         from grader.learners.watch import watch_command
 
         return watch_command(topics, root, language)
@@ -85,7 +96,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
     @click.option("--force", is_flag=True, help=text("notebook-force"))
     @common
-    def notebook(topic, out, force, root) -> int:
+    def notebook(topic: str, out: Path | None, force: bool, root: Path | None) -> int:
         from grader.learners.notebook import notebook_command
 
         return notebook_command(topic, out, force, root, language)
@@ -95,7 +106,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--case", type=click.IntRange(1), metavar="N", help=text("case"))
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
     @common
-    def show(exercise, case, out, root) -> int:
+    def show(exercise: str, case: int | None, out: Path | None, root: Path | None) -> int:
         from grader.learners.show import show_command
 
         return show_command(exercise, case, out, root, language, show_progress(language))
@@ -105,7 +116,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("level", type=click.IntRange(1, 3), required=False, metavar="[1|2|3]")
     @click.option("--blank", type=click.IntRange(1), metavar="N", help=text("blank"))
     @common
-    def hint(exercise, level, blank, root) -> int:
+    def hint(exercise: str, level: int | None, blank: int | None, root: Path | None) -> int:
         from grader.learners.hints import hint_command
 
         return hint_command(exercise, level, blank, root, language)
@@ -113,7 +124,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @group.command("reset", help=text("reset"), short_help=brief("reset"))
     @click.argument("exercises", nargs=-1, required=True, metavar="EXERCISE…")
     @common
-    def reset(exercises, root) -> int:
+    def reset(exercises: tuple[str, ...], root: Path | None) -> int:
         from grader.learners.reset import reset_command
 
         return reset_command(exercises, root, language)
@@ -122,7 +133,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("exercise", metavar="EXERCISE")
     @click.option("--force", is_flag=True, help=text("solution-force"))
     @common
-    def solution(exercise, force, root) -> int:
+    def solution(exercise: str, force: bool, root: Path | None) -> int:
         from grader.learners.solution import solution_command
 
         need_solutions(root, "solution")
@@ -132,21 +143,21 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--json", "as_json", is_flag=True, help=text("progress-json"))
     @click.option("--csv", "as_csv", is_flag=True, help=text("csv"))
     @common
-    def progress(as_json, as_csv, root) -> int:
+    def progress(as_json: bool, as_csv: bool, root: Path | None) -> int:
         from grader.learners.export import progress_command
 
         return progress_command(root, language, as_json, as_csv)
 
     @group.command("demo", help=text("demo"), short_help=brief("demo"))
     @common
-    def demo(root) -> int:
+    def demo(root: Path | None) -> int:
         from grader.learners.demo import demo_command
 
         return demo_command(root, language, show_progress(language))
 
     @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
     @common
-    def doctor(root) -> int:
+    def doctor(root: Path | None) -> int:
         from grader.learners.doctor import doctor_command
 
         return doctor_command(root, language)

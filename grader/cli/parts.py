@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
 from grader.errors import UserError
 from grader.saying.help import HELP
 from grader.text import LANGUAGES, Text
+
+if TYPE_CHECKING:
+    from rich.status import Status
+
+    from grader.format.exercise import Exercise
+    from grader.learners.session import Announce, Progress
+
+Command = TypeVar("Command", bound=Callable[..., int])
 
 ONCE = Text(
     "正しい値を Keras で計算しています（この環境では初回だけ）",
@@ -31,7 +41,7 @@ class Words:
     def brief(self, key: str) -> str:
         return self.text(key).partition("\n")[0]
 
-    def common(self, command):
+    def common(self, command: Command) -> Command:
         """The options that every command has."""
         command = click.option(
             "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=self.text("lang")
@@ -49,15 +59,15 @@ def need_solutions(root: Path | None, command: str) -> None:
         raise UserError("released-course", command=command, path=str(course.root))
 
 
-def show_progress(language: str):
+def show_progress(language: str) -> Progress:
     """A context that shows on standard error which reference is being computed."""
 
     @contextmanager
-    def progress(total: int):
-        shown = None
+    def progress(total: int) -> Generator[Announce]:
+        shown: Status | None = None
         count = 0
 
-        def announce(exercise) -> None:
+        def announce(exercise: Exercise) -> None:
             nonlocal shown, count
             count += 1
             if not exercise.needs_keras:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import copy
 import sys
 import warnings
+from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -198,7 +199,9 @@ def run_plainly(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tup
     return tuple(outcomes)
 
 
-def run_plot(exercise: Exercise, arguments: dict, outputs: dict) -> object | None:
+def run_plot(
+    exercise: Exercise, arguments: dict[str, Any], outputs: Mapping[str, object]
+) -> object | None:
     """What the exercise's own `plot(case, outputs)` draws, a matplotlib Figure; None where it has none.
 
     Raises `OracleError`.

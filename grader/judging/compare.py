@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeGuard
 
 import numpy as np
 
@@ -166,6 +167,11 @@ def kind_of(value: Observation | Large) -> Kind:
 def form_of(value: Observation | Large) -> Form:
     shape = value.shape if isinstance(value, np.ndarray | Large) else None
     return Form(kind_of(value), shape)
+
+
+def is_shape(value: object) -> TypeGuard[tuple[int, ...]]:
+    """Whether one side of a mismatch is a shape."""
+    return isinstance(value, tuple)
 
 
 def shape_text(shape: tuple[int, ...]) -> str:

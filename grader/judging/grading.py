@@ -58,7 +58,7 @@ class Verdict:
     status: Status
     seconds: float = 0.0
     actual: tuple[dict[str, Observation | Large], ...] = ()
-    alike: tuple[dict, ...] = ()
+    alike: tuple[dict[str, Observation | Large], ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     diagnosis: Diagnosis | None = None
     failure: Failure | None = None

@@ -22,7 +22,7 @@ from grader.judging.answers import Outcome, Raised, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
 from grader.running import wire
 from grader.running.task import Case
-from grader.running.values import Bad, Reason
+from grader.running.values import Bad, Observation, Reason
 
 # Running a Keras model takes a thousand times as long as a NumPy function; a learner waits for these once.
 MAX_PAIRS = {"numpy": 60, "tensorflow": 16}
@@ -36,8 +36,8 @@ class Reference:
     """
 
     cases: tuple[Case, ...]
-    expected: tuple[dict, ...]
-    returned: tuple[dict, ...]
+    expected: tuple[dict[str, Observation], ...]
+    returned: tuple[dict[str, Observation], ...]
     mistakes: Mapping[str, tuple[Outcome, ...]] = field(default_factory=dict)
     pairs: Mapping[tuple[str, str], tuple[Outcome, ...]] = field(default_factory=dict)
 

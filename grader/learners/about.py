@@ -67,7 +67,8 @@ class _Paragraph(Paragraph):
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         text = _joined(self.text)
-        plain, at, cuts = text.plain, 0, []
+        plain, at = text.plain, 0
+        cuts: list[int] = []
         for line in wrap(plain, options.max_width):
             start = plain.index(line, at)
             cuts += [start] if at else []

@@ -10,7 +10,7 @@ import contextlib
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from grader.errors import UserError
@@ -44,7 +44,7 @@ def open_progress(folder: Path) -> sqlite3.Connection:
 
 
 @contextlib.contextmanager
-def using_progress(folder: Path) -> Iterator[sqlite3.Connection]:
+def using_progress(folder: Path) -> Generator[sqlite3.Connection]:
     """`open_progress` for the statements of one block, in one transaction, closed afterwards.
 
     Damage that shows only while reading is treated like damage that shows on opening. Raises `UserError`.

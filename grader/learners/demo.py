@@ -12,6 +12,7 @@ from grader.format.exercise import edited_answer
 from grader.judging.cache import state_folder
 from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
+from grader.judging.status import Status
 from grader.learners.session import DEFAULT_SEED, Progress
 from grader.running.runner import Runners
 from grader.saying.terminal import show
@@ -64,14 +65,14 @@ def run_demo(
         runners.warm(exercise.flavour)
         with progress(1) as announce:
             reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce)
-        seen = []
+        seen: list[tuple[Status, tuple[str, ...]]] = []
         for heading, source in zip(HEADINGS, sources, strict=True):
             voice.console.print(Line(voice.text(heading), style="bold"))
             voice.line()
             verdict = grade_source(exercise, source.encode(), path, reference, runners)
             show(voice, verdict, course.root)
             seen.append((verdict.status, verdict.diagnosis.mistakes if verdict.diagnosis else ()))
-    right = seen == [("unfinished", ()), ("wrong", (MISTAKE,)), ("passed", ())]
+    right = seen == [(Status.UNFINISHED, ()), (Status.WRONG, (MISTAKE,)), (Status.PASSED, ())]
     if right:
         voice.console.print(voice.text(RIGHT))
         voice.console.print(voice.text(NEXT, path="/".join(("exercises", *EXERCISE)) + ".py"))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, TypedDict
 
 from grader.errors import UserError
 from grader.format.course import find_course
@@ -17,8 +17,10 @@ from grader.learners.database import progress_path, using_progress
 from grader.learners.overview import map_command
 from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
+from grader.saying.voice import print_utf8
 
 FORMAT = 1
+_Row = dict[str, object]
 COLUMNS = ("time", "kind", "exercise", "status", "mistakes", "blank", "level", "exam", "right")
 
 
@@ -30,9 +32,7 @@ def progress_command(root: Path | None, language: str, as_json: bool, as_csv: bo
         return map_command(root, language)
     folder = state_folder(find_course(Path.cwd(), root).root)
     text = progress_json(folder, time.time()) if as_json else progress_csv(folder)
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
-    sys.stdout.write(text.rstrip("\n") + "\n")
+    print_utf8(text.rstrip("\n"))
     return 0
 
 
@@ -42,7 +42,7 @@ def progress_json(folder: Path, now: float) -> str:
     Raises `UserError`.
     """
     known, standing = cards(folder), states(folder)
-    exercises = {}
+    exercises: dict[str, dict[str, object]] = {}
     for key in sorted(known.keys() | standing.keys()):
         card, state = known.get(key), standing.get(key)
         exercises[key] = {
@@ -52,7 +52,7 @@ def progress_json(folder: Path, now: float) -> str:
             "due": _iso(due_at(card, known, now)[0]) if card else None,
             "stability_days": round(card.stability, 3) if card else None,
         }
-    content = {
+    content: dict[str, object] = {
         "format": FORMAT,
         "exercises": exercises,
         "attempts": [
@@ -82,7 +82,7 @@ def progress_json(folder: Path, now: float) -> str:
 
 def progress_csv(folder: Path) -> str:
     """One row per grading, hint, reset and exam answer, in the order of their times. Raises `UserError`."""
-    rows = [
+    tried: list[_Row] = [
         {
             "time": _iso(one.time),
             "kind": "attempt",
@@ -93,7 +93,7 @@ def progress_csv(folder: Path) -> str:
         }
         for one in attempts(folder)
     ]
-    rows += [
+    helped: list[_Row] = [
         {
             "time": _iso(one.time),
             "kind": one.kind,
@@ -103,7 +103,7 @@ def progress_csv(folder: Path) -> str:
         }
         for one in events(folder)
     ]
-    rows += [
+    examined: list[_Row] = [
         {
             "time": exam["finished"] or exam["started"],
             "kind": "exam",
@@ -116,17 +116,34 @@ def progress_csv(folder: Path) -> str:
         for answer in exam["answers"]
     ]
     file = io.StringIO()
-    writer = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
+    writer: csv.DictWriter[str] = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(sorted(rows, key=lambda row: row["time"] or ""))
+    writer.writerows(sorted([*tried, *helped, *examined], key=lambda row: str(row["time"] or "")))
     return file.getvalue()
 
 
-def _exams(folder: Path) -> list[dict]:
-    """The exams with their answers; `right` is None for a question without one."""
+class _Answer(TypedDict):
+    exercise: str
+    right: bool | None  # None for a question without an answer
+    mistake: str | None
+    flagged: bool
+    seconds: float
+
+
+class _Exam(TypedDict):
+    number: int
+    started: str | None
+    finished: str | None
+    minutes: float
+    used_minutes: float
+    answers: list[_Answer]
+
+
+def _exams(folder: Path) -> list[_Exam]:
+    """The exams with their answers."""
     if not progress_path(folder).exists():
         return []
-    found = {}
+    found: dict[int, _Exam] = {}
     with using_progress(folder) as database:
         query = "select id, started, finished, seconds, used from exam order by id"
         for number, started, finished, seconds, used in database.execute(query):
@@ -142,12 +159,12 @@ def _exams(folder: Path) -> list[dict]:
             "select exam, data, choice, flagged, seconds from exam_question order by exam, number"
         )
         for number, data, choice, flagged, seconds in database.execute(query):
-            question = json.loads(data)
-            chosen = {} if choice is None else question["choices"][choice]
-            answer = {
+            question: dict[str, Any] = json.loads(data)
+            mistake = None if choice is None else question["choices"][choice].get("mistake")
+            answer: _Answer = {
                 "exercise": question["exercise"],
                 "right": None if choice is None else choice == question["right"],
-                "mistake": chosen.get("mistake") or None,
+                "mistake": mistake or None,
                 "flagged": bool(flagged),
                 "seconds": round(seconds or 0, 1),
             }

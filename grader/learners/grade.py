@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from grader.text import Text
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
-    from grader.learners.session import Options
+    from grader.learners.session import Options, Progress
 
 MAX_FULL = 3  # failed exercises of a topic that are shown in full
 SUMMARY = Text("{passed} / {total} 問に合格", "{passed} of {total} passed")
@@ -38,7 +37,7 @@ def run_command(
     as_json: bool,
     junit: Path | None,
     no_cache: bool,
-    progress,
+    progress: Progress,
 ) -> int:
     """`grade TOPIC…`: the exit status 0 (all passed), 1 (not) or 2 (the grader itself failed)."""
     course = find_course(Path.cwd(), root)
@@ -58,7 +57,8 @@ def run_command(
 
     state = state_folder(course.root)
     options = Options(seed=seed, device=device, cache=None if no_cache else state, file=file)
-    verdicts, problem = [], None
+    verdicts: list[Verdict] = []
+    problem = None
     shower = None if as_json else _Shower(course, chosen, language, case, options)
     try:
         with Runners(started) as runners:
@@ -70,7 +70,7 @@ def run_command(
     finally:  # an interrupted command has graded something, too
         if file is None:
             problem = record(state, verdicts)
-    if as_json:
+    if shower is None:
         _print_json(verdicts)
     else:
         shower.finish(verdicts, last_statuses(state))
@@ -91,7 +91,9 @@ def _check_case(verdict: Verdict, case: int | None) -> None:
         raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
 
 
-def _check_options(chosen, file: Path | None, case: int | None, junit: Path | None) -> None:
+def _check_options(
+    chosen: list[tuple[str, str]], file: Path | None, case: int | None, junit: Path | None
+) -> None:
     for option, value, example in (("--file", file, "my.py"), ("--case", case, "1")):
         if value is not None and len(chosen) != 1:
             raise UserError("one-exercise", option=option, example=example)
@@ -135,7 +137,7 @@ class _Shower:
             return
         terminal.show(self._voice, verdict, self._course.root, self._further_options)
         if self._case is not None and verdict.reference is not None:
-            terminal.show_case(self._voice, verdict, self._case)
+            terminal.show_case(self._voice, verdict, verdict.reference, self._case)
 
     def finish(self, verdicts: list[Verdict], statuses: dict[str, str]) -> None:
         from grader.learners.overview import next_exercise
@@ -172,16 +174,15 @@ def _print_json(verdicts: list[Verdict]) -> None:
     from grader.running.machine import sandbox_tier
     from grader.running.task import Tier
     from grader.saying.records import to_json
+    from grader.saying.voice import print_utf8
 
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(encoding="utf-8")
     known = {"grader": grader.__version__, **versions()}
     device = "gpu" if any(verdict.device == "gpu" for verdict in verdicts) else "cpu"
     tiers = {verdict.tier for verdict in verdicts} - {None}
     # The weakest that was seen; where nothing ran, what there would have been.
     weakest = Tier.REDUCED if Tier.REDUCED in tiers else Tier.FULL
     tier = weakest if tiers else sandbox_tier()
-    print(to_json(verdicts, device, tier, known))
+    print_utf8(to_json(verdicts, device, tier, known))
 
 
 def _write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:

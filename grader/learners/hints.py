@@ -141,7 +141,7 @@ def choices(exercise: Exercise, blank: Blank) -> tuple[str, ...]:
     """
     found = [edited_statement(exercise.answer, blank, ())]
     for mistake in exercise.mistakes:
-        if mistake.blanks != {blank.number} or len(found) > WRONG_CHOICES:
+        if set(mistake.blanks) != {blank.number} or len(found) > WRONG_CHOICES:
             continue
         wrong = edited_statement(exercise.answer, blank, mistake.edits)
         if not any(same_code(wrong, other) for other in found):

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import contextlib
 import os
+import platform
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+
+from grader import untyped
 
 _PAUSE = 0.05  # seconds between looks at the keyboard, on Windows and while ending
 
 
 @contextlib.contextmanager
-def reading_keys(put: Callable[[str], None]) -> Iterator[bool]:
+def reading_keys(put: Callable[[str], None]) -> Generator[bool]:
     """Call `put` with each key (lower case) from another thread. Gives whether there is a keyboard."""
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         yield False
         return
     ending = threading.Event()
-    read = _read_windows if os.name == "nt" else _read
-    with contextlib.nullcontext() if os.name == "nt" else _single_keys():
+    windows = platform.system() == "Windows"
+    read = _read_windows if windows else _read
+    with contextlib.nullcontext() if windows else _single_keys():
         thread = threading.Thread(target=read, args=(put, ending), daemon=True)
         thread.start()
         try:
@@ -31,7 +35,7 @@ def reading_keys(put: Callable[[str], None]) -> Iterator[bool]:
 
 
 @contextlib.contextmanager
-def _single_keys() -> Iterator[None]:
+def _single_keys() -> Generator[None]:
     """No echo and no waiting for Enter; Ctrl-C still interrupts."""
     import termios
 
@@ -64,7 +68,7 @@ def _read(put: Callable[[str], None], ending: threading.Event) -> None:
 
 
 def _read_windows(put: Callable[[str], None], ending: threading.Event) -> None:
-    import msvcrt
+    msvcrt = untyped.msvcrt()
 
     while not ending.is_set():
         if not msvcrt.kbhit():

@@ -7,6 +7,7 @@ import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypedDict
 
 from grader.errors import FormatError
 from grader.format.course import Course
@@ -21,6 +22,13 @@ class Known:
     total: int
     known: int
     due: int
+
+
+class _Kept(TypedDict):
+    """Of one topic: which version of its file was read, and the keys of the questions in it."""
+
+    file: str
+    keys: list[str]
 
 
 def known_questions(
@@ -54,29 +62,33 @@ def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
     """
     path = folder / "cache" / "questions.json"
     kept = _kept(path)
-    found: dict[str, list] = {}
+    found: dict[str, _Kept] = {}
     for topic in course.topics:
         file = course.questions_path(topic.folder)
         try:
             about = file.stat()
         except OSError:
             continue
-        stamp = [about.st_mtime_ns, about.st_size]
+        stamp = f"{about.st_mtime_ns} {about.st_size}"
         entry = kept.get(topic.folder)
-        if isinstance(entry, list) and len(entry) == 2 and entry[0] == stamp:
+        if entry is not None and entry["file"] == stamp:
             found[topic.folder] = entry
             continue
         with contextlib.suppress(FormatError):  # `grade quiz` and `grade verify` say what is wrong
             keys = [one.key for each in course.questions(topic.folder) for one in each.questions]
-            found[topic.folder] = [stamp, keys]
+            found[topic.folder] = {"file": stamp, "keys": keys}
     if found != kept:
         replace_file(path, json.dumps(found).encode())
-    return {topic: tuple(keys) for topic, (_, keys) in found.items()}
+    return {topic: tuple(entry["keys"]) for topic, entry in found.items()}
 
 
-def _kept(path: Path) -> dict:
+def _kept(path: Path) -> dict[str, _Kept]:
+    """What is kept; nothing where there is none, or of another make."""
     try:
-        content = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        content: Any = json.loads(path.read_bytes())
+        return {
+            str(topic): {"file": str(entry["file"]), "keys": [str(key) for key in entry["keys"]]}
+            for topic, entry in content.items()
+        }
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return {}
-    return content if isinstance(content, dict) else {}

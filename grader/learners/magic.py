@@ -14,10 +14,13 @@ import atexit
 import html
 import io
 import shlex
+from concurrent.futures import Future
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 
+from grader import untyped
 from grader.errors import UserError
 from grader.format.cells import graded_cell
 from grader.format.course import Course, find_course
@@ -48,7 +51,7 @@ _COLOURS = {"passed": "#2e9e44", "unfinished": "#c9a400"}
 _OTHER_COLOUR = "#d43c3c"
 
 
-def register(shell) -> None:
+def register(shell: Any) -> None:
     """Make the magics known to an IPython shell."""
     magics = _Magics(shell)
     shell.register_magic_function(magics.grade, "line_cell", "grade")
@@ -56,7 +59,7 @@ def register(shell) -> None:
 
 
 class _Magics:
-    def __init__(self, shell):
+    def __init__(self, shell: Any):
         self._shell = shell
         self._runners = Runners()
         atexit.register(self._runners.__exit__)
@@ -82,8 +85,6 @@ class _Magics:
 
     def show(self, line: str) -> None:
         """Draw an exercise's outputs beside the right ones: `%grade_show TOPIC/EXERCISE [--case N]`."""
-        from IPython.display import Image, display
-
         language = choose_language(None)
         try:
             from grader.learners.pictures import draw
@@ -91,12 +92,15 @@ class _Magics:
             key, options = _words(line)
             language = options.get("lang") or language
             verdict, _ = self._verdict(key, None, int(options.get("seed", DEFAULT_SEED)))
-            figure = draw(verdict, int(options["case"]) if "case" in options else None, language)
+            case = int(options["case"]) if "case" in options else None
+            try:
+                figure = draw(verdict, case, language)
+            except OracleError as error:
+                raise UserError("broken-exercise", key=key, reason=str(error)) from None
             picture = io.BytesIO()  # a bare figure is shown only where `%matplotlib inline` is on
             figure.savefig(picture, format="png", dpi=100)
-            display(Image(picture.getvalue(), format="png"))
-        except OracleError as error:
-            _complain(UserError("broken-exercise", key=key, reason=str(error)), language)
+            shown = untyped.ipython_display()
+            shown.display(shown.Image(picture.getvalue(), format="png"))
         except UserError as error:
             _complain(error, language)
 
@@ -137,7 +141,7 @@ def _words(line: str) -> tuple[str, dict[str, str]]:
     except ValueError as error:
         raise UserError("usage", message=str(error)) from None
     options: dict[str, str] = {}
-    names = []
+    names: list[str] = []
     while words:
         word = words.pop(0)
         if word in ("--lang", "--case", "--seed"):
@@ -169,7 +173,9 @@ def _reference(course: Course, exercise: Exercise | Released, seed: int) -> Refe
         from grader.running.pool import LocalExecutor
 
         with LocalExecutor(1) as executor:
-            future = executor.submit(_compute, course.root, exercise.topic, exercise.name, seed)
+            future: Future[Reference] = executor.submit(
+                _compute, course.root, exercise.topic, exercise.name, seed
+            )
             return future.result()
     except OracleError as error:
         return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
@@ -194,7 +200,7 @@ def _display(verdict: Verdict, course: Course, language: str, case: int | None) 
         if case > len(verdict.reference.cases):
             count = len(verdict.reference.cases)
             raise UserError("no-such-case", case=case, key=verdict.exercise.key, count=count)
-        show_case(voice, verdict, case)
+        show_case(voice, verdict, verdict.reference, case)
     plain = console.export_text(clear=False).rstrip()
     inside = console.export_html(inline_styles=True, code_format="{code}").rstrip()
     colour = _COLOURS.get(verdict.status, _OTHER_COLOUR)
@@ -208,6 +214,4 @@ def _complain(error: UserError, language: str) -> None:
 
 
 def _publish(plain: str, markup: str) -> None:
-    from IPython.display import display
-
-    display({"text/plain": plain, "text/html": markup}, raw=True)
+    untyped.ipython_display().display({"text/plain": plain, "text/html": markup}, raw=True)

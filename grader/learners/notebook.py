@@ -5,7 +5,9 @@ from __future__ import annotations
 import ast
 import json
 from pathlib import Path
+from typing import Any
 
+from grader import untyped
 from grader.errors import UserError
 from grader.format.course import Course, Topic, find_course, stub_of
 from grader.format.gradable import Gradable
@@ -13,8 +15,7 @@ from grader.learners.about import about_text
 from grader.text import Text
 
 try:
-    import nbformat
-    from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+    nbformat = untyped.nbformat()
 except ImportError:  # a package that not everybody has
     raise UserError("no-nbformat") from None
 
@@ -62,16 +63,16 @@ def notebook_command(
     return 0
 
 
-def make_notebook(course: Course, topic: Topic, language: str) -> nbformat.NotebookNode:
+def make_notebook(course: Course, topic: Topic, language: str) -> Any:
     """The notebook of `topic`. Its cells keep their ids when it is made again."""
     title = topic.title.in_(language)
     about = about_text(course, topic.folder, language) or f"# {title}"
     cells = [
-        new_markdown_cell(about, id=f"{topic.folder}-about"[:64]),
-        new_markdown_cell(
+        nbformat.v4.new_markdown_cell(about, id=f"{topic.folder}-about"[:64]),
+        nbformat.v4.new_markdown_cell(
             f"{SETUP.say(language)}\n\n{HOW.say(language)}", id=f"{topic.folder}-setup"[:64]
         ),
-        new_code_cell(
+        nbformat.v4.new_code_cell(
             _SETUP_CODE.replace("{where}", FROM.say(language)), id=f"{topic.folder}-load"[:64]
         ),
     ]
@@ -81,7 +82,7 @@ def make_notebook(course: Course, topic: Topic, language: str) -> nbformat.Noteb
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
     }
-    return new_notebook(cells=cells, metadata=metadata)
+    return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 
 def write_notebook(
@@ -97,18 +98,20 @@ def write_notebook(
         raise UserError("cannot-write", path=str(path), reason=str(error)) from None
 
 
-def _cells(exercise: Gradable, language: str) -> list[nbformat.NotebookNode]:
+def _cells(exercise: Gradable, language: str) -> list[Any]:
     title, text = exercise.prompt.title.in_(language), exercise.prompt.whole(language)
     identity = f"{exercise.topic}-{exercise.name}"[:56]
     return [
         # Prompts are laid out with spaces: a fence keeps their formulas in place.
-        new_markdown_cell(f"## {title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"),
-        new_code_cell(
+        nbformat.v4.new_markdown_cell(
+            f"## {title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"
+        ),
+        nbformat.v4.new_code_cell(
             f"# grade: {exercise.key}\n{code_of(stub_of(exercise))}",
             id=f"{identity}-stub",
             metadata={"grade": exercise.key},
         ),
-        new_code_cell(f"%grade {exercise.key}", id=f"{identity}-check"),
+        nbformat.v4.new_code_cell(f"%grade {exercise.key}", id=f"{identity}-check"),
     ]
 
 

@@ -116,10 +116,9 @@ def _show_area(
 ) -> None:
     keys = [key for topic in area.topics for key in topic.keys]
     title = area.title.in_(voice.language)
-    for line in wrap(title, voice.console.width - 8):
-        head = Line(line, style="bold")
-    head.append(f"  {_count(keys, states)}", style="bold")
-    voice.line(head)
+    *lines, last = wrap(title, voice.console.width - 8)
+    for line in [*lines, f"{last}  {_count(keys, states)}"]:
+        voice.line(line, "bold")
     for topic in area.topics:
         title = topic.title.in_(voice.language)
         count = _count(topic.keys, states)

@@ -9,25 +9,27 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Any, TypeGuard
 
 import numpy as np
 
+from grader import untyped
 from grader.errors import UserError
 from grader.format.exercise import Exercise
 from grader.judging.answers import run_plot
 from grader.judging.grading import Verdict
+from grader.judging.reference import Reference
 from grader.judging.status import Status
+from grader.running.values import Array
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
 from grader.text import Text
 
 try:
-    import matplotlib as mpl
-    from matplotlib import font_manager
-    from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
+    matplotlib = untyped.matplotlib()
 except ImportError:  # a package that not everybody has
     raise UserError("no-matplotlib") from None
 
+Figure = Any  # of matplotlib, as are all panels
 MAX_OUTPUTS = 4
 FORMATS = (".png", ".svg", ".pdf")
 _FONTS = ("Noto Sans CJK JP", "IPAexGothic", "Yu Gothic", "Hiragino Sans", "Meiryo", "TakaoGothic")
@@ -48,12 +50,12 @@ def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
         )
     font = _japanese_font()
     language = language if font or language != "ja" else "en"  # rather English than boxes
-    with mpl.rc_context({"font.family": [font, "sans-serif"] if font else ["sans-serif"]}):
+    with matplotlib.rc_context({"font.family": [font, "sans-serif"] if font else ["sans-serif"]}):
         arguments = verdict.reference.cases[number - 1].arguments
-        exercise = verdict.exercise
-        given = isinstance(exercise, Exercise)  # else its own picture was not handed out
-        own = run_plot(exercise, arguments, verdict.actual[number - 1]) if given else None
-        figure = own if own is not None else _default(verdict, number, language)
+        exercise, given = verdict.exercise, verdict.actual[number - 1]
+        # The picture of its own is not handed out.
+        own = run_plot(exercise, arguments, given) if isinstance(exercise, Exercise) else None
+        figure: Figure = own or _default(verdict, verdict.reference, number, language)
         title = verdict.exercise.prompt.title.in_(language)
         figure.suptitle(f"{verdict.exercise.key}  {title}  ({CASES.say(language)} {number})")
         figure.canvas.draw()  # with this font, whoever shows it later
@@ -69,13 +71,11 @@ def has_display() -> bool:
 
 def open_window(figure: Figure) -> None:
     """Show a picture until its window is closed."""
-    from matplotlib import pyplot
-
-    window = pyplot.figure(figsize=figure.get_size_inches())
+    window = untyped.pyplot().figure(figsize=figure.get_size_inches())
     manager = window.canvas.manager
     manager.canvas.figure = figure
     figure.set_canvas(manager.canvas)
-    pyplot.show()
+    untyped.pyplot().show()
 
 
 def save(figure: Figure, path: Path) -> None:
@@ -88,12 +88,12 @@ def save(figure: Figure, path: Path) -> None:
         raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
 
 
-def _default(verdict: Verdict, number: int, language: str) -> Figure:
-    expected, actual = verdict.reference.expected[number - 1], verdict.alike[number - 1]
+def _default(verdict: Verdict, reference: Reference, number: int, language: str) -> Figure:
+    expected, actual = reference.expected[number - 1], verdict.alike[number - 1]
     names = [n for n, v in expected.items() if _drawable(v)][:MAX_OUTPUTS]
     if not names:
         raise UserError("nothing-to-show", key=verdict.exercise.key)
-    figure = Figure(figsize=(9, 2.6 * len(names) + 0.6), layout="constrained")
+    figure = matplotlib.figure.Figure(figsize=(9, 2.6 * len(names) + 0.6), layout="constrained")
     wrong = {mismatch.output for mismatch in verdict.comparisons[number - 1].mismatches}
     rows = figure.subfigures(len(names), 1, squeeze=False)[:, 0]
     for row, name in zip(rows, names, strict=True):
@@ -110,7 +110,7 @@ def _default(verdict: Verdict, number: int, language: str) -> Figure:
     return figure
 
 
-def _number(row, name: str, given, right, language: str) -> None:
+def _number(row: Any, name: str, given: Array | None, right: Array, language: str) -> None:
     axes = row.subplots()
     axes.axis("off")
     mine = "–" if given is None else f"{given:.10g}"
@@ -118,30 +118,40 @@ def _number(row, name: str, given, right, language: str) -> None:
     axes.text(0.02, 0.5, text.strip(), fontsize=12, va="center")
 
 
-def _lines(row, name: str, given, right, gap, language: str) -> None:
+def _lines(
+    row: Any, name: str, given: Array | None, right: Array, gap: Array | None, language: str
+) -> None:
     left, below = row.subplots(1, 2, width_ratios=[2, 1])
     left.plot(right, "o-", label=RIGHT.say(language), color="tab:blue", markersize=4)
-    if given is not None:
+    if given is not None and gap is not None:
         left.plot(given, "s--", label=YOURS.say(language), color="tab:red", markersize=4)
         below.bar(range(len(right)), np.where(np.isfinite(gap), gap, 0.0), color="tab:red")
         below.axhline(0, color="gray", linewidth=0.8)
-        below.xaxis.set_major_locator(MaxNLocator(integer=True))
+        below.xaxis.set_major_locator(matplotlib.ticker.MaxNLocator(integer=True))
         below.set_title(_worst(gap, language), fontsize=9)
     else:
         below.axis("off")
-    left.xaxis.set_major_locator(MaxNLocator(integer=True))
+    left.xaxis.set_major_locator(matplotlib.ticker.MaxNLocator(integer=True))
     left.set_title(name)
     left.legend(fontsize=8)
 
 
-def _maps(row, name: str, given, right, gap, language: str) -> None:
+def _maps(
+    row: Any, name: str, given: Array | None, right: Array, gap: Array | None, language: str
+) -> None:
     flat = right.reshape(-1, right.shape[-1])
     panels = row.subplots(1, 3)
     largest = _reach(flat)
     maps = [(RIGHT, flat, largest)]
-    if given is not None:
+    if given is not None and gap is not None:
         mine, apart = given.reshape(flat.shape), gap.reshape(flat.shape)
         maps = [(YOURS, mine, largest), *maps, (DIFFERENCE, apart, _reach(apart))]
+        panels[2].set_xlabel(_worst(gap, language), fontsize=9)
+        if np.any(gap):
+            below, along = _worst_place(apart)
+            corner = (along - 0.5, below - 0.5)
+            frame = matplotlib.patches.Rectangle(corner, 1, 1, fill=False, linewidth=2.5)
+            panels[2].add_patch(frame)
     for panel, (title, values, reach) in zip(panels, maps, strict=False):
         image = panel.imshow(values, cmap="RdBu_r", vmin=-reach, vmax=reach, aspect="auto")
         panel.set_title(f"{name} {title.say(language)}".strip(), fontsize=10)
@@ -150,15 +160,9 @@ def _maps(row, name: str, given, right, gap, language: str) -> None:
         row.colorbar(image, ax=panel, shrink=0.85)
     for panel in panels[len(maps) :]:
         panel.axis("off")
-    if given is not None:
-        panels[2].set_xlabel(_worst(gap, language), fontsize=9)
-    if given is not None and np.any(gap):
-        place = _worst_place(apart)
-        corner = (place[1] - 0.5, place[0] - 0.5)
-        panels[2].add_patch(mpl.patches.Rectangle(corner, 1, 1, fill=False, linewidth=2.5))
 
 
-def _gap(given: np.ndarray, right: np.ndarray, wrong: bool) -> np.ndarray:
+def _gap(given: Array, right: Array, wrong: bool) -> Array:
     """What is given less what is right; zero where the verdict takes them for equal (rounding is no mistake)."""
     if not wrong:
         return np.zeros_like(right)
@@ -167,31 +171,35 @@ def _gap(given: np.ndarray, right: np.ndarray, wrong: bool) -> np.ndarray:
         return np.where(same, 0.0, given - right)
 
 
-def _reach(values: np.ndarray) -> float:
+def _reach(values: Array) -> float:
     """The largest finite size, for the ends of a colour scale."""
     finite = np.abs(values[np.isfinite(values)])
     return float(finite.max(initial=0.0)) or 1.0
 
 
-def _worst_place(gap: np.ndarray) -> tuple:
+def _worst_place(gap: Array) -> tuple[int, ...]:
     """The index of the largest difference; what is no number is farther off than any."""
     size = np.where(np.isnan(gap), np.inf, np.abs(gap))
-    return np.unravel_index(np.argmax(size), gap.shape)
+    return tuple(int(n) for n in np.unravel_index(np.argmax(size), gap.shape))
 
 
-def _worst(gap: np.ndarray, language: str) -> str:
+def _worst(gap: Array, language: str) -> str:
     if not np.any(gap):
         return SAME.say(language)
     place = _worst_place(gap)
-    index = "[" + ", ".join(map(str, map(int, place))) + "]"
+    index = "[" + ", ".join(map(str, place)) + "]"
     return WORST.say(language, index=index, difference=float(gap[place]))
 
 
 def _drawable(value: object, shape: tuple[int, ...] | None = None) -> bool:
     """Whether it is a number or some (of `shape`, where that is given)."""
-    if not isinstance(value, np.ndarray | np.generic) or np.asarray(value).dtype.kind not in "iufb":
+    if not _has_elements(value) or value.dtype.kind not in "iufb":
         return False
-    return np.size(value) > 0 and shape in (None, np.shape(value))
+    return value.size > 0 and shape in (None, value.shape)
+
+
+def _has_elements(value: object) -> TypeGuard[Array]:
+    return isinstance(value, np.ndarray | np.generic)  # a number of NumPy has shape and dtype, too
 
 
 def _first_wrong(verdict: Verdict) -> int:
@@ -200,5 +208,5 @@ def _first_wrong(verdict: Verdict) -> int:
 
 
 def _japanese_font() -> str | None:
-    there = {font.name for font in font_manager.fontManager.ttflist}
+    there = {font.name for font in matplotlib.font_manager.fontManager.ttflist}
     return next((name for name in _FONTS if name in there), None)

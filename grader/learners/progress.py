@@ -148,7 +148,10 @@ def attempts(folder: Path) -> list[Attempt]:
     query = "select id, time, exercise, status, mistakes, helps, source, filled from attempt order by id"
     with using_progress(folder) as database:
         rows = database.execute(query).fetchall()
-    return [Attempt(*row[:4], tuple(row[4].split()), *row[5:]) for row in rows]
+    return [
+        Attempt(number, time, exercise, status, tuple(mistakes.split()), helps, source, filled)
+        for number, time, exercise, status, mistakes, helps, source, filled in rows
+    ]
 
 
 def events(folder: Path, exercise: str | None = None) -> list[Event]:

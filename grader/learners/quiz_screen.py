@@ -5,7 +5,7 @@ Nothing is drawn over: what was printed stays, so that it can be scrolled back t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
 from rich.text import Text as Line
@@ -203,7 +203,7 @@ class QuizScreen:
     def _lines(self, text: str, first: str, rest: str) -> Iterator[str]:
         yield from wrap(text, self._width, first, rest)
 
-    def _print_lines(self, lines, style: str = "") -> None:
+    def _print_lines(self, lines: Iterable[str], style: str = "") -> None:
         for line in lines:
             self._print(line, style)
 
@@ -227,7 +227,7 @@ def show_topics(voice: Voice, course: Course, known: Mapping[str, Known]) -> Non
     voice.console.print(Line(voice.text(TOPICS), style="bold"))
     voice.line()
     topics = [topic for topic in course.topics if topic.folder in known]
-    rows = []
+    rows: list[tuple[str, str, str, str]] = []
     for topic in topics:
         about = known[topic.folder]
         due = voice.text(DUE, count=about.due) if about.due else ""
@@ -238,8 +238,7 @@ def show_topics(voice: Voice, course: Course, known: Mapping[str, Known]) -> Non
     for folder, title, count, due in rows:
         if narrow:
             voice.line(f"  {folder}  {count}  {due}".rstrip())
-            for line in wrap(title, voice.console.width, "    ", "    "):
-                voice.console.print(Line(line))
+            voice.lines(title, "    ", "    ")
             continue
         pads = [
             " " * (w - cell_len(t)) for w, t in zip(widths, (folder, title, count), strict=False)

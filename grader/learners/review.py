@@ -194,7 +194,8 @@ def start_review(
     folder: Path,
 ) -> list[UserError]:
     """Give the files their blanks again, those with work in progress excepted; what could not be recorded."""
-    problems, done = [], 0
+    problems: list[UserError] = []
+    done = 0
     exercises = [one for one in due if not is_question(one.card.exercise)]
     for one in exercises:
         topic, name = one.card.exercise.split("/")

@@ -114,7 +114,7 @@ def cards(folder: Path) -> dict[str, Card]:
 def due_now(known: dict[str, Card], now: float | None = None) -> list[Due]:
     """What is due before the day is over, that which is most likely forgotten first."""
     end = _end_of_day(time.time() if now is None else now)
-    found = []
+    found: list[Due] = []
     for card in known.values():
         at, soon = due_at(card, known, end)
         if at < end:
@@ -174,24 +174,29 @@ def _make(exercise: str, history: list[Attempt | Event | Slip]) -> Card | None:
     import fsrs
 
     # Days, not minutes: an exercise is not a vocabulary card. No fuzz: the same history gives the same card.
-    fixed = {"learning_steps": (), "relearning_steps": (), "enable_fuzzing": False}
-    scheduler = fsrs.Scheduler(desired_retention=RETENTION, **fixed)
-    strict = fsrs.Scheduler(desired_retention=SOONER_RETENTION, **fixed)
+    scheduler, strict = (
+        fsrs.Scheduler(
+            desired_retention=retention,
+            learning_steps=(),
+            relearning_steps=(),
+            enable_fuzzing=False,
+        )
+        for retention in (RETENTION, SOONER_RETENTION)
+    )
     now = datetime.now(UTC)
-    before = after = fsrs.Card(card_id=0, due=now)
+    after = sooner = fsrs.Card(card_id=0, due=now)
     last: Review | None = None
     for review in reviews_of(history):
         rating, at = fsrs.Rating[review.rating], datetime.fromtimestamp(review.time, UTC)
-        if (
-            last is not None and review.time - last.time < DAY
-        ):  # one sitting: why it was hard still holds
+        # One sitting: why it was hard still holds.
+        if last is not None and review.time - last.time < DAY:
             slip, helps = review.slip or last.slip, max(review.helps, last.helps)
             review = replace(review, slip=slip, helps=helps)
-        before, last = after, review
-        after, _ = scheduler.review_card(before, rating, at)
-    if last is None:
+        last = review
+        sooner, _ = strict.review_card(after, rating, at)
+        after, _ = scheduler.review_card(after, rating, at)
+    if last is None or after.stability is None:
         return None
-    sooner, _ = strict.review_card(before, rating, at)
     slips = tuple(slip for one in history for slip in slips_of(one))
     due = after.due.timestamp()
     return Card(exercise, due, sooner.due.timestamp(), after.stability, last, slips)
@@ -248,7 +253,7 @@ def _basis(database: sqlite3.Connection) -> str:
 
 def _exam_slips(database: sqlite3.Connection) -> list[tuple[str, Slip]]:
     """The mistakes that were chosen in finished exams, with their exercises."""
-    found = []
+    found: list[tuple[str, Slip]] = []
     query = (
         "select exam_question.data, choice, finished from exam_question join exam on exam.id = exam "
         "where finished is not null and choice is not null order by exam.id, number"

@@ -15,7 +15,7 @@ from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.course import Course, Topic
-from grader.format.exercise import Exercise
+from grader.format.gradable import Gradable
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.saying.errors import error_text
@@ -68,7 +68,7 @@ class Screen:
     def other_language(self) -> None:
         self._voice = self._voice.in_other_language()
 
-    def busy(self, exercise: Exercise) -> None:
+    def busy(self, exercise: Gradable) -> None:
         """Where the right values are not there yet; it takes seconds where Keras computes them."""
 
         def body(voice: Voice) -> None:

@@ -9,7 +9,7 @@ from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.course import find_course
-from grader.format.edits import edited_statement
+from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.learners.progress import SOLUTION_LEVEL, State, record_event, states
@@ -61,7 +61,7 @@ def show_solution(voice: Voice, exercise: Exercise) -> None:
                 voice.say(VARIANT, style="dim")
                 voice.code(edited_statement(exercise.answer, blank, variant.edits), "= ")
         for mistake in exercise.mistakes:
-            if mistake.blanks == {blank.number}:
+            if set(mistake.blanks) == {blank.number}:
                 _show_mistake(voice, exercise, mistake)
     several = [mistake for mistake in exercise.mistakes if len(mistake.blanks) > 1]
     if several:
@@ -72,7 +72,7 @@ def show_solution(voice: Voice, exercise: Exercise) -> None:
     voice.line()
 
 
-def _show_mistake(voice: Voice, exercise: Exercise, mistake) -> None:
+def _show_mistake(voice: Voice, exercise: Exercise, mistake: Mistake) -> None:
     for number in sorted(mistake.blanks):
         blank = exercise.blanks[number - 1]
         wrong = edited_statement(exercise.answer, blank, mistake.edits)
@@ -83,7 +83,8 @@ def _show_mistake(voice: Voice, exercise: Exercise, mistake) -> None:
 def _show_answer(voice: Voice, exercise: Exercise) -> None:
     """Numbered as in the learner's file; the lines of blanks are bold, their rule is thicker."""
     lines = exercise.answer.rstrip().split("\n")
-    first = ast.parse(exercise.answer).body[0].end_lineno + 1  # after the prompt
+    prompt = ast.parse(exercise.answer).body[0]
+    first = (prompt.end_lineno or 0) + 1
     while not lines[first - 1].strip():
         first += 1
     blanks = {n for b in exercise.blanks for n in range(b.first_line, b.last_line + 1)}

@@ -19,6 +19,7 @@ import watchfiles
 from grader.errors import UserError
 from grader.format.course import Course, Topic
 from grader.format.exercise import Exercise
+from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
@@ -34,7 +35,8 @@ from grader.running.task import Failure, FailureKind
 
 STEP_MS = 10  # of quiet after which a group of file events is complete
 GROUP_MS = 80  # in which it must be
-SETTLE_SECONDS = 0.06  # in which an editor that writes in steps has written
+SETTLE_SECONDS = 0.06  # in which an editor that writes in steps has written one,
+MOST_STEPS = 10  # of this many at most
 _UNREADY = (FailureKind.SYNTAX, FailureKind.NO_FILE)  # of a file that is just being written
 Pair = tuple[str, str]
 
@@ -180,14 +182,17 @@ class _Watcher:
 
     def _grade(self, pair: Pair) -> None:
         """Grade and show. A text that is no Python is shown only if no other one follows at once."""
-        for _ in range(10):
-            self._seen[pair] = self._digest(pair)
-            verdict = self._judge(pair)
+        self._seen[pair] = self._digest(pair)
+        verdict = self._judge(pair)
+        for _ in range(MOST_STEPS):
             if verdict.failure is None or verdict.failure.kind not in _UNREADY:
                 break
             time.sleep(SETTLE_SECONDS)
-            if self._digest(pair) == self._seen[pair]:
+            digest = self._digest(pair)
+            if digest == self._seen[pair]:
                 break
+            self._seen[pair] = digest
+            verdict = self._judge(pair)
         problem = record(self._state, [verdict])
         self._verdict = verdict
         self._show()
@@ -204,7 +209,7 @@ class _Watcher:
             return not_run(exercise, path, reference)
         return grade_file(exercise, path, reference, self._runners)
 
-    def _reference(self, exercise: Exercise) -> Reference | Failure:
+    def _reference(self, exercise: Exercise | Released) -> Reference | Failure:
         try:
             return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
         except OracleError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from grader.running.values import Observation
@@ -40,8 +40,8 @@ class Large:
 class Case:
     """One call: arguments, probes for Keras objects, and the seed set before the call."""
 
-    arguments: dict
-    probes: dict
+    arguments: dict[str, Any]
+    probes: dict[str, Any]
     seed: int
 
 

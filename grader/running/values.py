@@ -10,11 +10,12 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
 Array = np.ndarray[Any, np.dtype[Any]]
+
 MAX_DEPTH = 8
 TAKEN = 100  # items of an iterator that count: it may be endless
 
@@ -51,7 +52,11 @@ class Bad:
     detail: str = ""
 
 
-Observation = np.ndarray | str | Bad
+Observation = Array | str | Bad
+
+
+def is_array(value: object) -> TypeGuard[Array]:
+    return isinstance(value, np.ndarray)
 
 
 class Taken(list):

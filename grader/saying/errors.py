@@ -294,11 +294,12 @@ def error_text(error: UserError, language: str) -> str:
     details = dict(error.details)
     if error.key == "format":
         where = f"{details['path']}:{details['line']}" if details["line"] else details["path"]
-        rule = RULES[details["rule"]].say(language, **details)
+        rule = RULES[str(details["rule"])].say(language, **details)
         offending = f"\n\n    {details['text']}" if details["text"] else ""
         return f"{where}: {rule}{offending}\n\n{_AUTHOR_HELP.say(language)}"
-    if details.get("expected") in EXPECTED:
-        details["expected"] = EXPECTED[details["expected"]].say(language)
+    expected = EXPECTED.get(str(details.get("expected")))
+    if expected is not None:
+        details["expected"] = expected.say(language)
     text = ERRORS[error.key].say(language, **details)
     if details.get("nearest"):
         text += "\n" + ERRORS["did-you-mean"].say(language, **details)

@@ -27,7 +27,7 @@ def wrap(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
 
     A word or a command in backticks that is longer than a line stays whole.
     """
-    lines = []
+    lines: list[str] = []
     for paragraph in text.split("\n"):
         line = first if not lines else rest
         empty = True
@@ -68,7 +68,7 @@ def joined(lines: list[str]) -> str:
 def columns(rows: list[tuple[str, ...]], gap: int = 2) -> list[str]:
     """Rows as lines: the first column flush left, the others flush right."""
     widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
-    lines = []
+    lines: list[str] = []
     for first, *others in rows:
         line = first + " " * (widths[0] - cell_len(first))
         for text, width in zip(others, widths[1:], strict=True):

@@ -11,10 +11,11 @@ import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
-from grader.judging.compare import Form, Mismatch, MismatchKind
+from grader.judging.compare import Form, Mismatch, is_shape, shape_text
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.running.task import Tier
+from grader.running.values import Bad
 from grader.saying import words
 from grader.text import LANGUAGES
 
@@ -150,7 +151,9 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
                 text = _xml_text(words.message(verdict, language))
                 problem = ElementTree.SubElement(case, kind, type=verdict.status, message=text)
                 if verdict.diagnosis is not None:
-                    problem.text = _xml_text(words.diagnosis(verdict, language))
+                    problem.text = _xml_text(
+                        words.diagnosis(verdict.exercise, verdict.diagnosis, language)
+                    )
     tree = ElementTree.ElementTree(suites)
     ElementTree.indent(tree)
     tree.write(path, encoding="utf-8", xml_declaration=True)
@@ -161,12 +164,16 @@ def _xml_text(text: str) -> str:
     return re.sub(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "�", text)
 
 
-def _result(verdict: Verdict) -> dict:
-    diagnosis = None
-    if verdict.diagnosis is not None:
+def _result(verdict: Verdict) -> dict[str, object]:
+    diagnosis: dict[str, object] | None = None
+    found = verdict.diagnosis
+    if found is not None:
         diagnosis = {
-            "mistakes": list(verdict.diagnosis.mistakes),
-            **{language: words.diagnosis(verdict, language) for language in LANGUAGES},
+            "mistakes": list(found.mistakes),
+            **{
+                language: words.diagnosis(verdict.exercise, found, language)
+                for language in LANGUAGES
+            },
         }
     return {
         "exercise": verdict.exercise.key,
@@ -185,10 +192,10 @@ def _result(verdict: Verdict) -> dict:
     }
 
 
-def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict:
+def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict[str, object]:
     actual, expected = mismatch.actual, mismatch.expected
-    if mismatch.kind == MismatchKind.BAD:
-        actual = words.bad(verdict.exercise, mismatch.actual, "en", mismatch.output)
+    if isinstance(actual, Bad):
+        actual = words.bad(verdict.exercise, actual, "en", mismatch.output)
     return {
         "output": mismatch.output,
         "index": None if mismatch.index is None else list(mismatch.index),
@@ -204,6 +211,6 @@ def _plain(value: object) -> object:
         return str(value)
     if (isinstance(value, float) and not math.isfinite(value)) or isinstance(value, complex):
         return str(value)
-    if isinstance(value, tuple):
-        return "×".join(map(str, value)) or "()"
+    if is_shape(value):
+        return shape_text(value)
     return words.printable(value, 200) if isinstance(value, str) else value

@@ -11,10 +11,13 @@ import numpy as np
 from rich.cells import cell_len
 from rich.text import Text as Line
 
+from grader.judging.compare import shape_text
+from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
+from grader.judging.reference import Reference
 from grader.judging.status import Status
-from grader.running.task import Large
-from grader.running.values import Bad
+from grader.running.task import Case, Failure, Large
+from grader.running.values import Bad, is_array
 from grader.saying import diagnoses, messages, words
 from grader.saying.layout import columns
 from grader.saying.lines import MAX_STATEMENT, own_line, same_code, wrong_lines
@@ -84,17 +87,17 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
     elif verdict.status == Status.UNFINISHED and verdict.placeholders:
         _unfinished(voice, verdict)
     elif verdict.failure is not None:
-        _failure(voice, verdict, options)
+        _failure(voice, verdict, verdict.failure, options)
     else:
         _wrong(voice, verdict, options)
     _printed(voice, verdict)
     voice.line()
 
 
-def show_case(voice: Voice, verdict: Verdict, number: int) -> None:
+def show_case(voice: Voice, verdict: Verdict, reference: Reference, number: int) -> None:
     """Inputs, right values and the submission's values of one case, in full."""
-    case = verdict.reference.cases[number - 1]
-    expected = verdict.reference.returned[number - 1]
+    case = reference.cases[number - 1]
+    expected = reference.returned[number - 1]
     heading = f"  {voice.text(CASES)} {number}: {voice.text(INPUTS)}"
     voice.console.print(Line(heading, style="bold"))
     for name, value in case.arguments.items():
@@ -130,20 +133,20 @@ def _unfinished(voice: Voice, verdict: Verdict) -> None:
     voice.say(f"{voice.text(FILLED_IN)}  grade {verdict.exercise.key}", style="dim")
 
 
-def _failure(voice: Voice, verdict: Verdict, options: str) -> None:
-    voice.say(words.failure(verdict, voice.language))
-    details = verdict.failure.details
+def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> None:
+    voice.say(words.failure(verdict.exercise, failed, voice.language))
+    details = failed.details
     text = words.printable(details.get("text", ""), 200)
     if text:
         voice.line()
         voice.code(text, f"{details.get('line', ''):>4} │ ")
-    if verdict.failure.case is not None and verdict.status in (
+    if failed.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,
         Status.MEMORY,
     ):
         voice.line()
-        _see_case(voice, verdict, verdict.failure.case, options)
+        _see_case(voice, verdict, failed.case, options)
 
 
 def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
@@ -164,7 +167,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         voice.say(diagnoses.NOT_NAMED)
         voice.line()
     elif verdict.diagnosis is not None:
-        _diagnosis(voice, verdict)
+        _diagnosis(voice, verdict, verdict.diagnosis)
         voice.line()
     if verdict.exercise.compared and len(said) < len(mismatches):
         voice.say(messages.MADE_ALIKE)
@@ -180,15 +183,15 @@ def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None
     voice.say(f"{voice.text(SEE_CASE)}  {command}", style="dim")
 
 
-def _diagnosis(voice: Voice, verdict: Verdict) -> None:
-    if verdict.diagnosis.mistakes:
-        _named(voice, verdict)
-    for item in verdict.diagnosis.statements:
+def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
+    if found.mistakes:
+        _named(voice, verdict, found)
+    for item in found.statements:
         voice.say(f"→ {words.statement(item, voice.language)}")
 
 
-def _named(voice: Voice, verdict: Verdict) -> None:
-    mistakes = words.named(verdict.exercise, verdict.diagnosis)
+def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
+    mistakes = words.named(verdict.exercise, found)
     text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
     voice.say(text, count=len(mistakes))
     for mistake in mistakes:
@@ -210,15 +213,15 @@ def _first_wrong(verdict: Verdict) -> int:
 
 def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
     """Which case it is, with the numbers that differ in columns under it."""
-    inputs = _summary(verdict.reference.cases[number - 1].arguments)
+    inputs = "" if verdict.reference is None else _summary(verdict.reference.cases[number - 1])
     heading = f"  {voice.text(CASES)} {number}  {inputs}".rstrip()
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for mismatch in verdict.comparisons[number - 1].mismatches:
         if mismatch.elementwise:
             name = words.output_name(mismatch.output, voice.language)
             label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
-            pair = words.number_pair(mismatch.actual, mismatch.expected)
-            rows.append((label, *pair, words.difference(mismatch.actual, mismatch.expected)))
+            numbers = words.numbers_of(mismatch)
+            rows.append((label, *words.number_pair(*numbers), words.difference(*numbers)))
     titles = tuple(voice.text(title) for title in (YOURS, RIGHT, DIFFERENCE))
     lines = columns([(heading, *titles), *rows]) if rows else [heading]
     if max(map(cell_len, lines)) > voice.console.width:
@@ -227,23 +230,23 @@ def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
         voice.line(line)
 
 
-def _summary(arguments: dict) -> str:
+def _summary(case: Case) -> str:
     """The sizes of a case's inputs: `x 1×1, h 1×1, c 1×1, …`."""
-    parts = []
-    for name, value in list(arguments.items())[:3]:
-        if isinstance(value, np.ndarray):
-            parts.append(f"{name} {'×'.join(map(str, value.shape)) or '()'}")
+    parts: list[str] = []
+    for name, value in list(case.arguments.items())[:3]:
+        if is_array(value):
+            parts.append(f"{name} {shape_text(value.shape)}")
         elif isinstance(value, bool | int | float | str):
             parts.append(
                 f"{name}={value}" if not isinstance(value, float) else f"{name}={value:.4g}"
             )
         else:
             parts.append(name)
-    return ", ".join(parts) + (", …" if len(arguments) > 3 else "")
+    return ", ".join(parts) + (", …" if len(case.arguments) > 3 else "")
 
 
 def _value(voice: Voice, head: str, value: object) -> None:
-    if isinstance(value, np.ndarray):
+    if is_array(value):
         text = np.array2string(
             value, precision=6, separator=", ", threshold=200, prefix="    " + head
         )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TextIO
 
@@ -66,11 +66,23 @@ class Voice:
             self.line(Line.assemble(f"    {head}", (line, "bold")))
 
 
+def print_utf8(text: str) -> None:
+    """What another program reads, on standard output whatever the terminal's encoding."""
+    _reconfigure(sys.stdout, encoding="utf-8")
+    print(text)
+
+
 def make_console(file: TextIO | None = None, width: int | None = None) -> Console:
     """A console that respects pipes, NO_COLOR and terminals that cannot show every sign."""
     stream = file or sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="replace")
+    _reconfigure(stream, errors="replace")
     if width is None and not stream.isatty():
         width = int(os.environ.get("COLUMNS", "") or 100)
     return Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
+
+
+def _reconfigure(stream: TextIO, **options: str) -> None:
+    """What stands in for standard output in a notebook or a test has no encoding to set."""
+    reconfigure: Callable[..., None] | None = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(**options)

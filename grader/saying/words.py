@@ -10,17 +10,20 @@ import numpy as np
 
 from grader.format.edits import Mistake
 from grader.format.gradable import Gradable
-from grader.judging.compare import Form, Mismatch, MismatchKind, shape_text
+from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.judging.statements import Statement, StatementKind
 from grader.judging.status import Status
 from grader.running.names import last_of, owner_of, without_items
+from grader.running.task import Failure, FailureKind
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
 from grader.saying.lines import wrong_lines
+from grader.text import Text
 
+Number = bool | int | float | complex
 MAX_TEXT = 2000
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
@@ -57,11 +60,10 @@ def output_name(name: str, language: str) -> str:
     return fill(messages.PART, language, whole=printable(owner, 200), part=text)
 
 
-def failure(verdict: Verdict, language: str) -> str:
+def failure(exercise: Gradable, failed: Failure, language: str) -> str:
     """Why a run ended early, in one or two sentences."""
-    failed, exercise = verdict.failure, verdict.exercise
-    kind = failed.kind
-    if kind == "missing" and not failed.details.get("defined"):
+    kind: str = failed.kind
+    if kind == FailureKind.MISSING and not failed.details.get("defined"):
         kind = "missing-all"
     details = {name: printable(text) for name, text in failed.details.items()}
     message = details.pop("message", "")
@@ -104,7 +106,7 @@ def message(verdict: Verdict, language: str) -> str:
     if verdict.status == Status.UNFINISHED and verdict.placeholders:
         return unfinished(verdict, language)
     if verdict.failure is not None:
-        return failure(verdict, language)
+        return failure(verdict.exercise, verdict.failure, language)
     if verdict.status == Status.WRONG:
         worst = [(n, m) for n, c in enumerate(verdict.comparisons, 1) for m in c.mismatches]
         number, first = worst[0]
@@ -116,23 +118,28 @@ def message(verdict: Verdict, language: str) -> str:
 def mismatch_sentence(exercise: Gradable, mismatch: Mismatch, language: str) -> str:
     """One difference as a sentence."""
     actual, expected = mismatch.actual, mismatch.expected
-    if mismatch.kind == MismatchKind.BAD:
+    if isinstance(actual, Bad):
         return bad(exercise, actual, language, mismatch.output)
     name = f"{output_name(mismatch.output, language)} {index_text(mismatch.index)}".rstrip()
-    kind = mismatch.kind
+    kind: str = mismatch.kind
     if mismatch.elementwise:
-        actual, expected = number_pair(actual, expected)
+        said = number_pair(*numbers_of(mismatch))
     elif mismatch.kind == MismatchKind.TEXT:
         rates = last_of(mismatch.output) == "dropout rates"
         kind = "text" if rates else "choice"
-        actual, expected = (_text(text, rates, language) for text in (actual, expected))
-    elif mismatch.kind == MismatchKind.SHAPE:
-        actual, expected = shape_text(actual), shape_text(expected)
-    elif mismatch.kind == MismatchKind.DTYPE:
-        actual, expected = (messages.KIND[kind].say(language) for kind in (actual, expected))
-    elif mismatch.kind in (MismatchKind.MISSING, MismatchKind.PARTS):
-        expected = _form_text(expected, language)
-    return fill(messages.MISMATCH[kind], language, name=name, actual=actual, expected=expected)
+        said = _text(str(actual), rates, language), _text(str(expected), rates, language)
+    else:
+        said = _described(actual, language), _described(expected, language)
+    return fill(messages.MISMATCH[kind], language, name=name, actual=said[0], expected=said[1])
+
+
+def _described(value: object, language: str) -> str:
+    """A kind, a shape, a form, or how many there are."""
+    if isinstance(value, Kind):
+        return messages.KIND[value].say(language)
+    if isinstance(value, Form):
+        return _form_text(value, language)
+    return shape_text(value) if is_shape(value) else str(value)
 
 
 def _text(text: str, rates: bool, language: str) -> str:
@@ -159,7 +166,7 @@ def bad(exercise: Gradable, value: Bad, language: str, output: str = "result") -
     )
 
 
-def fill(message: messages.Text, language: str, /, **details: object) -> str:
+def fill(message: Text, language: str, /, **details: object) -> str:
     """`message` filled in. In Japanese no space stays between two Japanese characters that meet there."""
     if language != "ja":
         return message.say(language, **details)
@@ -178,15 +185,14 @@ def _is_japanese(character: str) -> bool:
     return bool(character) and is_wide(character)
 
 
-def diagnosis(verdict: Verdict, language: str) -> str:
+def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
     """The diagnosis as running text, for JSON, JUnit and records."""
-    found = verdict.diagnosis
     between = "" if language == "ja" else " "
     if not found.mistakes:
         return between.join(statement(item, language) for item in found.statements)
-    mistakes = named(verdict.exercise, found)
+    mistakes = named(exercise, found)
     lines = [
-        " / ".join(" ".join(text.split()) for _, text in wrong_lines(verdict.exercise, mistake))
+        " / ".join(" ".join(text.split()) for _, text in wrong_lines(exercise, mistake))
         for mistake in mistakes
     ]
     reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
@@ -230,8 +236,17 @@ def index_text(index: tuple[int, ...] | None) -> str:
     return f"[{', '.join(map(str, index))}]" if index else ""
 
 
-def number_pair(actual: object, expected: object) -> tuple[str, str]:
+def numbers_of(mismatch: Mismatch) -> tuple[Number, Number]:
+    """The two numbers of an elementwise mismatch."""
+    actual, expected = mismatch.actual, mismatch.expected
+    if isinstance(actual, Number) and isinstance(expected, Number):
+        return actual, expected
+    raise TypeError(f"{mismatch.output}: {actual!r} and {expected!r} are no numbers")
+
+
+def number_pair(actual: Number, expected: Number) -> tuple[str, str]:
     """Two numbers with just enough digits, at least four, that they differ by about as much as they do."""
+    texts = "", ""
     for digits in range(4, 18):
         texts = _number(actual, digits), _number(expected, digits)
         if isinstance(actual, bool) or texts[0] == texts[1]:
@@ -242,13 +257,13 @@ def number_pair(actual: object, expected: object) -> tuple[str, str]:
     return texts
 
 
-def difference(actual: object, expected: object) -> str:
+def difference(actual: Number, expected: Number) -> str:
     if isinstance(actual, bool) or not np.isfinite(actual) or not np.isfinite(expected):
         return ""
     return _number(actual - expected, 2)
 
 
-def _number(value: object, digits: int) -> str:
+def _number(value: Number, digits: int) -> str:
     if isinstance(value, bool | int):
         return str(value)
     return f"{value:#.{digits}g}" if digits > 4 else f"{value:.{digits}g}"
