@@ -8,16 +8,17 @@ from __future__ import annotations
 import ast
 import itertools
 import random
+import re
 
 import numpy as np
 
 from benchmarks.wrong_answers import fresh_seed
-from grader.exam.questions import BLANK, CODE, Question, find_slots, make_question
-from grader.format.blanks import with_statement
+from grader.exam.questions import BLANK, BLANKS, CODE, Question, find_slots, make_question
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import ask_oracle, run_source
 from grader.judging.cache import state_folder
+from grader.judging.choices import MARKS
 from grader.judging.reference import get_reference
 from grader.judging.runs import same_run
 from grader.learners.session import DEFAULT_SEED
@@ -38,7 +39,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         "faults": [],
     }
     cases, expected, _ = ask_oracle(exercise, fresh_seed(exercise, 1))
-    tried: dict[tuple[int, str], bool] = {}
+    tried: dict[tuple[tuple[int, ...], str], bool] = {}
     runs: dict[str, tuple] = {}
 
     def run(exercise: Exercise, source: str, cases: tuple) -> tuple:
@@ -63,24 +64,37 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         if fault is None and question.kind == CODE:
             right = []
             for choice in question.choices:
-                key = (slot.blank, choice.text)
+                key = (slot.blanks, choice.text)
                 if key not in tried:
-                    tried[key] = _agrees(exercise, slot.blank, choice.text, cases, expected)
+                    tried[key] = _agrees(exercise, question, choice.text, cases, expected)
                 right.append(tried[key])
             if right != [place == question.right for place in range(len(right))]:
                 fault = f"right choices: {right}"
         if fault is not None:
-            found["faults"].append(f"{slot.blank}, draw {number}: {fault}")
+            found["faults"].append(f"{slot.blanks}, draw {number}: {fault}")
     return found
 
 
-def _agrees(exercise: Exercise, number: int, text: str, cases: tuple, expected: tuple) -> bool:
-    """Whether the answer with `text` in the blank agrees with the oracle."""
-    source = with_statement(exercise.answer, exercise.blanks[number - 1], text)
+def _agrees(
+    exercise: Exercise, question: Question, text: str, cases: tuple, expected: tuple
+) -> bool:
+    """Whether the question's code with `text` in its blanks agrees with the oracle."""
+    source = filled(question.code, text)
     for case, wanted in zip(cases, expected, strict=True):  # a wrong one ends with its first case
         if not same_run([wanted], run_source(exercise, source, (case,))):
             return False
     return True
+
+
+def filled(code: str, text: str) -> str:
+    """The code of a question with a choice in its blank, or in its two."""
+    two = re.fullmatch(rf"{MARKS[0]} (.*)\n{MARKS[1]} (.*)", text, re.DOTALL)
+    parts = [part.replace("\n  ", "\n") for part in two.groups()] if two else [text]
+    for mark, part in zip(BLANKS if two else (BLANK,), parts, strict=True):
+        line = next(line for line in code.split("\n") if line.endswith(mark))
+        margin = line.removesuffix(mark)
+        code = code.replace(line, "\n".join(margin + one for one in part.split("\n")))
+    return code
 
 
 def _looks_alike(question: Question) -> str | None:
@@ -94,7 +108,9 @@ def _looks_alike(question: Question) -> str | None:
     if question.kind == CODE:
         if BLANK not in question.code:
             return "no blank in the code"
-        trees = [ast.dump(ast.parse(choice.text)) for choice in question.choices]
+        trees = [
+            ast.dump(ast.parse(filled(question.code, choice.text))) for choice in question.choices
+        ]
         return "two choices with one meaning" if len(set(trees)) < len(trees) else None
     numbers = [_numbers(text) for text in texts]
     for one in range(4):

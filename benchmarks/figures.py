@@ -113,8 +113,14 @@ def judging_modules() -> list[Path]:
 
 
 def _without_sentences(source: str) -> str:
-    """`source` without its prompt and what its mistakes say, which may be mended without measuring again."""
+    """`source` without its prompt, its stem and what its mistakes say, which may be mended without measuring again."""
     tree = ast.parse(source)
+    lines = source.encode().splitlines(keepends=True)  # columns are counted in bytes
+    starts = [0, *itertools.accumulate(len(line) for line in lines)]
+
+    def place(line: int, column: int) -> int:
+        return starts[line - 1] + column
+
     nodes: list[ast.AST] = [
         keyword.value
         for call in ast.walk(tree)
@@ -124,11 +130,16 @@ def _without_sentences(source: str) -> str:
     ]
     if ast.get_docstring(tree) is not None:
         nodes.append(tree.body[0])
-    lines = source.encode().splitlines(keepends=True)  # columns are counted in bytes
-    starts = [0, *itertools.accumulate(len(line) for line in lines)]
+    spans = {
+        place(node.lineno, node.col_offset): place(node.end_lineno, node.end_col_offset)
+        for node in nodes
+    }
+    for node, following in itertools.pairwise(tree.body):
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "STEM":
+            # With the empty lines after it: an exercise without a stem has none.
+            begin, end = place(node.lineno, 0), place(following.lineno, 0)
+            spans = {b: e for b, e in spans.items() if not begin <= b < end} | {begin: end}
     text = source.encode()
-    for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset), reverse=True):
-        begin = starts[node.lineno - 1] + node.col_offset
-        end = starts[node.end_lineno - 1] + node.end_col_offset
+    for begin, end in sorted(spans.items(), reverse=True):
         text = text[:begin] + text[end:]
     return text.decode()

@@ -204,7 +204,8 @@ def test_the_screen_says_that_values_were_made_alike(direction_course, call):
 
 def test_no_value_is_asked_for_in_an_exam(direction_course):
     slots = find_slots(load_course(direction_course), [("maths", "direction")])
-    assert [slot.blank for slot in slots] == [2]
+    assert {slot.blanks for slot in slots} >= {(2,)}
+    assert () not in {slot.blanks for slot in slots}
 
 
 def test_verify_wants_a_variant_that_returns_other_values(direction_course, call):

@@ -119,13 +119,13 @@ def test_what_may_be_read_in_two_ways_stays_text(text):
 
 def test_a_block_with_one_line_that_is_no_formula_stays_as_it_was_written():
     prompt = "文。\n\n    h = 1    始め\n    x: 形 <b>\n\n    h = x    `tanh`\n"
-    markup = str(prompt_html(asked(prompt_ja=prompt), "ja"))
+    markup = str(prompt_html(asked(prompt=Text(prompt, "")), "ja"))
     assert '<pre class="literal" tabindex="0">h = 1    始め\nx: 形 &lt;b&gt;</pre>' in markup
     assert markup.count("<math") == 1
 
 
 def test_nothing_of_a_question_is_markup():
-    question = asked(prompt_ja="<i>文</i> `<b>`", code=f'x = "<s>"\n{BLANK}\n')
+    question = asked(prompt=Text("<i>文</i> `<b>`", ""), code=f'x = "<s>"\n{BLANK}\n')
     assert "&lt;i&gt;" in prompt_html(question, "ja")
     assert "<code>&lt;b&gt;</code>" in prompt_html(question, "ja")
     code = str(asked_code_html(question, "ja"))

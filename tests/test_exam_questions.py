@@ -10,13 +10,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from benchmarks.exam_draws import filled
 from grader.errors import UserError
 from grader.exam.paper import Plan, choose_exercises, draw_questions, time_for
 from grader.exam.questions import BLANK, CHOICES, CODE, VALUE, find_slots, make_question
 from grader.exam.values import choices_of, fit_arguments, shown_arguments
 from grader.format.course import load_course
 from grader.judging.answers import ask_oracle, run_source
+from grader.judging.choices import as_numbers
 from grader.judging.compare import compare
+from grader.judging.giveaways import guessed, most_by_chance
+from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
@@ -49,7 +53,7 @@ def test_exactly_one_choice_of_a_code_question_does_what_the_oracle_says(questio
         cases, expected, _ = ask_oracle(exercise, 77)
         agree = []
         for place, choice in enumerate(question.choices):
-            source = put(question.code, choice.text)
+            source = filled(question.code, choice.text)
             outcomes = run_source(exercise, source, cases)
             same = [
                 isinstance(given, dict) and compare(wanted, given).equal
@@ -57,18 +61,6 @@ def test_exactly_one_choice_of_a_code_question_does_what_the_oracle_says(questio
             ]
             agree += [place] if all(same) else []
         assert agree == [question.right], question
-
-
-def put(code: str, statement: str) -> str:
-    lines = []
-    for line in code.split("\n"):
-        margin, mark, rest = line.partition(BLANK)
-        if mark:
-            lines += [margin + part for part in statement.split("\n")]
-        else:
-            lines.append(line)
-        assert not rest or not mark
-    return "\n".join(lines)
 
 
 def test_exactly_one_choice_of_a_value_question_is_what_the_answer_gives(questions):
@@ -117,8 +109,51 @@ def test_every_choice_is_there_once_and_every_wrong_one_says_why(questions):
         assert len({choice.text for choice in question.choices}) == CHOICES
         for place, choice in enumerate(question.choices):
             assert bool(choice.why and choice.mistake) == (place != question.right)
-        assert (question.code.count(BLANK) == 1) == (question.kind == CODE)
+        assert (question.code.count(BLANK) in (1, 2)) == (question.kind == CODE)
         assert bool(question.output) == (question.kind == VALUE)
+
+
+@pytest.mark.parametrize("guesser", ["nearest", "longest", "shortest"])
+def test_a_guesser_by_looks_gains_little(questions, guesser):
+    """Of 62 % of the questions the choice most like the others was right; chance is 25 %."""
+    for kind in (CODE, VALUE):
+        asked = [([c.text for c in q.choices], q.right) for _, q in questions if q.kind == kind]
+        assert guessed(guesser, asked) <= most_by_chance(len(asked))
+
+
+def test_numbers_ascend(questions):
+    for _, question in questions:
+        numbers = as_numbers([choice.text for choice in question.choices])
+        assert numbers is None or numbers == sorted(numbers)
+
+
+def test_a_mistake_that_nobody_would_choose_is_no_choice(tmp_path, small_course):
+    path = small_course / "solutions" / "maths" / "double.py"
+    path.write_text(
+        path.read_text("utf-8").replace('wrong="x**2",', 'wrong="x**2",\n        exam=False,'),
+        "utf-8",
+    )
+    course = load_course(small_course)
+    for slot in find_slots(course, [("maths", "double")]):
+        for seed in range(5):
+            question = make_question(course, slot, random.Random(seed), None)
+            if question is not None:
+                assert not any("square" in choice.mistake for choice in question.choices)
+
+
+def test_an_exercise_with_a_stem_is_asked_without_title_and_prompt(small_course):
+    path = small_course / "solutions" / "maths" / "double.py"
+    stem = 'STEM = dict(ja="x から 2 つの値を求める。", en="Two values are made of x.")\n'
+    path.write_text(path.read_text("utf-8") + stem, "utf-8")
+    course = load_course(small_course)
+    made = [
+        make_question(course, slot, random.Random(1), None)
+        for slot in find_slots(course, [("maths", "double")])
+    ]
+    for question in filter(None, made):
+        assert question.prompt == Text("x から 2 つの値を求める。", "Two values are made of x.")
+        assert question.title == course.topics[0].title
+    assert any(made)
 
 
 def test_the_right_choice_stands_in_every_place(questions):
@@ -163,7 +198,7 @@ def test_an_exercise_whose_answer_is_wrong_gives_no_question(small_course):
     solution = small_course / "solutions" / "maths" / "double.py"
     text = solution.read_text(encoding="utf-8")
     course = load_course(small_course)
-    assert [s.blank for s in find_slots(course, course.select(("maths",)))]
+    assert [s.blanks for s in find_slots(course, course.select(("maths",)))]
     solution.write_text(text.replace("y = 2 * x", "y = 2 * x + 1e-3"), encoding="utf-8")
     with pytest.raises(UserError):
         draw_questions(course, Plan(), None)
@@ -195,15 +230,16 @@ def test_too_many_numbers_are_not_for_paper():
 def test_choices_differ_by_more_than_rounding_and_are_written_alike():
     right = np.array(0.25)
     wrong = {"near": np.array(0.2501), "a": np.array(0.75), "b": np.array(-1.5), "c": np.array(3.0)}
-    text, others = choices_of(right, wrong, 3)
+    text, others = choices_of(right, wrong, 3, 3)
     assert text == "0.25"
     assert others == {"a": "0.75", "b": "-1.50", "c": "3.00"}
-    assert choices_of(right, {"near": np.array(0.2501), "a": np.array(0.75)}, 2)[1] == {
+    assert choices_of(right, {"near": np.array(0.2501), "a": np.array(0.75)}, 2, 2)[1] == {
         "near": "0.25010",
         "a": "0.75000",
     }
-    assert choices_of(right, {"a": np.array(0.25), "b": np.array(1.0)}, 2) is None
-    assert choices_of(right, {"a": np.array(np.nan), "b": np.array(1.0)}, 2) is None
+    assert choices_of(right, {"a": np.array(0.25), "b": np.array(1.0)}, 2, 2) is None
+    assert choices_of(right, {"a": np.array(np.nan), "b": np.array(1.0)}, 2, 2) is None
     assert (
-        choices_of(np.array([1, 2]), {"a": np.array([2, 1]), "b": np.array([1.0, 2.0])}, 2) is None
+        choices_of(np.array([1, 2]), {"a": np.array([2, 1]), "b": np.array([1.0, 2.0])}, 2, 2)
+        is None
     )

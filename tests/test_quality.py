@@ -113,6 +113,8 @@ def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
     sentences = 'ja="もとのまま。",\n        en="This is x itself."'
     one_line = DOUBLE.replace(sentences, 'ja="もとのまま。", en="This is x itself."')
     assert digest(one_line) == digest(one_line.replace("もとのまま。", "もとの x のまま。"))
+    stem = 'STEM = dict(ja="""倍\nと和""", en="Two things.")\n\nVARIANTS = {'
+    assert digest(DOUBLE.replace("VARIANTS = {", stem)) == digest(DOUBLE)
     assert digest(DOUBLE.replace("[(1, 2), (3, 4)]", "[(1, 2), (3, 5)]")) != digest(DOUBLE)
 
 

@@ -177,7 +177,11 @@ BREAKERS = {
         ],
         "transposed passes",
     ),
-    "too few choices": (10, [(FEW, "")], "Needs three mistakes on one blank"),
+    "too few choices": (
+        10,
+        [(FEW, ""), ('wrong="np.mean",', 'wrong="np.mean", exam=False,')],
+        "Needs two mistakes that can be made together",
+    ),
 }  # fmt: skip
 
 

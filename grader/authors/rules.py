@@ -18,13 +18,14 @@ from grader.authors.evidence import Draw, Evidence
 from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
 from grader.format.blanks import is_untouched
-from grader.judging.answers import Raised, all_alike
+from grader.format.exercise import edited_answer
+from grader.judging.answers import Raised, all_alike, run_source
+from grader.judging.choices import WRONG, gives_away, of_blank, squares, statements
 from grader.judging.status import Status
 from grader.running.values import Bad
 from grader.saying.words import number_pair
 
 VALUE_QUESTION = 12  # numbers: a drawn case with no more of them can be worked on paper
-CHOICES = 3  # wrong choices of a question
 
 
 def stub_is_unfinished(evidence: Evidence) -> Findings:
@@ -165,17 +166,16 @@ def trivial_answers_are_rejected(evidence: Evidence) -> Findings:
 
 
 def gives_a_question(evidence: Evidence) -> Findings:
-    """選択肢が 4 つとも異なる試験問題が 1 問以上できる。
-    It yields at least one exam question with four different choices."""
-    for blank in evidence.exercise.blanks:
-        only = [m for m in evidence.exercise.mistakes if m.blanks == {blank.number}]
-        if len(only) >= CHOICES:
-            return
+    """選択肢が 4 つとも異なり、正解がほかの中心にない試験問題が 1 問以上できる。
+    It yields at least one exam question with four different choices, the right one not in the middle of the others."""
     compared = evidence.exercise.compared  # then several values are right
-    if compared or not any(_value_question(draw) for draw in evidence.draws):
+    code = any(_code_question(evidence, draw) for draw in evidence.draws[:1])
+    if not code and (compared or not any(_value_question(draw) for draw in evidence.draws)):
         yield finding(
-            "1 つの空欄に間違いが 3 つ、または手で解けるケースで値の異なる間違いが 3 つ要る。",
-            "Needs three mistakes on one blank, or three with different numbers on a small case.",
+            "2 つの空欄か 1 つの行に、いっしょに起こせる間違いが 2 つ要る。または 1 つの空欄に、正解をまん中にしない間違いが"
+            " 3 つ、または手で解けるケースで値の異なる間違いが 3 つ。",
+            "Needs two mistakes that can be made together, in two blanks or on one line; or three on one blank that do not"
+            " leave the right line in their middle; or three with different numbers on a small case.",
         )
 
 
@@ -279,6 +279,25 @@ def _trivial(draw: Draw):
             yield f"input {name}", [dict.fromkeys(expected, array) for expected, array in pairs]
 
 
+def _code_question(evidence: Evidence, draw: Draw) -> bool:
+    """Whether blanks have a question: two slips and their combinations, or three that leave no middle."""
+    exercise = evidence.exercise
+    numbers = [blank.number for blank in exercise.blanks]
+    for number in numbers:
+        right = statements(exercise, (number,), ())
+        texts = [statements(exercise, (number,), m.edits) for m in of_blank(exercise, number)]
+        if any(not gives_away(right, some) for some in itertools.combinations(texts, WRONG)):
+            return True
+    both = [(number,) for number in numbers] + list(itertools.combinations(numbers, 2))
+    for one, other in (pair for chosen in both for pair in squares(exercise, frozenset(chosen))):
+        source = edited_answer(exercise, one.edits + other.edits)
+        together = run_source(exercise, source, draw.cases)
+        alone = (draw.expected, draw.mistakes[one.name], draw.mistakes[other.name])
+        if not any(evidence.same(together, outcomes) for outcomes in alone):
+            return True
+    return False
+
+
 def _value_question(draw: Draw) -> bool:
     """Whether some case has few numbers and three mistakes whose printed numbers all differ."""
     for index, expected in enumerate(draw.expected):
@@ -292,7 +311,7 @@ def _value_question(draw: Draw) -> bool:
                 isinstance(v, Bad) for v in outcome.values()
             ):
                 shown.add(_printed(outcome))
-        if len(shown) > CHOICES:
+        if len(shown) > WRONG:
             return True
     return False
 

@@ -16,7 +16,8 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from grader.exam import sentences
-from grader.exam.questions import BLANK, KNOWLEDGE, Choice, Question
+from grader.exam.questions import BLANK, BLANKS, KNOWLEDGE, Choice, Question
+from grader.judging.choices import MARKS
 from grader.saying import words
 from grader.saying.layout import joined, wrap
 
@@ -96,10 +97,12 @@ def code_with_blank(question: Question, language: str) -> Text:
     """The code, a marked box where the choices go. What goes without saying takes no room."""
     code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
     text = highlighted(re.sub(r"\n{3,}", "\n\n", code))
-    before, _, after = text.plain.partition(BLANK)
-    at = len(before)
-    box = Text(f" {sentences.BLANK.say(language)} ", MARK)
-    return Text.assemble(text[:at], box, text[at + len(BLANK) :] if after else "")
+    shown, rest = Text(), text
+    while (found := re.search(rf"{BLANK}([{MARKS}]?)", rest.plain)) is not None:
+        box = found[1] or sentences.BLANK.say(language)
+        shown = Text.assemble(shown, rest[: found.start()], Text(f" {box} ", MARK))
+        rest = rest[found.end() :]
+    return Text.assemble(shown, rest)
 
 
 def ask(question: Question, language: str) -> str:
@@ -107,6 +110,8 @@ def ask(question: Question, language: str) -> str:
     if question.asked is not None:
         return question.asked.in_(language)
     if question.code:
+        if BLANKS[0] in question.code:
+            return sentences.ASK_TWO.say(language, first=MARKS[0], second=MARKS[1])
         return sentences.ASK_CODE.say(language, blank=sentences.BLANK.say(language))
     output = words.output_name(question.output, language)
     if not question.given:

@@ -14,14 +14,15 @@ from pygments.lexers import PythonLexer
 
 from grader.exam.drawing import prompt_parts
 from grader.exam.formulas import formula_markup
-from grader.exam.questions import BLANK, Choice, Question
+from grader.exam.questions import BLANK, BLANKS, Choice, Question
 from grader.exam.web_sentences import PAGE
+from grader.judging.choices import MARKS
 
 _LEXER = PythonLexer(stripnl=False, ensurenl=False)
 _FORMATTER = HtmlFormatter(nowrap=True)
 _DEEPEST = 24  # columns for which there is a style
 _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
-_MARKED = re.compile(rf"<span[^>]*>{_MARK}</span>|{_MARK}")
+_MARKED = re.compile(rf"<span[^>]*>{_MARK}([12]?)</span>|{_MARK}([12]?)")
 
 
 def code_html(code: str) -> Markup:
@@ -42,9 +43,16 @@ def code_html(code: str) -> Markup:
 def asked_code_html(question: Question, language: str) -> Markup:
     """The code of a question, a box where the choices go. What goes without saying takes no room."""
     code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
-    code = re.sub(r"\n{3,}", "\n\n", code).replace(BLANK, _MARK)
-    box = f'<span class="blank">{escape(PAGE["blank"].say(language))}</span>'
-    return Markup(_MARKED.sub(box, code_html(code)))
+    code = re.sub(r"\n{3,}", "\n\n", code)
+    for number, blank in enumerate(BLANKS, 1):
+        code = code.replace(blank, f"{_MARK}{number}")
+
+    def box(found: re.Match[str]) -> str:
+        number = found[1] or found[2]
+        label = MARKS[int(number) - 1] if number else PAGE["blank"].say(language)
+        return f'<span class="blank">{escape(label)}</span>'
+
+    return Markup(_MARKED.sub(box, code_html(code.replace(BLANK, _MARK))))
 
 
 def choice_html(choice: Choice, language: str) -> Markup:

@@ -182,7 +182,7 @@ def _made(
 
 def _make(root: Path, slot: Slot, seed: int, cache: Path | None) -> Question | None:
     # Its own generator: what comes of a slot does not depend on the others, nor on where it is made.
-    rng = random.Random(f"{seed} {slot.topic}/{slot.name} {slot.blank}")
+    rng = random.Random(f"{seed} {slot.topic}/{slot.name} {slot.blanks}")
     return make_question(load_course(root), slot, rng, cache)
 
 

@@ -1,6 +1,6 @@
 """Makes exam questions out of exercises. Every choice is executed before it is asked.
 
-A code question shows the answer with one blank 空欄 and four statements for it; a value question shows small
+A code question shows the answer with one blank 空欄 or two and four ways to fill them; a value question shows small
 arguments and four results. In both, exactly one choice agrees with the oracle and no two agree with each other;
 an exercise for which that cannot be had gives no question. Knows nothing of screens and of time.
 """
@@ -8,16 +8,18 @@ an exercise for which that cannot be had gives no question. Knows nothing of scr
 from __future__ import annotations
 
 import ast
+import functools
 import itertools
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from grader.exam.values import choices_of, fit_arguments, shown_arguments
-from grader.format.blanks import Blank, with_statement
+from grader.format.blanks import with_statement
 from grader.format.course import Course
-from grader.format.edits import Mistake, edited_statement
+from grader.format.edits import Edit, Mistake
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import (
     OracleError,
@@ -28,6 +30,15 @@ from grader.judging.answers import (
     make_cases,
     run_source,
 )
+from grader.judging.choices import (
+    MARKS,
+    WRONG,
+    as_numbers,
+    least_telling,
+    of_blank,
+    squares,
+    statements,
+)
 from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
 from grader.judging.runs import same_run
@@ -37,6 +48,9 @@ from grader.text import Text
 CHOICES = 4
 CODE, VALUE, KNOWLEDGE = "code", "value", "knowledge"
 BLANK = "□□□□"  # stands in the code where the choices go
+BLANKS = tuple(BLANK + mark for mark in MARKS)  # where they fill two blanks
+MOST_VALUES = 8  # wrong values from which three are chosen
+MOST_SETS = 60  # of wrong choices that are looked at for one question
 TRIES = 6  # draws in which a case small enough for paper is looked for
 # Of the cases on which code is executed: those of `grade`, which are often in the cache.
 _DEFAULT_SEED = 0
@@ -65,7 +79,7 @@ class Choice:
 class Question:
     """One question, complete: it can be asked and scored when the exercise has long been changed.
 
-    `code` is the answer with `BLANK` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
+    `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
     `given` may be a listing. `right` is the place of the right choice, from 0. `field` is the part of
     the syllabus, "1" to "5".
@@ -86,27 +100,33 @@ class Question:
 
 @dataclass(frozen=True)
 class Slot:
-    """A question that an exercise may give: a blank's number, or 0 for its value."""
+    """A question that an exercise may give: the numbers of one blank or two, or none for its value."""
 
     topic: str
     name: str
     field: str
-    blank: int
+    title: Text  # of the topic
+    blanks: tuple[int, ...] = ()
 
 
 def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     """Every question that the exercises `keys` may give, without executing anything."""
-    fields = {topic.folder: topic.syllabus[:1] for topic in course.topics}
-    slots = []
+    topics = {topic.folder: topic for topic in course.topics}
+    slots: list[Slot] = []
     for topic, name in keys:
+        field, title = topics[topic].syllabus[:1], topics[topic].title
         exercise = course.load_answered(topic, name)
-        for blank in exercise.blanks:
-            if len(_of_blank(exercise, blank)) >= CHOICES - 1:
-                slots.append(Slot(topic, name, fields[topic], blank.number))
+        numbers = [blank.number for blank in exercise.blanks]
+        for number in numbers:
+            if len(of_blank(exercise, number)) >= WRONG or squares(exercise, frozenset({number})):
+                slots.append(Slot(topic, name, field, title, (number,)))
+        for pair in itertools.combinations(numbers, 2):
+            if squares(exercise, frozenset(pair)):
+                slots.append(Slot(topic, name, field, title, pair))
         # Where several values are right, none is asked for.
         paper = exercise.flavour == "numpy" and not exercise.compared
-        if paper and len(exercise.mistakes) >= CHOICES - 1:
-            slots.append(Slot(topic, name, fields[topic], 0))
+        if paper and len(exercise.mistakes) >= WRONG:
+            slots.append(Slot(topic, name, field, title))
     return slots
 
 
@@ -139,21 +159,16 @@ def make_question(
     if exercise.needs_keras:
         use_keras()
     try:
-        if slot.blank:
+        if slot.blanks:
             return _code_question(exercise, slot, rng, cache, run)
         return _value_question(exercise, slot, rng)
     except OracleError:
         return None  # `grade verify` says what is wrong with it
 
 
-def _of_blank(exercise: Exercise, blank: Blank) -> list[Mistake]:
-    return [mistake for mistake in exercise.mistakes if mistake.blanks == {blank.number}]
-
-
 def _code_question(
     exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource
 ) -> Question | None:
-    blank = exercise.blanks[slot.blank - 1]
     known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
     if known is not None:
         cases, expected = known.cases, known.expected
@@ -162,24 +177,54 @@ def _code_question(
     answer = run(exercise, exercise.answer, cases)
     if not same_run(expected, answer):
         return None
-    statement = edited_statement(exercise.answer, blank, ())
-    chosen: list[tuple[Choice, tuple[Outcome, ...]]] = [(Choice(statement), answer)]
-    mistakes = _of_blank(exercise, blank)
-    rng.shuffle(mistakes)
-    for mistake in mistakes:
-        if known is not None:
-            outcome = tuple(known.mistakes[mistake.name])
-        else:
-            outcome = run(exercise, edited_answer(exercise, mistake.edits), cases)
-        text = edited_statement(exercise.answer, blank, mistake.edits)
-        others = [other for _, other in chosen]
-        differs = not any(same_run(other, outcome) for other in [expected, *others])
-        if differs and text not in [choice.text for choice, _ in chosen]:
-            chosen.append((Choice(text, mistake.name, mistake.why), outcome))
-        if len(chosen) == CHOICES:
-            choices = [choice for choice, _ in chosen]
-            return _question(exercise, slot, choices, rng, code=_code_with_blank(exercise, blank))
+
+    @functools.cache
+    def outcome(made: tuple[Mistake, ...]) -> tuple[Outcome, ...]:
+        if known is not None and len(made) == 1:
+            return tuple(known.mistakes[made[0].name])
+        return run(exercise, edited_answer(exercise, _edits(made)), cases)
+
+    right = statements(exercise, slot.blanks, ())
+    sets = _code_sets(exercise, slot.blanks, rng)
+    while sets:
+        texts = least_telling(right, [list(wrong) for wrong in sets], rng)
+        if texts is None:
+            return None
+        wrong = next(one for one in sets if list(one) == list(texts))
+        outcomes = [expected, answer, *(outcome(made) for made in wrong.values())]
+        pairs = itertools.combinations(outcomes[1:], 2)
+        if not any(same_run(one, other) for one, other in pairs):
+            choices = [Choice(right), *(_wrong_choice(text, made) for text, made in wrong.items())]
+            code = _code_with_blanks(exercise, slot.blanks)
+            return _question(exercise, slot, choices, rng, code=code)
+        sets.remove(wrong)
     return None
+
+
+def _code_sets(
+    exercise: Exercise, numbers: tuple[int, ...], rng: random.Random
+) -> list[dict[str, tuple[Mistake, ...]]]:
+    """Sets of three wrong choices for the blanks: what is written, and the mistakes that are made in it."""
+
+    def texts(made: Iterable[tuple[Mistake, ...]]) -> dict[str, tuple[Mistake, ...]]:
+        return {statements(exercise, numbers, _edits(one)): one for one in made}
+
+    single = of_blank(exercise, numbers[0]) if len(numbers) == 1 else []
+    sets = [texts([(a,), (b,), (c,)]) for a, b, c in itertools.combinations(single, WRONG)]
+    sets += [texts([(a,), (b,), (a, b)]) for a, b in squares(exercise, frozenset(numbers))]
+    right = statements(exercise, numbers, ())
+    sets = [one for one in sets if len(one) == WRONG and right not in one]
+    rng.shuffle(sets)
+    return sets[:MOST_SETS]
+
+
+def _edits(made: tuple[Mistake, ...]) -> tuple[Edit, ...]:
+    return tuple(edit for mistake in made for edit in mistake.edits)
+
+
+def _wrong_choice(text: str, made: tuple[Mistake, ...]) -> Choice:
+    why = Text.of(lambda language: "\n".join(mistake.why.in_(language) for mistake in made))
+    return Choice(text, " ".join(mistake.name for mistake in made), why)
 
 
 def _value_question(exercise: Exercise, slot: Slot, rng: random.Random) -> Question | None:
@@ -208,6 +253,8 @@ def _value_choices(
         return None
     results = {}
     for mistake in exercise.mistakes:
+        if not mistake.exam:
+            continue
         (outcome,) = run_source(exercise, edited_answer(exercise, mistake.edits), cases)
         if not isinstance(outcome, Raised):
             results[mistake.name] = outcome
@@ -218,11 +265,15 @@ def _value_choices(
     reasons = {mistake.name: mistake for mistake in exercise.mistakes}
     for output in outputs:
         wrong = {name: results[name].get(output) for name in names}
-        texts = choices_of(expected[0][output], wrong, CHOICES - 1)
-        if texts is not None:
-            right, others = texts
-            why = [(name, text, reasons[name]) for name, text in others.items()]
-            return output, [Choice(right), *(Choice(t, n, m.why) for n, t, m in why)]
+        texts = choices_of(expected[0][output], wrong, WRONG, MOST_VALUES)
+        if texts is None:
+            continue
+        right, others = texts
+        chosen = least_telling(right, itertools.combinations(others.values(), WRONG), rng)
+        if chosen is not None:
+            names = {text: name for name, text in others.items()}
+            wrong_choices = (Choice(t, names[t], reasons[names[t]].why) for t in chosen)
+            return output, [Choice(right), *wrong_choices]
     return None
 
 
@@ -231,21 +282,32 @@ def _question(
 ) -> Question:
     right = choices[0]
     rng.shuffle(choices)
+    numbers = as_numbers([choice.text for choice in choices])
+    if numbers is not None:  # as the exam does
+        choices = [
+            choice for _, choice in sorted(zip(numbers, choices, strict=True), key=itemgetter(0))
+        ]
+    # A stem says what the code is for without giving it away, as title and prompt may.
+    title = exercise.prompt.title if exercise.stem is None else slot.title
+    prompt = exercise.stem or Text.of(exercise.prompt.whole)
     texts = {"code": "", "given": "", "output": ""} | shown
     return Question(
         exercise=exercise.key,
-        kind=CODE if slot.blank else VALUE,
+        kind=CODE if slot.blanks else VALUE,
         field=slot.field,
-        title=exercise.prompt.title,
-        prompt=Text.of(exercise.prompt.whole),
+        title=title,
+        prompt=prompt,
         choices=tuple(choices),
         right=choices.index(right),
         **texts,
     )
 
 
-def _code_with_blank(exercise: Exercise, blank: Blank) -> str:
-    """The answer without its docstring, `BLANK` in place of the statement."""
-    marked = with_statement(exercise.answer, blank, BLANK)
+def _code_with_blanks(exercise: Exercise, numbers: tuple[int, ...]) -> str:
+    """The answer without its docstring, `BLANK` or `BLANKS` in place of the statements."""
+    code = exercise.answer
+    marks = (BLANK,) if len(numbers) == 1 else BLANKS
+    for number, mark in sorted(zip(numbers, marks, strict=True), reverse=True):
+        code = with_statement(code, exercise.blanks[number - 1], mark)
     docstring = ast.parse(exercise.answer).body[0]
-    return "\n".join(marked.split("\n")[docstring.end_lineno :]).strip("\n")
+    return "\n".join(code.split("\n")[docstring.end_lineno :]).strip("\n")

@@ -24,6 +24,10 @@ NOT_HANDED_IN = Text(
 ASK_CODE = Text(
     "次のコードの{blank}に入るものはどれか。", "Which of these belongs in {blank} in the code?"
 )
+ASK_TWO = Text(
+    "次のコードの {first} と {second} に入るものの組合せはどれか。",
+    "Which of these belong in {first} and {second} in the code?",
+)
 ASK_VALUE = Text("次の値を与えたとき、{output} はどれか。", "Given these values, what is {output}?")
 ASK_ROUNDED = Text(
     "次の値を与えたとき、{output} に最も近いものはどれか。",

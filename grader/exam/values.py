@@ -5,6 +5,7 @@ Knows nothing of exercises.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import numpy as np
@@ -40,41 +41,41 @@ def shown_arguments(arguments: dict) -> str:
 
 
 def choices_of(
-    right: Observation, wrong: dict[str, Observation | None], count: int
+    right: Observation, wrong: dict[str, Observation | None], least: int, most: int
 ) -> tuple[str, dict[str, str]] | None:
-    """The right value and `count` of the wrong ones as text, all formatted alike; None where that cannot be.
+    """The right value and `least` to `most` of the wrong ones as text, formatted alike; None where that cannot be.
 
     Numbers that are printed differ by at least `GAP` units of the last digit in some place.
     """
     if isinstance(right, str):
         others = {n: v for n, v in wrong.items() if isinstance(v, str) and v.strip()}
-        return _first_different(right, others, count) if right.strip() else None
+        return _first_different(right, others, least, most) if right.strip() else None
     if not _fit_for_paper(right):
         return None
     alike = {n: v for n, v in wrong.items() if _fit_for_paper(v) and v.shape == right.shape}
     if right.dtype.kind in "iub":
         same_kind = {n: _shown(v) for n, v in alike.items() if v.dtype.kind == right.dtype.kind}
-        return _first_different(_shown(right), same_kind, count)
+        return _first_different(_shown(right), same_kind, least, most)
     floats = {n: v.astype(np.float64) for n, v in alike.items() if v.dtype.kind in "iuf"}
     for digits in DIGITS:
         chosen = {"": right}
         for name, value in floats.items():
             if all(_apart(value, other, digits) for other in chosen.values()):
                 chosen[name] = value
-            if len(chosen) == count + 1:
-                texts = {name: _shown(value, digits) for name, value in chosen.items()}
-                return texts.pop(""), texts
+        if len(chosen) > least:
+            texts = {name: _shown(value, digits) for name, value in chosen.items()}
+            return texts.pop(""), dict(itertools.islice(texts.items(), most))
     return None
 
 
 def _first_different(
-    right: str, others: dict[str, str], count: int
+    right: str, others: dict[str, str], least: int, most: int
 ) -> tuple[str, dict[str, str]] | None:
     chosen: dict[str, str] = {}
     for name, text in others.items():
-        if text != right and text not in chosen.values() and len(chosen) < count:
+        if text != right and text not in chosen.values() and len(chosen) < most:
             chosen[name] = text
-    return (right, chosen) if len(chosen) == count else None
+    return (right, chosen) if len(chosen) >= least else None
 
 
 def _apart(one: np.ndarray, other: np.ndarray, digits: int) -> bool:

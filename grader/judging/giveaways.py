@@ -6,6 +6,7 @@ choices she is right in a quarter of all questions unless the way they were writ
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import re
@@ -58,6 +59,7 @@ def echoes(asked: str, right: str, wrong: Iterable[str]) -> set[str]:
     return {word for word in content_words(asked) if word in right.lower() and word not in others}
 
 
+@functools.lru_cache(4096)
 def likeness(one: str, other: str) -> float:
     """The Dice coefficient of the two texts' pairs of characters: 1 for the same pairs, 0 for none in common."""
     pairs = [Counter(itertools.pairwise(text)) for text in (one, other)]

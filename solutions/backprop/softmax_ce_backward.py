@@ -80,6 +80,15 @@ def oracle(logits, labels, t):
     return tape.gradient(of_labels, logits), tape.gradient(of_one_hot, logits)
 
 
+STEM = dict(
+    ja="""softmax と交差エントロピー（N 個のデータの平均）をまとめた層の逆伝播である。
+logits: (N, K)、labels: (N,) は 0 から K − 1 の整数、t: (N, K) は各行が one-hot。
+d_labels は正解を labels としたとき、d_one_hot は正解を t としたときの、logits に関する損失の勾配。""",
+    en="""This goes backward through a layer that joins softmax and cross-entropy (the mean over N samples).
+logits: (N, K); labels: (N,), integers from 0 to K − 1; t: (N, K), each row one-hot.
+d_labels and d_one_hot are the gradients of the loss with respect to logits with labels and with t as the answers.""",
+)
+
 VARIANTS = {
     "eye": dict(
         edits=[

@@ -106,6 +106,15 @@ def oracle(height, width, channels, filters1, reduce3, filters3, reduce5, filter
     return keras.Model(image, keras.ops.concatenate([one, three, five, pool], axis=3))
 
 
+STEM = dict(
+    ja="""1×1 の畳み込みでチャネルを減らす、GoogLeNet の Inception モジュールを組み立てる。
+入力の形は (height, width, channels)、縦横の大きさは変えない。
+reduce3 と reduce5 は 3×3 と 5×5 の前で減らしたチャネル数、ほかの filters… は各枝の出力のチャネル数。""",
+    en="""This builds GoogLeNet's Inception module, in which 1×1 convolutions reduce the channels.
+The input's shape is (height, width, channels); height and width stay as they are.
+reduce3 and reduce5 are the channels left before the 3×3 and the 5×5; filters… are the channels that each branch gives.""",
+)
+
 VARIANTS = {
     "by-function": dict(
         right="layers.Concatenate(axis=-1)([branch1, branch2, branch3, branch4])",

@@ -101,6 +101,15 @@ def oracle(a, b, start, learning_rate, momentum, steps):
     return np.array(path), optimizer.variables[-1].numpy()
 
 
+STEM = dict(
+    ja="""Nesterov の加速法（NAG）で L(w) = ½ wᵀ a w − bᵀ w を小さくする。
+Keras と同じく、勾配を求める先の点 w = θ + μ v を重みとして持つ（μ は momentum）。
+θ は位置、v は速度で、v は 0 から、w は start から始まる。path は w の通った点。""",
+    en="""Nesterov's accelerated gradient (NAG) makes L(w) = ½ wᵀ a w − bᵀ w small.
+As in Keras the weights w are the point ahead, w = θ + μ v, at which the gradient is taken (μ is momentum).
+θ is the position, v the velocity; v begins at 0 and w at start. path holds the points that w passes.""",
+)
+
 VARIANTS = {
     "with-the-old-velocity": dict(
         edits=[

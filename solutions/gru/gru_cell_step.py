@@ -98,6 +98,15 @@ def oracle(x, h, kernel, recurrent_kernel, bias):
     return h_next
 
 
+STEM = dict(
+    ja="""教科書に多い形の GRU の 1 ステップである。更新ゲート z の向きは、Keras の GRU と逆になる。
+x: (batch, inputs)、h: (batch, units)、kernel: (inputs, 3·units)、
+recurrent_kernel: (units, 3·units)、bias: (3·units,)。列は z, r, h の順に units 列ずつ並ぶ。""",
+    en="""One step of a GRU in the form of many textbooks; its update gate z is turned the other way from Keras's GRU's.
+x: (batch, inputs), h: (batch, units), kernel: (inputs, 3·units),
+recurrent_kernel: (units, 3·units), bias: (3·units,). The columns are those of z, r and h, units each.""",
+)
+
 VARIANTS = {
     "difference": dict(right="(1 - z) * h + z * candidate", same="h + z * (candidate - h)"),
     "one-matrix": dict(

@@ -73,6 +73,15 @@ def oracle(shape):
     return fan_in, fan_out, limit, limit * np.sqrt(1 / 3)
 
 
+STEM = dict(
+    ja="""畳み込み層の重みの形 shape = (height, width, in_channels, out_channels) から、
+Keras の GlorotUniform が使う一様分布の端 limit と、その標準偏差 std を求める（−limit から limit まで）。
+fan_in と fan_out は、それぞれ 1 つの出力に入る結合と 1 つの入力から出る結合の数。""",
+    en="""From shape = (height, width, in_channels, out_channels), that of a convolution's weights, this computes
+the bound limit of the uniform distribution of Keras's GlorotUniform (from −limit to limit) and its standard deviation std.
+fan_in and fan_out count the connections into one output and out of one input.""",
+)
+
 VARIANTS = {
     "from-the-variance": dict(
         edits=[
