@@ -261,10 +261,6 @@ def _json(text: Text) -> str:
     return json.dumps(text.both, ensure_ascii=False)
 
 
-def digest_of_source(source: bytes) -> str:
-    return hashlib.sha256(source).hexdigest()
-
-
 def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[bytes]) -> None:
     problem, source = entry.problem, entry.source
     if source is not None:
@@ -276,7 +272,7 @@ def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[b
     if source is None or problem:
         place, digest = entry.origin or "?", f"{problem} {entry.detail}"
     else:
-        place, digest = "", digest_of_source(source)
+        place, digest = "", hashlib.sha256(source).hexdigest()
         database.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (digest, source))
     database.execute(
         "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

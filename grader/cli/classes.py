@@ -36,9 +36,8 @@ def add_commands(group: click.Group, words: Words) -> None:
     )
     @click.option(
         "--sandbox",
-        type=click.Choice(
-            [tier.value for tier in Tier]
-        ),  # of an enumeration it would take the names
+        # The values: of an enumeration Click would take the names.
+        type=click.Choice([tier.value for tier in Tier]),
         default=Tier.FULL.value,
         help=text("sandbox"),
     )
