@@ -52,7 +52,7 @@ def find_blanks(above: str, nodes: list[ast.stmt], path: Path) -> tuple[Blank, .
         starts.append(starts[-1] + len(line) + 1)
     blanks: list[Blank] = []
     for number, node in enumerate(found, 1):
-        first, last = _first_line(node), node.end_lineno
+        first, last = _first_line(node), last_line(node)
         if blanks and first <= blanks[-1].last_line:
             raise FormatError(path, first, "nested-blank", lines[first - 1].strip())
         alone = [n for n in statements if n.lineno == node.lineno and n is not node]
@@ -67,7 +67,8 @@ def make_stub(above: str, blanks: tuple[Blank, ...]) -> str:
     """What the learner gets: the part above the grading line, each blank a numbered `...`."""
     lines = above.split("\n")
     by_line = {blank.first_line: blank for blank in blanks}
-    stub, number = [], 1
+    stub: list[str] = []
+    number = 1
     while number <= len(lines):
         blank = by_line.get(number)
         if blank is None:
@@ -125,25 +126,32 @@ def with_statement(answer: str, blank: Blank, statement: str) -> str:
     return answer[: blank.start] + indented(statement, margin) + answer[blank.end :]
 
 
+def last_line(node: ast.stmt) -> int:
+    """The line (from 1) on which a statement ends."""
+    return node.end_lineno or node.lineno
+
+
 def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path) -> ast.stmt:
     for node in statements:
         compound = hasattr(node, "body") or isinstance(node, ast.Match)
         if compound and node.lineno == number:
             return node
-        if not compound and node.lineno <= number <= node.end_lineno:
-            if number != node.end_lineno:
+        if not compound and node.lineno <= number <= last_line(node):
+            if number != last_line(node):
                 raise FormatError(path, number, "blank-not-at-end", line.strip())
             return node
     raise FormatError(path, number, "blank-no-statement", line.strip())
 
 
 def _first_line(node: ast.stmt) -> int:
-    decorators = getattr(node, "decorator_list", [])
+    decorators: list[ast.expr] = []
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        decorators = node.decorator_list
     return min([node.lineno, *(decorator.lineno for decorator in decorators)])
 
 
 def _tail(node: ast.stmt, lines: list[str]) -> str:
-    last = lines[node.end_lineno - 1].encode()
+    last = lines[last_line(node) - 1].encode()
     return _MARK.sub("", last[node.end_col_offset :].decode())
 
 

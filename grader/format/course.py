@@ -34,7 +34,7 @@ class Course:
     root: Path
     areas: tuple[Area, ...]
     released: bool = False
-    not_kept: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    not_kept: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import ast
 import difflib
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
 from grader.errors import FormatError
 from grader.format.blanks import Blank, dedented
-from grader.format.literals import HYPHENATED, literal
+from grader.format.literals import HYPHENATED, Literal, literal
 from grader.text import LANGUAGES, Text
 
 SETTINGS = ("SECONDS", "STEM", "BORDERS", "VARIANTS", "MISTAKES")
@@ -109,14 +110,16 @@ def read_number(settings: dict[str, ast.expr], name: str, default: float, path: 
     return float(value)
 
 
-def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
+def _entries(
+    settings: dict[str, ast.expr], setting: str, path: Path
+) -> Iterator[tuple[str, dict[object, Literal], int]]:
     """(name, fields, line) of each entry of VARIANTS or MISTAKES."""
     node = settings.get(setting)
     if node is None:
         return
     if not isinstance(node, ast.Dict):
         raise FormatError(path, node.lineno, "not-literal", f"{setting} = {ast.unparse(node)[:60]}")
-    seen = set()
+    seen: set[str] = set()
     for key, value in zip(node.keys, node.values, strict=True):
         line = (key or value).lineno
         if key is None:
@@ -134,7 +137,13 @@ def _entries(settings: dict[str, ast.expr], setting: str, path: Path):
 
 
 def _edits(
-    fields: dict, to: str, answer: str, blanks: tuple[Blank, ...], path: Path, line: int, name: str
+    fields: dict[object, Literal],
+    to: str,
+    answer: str,
+    blanks: tuple[Blank, ...],
+    path: Path,
+    line: int,
+    name: str,
 ) -> tuple[Edit, ...]:
     listed = fields.get("edits") if "edits" in fields else [fields]
     if not isinstance(listed, list) or not listed or ("edits" in fields and "right" in fields):
@@ -142,10 +151,10 @@ def _edits(
     edits: list[Edit] = []
     taken: list[tuple[int, int]] = []
     for item in listed:
-        texts = [item.get(key) for key in ("right", to)] if isinstance(item, dict) else [None]
-        if not all(isinstance(text, str) for text in texts) or not texts[0]:
+        given = item if isinstance(item, dict) else {}
+        right, replacement = given.get("right"), given.get(to)
+        if not isinstance(right, str) or not isinstance(replacement, str) or not right:
             raise FormatError(path, line, "bad-edits", name, expected=f"right, {to}")
-        right, replacement = texts
         if right == replacement:
             raise FormatError(path, line, "empty-edit", right, name=name)
         places = [(start, blank) for blank in blanks for start in _places(answer, blank, right)]
@@ -175,11 +184,13 @@ def _places(answer: str, blank: Blank, right: str) -> list[int]:
     return [blank.start + found.start() for found in pattern.finditer(text)]
 
 
-def _fields(fields: dict, known: tuple[str, ...], path: Path, line: int, name: str) -> None:
+def _fields(
+    fields: dict[object, Literal], known: tuple[str, ...], path: Path, line: int, name: str
+) -> None:
     for field in fields:
         if field not in known:
             raise FormatError(
-                path, line, "unknown-field", field, name=name, expected=", ".join(known)
+                path, line, "unknown-field", str(field), name=name, expected=", ".join(known)
             )
 
 
@@ -188,11 +199,12 @@ def read_stem(settings: dict[str, ast.expr], path: Path) -> Text | None:
     node = settings.get("STEM")
     if node is None:
         return None
-    texts = literal(node, path)
-    complete = isinstance(texts, dict) and texts.keys() == set(LANGUAGES)
-    if not complete or not all(isinstance(t, str) and t.strip() for t in texts.values()):
+    table = literal(node, path)
+    given = table if isinstance(table, dict) else {}
+    texts = [text for text in map(given.get, LANGUAGES) if isinstance(text, str) and text.strip()]
+    if len(texts) < len(LANGUAGES) or len(given) > len(LANGUAGES):
         raise FormatError(path, node.lineno, "bad-stem", ast.unparse(node)[:80])
-    return Text(texts["ja"].strip("\n").rstrip(), texts["en"].strip("\n").rstrip())
+    return Text(*(text.strip("\n").rstrip() for text in texts))
 
 
 def read_borders(
@@ -205,7 +217,7 @@ def read_borders(
     table = literal(node, path)
     if not isinstance(table, dict) or not table:
         raise FormatError(path, node.lineno, "bad-borders", ast.unparse(node)[:80])
-    borders = []
+    borders: list[Border] = []
     for name, expression in table.items():
         if not isinstance(name, str) or not isinstance(expression, str) or not name.strip():
             raise FormatError(path, node.lineno, "bad-borders", f"{name!r}: {expression!r}"[:80])
@@ -228,25 +240,37 @@ def read_borders(
     return tuple(borders)
 
 
-def read_variants(settings, answer, blanks, path):
+def read_variants(
+    settings: dict[str, ast.expr], answer: str, blanks: tuple[Blank, ...], path: Path
+) -> Iterator[Variant]:
+    """Raises `FormatError`."""
     for name, fields, line in _entries(settings, "VARIANTS", path):
         _fields(fields, ("right", "same", "edits"), path, line, name)
         yield Variant(name, _edits(fields, "same", answer, blanks, path, line, name))
 
 
-def read_mistakes(settings, answer, blanks, path, grading_at):
+def read_mistakes(
+    settings: dict[str, ast.expr],
+    answer: str,
+    blanks: tuple[Blank, ...],
+    path: Path,
+    grading_at: int,
+) -> Iterator[Mistake]:
+    """At least one; `grading_at` is the grading line. Raises `FormatError`."""
     found = False
     for name, fields, line in _entries(settings, "MISTAKES", path):
         found = True
         _fields(fields, ("right", "wrong", "edits", "ja", "en", "exam"), path, line, name)
+        reasons: list[str] = []
         for language in LANGUAGES:
             why = fields.get(language)
             if not isinstance(why, str) or not why.strip():
                 raise FormatError(path, line, "no-why", name, language=language)
+            reasons.append(why.strip())
         exam = fields.get("exam", True)
         if not isinstance(exam, bool):
             raise FormatError(path, line, "bad-exam", repr(exam), name=name)
         edits = _edits(fields, "wrong", answer, blanks, path, line, name)
-        yield Mistake(name, edits, Text(fields["ja"].strip(), fields["en"].strip()), exam)
+        yield Mistake(name, edits, Text(*reasons), exam)
     if not found:
         raise FormatError(path, grading_at, "no-mistakes", "MISTAKES")

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import FormatError
-from grader.format.blanks import find_blanks, without_marks
+from grader.format.blanks import find_blanks, last_line, without_marks
 from grader.format.edits import (
     Border,
     Edit,
@@ -76,7 +76,7 @@ def parse_exercise(source: str, path: Path, topic: str) -> Exercise:
     above, below, grading_at = _split(source, path)
     whole = parse_python(source, path)
     for node in whole.body:
-        if node.lineno < grading_at <= node.end_lineno:
+        if node.lineno < grading_at <= last_line(node):
             raise FormatError(path, grading_at, "grading-line-inside", GRADING_LINE)
     answer_nodes = [node for node in whole.body if node.lineno < grading_at]
     grading_nodes = [node for node in whole.body if node.lineno > grading_at]
@@ -152,7 +152,8 @@ def _prompt(whole: ast.Module, path: Path) -> Prompt:
     parts = re.split(rf"^{LANGUAGE_LINE}[ \t]*$", docstring, flags=re.MULTILINE)
     if len(parts) not in (2, 3):
         raise FormatError(path, line, "no-language-line", docstring.split("\n")[0])
-    titles, texts = [], []
+    titles: list[str] = []
+    texts: list[str] = []
     for part in (parts[0], parts[-1]):
         title, _, text = part.strip("\n").partition("\n")
         if not title.strip() or not text.strip():
@@ -165,7 +166,9 @@ def _prompt(whole: ast.Module, path: Path) -> Prompt:
     return Prompt(Text(*titles), Text(*texts), shared)
 
 
-def _graded_definition(nodes: list[ast.stmt], path: Path, grading_at: int):
+def _graded_definition(
+    nodes: list[ast.stmt], path: Path, grading_at: int
+) -> ast.FunctionDef | ast.ClassDef:
     kinds = (ast.FunctionDef, ast.ClassDef)
     definitions = [node for node in nodes if isinstance(node, kinds)]
     if not definitions:
@@ -189,8 +192,8 @@ def _arguments(definition: ast.FunctionDef | ast.ClassDef) -> tuple[str, ...]:
 
 def _outputs(definition: ast.FunctionDef | ast.ClassDef) -> tuple[str, ...]:
     """Names of the outputs, from the function's last `return`; "result" where it gives none."""
-    returns = []
-    inside = [] if isinstance(definition, ast.ClassDef) else list(definition.body)
+    returns: list[ast.Return] = []
+    inside: list[ast.AST] = [] if isinstance(definition, ast.ClassDef) else [*definition.body]
     while inside:
         node = inside.pop()
         if isinstance(node, ast.Return):
@@ -209,7 +212,7 @@ def _outputs(definition: ast.FunctionDef | ast.ClassDef) -> tuple[str, ...]:
 
 
 def _imports(nodes: list[ast.stmt]) -> frozenset[str]:
-    roots = set()
+    roots: set[str] = set()
     for top in nodes:
         for node in ast.walk(top):
             if isinstance(node, ast.Import):
@@ -222,7 +225,7 @@ def _imports(nodes: list[ast.stmt]) -> frozenset[str]:
 def _source_of(name: str, nodes: list[ast.stmt], source: str) -> str:
     """The text of the function `name`, "" where there is none."""
     found = [node for node in nodes if isinstance(node, ast.FunctionDef) and node.name == name]
-    return ast.get_source_segment(source, found[-1]) if found else ""
+    return (ast.get_source_segment(source, found[-1]) or "") if found else ""
 
 
 def _check_functions(

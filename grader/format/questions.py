@@ -120,7 +120,8 @@ def load_questions(path: Path, topic: str) -> tuple[QuestionSet, ...]:
 
 def _parts(tree: ast.Module, path: Path) -> tuple[ast.expr, dict[str, ast.FunctionDef]]:
     """The value of `SETS`, and the functions by name."""
-    sets, functions = None, {}
+    sets: ast.expr | None = None
+    functions: dict[str, ast.FunctionDef] = {}
     for place, node in enumerate(tree.body):
         if isinstance(node, ast.FunctionDef):
             functions[node.name] = node
@@ -231,7 +232,7 @@ class _Reader:
         """The entries of a dict whose keys are ours, by key."""
         fields: dict[str, ast.expr] = {}
         for key, value, line in entries(node, self.path):
-            if key not in known:
+            if not isinstance(key, str) or key not in known:
                 expected = ", ".join(known)
                 raise FormatError(
                     self.path, line, "unknown-field", str(key), name=name, expected=expected
@@ -257,7 +258,7 @@ class _Reader:
 
 def _numbers(choices: tuple[KnowledgeChoice, ...]) -> list[float]:
     """What the choices say where all are numbers of the same unit; else nothing."""
-    found = [_NUMBER.fullmatch(choice.text.ja) for choice in choices]
-    if not all(found) or len({match[2].strip() for match in found}) > 1:
+    found = [match for choice in choices if (match := _NUMBER.fullmatch(choice.text.ja))]
+    if len(found) < len(choices) or len({match[2].strip() for match in found}) > 1:
         return []
     return [float(match[1].replace("−", "-").replace(",", "")) for match in found]

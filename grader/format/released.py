@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from grader.errors import UserError
 from grader.format.blanks import Blank, indented, make_stub, margin_of
@@ -30,11 +31,12 @@ class Released(Gradable):
 
 def released_text(exercise: Exercise) -> str:
     """The file that stands for `exercise` in a released course: its stub, and the mistakes' wrong statements."""
-    blanks, removed = [], 0
+    blanks: list[dict[str, int | str]] = []
+    removed = 0
     for blank in exercise.blanks:
         blanks.append({"line": blank.first_line - removed, "keeps": blank.keeps})
         removed += blank.last_line - blank.first_line
-    content = {
+    content: dict[str, object] = {
         "format": FORMAT,
         **{name: getattr(exercise, name) for name in _PLAIN},
         "title": exercise.prompt.title.both,
@@ -59,7 +61,7 @@ def load_released(path: Path, topic: str) -> Released:
         raise UserError("released-damaged", path=str(path)) from None
 
 
-def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict:
+def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict[str, object]:
     lines = [
         [number, edited_statement(exercise.answer, exercise.blanks[number - 1], mistake.edits)]
         for number in sorted(mistake.blanks)
@@ -67,14 +69,14 @@ def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict:
     return {"name": mistake.name, "why": mistake.why.both, "wrong": lines}
 
 
-def _released(content: dict, text: str, path: Path, topic: str) -> Released:
+def _released(content: dict[str, Any], text: str, path: Path, topic: str) -> Released:
     if content["format"] != FORMAT:
         raise ValueError(content["format"])
-    stub = content["stub"]
+    stub: str = content["stub"]
     lines = stub.split("\n")
-    blanks = []
+    blanks: list[Blank] = []
     for number, entry in enumerate(content["blanks"], 1):
-        line = entry["line"]
+        line: int = entry["line"]
         start = sum(len(before) + 1 for before in lines[: line - 1])
         end = start + len(lines[line - 1])
         # What is assigned is not told (`left`): the order of a tuple is part of the answer.
@@ -99,9 +101,10 @@ def _released(content: dict, text: str, path: Path, topic: str) -> Released:
     )
 
 
-def _mistake(entry: dict, stub: str, blanks: list[Blank]) -> Mistake:
-    edits = []
-    for number, wrong in entry["wrong"]:
+def _mistake(entry: dict[str, Any], stub: str, blanks: list[Blank]) -> Mistake:
+    edits: list[Edit] = []
+    wrong_lines: list[tuple[int, str]] = entry["wrong"]
+    for number, wrong in wrong_lines:
         line = stub[blanks[number - 1].start : blanks[number - 1].end]
         edits.append(Edit(line, indented(wrong, margin_of(line)), number))
     return Mistake(entry["name"], tuple(edits), Text(**entry["why"]))
