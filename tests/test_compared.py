@@ -15,7 +15,7 @@ from grader.format.exercise import parse_exercise
 from grader.judging.answers import OracleError, ask_oracle
 from grader.judging.grading import grade_source
 from grader.judging.reference import compute_reference, get_reference
-from grader.saying import words
+from grader.saying import sentences
 
 DIRECTION = '''"""向き
 
@@ -131,7 +131,7 @@ def test_a_wrong_answer_hears_what_is_wrong_with_it(judge, returned, kinds, sent
     verdict = judge(f"    return {returned}\n")
     assert verdict.status == "wrong"
     assert {m.kind for m in verdict.comparisons[0].mismatches} == kinds
-    assert sentence in words.message(verdict, "en")
+    assert sentence in sentences.message(verdict, "en")
 
 
 def test_a_mistake_is_named_whatever_the_sign(judge):

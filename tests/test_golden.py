@@ -15,7 +15,7 @@ import pytest
 from rich.cells import cell_len
 
 from grader.judging.grading import _STATUS_OF, Verdict, grade_file
-from grader.saying import diagnoses, messages, words
+from grader.saying import diagnoses, messages, sentences
 from grader.saying.terminal import show, show_line
 from grader.saying.voice import Voice, make_console
 from grader.text import LANGUAGES
@@ -54,9 +54,11 @@ def text_of(verdict: Verdict, root: Path) -> str:
         stream = io.StringIO()
         show_line(Voice(make_console(stream, width=80), language), verdict)
         parts.append(f"==== {language}, in one line ====\n{stream.getvalue()}")
-        parts.append(f"==== {language}, in one sentence ====\n{words.message(verdict, language)}\n")
+        parts.append(
+            f"==== {language}, in one sentence ====\n{sentences.message(verdict, language)}\n"
+        )
         if verdict.diagnosis is not None:
-            parts.append(words.diagnosis(verdict.exercise, verdict.diagnosis, language) + "\n")
+            parts.append(sentences.diagnosis(verdict.exercise, verdict.diagnosis, language) + "\n")
     return "".join(parts)
 
 

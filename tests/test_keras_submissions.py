@@ -7,7 +7,7 @@ import pytest
 from grader.judging.answers import ask_oracle
 from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
-from grader.saying import words
+from grader.saying import sentences
 
 PARTS = "    {embedding}\n    {recurrent}\n    {dense}\n    return keras.Model(inputs, outputs)\n"
 
@@ -52,7 +52,7 @@ def build_model(vocabulary, dimensions, units):
 def test_a_model_built_another_way_passes(grade):
     """A subclassed model with other ops computes the same, so it is right (its output shape is not declared)."""
     verdict = grade(ANOTHER_WAY)
-    assert verdict.passed, words.message(verdict, "en")
+    assert verdict.passed, sentences.message(verdict, "en")
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_something_else_than_the_model_gets_a_sentence(grade, answer, sentence):
     verdict = grade(source)
     assert verdict.status == "wrong"
     assert any(
-        sentence in words.mismatch_sentence(verdict.exercise, m, "en")
+        sentence in sentences.mismatch_sentence(verdict.exercise, m, "en")
         for m in verdict.comparisons[0].mismatches
     )
 
@@ -79,7 +79,7 @@ def test_something_else_than_the_model_gets_a_sentence(grade, answer, sentence):
 def test_another_framework_is_forbidden(grade):
     verdict = grade("import torch\n")
     assert verdict.status == "forbidden"
-    assert "keras, numpy, tensorflow, the standard library" in words.message(verdict, "en")
+    assert "keras, numpy, tensorflow, the standard library" in sentences.message(verdict, "en")
 
 
 def test_an_exception_inside_keras_is_told_with_the_learners_own_line(grade, exercise):

@@ -134,7 +134,7 @@ def test_nothing_is_written_over(small_course, handout, call):
 @pytest.mark.parametrize("pair", PAIRS, ids="/".join)
 def test_every_exercise_can_be_handed_out(pair, course, tmp_path):
     """The same stub, the same wrong lines, and no statement that fills a blank."""
-    from grader.saying.lines import wrong_lines
+    from grader.saying.own_lines import wrong_lines
 
     exercise = course.load(*pair)
     path = tmp_path / f"{exercise.name}.json"

@@ -19,7 +19,7 @@ from grader.running import wire
 from grader.running.conversation import converse
 from grader.running.runner import Runners
 from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Task, Tier
-from grader.saying import words
+from grader.saying import sentences
 from tests.conftest import DOUBLE
 
 EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
@@ -155,7 +155,7 @@ def test_broken_submission_gets_its_status_and_one_sentence(name, reference, way
     source, status, sentence = BROKEN[name]
     verdict = grade(source, reference, ways, HURRIED if status == "timeout" else EXERCISE)
     assert verdict.status == status
-    english, japanese = words.message(verdict, "en"), words.message(verdict, "ja")
+    english, japanese = sentences.message(verdict, "en"), sentences.message(verdict, "ja")
     assert sentence in english
     assert japanese != english or status == "wrong"
     assert len(english) < 2500
@@ -252,20 +252,20 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path, reference, runners)
     path.write_bytes(b"#" * (10 * 2**20))
     verdict = grade_file(EXERCISE, path, reference, runners)
     assert verdict.status == "refused"
-    assert f"larger than {SOURCE_LIMIT // 1024} KiB" in words.message(verdict, "en")
+    assert f"larger than {SOURCE_LIMIT // 1024} KiB" in sentences.message(verdict, "en")
     assert verdict.source == ""
 
 
 def test_a_missing_file_is_unfinished_and_says_how_to_get_it(tmp_path, reference, runners):
     verdict = grade_file(EXERCISE, tmp_path / "none.py", reference, runners)
     assert verdict.status == "unfinished"
-    assert "grade reset maths/double" in words.message(verdict, "en")
+    assert "grade reset maths/double" in sentences.message(verdict, "en")
 
 
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path, reference, runners):
     verdict = grade_file(EXERCISE, tmp_path, reference, runners)
     assert verdict.status == "refused"
-    assert "cannot be read" in words.message(verdict, "en")
+    assert "cannot be read" in sentences.message(verdict, "en")
 
 
 def test_the_numpy_process_has_no_keras_at_all(reference, runners):

@@ -23,7 +23,7 @@ from grader.judging.answers import Raised, all_alike, run_source
 from grader.judging.choices import WRONG, gives_away, of_blank, squares, statements
 from grader.judging.status import Status
 from grader.running.values import Bad
-from grader.saying.words import number_pair
+from grader.saying.sentences import number_pair
 
 VALUE_QUESTION = 12  # numbers: a drawn case with no more of them can be worked on paper
 

@@ -20,7 +20,7 @@ from grader.classes.names import NAME_LIMIT, one_line
 from grader.classes.rows import POINTS, Row, Table
 from grader.judging.status import Status
 from grader.saying import messages
-from grader.saying.words import printable
+from grader.saying.sentences import printable
 from grader.text import Text
 
 # What makes a spreadsheet compute a cell; the full-width signs do so where Japanese is the language.

@@ -9,7 +9,7 @@ import hashlib
 import re
 import unicodedata
 
-from grader.saying.words import printable
+from grader.saying.sentences import printable
 
 NAME_LIMIT = 120  # of a student's name
 TEXT_LIMIT = 400

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from pathlib import Path
 
 from grader.errors import UserError
@@ -14,13 +12,9 @@ from grader.format.exercise import Exercise
 from grader.format.released import FOLDER, SUFFIX, load_released, released_text
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.reference import Reference, get_reference, write_released
+from grader.judging.reference import Announce, Progress, Reference, get_reference, write_released
 from grader.saying.voice import make_console
 from grader.text import Text
-
-Announce = Callable[[Exercise], None]
-# `progress(total)` gives a context with a function to call for each reference that is computed.
-Progress = Callable[[int], AbstractContextManager[Announce]]
 
 RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",

@@ -29,7 +29,7 @@ from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Array
-from grader.saying import words
+from grader.saying import sentences
 from grader.text import Text
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
@@ -140,8 +140,8 @@ def graded_of(verdict: Verdict, values: str = "") -> Graded:
         points=points,
         seconds=round(verdict.seconds, 6),
         mistakes=found.mistakes if found else (),
-        message=Text.of(lambda language: words.message(verdict, language)),
-        diagnosis=Text.of(lambda language: words.diagnosis(verdict.exercise, found, language))
+        message=Text.of(lambda language: sentences.message(verdict, language)),
+        diagnosis=Text.of(lambda language: sentences.diagnosis(verdict.exercise, found, language))
         if found
         else Text("", ""),
         values=values,
@@ -151,7 +151,7 @@ def graded_of(verdict: Verdict, values: str = "") -> Graded:
 
 def broken(exercise: Exercise, kind: FailureKind, reason: str) -> Graded:
     """What stands for a result where we failed: GRADER, or EXERCISE where its own file does."""
-    failure = Failure(kind, None, {"reason": words.printable(reason, 300)})
+    failure = Failure(kind, None, {"reason": sentences.printable(reason, 300)})
     return graded_of(not_run(exercise, Path(f"{exercise.name}.py"), failure))
 
 
@@ -237,5 +237,5 @@ def _line(verdict: Verdict) -> str:
     for line in verdict.source.split("\n"):
         code = line.strip()
         if code and not code.startswith(("#", '"', "'")) and code not in given:
-            return words.printable(code, LINE_LIMIT)
+            return sentences.printable(code, LINE_LIMIT)
     return ""

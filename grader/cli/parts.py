@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.status import Status
 
     from grader.format.exercise import Exercise
-    from grader.learners.session import Announce, Progress
+    from grader.judging.reference import Announce, Progress
 
 Command = TypeVar("Command", bound=Callable[..., int])
 

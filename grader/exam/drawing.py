@@ -18,8 +18,8 @@ from rich.text import Text
 from grader.exam import sentences
 from grader.exam.questions import BLANK, BLANKS, KNOWLEDGE, Choice, Question
 from grader.judging.choices import MARKS
-from grader.saying import words
 from grader.saying.layout import joined, wrap
+from grader.saying.sentences import output_name
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
@@ -113,7 +113,7 @@ def ask(question: Question, language: str) -> str:
         if BLANKS[0] in question.code:
             return sentences.ASK_TWO.say(language, first=MARKS[0], second=MARKS[1])
         return sentences.ASK_CODE.say(language, blank=sentences.BLANK.say(language))
-    output = words.output_name(question.output, language)
+    output = output_name(question.output, language)
     if not question.given:
         return sentences.ASK_RETURNED.say(language, output=output)
     rounded = re.search(r"\d\.\d", question.choices[0].text)

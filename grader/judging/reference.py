@@ -10,6 +10,7 @@ import hashlib
 import itertools
 import operator
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +27,11 @@ from grader.running.values import Bad, Observation, Reason
 
 # Running a Keras model takes a thousand times as long as a NumPy function; a learner waits for these once.
 MAX_PAIRS = {"numpy": 60, "tensorflow": 16}
+
+
+# Told of each exercise before its right values are computed; `Progress(n)` gives one for n exercises.
+Announce = Callable[[Exercise], None]
+Progress = Callable[[int], AbstractContextManager[Announce]]
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ def get_reference(
     seed: int,
     device: str,
     folder: Path | None,
-    announce: Callable[[Exercise], None] = lambda _: None,
+    announce: Announce = lambda _: None,
 ) -> Reference:
     """The reference from the cache in `folder`, else computed (after `announce`) and stored there.
 

@@ -11,9 +11,9 @@ from grader.format.course import Course, find_course, stub_of
 from grader.format.exercise import edited_answer
 from grader.judging.cache import state_folder
 from grader.judging.grading import grade_source
-from grader.judging.reference import get_reference
+from grader.judging.reference import Progress, get_reference
 from grader.judging.status import Status
-from grader.learners.session import DEFAULT_SEED, Progress
+from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
 from grader.saying.terminal import show
 from grader.saying.voice import Voice

@@ -14,7 +14,8 @@ from grader.text import Text
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
-    from grader.learners.session import Options, Progress
+    from grader.judging.reference import Progress
+    from grader.learners.session import Options
 
 MAX_FULL = 3  # failed exercises of a topic that are shown in full
 SUMMARY = Text("{passed} / {total} 問に合格", "{passed} of {total} passed")

@@ -18,9 +18,9 @@ from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
 from grader.learners.progress import State, events, record_event, source_digest, states
-from grader.saying import words
+from grader.saying import sentences
 from grader.saying.errors import tell
-from grader.saying.lines import places, same_code
+from grader.saying.own_lines import places, same_code
 from grader.saying.terminal import short_path
 from grader.saying.voice import Voice
 from grader.text import Text
@@ -162,7 +162,7 @@ def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
     voice.say(text, style="dim")
     voice.line()
     if advice.line and advice.level != LINE:
-        voice.code(words.printable(advice.text, 200), f"{advice.line:>4} │ ")
+        voice.code(sentences.printable(advice.text, 200), f"{advice.line:>4} │ ")
         voice.line()
     show = {TRAP: _say_traps, CHOICE: _say_choices, LINE: _say_line}
     show[advice.level](voice, advice)

@@ -1,7 +1,7 @@
 """When an exercise is due again: what was graded, asked and answered, given to FSRS as reviews.
 
 A card is made from its exercise's whole history, so that a change of the rules below is a change of every card;
-the database only keeps the last result. Knows no screens.
+the database only keeps the last result.
 
 What counts as a review, and as which (`reviews_of`):
 

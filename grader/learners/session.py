@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,15 +13,12 @@ from grader.format.gradable import Gradable
 from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.grading import Verdict, grade_file, not_run
-from grader.judging.reference import Reference, get_reference
+from grader.judging.reference import Announce, Progress, Reference, get_reference
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind
 
 DEFAULT_SEED = 0
 LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
-# Told of each exercise before its right values are computed; `Progress(n)` gives one for n exercises.
-Announce = Callable[[Exercise], None]
-Progress = Callable[[int], AbstractContextManager[Announce]]
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from grader.errors import UserError
 from grader.format.course import find_course
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
+from grader.judging.reference import Progress
 from grader.learners.pictures import draw, has_display, open_window, save
-from grader.learners.session import Options, Progress, grade_chosen
+from grader.learners.session import Options, grade_chosen
 from grader.running.runner import Runners
 from grader.text import Text
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.saying.words import printable
+from grader.saying.sentences import printable
 from grader.text import Text
 
 PROBLEMS = {

@@ -1,7 +1,6 @@
 """Breaks sentences into lines and aligns columns, where a Japanese character is two columns wide.
 
-Japanese may break between any two characters, but no line begins with 。 or ends with （. Knows no
-verdicts and no colours.
+Japanese may break between any two characters, but no line begins with 。 or ends with （.
 """
 
 from __future__ import annotations

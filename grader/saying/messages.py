@@ -1,6 +1,6 @@
 """Every sentence about a submission, in Japanese and in English. Data only.
 
-`saying.words` fills them in. A test holds that both languages have the same fields and that every key the
+`saying.sentences` fills them in. A test holds that both languages have the same fields and that every key the
 engine can produce stands here.
 """
 

@@ -16,7 +16,7 @@ from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.running.task import Tier
 from grader.running.values import Bad
-from grader.saying import words
+from grader.saying import sentences
 from grader.text import LANGUAGES
 
 FORMAT = 1
@@ -148,11 +148,11 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
             )
             if not verdict.passed:
                 kind = "error" if verdict.status == Status.GRADER_ERROR else "failure"
-                text = _xml_text(words.message(verdict, language))
+                text = _xml_text(sentences.message(verdict, language))
                 problem = ElementTree.SubElement(case, kind, type=verdict.status, message=text)
                 if verdict.diagnosis is not None:
                     problem.text = _xml_text(
-                        words.diagnosis(verdict.exercise, verdict.diagnosis, language)
+                        sentences.diagnosis(verdict.exercise, verdict.diagnosis, language)
                     )
     tree = ElementTree.ElementTree(suites)
     ElementTree.indent(tree)
@@ -171,7 +171,7 @@ def _result(verdict: Verdict) -> dict[str, object]:
         diagnosis = {
             "mistakes": list(found.mistakes),
             **{
-                language: words.diagnosis(verdict.exercise, found, language)
+                language: sentences.diagnosis(verdict.exercise, found, language)
                 for language in LANGUAGES
             },
         }
@@ -188,14 +188,14 @@ def _result(verdict: Verdict) -> dict[str, object]:
             for number, comparison in enumerate(verdict.comparisons, 1)
         ],
         "diagnosis": diagnosis,
-        "message": {language: words.message(verdict, language) for language in LANGUAGES},
+        "message": {language: sentences.message(verdict, language) for language in LANGUAGES},
     }
 
 
 def _mismatch(verdict: Verdict, mismatch: Mismatch) -> dict[str, object]:
     actual, expected = mismatch.actual, mismatch.expected
     if isinstance(actual, Bad):
-        actual = words.bad(verdict.exercise, actual, "en", mismatch.output)
+        actual = sentences.bad(verdict.exercise, actual, "en", mismatch.output)
     return {
         "output": mismatch.output,
         "index": None if mismatch.index is None else list(mismatch.index),
@@ -213,4 +213,4 @@ def _plain(value: object) -> object:
         return str(value)
     if is_shape(value):
         return shape_text(value)
-    return words.printable(value, 200) if isinstance(value, str) else value
+    return sentences.printable(value, 200) if isinstance(value, str) else value

@@ -18,9 +18,9 @@ from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
-from grader.saying import diagnoses, messages, words
+from grader.saying import diagnoses, messages, sentences
 from grader.saying.layout import columns
-from grader.saying.lines import MAX_STATEMENT, own_line, same_code, wrong_lines
+from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
 from grader.saying.voice import Voice
 from grader.text import Text
 
@@ -54,7 +54,7 @@ def show_line(voice: Voice, verdict: Verdict, width: int = 0) -> None:
     line.append(" " * max(2, width - len(verdict.exercise.key) + 2))
     line.append(verdict.exercise.prompt.title.in_(voice.language))
     if not verdict.passed:
-        word = words.status(verdict, voice.language)
+        word = sentences.status(verdict, voice.language)
         if verdict.status == Status.UNFINISHED and verdict.placeholders:
             done = len(verdict.exercise.blanks) - len(verdict.placeholders)
             word += f" {max(0, done)}/{len(verdict.exercise.blanks)}"
@@ -104,11 +104,11 @@ def show_case(voice: Voice, verdict: Verdict, reference: Reference, number: int)
         _value(voice, f"{name} = ", value)
     voice.console.print(Line(f"  {voice.text(RIGHT)}", style="bold"))
     for name, value in expected.items():
-        _value(voice, f"{words.output_name(name, voice.language)} = ", value)
+        _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
     if number <= len(verdict.actual):
         voice.console.print(Line(f"  {voice.text(YOURS)}", style="bold"))
         for name, value in verdict.actual[number - 1].items():
-            _value(voice, f"{words.output_name(name, voice.language)} = ", value)
+            _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
     voice.line()
 
 
@@ -123,20 +123,20 @@ def short_path(path: Path, root: Path) -> str:
 
 
 def _unfinished(voice: Voice, verdict: Verdict) -> None:
-    voice.say(words.unfinished(verdict, voice.language))
+    voice.say(sentences.unfinished(verdict, voice.language))
     voice.line()
     lines = verdict.source.split("\n")
     for number in verdict.placeholders:
         text = lines[number - 1].strip() if number <= len(lines) else ""
-        voice.code(words.printable(text, 200), f"{number:>4} │ ")
+        voice.code(sentences.printable(text, 200), f"{number:>4} │ ")
     voice.line()
     voice.say(f"{voice.text(FILLED_IN)}  grade {verdict.exercise.key}", style="dim")
 
 
 def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> None:
-    voice.say(words.failure(verdict.exercise, failed, voice.language))
+    voice.say(sentences.failure(verdict.exercise, failed, voice.language))
     details = failed.details
-    text = words.printable(details.get("text", ""), 200)
+    text = sentences.printable(details.get("text", ""), 200)
     if text:
         voice.line()
         voice.code(text, f"{details.get('line', ''):>4} │ ")
@@ -160,7 +160,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
     _numbers(voice, verdict, number)
     said = [m for m in mismatches if not m.elementwise]
     for mismatch in said:
-        sentence = words.mismatch_sentence(verdict.exercise, mismatch, voice.language)
+        sentence = sentences.mismatch_sentence(verdict.exercise, mismatch, voice.language)
         voice.lines(sentence, "    ", "      ")
     voice.line()
     if verdict.diagnosis is None and not said:
@@ -187,11 +187,11 @@ def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     if found.mistakes:
         _named(voice, verdict, found)
     for item in found.statements:
-        voice.say(f"→ {words.statement(item, voice.language)}")
+        voice.say(f"→ {sentences.statement(item, voice.language)}")
 
 
 def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
-    mistakes = words.named(verdict.exercise, found)
+    mistakes = sentences.named(verdict.exercise, found)
     text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
     voice.say(text, count=len(mistakes))
     for mistake in mistakes:
@@ -199,7 +199,7 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
         for blank, wrong in wrong_lines(verdict.exercise, mistake):
             own = own_line(verdict.exercise, verdict.source, blank, wrong)
             if own is not None:
-                voice.code(words.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
+                voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
             if own is None or not same_code(own[1], wrong):
                 voice.code(wrong, "     = ")
     voice.line()
@@ -218,10 +218,10 @@ def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
     rows: list[tuple[str, ...]] = []
     for mismatch in verdict.comparisons[number - 1].mismatches:
         if mismatch.elementwise:
-            name = words.output_name(mismatch.output, voice.language)
-            label = f"    {name} {words.index_text(mismatch.index)}".rstrip()
-            numbers = words.numbers_of(mismatch)
-            rows.append((label, *words.number_pair(*numbers), words.difference(*numbers)))
+            name = sentences.output_name(mismatch.output, voice.language)
+            label = f"    {name} {sentences.index_text(mismatch.index)}".rstrip()
+            numbers = sentences.numbers_of(mismatch)
+            rows.append((label, *sentences.number_pair(*numbers), sentences.difference(*numbers)))
     titles = tuple(voice.text(title) for title in (YOURS, RIGHT, DIFFERENCE))
     lines = columns([(heading, *titles), *rows]) if rows else [heading]
     if max(map(cell_len, lines)) > voice.console.width:
@@ -258,7 +258,7 @@ def _value(voice: Voice, head: str, value: object) -> None:
 
 
 def _printed(voice: Voice, verdict: Verdict) -> None:
-    text = words.printable(verdict.printed.rstrip())
+    text = sentences.printable(verdict.printed.rstrip())
     if not text:
         return
     voice.line()

@@ -1,4 +1,4 @@
-"""Fills the messages in: a verdict's parts as sentences in one language. Knows no screen."""
+"""Fills the messages in: a verdict's parts as sentences in one language."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from grader.running.task import Failure, FailureKind
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
-from grader.saying.lines import wrong_lines
+from grader.saying.own_lines import wrong_lines
 from grader.text import Text
 
 Number = bool | int | float | complex

@@ -1,6 +1,6 @@
 """Which lines to lay beside one another: a mistake's statement, and the submission's own in the same blank.
 
-Looks at text only; at most a few hundred characters of a submission are parsed. Knows no language.
+Looks at text only; at most a few hundred characters of a submission are parsed.
 """
 
 from __future__ import annotations
