@@ -46,7 +46,7 @@ def about_text(course: Course, topic: str, language: str) -> str | None:
         return None
     text = read_text(path)
     parts = re.split(rf"^{LANGUAGE_LINE}[ \t]*$", text, maxsplit=1, flags=re.MULTILINE)
-    return (parts[-1] if language == "en" else parts[0]).strip("\n")
+    return Text(parts[0], parts[-1]).in_(language).strip("\n")
 
 
 def show_about(voice: Voice, course: Course, topic: str) -> None:

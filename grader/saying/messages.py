@@ -103,6 +103,8 @@ STANDARD_LIBRARY = Text("標準ライブラリ", "the standard library")
 ALLOWED = Text("{modules} と {library}", "{modules}, {library}")
 CASE_SENTENCE = Text("ケース {case}: {sentence}", "case {case}: {sentence}")
 COMMA = Text("、", ", ")
+STOP = Text("。", ".")
+BETWEEN = Text("", " ")  # sentences
 UNFINISHED = Text(
     "まだ {count} か所が ... のままです（{lines} 行目）。",
     "{count} still to fill in: ... on line {lines}.",

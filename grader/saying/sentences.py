@@ -67,13 +67,12 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
         kind = "missing-all"
     details = {name: printable(text) for name, text in failed.details.items()}
     message = details.pop("message", "")
-    stop = "。" if language == "ja" else "."
     return fill(
         messages.FAILURE[kind],
         language,
         **{
             "line": "?",
-            "message": f": {message}" if message else stop,
+            "message": f": {message}" if message else messages.STOP.say(language),
             "signal": "",
             "at": _at(failed.case, language),
             "case": failed.case,
@@ -154,8 +153,9 @@ def bad(exercise: Gradable, value: Bad, language: str, output: str = "result") -
     whole = output == "result" or (output,) == exercise.outputs
     reason = "none-in-part" if value.reason == Reason.NONE and not whole else value.reason
     name = output_name(output, language)
-    if language == "en":
-        name = exercise.function if whole else f"for {name}, {exercise.function}"
+    # Japanese speaks of the output, English of the function that returned it.
+    english = exercise.function if whole else f"for {name}, {exercise.function}"
+    name = Text(name, english).in_(language)
     return fill(
         messages.BAD[reason],
         language,
@@ -187,7 +187,7 @@ def _is_japanese(character: str) -> bool:
 
 def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
     """The diagnosis as running text, for JSON, JUnit and records."""
-    between = "" if language == "ja" else " "
+    between = messages.BETWEEN.say(language)
     if not found.mistakes:
         return between.join(statement(item, language) for item in found.statements)
     mistakes = named(exercise, found)
