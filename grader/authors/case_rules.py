@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sized
+from typing import Any, cast
 
 import numpy as np
 
 from grader.authors.evidence import Evidence
 from grader.authors.findings import Findings, finding
+from grader.running.values import is_array
 
 
 def sizes_are_drawn(evidence: Evidence) -> Findings:
@@ -61,14 +64,14 @@ def borders_are_met(evidence: Evidence) -> Findings:
                 break
 
 
-def _sizes(cases: list[dict]) -> dict[str, tuple]:
+def _sizes(cases: list[dict[str, Any]]) -> dict[str, tuple[int, ...]]:
     """Per array's axis, list and whole number: its size in each case that has it."""
-    found: dict[str, list] = {}
+    found: dict[str, list[int]] = {}
     for case in cases:
         for name, value in case.items():
-            if isinstance(value, np.ndarray):
+            if is_array(value):
                 for axis, size in enumerate(value.shape):
                     found.setdefault(f"{name} (axis {axis})", []).append(size)
             elif isinstance(value, str | list | tuple | dict):
-                found.setdefault(f"{name} (len)", []).append(len(value))
+                found.setdefault(f"{name} (len)", []).append(len(cast("Sized", value)))
     return {place: tuple(sizes) for place, sizes in found.items()}

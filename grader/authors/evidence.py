@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from grader.format.course import Course, stub_of
 from grader.format.exercise import Exercise, edited_answer
@@ -26,6 +27,7 @@ from grader.running import wire
 from grader.running.calling import seed_everything
 from grader.running.runner import Runners
 from grader.running.task import Case
+from grader.running.values import Observation
 
 LEAST_DRAWN = 4  # seeds whose cases are drawn at least: one says nothing of what is drawn
 
@@ -37,10 +39,9 @@ class Draw:
     seed: int
     repeats: bool  # the same seed drew the same cases again
     cases: tuple[Case, ...]
-    expected: tuple[dict, ...]
-    returned: tuple[
-        dict, ...
-    ]  # by the oracle itself: the same, unless the exercise says what is compared
+    expected: tuple[dict[str, Observation], ...]
+    # By the oracle itself: the same, unless the exercise says what is compared.
+    returned: tuple[dict[str, Observation], ...]
     answer: tuple[Outcome, ...]
     variants: dict[str, tuple[Outcome, ...]]
     mistakes: dict[str, tuple[Outcome, ...]]
@@ -53,9 +54,8 @@ class Evidence:
 
     exercise: Exercise
     draws: tuple[Draw, ...]
-    drawn: dict[
-        int, list[dict]
-    ]  # by seed: the arguments of each case, for more seeds than were run
+    # By seed: the arguments of each case, for more seeds than were run.
+    drawn: dict[int, list[dict[str, Any]]]
     stub: str
     submission: str | None  # the text in exercises/, None where there is no file
     stub_status: str

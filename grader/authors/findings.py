@@ -12,7 +12,8 @@ from grader.saying.terminal import sign
 from grader.text import Text
 
 Findings = Iterator[Text]  # of one rule; one that yields nothing is kept
-Found = Sequence[tuple[Callable, Sequence[Text]]]
+Rule = Callable[..., Findings]  # of the evidence that it asks for
+Found = Sequence[tuple[Rule, Sequence[Text]]]
 
 
 def finding(ja: str, en: str, /, **details: object) -> Text:
@@ -20,14 +21,14 @@ def finding(ja: str, en: str, /, **details: object) -> Text:
     return Text(ja, en).filled(**details)
 
 
-def rule_line(rule: Callable, language: str) -> str:
+def rule_line(rule: Rule, language: str) -> str:
     """The line that is printed for a rule."""
-    ja, en = (line.strip() for line in rule.__doc__.split("\n")[:2])
+    ja, en = (line.strip() for line in (rule.__doc__ or "").split("\n")[:2])
     return Text(ja, en).in_(language)
 
 
 def show_findings(
-    console: Console, findings: Found, rules: Sequence[Callable], language: str, full: bool
+    console: Console, findings: Found, rules: Sequence[Rule], language: str, full: bool
 ) -> None:
     """Every rule with what it found; only those that found something unless `full`."""
     for rule, found in findings:

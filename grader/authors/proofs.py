@@ -5,13 +5,14 @@ A proof is small and crosses processes: the numbers that it judged stay where th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from grader.authors.disagreements import unsupported
 from grader.authors.evidence import Evidence, gather
+from grader.authors.findings import Rule
 from grader.authors.rules import RULES, closeness, oracle_stands_alone
 from grader.errors import FormatError
 from grader.format.course import Course, load_course
@@ -35,7 +36,7 @@ class Proof:
     """
 
     key: str
-    findings: tuple[tuple[Callable, tuple[Text, ...]], ...]
+    findings: tuple[tuple[Rule, tuple[Text, ...]], ...]
     closeness_of_seeds: dict[int, tuple[float, float, float, str]]
     broken: Text | None = None
     raising: tuple[tuple[str, str, int], ...] = ()
@@ -65,12 +66,13 @@ def prove(
     key = f"{topic}/{name}"
     try:
         exercise = course.load_answered(topic, name)
-        if platform != USUAL:
-            use_keras(platform.device, platform.backend)
-        evidence = gather(course, exercise, seeds, runners, platform.single)
     except FormatError as error:
         broken = Text.of(partial(error_text, error))
         return Proof(key, (), {}, broken)
+    try:
+        if platform != USUAL:
+            use_keras(platform.device, platform.backend)
+        evidence = gather(course, exercise, seeds, runners, platform.single)
     except OracleError as error:
         broken = error.no_value and unsupported(error.part, *error.no_value)
         broken = broken or ORACLE.filled(part=error.part, error=error.said)

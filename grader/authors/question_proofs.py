@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any, cast
 
 import numpy as np
 
+from grader.authors.findings import Rule
 from grader.authors.question_rules import RULES, Ran, TopicEvidence, guesser_rates
 from grader.errors import FormatError
 from grader.format.course import Course, load_course
@@ -21,6 +23,7 @@ from grader.format.exercise import read_text
 from grader.judging.platform import use_keras
 from grader.running.calling import seed_everything
 from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.values import Array
 from grader.saying.errors import error_text
 from grader.text import Text
 
@@ -33,7 +36,7 @@ class QuestionsProof:
     """
 
     topic: str
-    findings: tuple[tuple[Callable, tuple[Text, ...]], ...]
+    findings: tuple[tuple[Rule, tuple[Text, ...]], ...]
     questions: int = 0
     proofs: int = 0
     sources: int = 0
@@ -87,10 +90,10 @@ def run_proofs(course: Course, topic: str) -> dict[str, Ran]:
     text = read_text(path)
     if any(word in text for word in ("keras", "tensorflow")):
         use_keras()
-    scope: dict = {"__name__": "questions"}
+    scope: dict[str, Any] = {"__name__": "questions"}
     exec(compile(text, str(path), "exec", dont_inherit=True), scope)
     trees = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
-    found = {}
+    found: dict[str, Ran] = {}
     for question in (question for one in course.questions(topic) for question in one.questions):
         if question.proof:
             said = [_said(scope[question.name], seed) for seed in (1, 2)]
@@ -98,7 +101,7 @@ def run_proofs(course: Course, topic: str) -> dict[str, Ran]:
     return found
 
 
-def _said(proof: Callable[[], object], seed: int) -> dict | str:
+def _said(proof: Callable[[], object], seed: int) -> dict[str, bool] | str:
     """What it returns, as truth by name of the choice; where it is no such thing or raises, that in words."""
     seed_everything(seed)
     try:
@@ -107,11 +110,13 @@ def _said(proof: Callable[[], object], seed: int) -> dict | str:
         return f"{type(error).__name__}: {error}"
     if not isinstance(said, dict):
         return f"{type(said).__name__}, not dict"
-    truths = {name: np.asarray(truth) for name, truth in said.items()}
-    for name, truth in truths.items():
-        if truth.dtype != bool or truth.ndim:
-            return f"{name}: {type(said[name]).__name__}, not bool"
-    return {str(name): bool(truth) for name, truth in truths.items()}
+    truths: dict[str, bool] = {}
+    for name, truth in cast("dict[object, object]", said).items():
+        array: Array = np.asarray(truth)
+        if array.dtype != bool or array.ndim:
+            return f"{name}: {type(truth).__name__}, not bool"
+        truths[str(name)] = bool(array)
+    return truths
 
 
 def _stated(proof: ast.FunctionDef) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import itertools
 import symtable
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 
 import numpy as np
@@ -15,17 +16,13 @@ import numpy as np
 from grader.authors.case_rules import borders_are_met, sizes_are_drawn
 from grader.authors.disagreements import disagreement, is_the_answer
 from grader.authors.evidence import Draw, Evidence
+from grader.authors.exam_rules import gives_a_question
 from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
 from grader.format.blanks import is_untouched
-from grader.format.exercise import edited_answer
-from grader.judging.answers import Raised, all_alike, run_source
-from grader.judging.choices import WRONG, gives_away, of_blank, squares, statements
+from grader.judging.answers import Outcome, Raised, all_alike
 from grader.judging.status import Status
-from grader.running.values import Bad
-from grader.saying.sentences import number_pair
-
-VALUE_QUESTION = 12  # numbers: a drawn case with no more of them can be worked on paper
+from grader.running.values import Array, Bad, Observation, Reason, is_array
 
 
 def stub_is_unfinished(evidence: Evidence) -> Findings:
@@ -118,7 +115,8 @@ def mistakes_differ(evidence: Evidence) -> Findings:
     No two mistakes give the same values, or the same exception on the same line, so a diagnosis is never a guess."""
     names = [mistake.name for mistake in evidence.exercise.mistakes]
     # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
-    for one, other in [] if evidence.single else itertools.combinations(names, 2):
+    pairs = () if evidence.single else tuple(itertools.combinations(names, 2))
+    for one, other in pairs:
         for draw in evidence.draws:
             raised = any(isinstance(outcome, Raised) for outcome in draw.mistakes[one])
             if raised and "exceptions" in evidence.old:
@@ -137,7 +135,7 @@ def mistakes_differ(evidence: Evidence) -> Findings:
 def blanks_have_mistakes(evidence: Evidence) -> Findings:
     """どの空欄にも間違いがある。
     Every blank has a mistake."""
-    covered = set().union(*(mistake.blanks for mistake in evidence.exercise.mistakes))
+    covered = {number for mistake in evidence.exercise.mistakes for number in mistake.blanks}
     for blank in evidence.exercise.blanks:
         if blank.number not in covered:
             number, line = blank.number, blank.first_line
@@ -163,20 +161,6 @@ def trivial_answers_are_rejected(evidence: Evidence) -> Findings:
                     seed=draw.seed,
                 )
                 return
-
-
-def gives_a_question(evidence: Evidence) -> Findings:
-    """選択肢が 4 つとも異なり、正解がほかの中心にない試験問題が 1 問以上できる。
-    It yields at least one exam question with four different choices, the right one not in the middle of the others."""
-    compared = evidence.exercise.compared  # then several values are right
-    code = any(_code_question(evidence, draw) for draw in evidence.draws[:1])
-    if not code and (compared or not any(_value_question(draw) for draw in evidence.draws)):
-        yield finding(
-            "2 つの空欄か 1 つの行に、いっしょに起こせる間違いが 2 つ要る。または 1 つの空欄に、正解をまん中にしない間違いが"
-            " 3 つ、または手で解けるケースで値の異なる間違いが 3 つ。",
-            "Needs two mistakes that can be made together, in two blanks or on one line; or three on one blank that do not"
-            " leave the right line in their middle; or three with different numbers on a small case.",
-        )
 
 
 def other_answers_are_accepted(evidence: Evidence) -> Findings:
@@ -243,26 +227,25 @@ def _bound_names(node: ast.stmt) -> set[str]:
 
 
 def _global_names(table: symtable.SymbolTable) -> set[str]:
-    names = set()
+    names: set[str] = set()
     for child in table.get_children():
         names |= {s.get_name() for s in child.get_symbols() if s.is_global()}
         names |= _global_names(child)
     return names
 
 
-def _trivial(draw: Draw):
+def _trivial(draw: Draw) -> Iterator[tuple[str, tuple[Outcome, ...]]]:
     """(label, one outcome per case) for answers that nobody should pass with."""
 
-    def replaced(function) -> list[dict]:
-        return [
-            {n: function(v) if isinstance(v, np.ndarray) else v for n, v in expected.items()}
+    def replaced(function: Callable[[Array], Array]) -> tuple[Outcome, ...]:
+        return tuple(
+            {n: function(v) if is_array(v) else v for n, v in expected.items()}
             for expected in draw.returned
-        ]
+        )
 
-    arrays = [
-        v for expected in draw.returned for v in expected.values() if isinstance(v, np.ndarray)
-    ]
-    yield "None", [{n: Bad("none") for n in expected} for expected in draw.returned]
+    arrays = [v for expected in draw.returned for v in expected.values() if is_array(v)]
+    nothing = Bad(Reason.NONE)
+    yield "None", tuple(dict.fromkeys(expected, nothing) for expected in draw.returned)
     if not arrays:
         return
     yield "zeros", replaced(np.zeros_like)
@@ -273,56 +256,8 @@ def _trivial(draw: Draw):
     if any(v.ndim > 1 for v in arrays):
         yield "transposed", replaced(np.transpose)
     for name, value in draw.cases[0].arguments.items():
-        if isinstance(value, np.ndarray):
-            given = [case.arguments[name] for case in draw.cases]
+        if is_array(value):
+            given: list[Observation] = [case.arguments[name] for case in draw.cases]
             pairs = zip(draw.returned, given, strict=True)
-            yield f"input {name}", [dict.fromkeys(expected, array) for expected, array in pairs]
-
-
-def _code_question(evidence: Evidence, draw: Draw) -> bool:
-    """Whether blanks have a question: two slips and their combinations, or three that leave no middle."""
-    exercise = evidence.exercise
-    numbers = [blank.number for blank in exercise.blanks]
-    for number in numbers:
-        right = statements(exercise, (number,), ())
-        texts = [statements(exercise, (number,), m.edits) for m in of_blank(exercise, number)]
-        if any(not gives_away(right, some) for some in itertools.combinations(texts, WRONG)):
-            return True
-    both = [(number,) for number in numbers] + list(itertools.combinations(numbers, 2))
-    for one, other in (pair for chosen in both for pair in squares(exercise, frozenset(chosen))):
-        source = edited_answer(exercise, one.edits + other.edits)
-        together = run_source(exercise, source, draw.cases)
-        alone = (draw.expected, draw.mistakes[one.name], draw.mistakes[other.name])
-        if not any(evidence.same(together, outcomes) for outcomes in alone):
-            return True
-    return False
-
-
-def _value_question(draw: Draw) -> bool:
-    """Whether some case has few numbers and three mistakes whose printed numbers all differ."""
-    for index, expected in enumerate(draw.expected):
-        size = sum(v.size if isinstance(v, np.ndarray) else 1 for v in expected.values())
-        if size > VALUE_QUESTION:
-            continue
-        shown = {_printed(expected)}
-        for outcomes in draw.mistakes.values():
-            outcome = outcomes[index]
-            if not isinstance(outcome, Raised) and not any(
-                isinstance(v, Bad) for v in outcome.values()
-            ):
-                shown.add(_printed(outcome))
-        if len(shown) > WRONG:
-            return True
-    return False
-
-
-def _printed(outcome: dict) -> tuple:
-    return tuple(
-        (
-            name,
-            value
-            if isinstance(value, str)
-            else tuple(number_pair(v, 0)[0] for v in value.ravel().tolist()),
-        )
-        for name, value in outcome.items()
-    )
+            inputs = tuple(dict.fromkeys(expected, array) for expected, array in pairs)
+            yield f"input {name}", inputs

@@ -40,8 +40,8 @@ class Asked(NamedTuple):
     """Cases with their probes, what is compared of the oracle's word on each, and what the oracle itself returned."""
 
     cases: tuple[Case, ...]
-    expected: tuple[dict, ...]
-    returned: tuple[dict, ...]
+    expected: tuple[dict[str, Observation], ...]
+    returned: tuple[dict[str, Observation], ...]
 
 
 class NoValueError(ValueError):
@@ -76,7 +76,7 @@ def _restored(part: str, said: str, no_value: tuple[str, Bad] | None) -> OracleE
     return error
 
 
-def make_cases(exercise: Exercise, seed: int) -> list[dict]:
+def make_cases(exercise: Exercise, seed: int) -> list[dict[str, Any]]:
     """The arguments of each case. Raises `OracleError`."""
     try:
         drawn = _grading_scope(exercise)["cases"](np.random.default_rng(seed))
@@ -95,7 +95,7 @@ def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu") -> Asked:
     return ask_about(exercise, make_cases(exercise, seed), seed)
 
 
-def ask_about(exercise: Exercise, drawn: list[dict], seed: int) -> Asked:
+def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Asked:
     """The same for arguments that were drawn before, and perhaps changed. Call `use_keras` before."""
     scope = _grading_scope(exercise)
     cases, expected, returned = [], [], []

@@ -103,7 +103,12 @@ class Comparison:
         return not self.mismatches
 
 
-def compare(expected: dict, actual: dict, rtol: float = RTOL, atol: float = ATOL) -> Comparison:
+def compare(
+    expected: dict[str, Observation],
+    actual: dict[str, Observation],
+    rtol: float = RTOL,
+    atol: float = ATOL,
+) -> Comparison:
     """Compare the named observations of one case."""
     found: list[Mismatch] = []
     distance, float32 = 0.0, False
