@@ -82,11 +82,16 @@ def oracle(logits, labels, t):
 
 STEM = dict(
     ja="""softmax と交差エントロピー（N 個のデータの平均）をまとめた層の逆伝播である。
-logits: (N, K)、labels: (N,) は 0 から K − 1 の整数、t: (N, K) は各行が one-hot。
-d_labels は正解を labels としたとき、d_one_hot は正解を t としたときの、logits に関する損失の勾配。""",
-    en="""This goes backward through a layer that joins softmax and cross-entropy (the mean over N samples).
-logits: (N, K); labels: (N,), integers from 0 to K − 1; t: (N, K), each row one-hot.
-d_labels and d_one_hot are the gradients of the loss with respect to logits with labels and with t as the answers.""",
+labels は 0 から K − 1 の整数、t の各行は one-hot。d_labels は labels を正解と
+したとき、d_one_hot は t を正解としたときの、logits に関する損失の勾配である。
+
+    logits, t: (N, K)    labels: (N,)""",
+    en="""This goes backward through a layer that joins softmax and cross-entropy (the
+mean over N samples). `labels` holds integers from 0 to K − 1, the rows of `t`
+are one-hot. d_labels and d_one_hot are the gradients of the loss with respect
+to `logits`, with `labels` and with `t` as the answers.
+
+    logits, t: (N, K)    labels: (N,)""",
 )
 
 VARIANTS = {

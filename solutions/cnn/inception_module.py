@@ -107,12 +107,17 @@ def oracle(height, width, channels, filters1, reduce3, filters3, reduce5, filter
 
 
 STEM = dict(
-    ja="""1×1 の畳み込みでチャネルを減らす、GoogLeNet の Inception モジュールを組み立てる。
-入力の形は (height, width, channels)、縦横の大きさは変えない。
-reduce3 と reduce5 は 3×3 と 5×5 の前で減らしたチャネル数、ほかの filters… は各枝の出力のチャネル数。""",
-    en="""This builds GoogLeNet's Inception module, in which 1×1 convolutions reduce the channels.
-The input's shape is (height, width, channels); height and width stay as they are.
-reduce3 and reduce5 are the channels left before the 3×3 and the 5×5; filters… are the channels that each branch gives.""",
+    ja="""1×1 の畳み込みでチャネルを減らす、GoogLeNet の Inception モジュールを組み立て
+る。縦横の大きさは変えない。reduce3 と reduce5 は 3×3 と 5×5 の前で減らした
+チャネル数、filters で始まる引数は各枝の出力のチャネル数である。
+
+    (batch, height, width, channels)""",
+    en="""This builds GoogLeNet's Inception module, in which 1×1 convolutions reduce the
+channels. Height and width stay as they are. reduce3 and reduce5 are the
+channels left before the 3×3 and the 5×5; the arguments that begin with
+filters are the channels that each branch gives.
+
+    (batch, height, width, channels)""",
 )
 
 VARIANTS = {

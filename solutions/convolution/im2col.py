@@ -104,12 +104,18 @@ def oracle(x, kernel_height, kernel_width, stride, padding):
 
 
 STEM = dict(
-    ja="""畳み込みを 1 回の行列積にするため、画像 x: (batch, height, width, channels) からフィルタが重なる部分を取り出し、
-行列 columns の行に並べる。上下左右に padding ずつ 0 を足し、縦にも横にも stride ずつずらす。
-行は画像、縦、横の順に、行の中は縦、横、チャネルの順に並ぶ（先のものほどゆっくり動く）。""",
-    en="""So that a convolution becomes one matrix product, the parts of the images x: (batch, height, width, channels) that a
-filter covers become the rows of columns. padding zeros are added on each side, and the filter moves by stride.
-Rows go by image, height, width, and within a row by height, width, channel (the first moves slowest).""",
+    ja="""畳み込みを 1 回の行列積にするため、画像 x からフィルタが重なる部分を取り出し、
+行列 columns の行に並べる。上下左右に padding ずつ 0 を足し、縦にも横にも
+stride ずつずらす。行は画像、縦、横の順に、行の中は縦、横、チャネルの順に並ぶ
+（先のものほどゆっくり動く）。
+
+    x: (batch, height, width, channels)""",
+    en="""So that a convolution becomes one matrix product, the parts of the images x
+that a filter covers become the rows of columns. padding zeros are added on
+each side, and the filter moves by stride. Rows go by image, height and width,
+and within a row by height, width and channel (the first moves slowest).
+
+    x: (batch, height, width, channels)""",
 )
 
 VARIANTS = {

@@ -76,12 +76,16 @@ def oracle(x, uniform, rate, training):
 
 
 STEM = dict(
-    ja="""Keras の Dropout と同じ計算である。rate は値を落とす確率で、残す確率ではない。
-x: (batch, features)。uniform は x と同じ形の、0 以上 1 未満の一様乱数。
-training は学習時に True、推論時に False。""",
-    en="""This computes what Keras's Dropout does. rate is the probability with which a value is dropped, not kept.
-x: (batch, features); uniform has the shape of x and is drawn uniformly from 0 up to, but not including, 1.
-training is True in training and False at inference.""",
+    ja="""Keras の `Dropout` と同じ計算である。rate は値を落とす確率で、残す確率ではな
+い。uniform は 0 以上 1 未満の一様乱数。training は学習時に True、推論時に
+False である。
+
+    x, uniform: (batch, features)""",
+    en="""This computes what Keras's `Dropout` does. rate is the probability with which
+a value is dropped, not kept. uniform is drawn uniformly from 0 up to, but not
+including, 1. training is True in training and False at inference.
+
+    x, uniform: (batch, features)""",
 )
 
 VARIANTS = {

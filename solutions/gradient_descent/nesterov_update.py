@@ -102,12 +102,19 @@ def oracle(a, b, start, learning_rate, momentum, steps):
 
 
 STEM = dict(
-    ja="""Nesterov の加速法（NAG）で L(w) = ½ wᵀ a w − bᵀ w を小さくする。
-Keras と同じく、勾配を求める先の点 w = θ + μ v を重みとして持つ（μ は momentum）。
-θ は位置、v は速度で、v は 0 から、w は start から始まる。path は w の通った点。""",
-    en="""Nesterov's accelerated gradient (NAG) makes L(w) = ½ wᵀ a w − bᵀ w small.
-As in Keras the weights w are the point ahead, w = θ + μ v, at which the gradient is taken (μ is momentum).
-θ is the position, v the velocity; v begins at 0 and w at start. path holds the points that w passes.""",
+    ja="""Nesterov の加速法（NAG）で L(w) を小さくする。Keras と同じく、勾配を求める先の
+点 w を重みとして持つ。θ は位置、v は速度で、v は 0 から、w は start から始ま
+る。path は w の通った点である。
+
+    L(w) = ½ wᵀ A w − bᵀ w    A = a
+    w = θ + μ v    μ = momentum""",
+    en="""Nesterov's accelerated gradient (NAG) makes L(w) small. As in Keras the
+weights w are the point ahead, at which the gradient is taken. θ is the
+position, v the velocity; v begins at 0 and w at `start`. path holds the
+points that w passes.
+
+    L(w) = ½ wᵀ A w − bᵀ w    A = a
+    w = θ + μ v    μ = momentum""",
 )
 
 VARIANTS = {

@@ -99,12 +99,17 @@ def oracle(x, h, kernel, recurrent_kernel, bias):
 
 
 STEM = dict(
-    ja="""教科書に多い形の GRU の 1 ステップである。更新ゲート z の向きは、Keras の GRU と逆になる。
-x: (batch, inputs)、h: (batch, units)、kernel: (inputs, 3·units)、
-recurrent_kernel: (units, 3·units)、bias: (3·units,)。列は z, r, h の順に units 列ずつ並ぶ。""",
-    en="""One step of a GRU in the form of many textbooks; its update gate z is turned the other way from Keras's GRU's.
-x: (batch, inputs), h: (batch, units), kernel: (inputs, 3·units),
-recurrent_kernel: (units, 3·units), bias: (3·units,). The columns are those of z, r and h, units each.""",
+    ja="""教科書に多い形の GRU の 1 ステップである。更新ゲート z の向きは、Keras の
+`GRU` と逆になる。重みとバイアスの列は z, r, h の順に units 列ずつ並ぶ。
+
+    x: (batch, inputs)    h: (batch, units)    bias: (3·units,)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)""",
+    en="""One step of a GRU in the form of many textbooks; its update gate z is turned
+the other way from that of Keras's `GRU`. The columns of weights and biases
+are those of z, r and h, units each.
+
+    x: (batch, inputs)    h: (batch, units)    bias: (3·units,)
+    kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)""",
 )
 
 VARIANTS = {

@@ -74,12 +74,17 @@ def oracle(shape):
 
 
 STEM = dict(
-    ja="""畳み込み層の重みの形 shape = (height, width, in_channels, out_channels) から、
-Keras の GlorotUniform が使う一様分布の端 limit と、その標準偏差 std を求める（−limit から limit まで）。
-fan_in と fan_out は、それぞれ 1 つの出力に入る結合と 1 つの入力から出る結合の数。""",
-    en="""From shape = (height, width, in_channels, out_channels), that of a convolution's weights, this computes
-the bound limit of the uniform distribution of Keras's GlorotUniform (from −limit to limit) and its standard deviation std.
-fan_in and fan_out count the connections into one output and out of one input.""",
+    ja="""畳み込み層の重みの形 shape から、Keras の `GlorotUniform` が使う −limit から
+limit までの一様分布について、limit と標準偏差 std を求める。fan_in は 1 つの
+出力に入る結合の数、fan_out は 1 つの入力から出る結合の数である。
+
+    shape = (height, width, in_channels, out_channels)""",
+    en="""From `shape`, that of a convolution's weights, this computes the bound limit
+of the uniform distribution of Keras's `GlorotUniform` (from −limit to limit)
+and its standard deviation std. fan_in counts the connections into one output,
+fan_out those out of one input.
+
+    shape = (height, width, in_channels, out_channels)""",
 )
 
 VARIANTS = {

@@ -74,12 +74,17 @@ def oracle(x, gamma, beta):
 
 
 STEM = dict(
-    ja="""全結合層の出力 x: (batch, features) を、学習時の BatchNormalization に通す。
-gamma, beta: (features,)。ε は Keras の既定値 0.001 で、標準偏差を求める前に分散に足す。
-分散は batch で割る（不偏分散ではない）。""",
-    en="""This sends x: (batch, features), the output of a fully connected layer, through BatchNormalization in training.
-gamma, beta: (features,). ε is Keras's default, 0.001, and is added to the variance before its root is taken.
-The variance is divided by batch (it is not the unbiased one).""",
+    ja="""全結合層の出力 x を、学習時の BatchNormalization に通す。ε は Keras の既定値
+0.001 で、標準偏差を求める前に分散に足す。分散は batch で割る（不偏分散ではな
+い）。
+
+    x: (batch, features)    gamma, beta: (features,)""",
+    en="""This sends x, the output of a fully connected layer, through
+BatchNormalization in training. ε is Keras's default, 0.001, and is added to
+the variance before its root is taken. The variance is divided by batch (it is
+not the unbiased one).
+
+    x: (batch, features)    gamma, beta: (features,)""",
 )
 
 VARIANTS = {

@@ -124,12 +124,19 @@ def oracle(target, source, target_mask, source_mask, w_q, w_k, w_v):
 
 
 STEM = dict(
-    ja="""デコーダの系列 target がエンコーダの出力 source を見る、1 つのヘッドの注意である。
-target: (batch, T, d_model)、source: (batch, S, d_model)、w_q, w_k: (d_model, d_k)、w_v: (d_model, d_v)。
-target_mask: (batch, T) と source_mask: (batch, S) は、単語のある位置が True、パディングが False。""",
-    en="""One head of attention by which the decoder's sequence target sees the encoder's output source.
-target: (batch, T, d_model), source: (batch, S, d_model), w_q, w_k: (d_model, d_k), w_v: (d_model, d_v).
-target_mask: (batch, T) and source_mask: (batch, S) are True where there is a word, False at padding.""",
+    ja="""デコーダの系列 target がエンコーダの出力 source を見る、1 つのヘッドの注意であ
+る。マスクは、単語のある位置が True、パディングが False である。
+
+    target: (batch, T, d_model)    target_mask: (batch, T)
+    source: (batch, S, d_model)    source_mask: (batch, S)
+    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)""",
+    en="""One head of attention by which the decoder's sequence target sees the
+encoder's output source. The masks are True where there is a word and False at
+padding.
+
+    target: (batch, T, d_model)    target_mask: (batch, T)
+    source: (batch, S, d_model)    source_mask: (batch, S)
+    w_q, w_k: (d_model, d_k)    w_v: (d_model, d_v)""",
 )
 
 VARIANTS = {
