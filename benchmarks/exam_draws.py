@@ -13,19 +13,23 @@ import re
 import numpy as np
 
 from benchmarks.wrong_answers import fresh_seed
-from grader.exam.questions import BLANK, BLANKS, CODE, Question, find_slots, make_question
+from grader.exam.questions import BLANK, BLANKS, CODE, VALUE, Question, find_slots, make_question
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import ask_oracle, run_source
 from grader.judging.cache import state_folder
 from grader.judging.choices import MARKS
+from grader.judging.giveaways import guessed
 from grader.judging.reference import get_reference
 from grader.judging.runs import same_run
 from grader.learners.session import DEFAULT_SEED
 
+LOOKS = ("nearest", "longest", "shortest")  # what somebody goes by who knows nothing
+
 
 def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
-    """How many questions of each kind, at which places the right choice stood, and what was wrong with any.
+    """How many questions of each kind, at which places the right choice stood, what was wrong with any, and how many a
+    guesser by looks gets right.
 
     A slot that yields none in a draw is passed over, and one more is drawn.
     """
@@ -37,6 +41,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         "none": 0,
         "places": [0] * 4,
         "faults": [],
+        "guessed": {CODE: dict.fromkeys(LOOKS, 0.0), VALUE: dict.fromkeys(LOOKS, 0.0)},
     }
     cases, expected, _ = ask_oracle(exercise, fresh_seed(exercise, 1))
     tried: dict[tuple[tuple[int, ...], str], bool] = {}
@@ -60,6 +65,10 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
             continue
         found[question.kind] += 1
         found["places"][question.right] += 1
+        looks = ([choice.text for choice in question.choices], question.right)
+        for guesser in LOOKS:
+            hits = found["guessed"][question.kind]
+            hits[guesser] = round(hits[guesser] + guessed(guesser, [looks]), 4)
         fault = _looks_alike(question)
         if fault is None and question.kind == CODE:
             right = []
