@@ -5,14 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from grader.errors import UserError
 
 
 @contextlib.contextmanager
-def locked(folder: Path, busy: str) -> Iterator[None]:
+def locked(folder: Path, busy: str) -> Generator[None]:
     """Hold `folder` (made if need be) alone. Raises `UserError` `busy` where another process does.
 
     The lock is SQLite's on a file of its own: it ends with the process, however that ends, on every system.

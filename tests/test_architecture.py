@@ -109,7 +109,7 @@ def test_a_module_opens_with_what_it_is_for_and_stays_small(path):
 def test_what_a_submission_runs_beside_knows_nothing_of_answers():
     """The modules that are loaded in the submission's process import nothing but one another."""
     inside = {"zygote", "child", "calling", "observe", "observe_keras", "values", "names"}
-    inside |= {"sandbox", "wire", "task"}
+    inside |= {"sandbox", "linux", "wire", "task"}
     for name in inside:
         known = {"running", *(f"running.{other}" for other in inside)}
         assert imported(PACKAGE / "running" / f"{name}.py") <= known

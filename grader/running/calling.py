@@ -10,10 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from grader.running.observe import observe
+from grader.running.observe_keras import Probes
 from grader.running.values import Observation, taken
 
 
@@ -22,16 +24,16 @@ class Called:
     """What one call gave: named observations, the probes on which Keras objects were tried, seconds of the call."""
 
     observed: dict[str, Observation]
-    probes: dict
+    probes: Probes
     seconds: float
 
 
 def call(
-    function: Callable,
-    arguments: dict,
+    function: Callable[..., object],
+    arguments: dict[str, Any],
     seed: int,
     outputs: tuple[str, ...],
-    probes: dict | Callable[[object], dict],
+    probes: Probes | Callable[[object], Probes],
 ) -> Called:
     """Call `function` and observe what it returns, Keras objects on `probes` or on `probes(what it returned)`.
 
@@ -50,7 +52,7 @@ def seed_everything(seed: int) -> None:
     """Seed whatever draws without a generator of its own."""
     random.seed(seed)
     np.random.seed(seed)
-    keras = sys.modules.get("keras")
+    keras: Any = sys.modules.get("keras")
     if keras is not None:
         keras.utils.set_random_seed(seed)
 
@@ -65,7 +67,7 @@ def deepest_line(error: BaseException, filename: str) -> int:
     return line
 
 
-def with_generator(arguments: dict) -> dict:
+def with_generator(arguments: dict[str, Any]) -> dict[str, Any]:
     """The arguments, with an argument named `rng` made a generator from its seed."""
     if "rng" in arguments:
         return {**arguments, "rng": np.random.default_rng(arguments["rng"])}

@@ -14,13 +14,15 @@ import linecache
 import os
 import sys
 import types
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, BinaryIO
 
 import numpy as np
 
 from grader.running import sandbox, wire
 from grader.running.calling import call, deepest_line
-from grader.running.task import FailureKind
-from grader.running.values import Bad
+from grader.running.task import FailureKind, SentCase, SentTask
+from grader.running.values import Array, Bad, Observation
 
 MODULE = "submission"
 MAX_TEXT = 2000
@@ -35,7 +37,7 @@ class _ForbiddenError(ImportError):
 def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
     """Run the task that arrives on descriptor `receive`, answer on `send`, and end the process."""
     with open(receive, "rb", closefd=False) as stream:
-        task = wire.unpack_tree(_expect(stream, wire.TASK).data)
+        task: SentTask = wire.unpack_tree(_expect(stream, wire.TASK).data)
         limits = sandbox.Limits(task["memory"], task["space"], task["cpu"])
         _own_input()
         tier = sandbox.confine(prepared, limits, (receive, send), frozenset(task["without"]))
@@ -56,7 +58,7 @@ def _own_input() -> None:
     os.close(nothing)
 
 
-def _run(task: dict, stream, sender: _Sender) -> tuple[int, FailureKind | str]:
+def _run(task: SentTask, stream: BinaryIO, sender: _Sender) -> tuple[int, FailureKind | str]:
     """Load the submission and call it case by case; the frame that ends the conversation."""
     module = _Module(task)
     stage = FailureKind.LOAD
@@ -71,7 +73,7 @@ def _run(task: dict, stream, sender: _Sender) -> tuple[int, FailureKind | str]:
         sender.flush()
         stage = FailureKind.CALL
         while (frame := wire.read_frame(stream.read, TREE_LIMIT)) and frame.kind == wire.CASE:
-            case = wire.unpack_tree(frame.data)
+            case: SentCase = wire.unpack_tree(frame.data)
             if not _accepts(function, case["arguments"], sender):
                 return wire.FAILED, FailureKind.ARGUMENTS
             outputs, probes = tuple(task["outputs"]), case["probes"]
@@ -89,17 +91,17 @@ def _run(task: dict, stream, sender: _Sender) -> tuple[int, FailureKind | str]:
 class _Module:
     """The submission as a module, with an `import` that allows what the exercise allows."""
 
-    def __init__(self, task: dict):
-        self.source: bytes = task["source"]
-        self.filename: str = task["filename"]
+    def __init__(self, task: SentTask):
+        self.source = task["source"]
+        self.filename = task["filename"]
         self.allowed = frozenset(task["allowed"]) | sys.stdlib_module_names
         self.module = types.ModuleType(MODULE)
         self.refused = ""
 
     def load(self, sender: _Sender) -> None:
-        code: object = self.source
+        code: bytes | ast.Module = self.source
         if b"..." in self.source:  # most hand in none: they need no tree
-            code = compile(self.source, self.filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+            code = ast.parse(self.source, self.filename)
             placeholders = sorted(_placeholders(code))
             sender.note("placeholders", " ".join(map(str, placeholders)))
         text = self.source.decode("utf-8", "replace")
@@ -110,7 +112,14 @@ class _Module:
         sys.modules[MODULE] = self.module
         exec(compile(code, self.filename, "exec", dont_inherit=True), scope)
 
-    def _import(self, name, globals=None, locals=None, fromlist=(), level=0):
+    def _import(
+        self,
+        name: str,
+        globals: Mapping[str, object] | None = None,
+        locals: Mapping[str, object] | None = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> types.ModuleType:
         root = name.partition(".")[0]
         if level or root not in self.allowed:
             self.refused = root or "."
@@ -120,7 +129,7 @@ class _Module:
 
 def _placeholders(tree: ast.AST) -> set[int]:
     """Lines of the statements that are still `...`, as the stub gives them."""
-    lines = set()
+    lines: set[int] = set()
     for node in ast.walk(tree):
         value = getattr(node, "value", None)
         kinds = (ast.Expr, ast.Assign, ast.Return)
@@ -129,7 +138,7 @@ def _placeholders(tree: ast.AST) -> set[int]:
     return lines
 
 
-def _accepts(function, arguments: dict, sender: _Sender) -> bool:
+def _accepts(function: Callable[..., object], arguments: dict[str, Any], sender: _Sender) -> bool:
     if _has_parameters(function, tuple(arguments)):
         return True  # as the stub has it; `inspect` would take longer than many an answer
     try:
@@ -142,7 +151,7 @@ def _accepts(function, arguments: dict, sender: _Sender) -> bool:
     return True
 
 
-def _has_parameters(function, names: tuple[str, ...]) -> bool:
+def _has_parameters(function: Callable[..., object], names: tuple[str, ...]) -> bool:
     """Whether it is a plain function of just these parameters."""
     if type(function) is not types.FunctionType:
         return False
@@ -214,8 +223,10 @@ class _Sender:
         self._limit = limit
         self._waiting: list[bytes] = []
 
-    def frame(self, kind: int, name: str = "", payload: bytes | np.ndarray = b"", **flags) -> None:
-        self._waiting.append(wire.encode(kind, name, payload, **flags))
+    def frame(
+        self, kind: int, name: str = "", payload: bytes | Array = b"", large: bool = False
+    ) -> None:
+        self._waiting.append(wire.encode(kind, name, payload, large))
         if len(self._waiting[-1]) > PIECE:
             self.flush()
 
@@ -229,7 +240,7 @@ class _Sender:
     def note(self, name: str, text: str) -> None:
         self.frame(wire.NOTE, name, text[:MAX_TEXT].encode("utf-8", "replace"))
 
-    def observation(self, name: str, value: np.ndarray | str | Bad) -> None:
+    def observation(self, name: str, value: Observation) -> None:
         if isinstance(value, Bad):
             self.frame(
                 wire.BAD,
@@ -244,7 +255,7 @@ class _Sender:
             self.frame(wire.ARRAY, name, value)
 
 
-def _expect(stream, kind: int) -> wire.Frame:
+def _expect(stream: BinaryIO, kind: int) -> wire.Frame:
     frame = wire.read_frame(stream.read, TREE_LIMIT)
     if frame is None or frame.kind != kind:
         os._exit(3)  # the grader went away

@@ -23,10 +23,15 @@ from grader.running.task import (
     FailureKind,
     Large,
     Run,
+    SentCase,
+    SentTask,
     Task,
     Tier,
 )
 from grader.running.values import Bad, Observation, Reason
+
+# A frame, why there was none, or None at the end.
+_Frames = queue.Queue[wire.Frame | Exception | None]
 
 _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
 START_SECONDS = (
@@ -36,7 +41,7 @@ START_SECONDS = (
 
 def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], int]) -> Run:
     """Send the task, collect frames until the last one, the deadline or a limit; then end the process."""
-    frames: queue.Queue = queue.Queue(maxsize=256)
+    frames: _Frames = queue.Queue(maxsize=256)
     capture = _Capture(printed)
     ending = threading.Event()
     threads = [
@@ -72,33 +77,31 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
 
 
 def _write(descriptor: int, task: Task) -> None:
-    payload = wire.pack_tree(
-        {
-            "source": task.source,
-            "filename": task.filename,
-            "function": task.function,
-            "outputs": list(task.outputs),
-            "allowed": sorted(task.allowed),
-            "memory": task.memory,
-            "space": SPACE[task.flavour],
-            "cpu": int(4 * task.seconds) + 5,
-            "without": sorted(task.without),
-            "value_limit": VALUE_LIMIT,
-        }
+    sent = SentTask(
+        source=task.source,
+        filename=task.filename,
+        function=task.function,
+        outputs=list(task.outputs),
+        allowed=sorted(task.allowed),
+        memory=task.memory,
+        space=SPACE[task.flavour],
+        cpu=int(4 * task.seconds) + 5,
+        without=sorted(task.without),
+        value_limit=VALUE_LIMIT,
     )
     try:
         with open(descriptor, "wb") as stream:
-            stream.write(wire.encode(wire.TASK, "", payload))
+            stream.write(wire.encode(wire.TASK, "", wire.pack_tree(sent)))
             for case in task.cases:
-                tree = {"arguments": case.arguments, "probes": case.probes, "seed": case.seed}
-                stream.write(wire.encode(wire.CASE, "", wire.pack_tree(tree)))
+                due = SentCase(arguments=case.arguments, probes=case.probes, seed=case.seed)
+                stream.write(wire.encode(wire.CASE, "", wire.pack_tree(due)))
             stream.write(wire.encode(wire.END))
     except OSError:
         pass  # the child ended first; what it sent tells why
 
 
-def _read(descriptor: int, frames: queue.Queue, ending: threading.Event) -> None:
-    def put(item: object) -> bool:
+def _read(descriptor: int, frames: _Frames, ending: threading.Event) -> None:
+    def put(item: wire.Frame | Exception | None) -> bool:
         while not ending.is_set():
             try:
                 frames.put(item, timeout=0.1)
@@ -158,7 +161,7 @@ class _Collector:
     def case(self) -> int | None:
         return len(self.cases) + 1 if self.loaded else None
 
-    def collect(self, frames: queue.Queue, capture: _Capture) -> None:
+    def collect(self, frames: _Frames, capture: _Capture) -> None:
         deadline = time.monotonic() + START_SECONDS
         while True:
             # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.

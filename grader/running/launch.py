@@ -27,7 +27,7 @@ class Zygote:
         self.control, theirs = socket.socketpair()
         self._process = subprocess.Popen(
             command(flavour, "zygote"),
-            stdin=theirs,
+            stdin=theirs.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=environment(),
@@ -55,7 +55,10 @@ def start_zygotes(flavours: set[str]) -> dict[str, Zygote]:
 def command(flavour: str, mode: str) -> list[str]:
     """The command line of a submission's process, with the folders it may import from."""
     if flavour == "numpy":
-        paths = [str(Path(importlib.util.find_spec("numpy").origin).parents[1])]
+        found = importlib.util.find_spec("numpy")
+        if found is None or found.origin is None:
+            raise ModuleNotFoundError("numpy", name="numpy")
+        paths = [str(Path(found.origin).parents[1])]
     else:
         site = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
         own = {str(ROOT), "", os.getcwd(), *sysconfig.get_paths().values()} - site

@@ -30,8 +30,8 @@ def last_of(name: str) -> str:
 
 def without_items(name: str) -> tuple[str, str]:
     """A name without the items at its end, and these: `output` and `[0][2]`."""
-    match = re.fullmatch(r"(.*?)((?:\[\d+\])*)", name, re.DOTALL)
-    return match[1], match[2]
+    whole = re.sub(r"(?:\[\d+\])+\Z", "", name)
+    return whole, name[len(whole) :]
 
 
 def is_inside(name: str, whole: str) -> bool:

@@ -5,10 +5,12 @@ Runs in the submission's process, and in the trusted one for oracle and mistakes
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from grader.running.names import item_of, part_of
-from grader.running.observe_keras import observe_layer
+from grader.running.observe_keras import Probes, observe_layer
 from grader.running.values import (
     MAX_DEPTH,
     Bad,
@@ -16,6 +18,9 @@ from grader.running.values import (
     Reason,
     Taken,
     as_array,
+    is_array,
+    is_dict,
+    is_several,
     keras_kind,
     not_values,
     nothing_in,
@@ -26,7 +31,7 @@ MAX_LEAVES = 1000
 
 
 def observe(
-    value: object, outputs: tuple[str, ...], probes: dict | None = None
+    value: object, outputs: tuple[str, ...], probes: Probes | None = None
 ) -> dict[str, Observation]:
     """Named observations of `value`, which should hold one item per name in `outputs`.
 
@@ -35,7 +40,7 @@ def observe(
     found: dict[str, Observation] = {}
     if len(outputs) == 1:
         _leaf("" if outputs[0] == "result" else outputs[0], value, probes or {}, found, 0)
-    elif not isinstance(value, tuple | list):
+    elif not is_several(value):
         found["result"] = nothing_in(value) or Bad(Reason.NOT_SEVERAL, _description(value))
     elif len(value) != len(outputs):
         found["result"] = Bad(Reason.COUNT, str(len(value)))
@@ -47,7 +52,7 @@ def observe(
     return found
 
 
-def _leaf(name: str, value: object, probes: dict, found: dict, depth: int) -> None:
+def _leaf(name: str, value: Any, probes: Probes, found: dict[str, Observation], depth: int) -> None:
     label = name or "result"
     if len(found) > MAX_LEAVES:
         return  # `observe` says so
@@ -65,22 +70,22 @@ def _leaf(name: str, value: object, probes: dict, found: dict, depth: int) -> No
         found[label] = nothing_in(value) or Bad(Reason.NOT_KERAS, _description(value))
     elif isinstance(value, str):
         found[label] = str.__str__(value)  # of a subclass, such as an Enum, too
-    elif isinstance(value, dict):
+    elif is_dict(value):
         for key, item in value.items():
             _leaf(part_of(name, str(key)), item, probes, found, depth + 1)
         if not value:
             found[label] = Bad(Reason.EMPTY)
-    elif isinstance(value, tuple | list) and not _holds_numbers(value):
+    elif is_several(value) and not _holds_numbers(value):
         for index, item in enumerate(value):
             _leaf(item_of(label, index), item, probes, found, depth + 1)
     else:
         found[label] = as_array(value)
 
 
-def _holds_numbers(value: tuple | list) -> bool:
+def _holds_numbers(value: tuple[object, ...] | list[object]) -> bool:
     """Whether a list is an array written out: numbers, or arrays of one shape."""
     try:
-        shapes = {np.shape(plain(item)) for item in value}
+        shapes = {_shape(item) for item in value}
     except Exception:
         return False
     if isinstance(value, Taken) and shapes - {()}:
@@ -89,13 +94,18 @@ def _holds_numbers(value: tuple | list) -> bool:
     return len(shapes) <= 1 and arrays and not any(_nested_text(item) for item in value)
 
 
+def _shape(item: object) -> tuple[int, ...]:
+    values: Any = plain(item)
+    return np.shape(values)
+
+
 def _nested_text(item: object) -> bool:
-    if isinstance(item, tuple | list):
+    if is_several(item):
         return any(_nested_text(inner) for inner in item)
     return isinstance(item, str | dict | type(None)) or not_values(item) is not None
 
 
 def _description(value: object) -> str:
-    if isinstance(value, np.ndarray):
+    if is_array(value):
         return f"{type(value).__name__} {'×'.join(map(str, value.shape)) or '()'}"
     return type(value).__name__

@@ -1,25 +1,43 @@
 """Observes a Keras layer or model by what it computes, not by how it was built.
 
 A probe is made once from the oracle's object: seeded inputs, targets, and how weights are matched. The
-submission's object is then tried on the same probe. Imports Keras inside; knows nothing of what is right.
+submission's object is then tried on the same probe. Whoever has such an object has imported Keras, which comes without
+types: layers and models are Any here. Knows nothing of what is right.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypedDict
 
 import numpy as np
 
 from grader.running.names import item_of
-from grader.running.values import Bad, Observation, Reason, as_array
+from grader.running.values import Array, Bad, Observation, Reason, as_array
 
 PROBE_BATCH = 3
 PROBE_LENGTH = 5  # stands for a dimension that is None
 INTEGER_RANGE = 3  # ids to draw where no Embedding says how many there are
 
 
-def make_probe(layer: object, seed: int) -> dict:
+class Probe(TypedDict):
+    """What a Keras object is tried on: inputs, their shapes (None where a size is open), targets of a compiled model."""
+
+    seed: int
+    inputs: list[Array]
+    shapes: list[list[int | None]]
+    targets: list[Array] | None
+    by_name: bool
+
+
+# By the names of the outputs that are Keras objects.
+Probes = Mapping[str, Probe]
+
+
+def make_probe(layer: Any, seed: int) -> Probe:
     """What a submission's object is tried on, from the oracle's built `layer`.
 
     Raises `ValueError` where the layer does not know its input shape, or only some layers inside have a name.
@@ -35,12 +53,12 @@ def make_probe(layer: object, seed: int) -> dict:
     }
 
 
-def observe_layer(layer: object, probe: dict) -> dict[str, Observation]:
+def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
     """Named observations of a layer or model on `probe`, in the order in which they teach most."""
-    import keras
+    keras = _keras()
 
     inputs = [np.asarray(array) for array in probe["inputs"]]
-    x = inputs[0] if len(inputs) == 1 else inputs
+    x: Any = inputs[0] if len(inputs) == 1 else inputs
     try:
         if not layer.built:
             layer(x)
@@ -49,7 +67,7 @@ def observe_layer(layer: object, probe: dict) -> dict[str, Observation]:
     found: dict[str, Observation] = {
         "parameters": np.array(layer.count_params()),
         "trainable parameters": np.array(
-            sum(int(np.prod(w.shape)) for w in layer.trainable_weights)
+            sum(int(np.prod(tuple(w.shape))) for w in layer.trainable_weights)
         ),
     }
     _set_weights(layer, probe)
@@ -72,10 +90,14 @@ def observe_layer(layer: object, probe: dict) -> dict[str, Observation]:
     if not getattr(layer, "compiled", False):
         return {**found, "loss": Bad(Reason.NOT_COMPILED)}
     try:
-        found.update(_one_step(layer, x, probe, bool(rates)))
+        found.update(_one_step(layer, x, probe, probe["targets"], bool(rates)))
     except Exception as error:
         found["loss"] = Bad(Reason.FIT, _reason(error))
     return found
+
+
+def _keras() -> Any:
+    return sys.modules["keras"]
 
 
 def _reason(error: Exception) -> str:
@@ -86,7 +108,7 @@ def _reason(error: Exception) -> str:
     return f"{type(error).__name__}: {paragraphs[heading]}"[:250]
 
 
-def _training_mode(layer, x, probe) -> dict:
+def _training_mode(layer: Any, x: Any, probe: Probe) -> dict[str, Observation]:
     _set_weights(layer, probe)
     found = _flat("output in training", layer(x, training=True))
     # By name: a layer that was frozen has non-trainable weights, too.
@@ -96,11 +118,14 @@ def _training_mode(layer, x, probe) -> dict:
     return found
 
 
-def _one_step(layer, x, probe, random: bool) -> dict:
-    targets = probe["targets"]
+def _one_step(
+    layer: Any, x: Any, probe: Probe, targets: list[Array], random: bool
+) -> dict[str, Observation]:
     y = targets[0] if len(targets) == 1 else targets
     _set_weights(layer, probe)
-    found = {"loss": np.array(float(layer.test_on_batch(x, y, return_dict=True)["loss"]))}
+    found: dict[str, Observation] = {
+        "loss": np.array(float(layer.test_on_batch(x, y, return_dict=True)["loss"]))
+    }
     if random:
         return {**found, "weights after one step": Bad(Reason.RANDOM)}
     _set_weights(layer, probe)
@@ -108,12 +133,12 @@ def _one_step(layer, x, probe, random: bool) -> dict:
     return {**found, "weights after one step": _concatenated(_weights(layer))}
 
 
-def _concatenated(weights) -> np.ndarray:
+def _concatenated(weights: Iterable[Any]) -> Array:
     return np.concatenate([np.asarray(w).ravel() for w in weights] or [np.zeros(0)])
 
 
-def _flat(name: str, output) -> dict[str, Observation]:
-    import keras
+def _flat(name: str, output: Any) -> dict[str, Observation]:
+    keras = _keras()
 
     leaves = keras.tree.flatten(output)
     if len(leaves) == 1:
@@ -121,11 +146,11 @@ def _flat(name: str, output) -> dict[str, Observation]:
     return {item_of(name, index): as_array(leaf) for index, leaf in enumerate(leaves)}
 
 
-def _weights(layer) -> list:
+def _weights(layer: Any) -> list[Any]:
     return [w for w in layer.weights if "seed_generator" not in w.path]
 
 
-def _set_weights(layer, probe: dict) -> None:
+def _set_weights(layer: Any, probe: Probe) -> None:
     """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
     if probe["by_name"]:
         owned = [
@@ -135,19 +160,19 @@ def _set_weights(layer, probe: dict) -> None:
         owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
     for label, weight in owned:
         rng = np.random.default_rng([probe["seed"], 2, zlib.crc32(label.encode())])
-        values = rng.normal(scale=0.5, size=weight.shape)
+        values: Array = rng.normal(scale=0.5, size=tuple(weight.shape))
         if weight.name.endswith("variance"):
             values = 0.5 + np.abs(values)
         weight.assign(values.astype(weight.dtype))
 
 
-def _sublayers(layer) -> list:
+def _sublayers(layer: Any) -> list[Any]:
     return [layer, *layer._flatten_layers(include_self=False)]
 
 
-def _rates(layer) -> list[float]:
+def _rates(layer: Any) -> list[float]:
     """Drop rates (and noise levels) of the stochastic layers, in order; empty where nothing is random."""
-    rates = []
+    rates: list[float] = []
     for part in _sublayers(layer):
         for attribute in ("rate", "dropout", "recurrent_dropout", "stddev"):
             value = getattr(part, attribute, None)
@@ -156,7 +181,7 @@ def _rates(layer) -> list[float]:
     return rates
 
 
-def _names_weights(layer) -> bool:
+def _names_weights(layer: Any) -> bool:
     """Whether the layers with weights were given names, so that names and not order match weights.
 
     Raises `ValueError` where only some were.
@@ -168,7 +193,7 @@ def _names_weights(layer) -> bool:
     return bool(owners) and not unnamed
 
 
-def _parts(layer) -> list:
+def _parts(layer: Any) -> list[Any]:
     """The layers inside a model or inside a class of one's own, to any depth; Keras's own stay whole."""
     inner = list(layer._flatten_layers(include_self=False, recursive=False))
     held = {id(w) for part in inner for w in part.weights}
@@ -178,21 +203,21 @@ def _parts(layer) -> list:
     return [part for nearest in inner for part in _parts(nearest)]
 
 
-def _automatic(layer) -> bool:
+def _automatic(layer: Any) -> bool:
     """Whether the name is one that Keras makes from the class: `dense`, `conv2d_3`, …"""
     letters = re.sub(r"_\d+$", "", layer.name).replace("_", "")
     return letters == type(layer).__name__.lower()
 
 
-def _takes_training(layer) -> bool:
-    import keras
+def _takes_training(layer: Any) -> bool:
+    keras = _keras()
 
     return isinstance(layer, keras.Model) or getattr(layer, "_call_has_training_arg", False)
 
 
-def _output_shapes(layer, inputs: list[np.ndarray], probe: dict) -> dict:
+def _output_shapes(layer: Any, inputs: Sequence[Array], probe: Probe) -> dict[str, Observation]:
     """Shapes for inputs whose sizes may be open (−1), also of models that do not declare them."""
-    import keras
+    keras = _keras()
 
     symbols = [
         keras.KerasTensor(shape, dtype=str(array.dtype))
@@ -210,7 +235,7 @@ def _output_shapes(layer, inputs: list[np.ndarray], probe: dict) -> dict:
     return {item_of("output shape", index): shape for index, shape in enumerate(shapes)}
 
 
-def _input_specs(layer) -> list[tuple[tuple, str]]:
+def _input_specs(layer: Any) -> list[tuple[tuple[int | None, ...], str]]:
     inputs = getattr(layer, "inputs", None)
     if inputs:
         return [(tuple(tensor.shape), str(tensor.dtype)) for tensor in inputs]
@@ -221,12 +246,14 @@ def _input_specs(layer) -> list[tuple[tuple, str]]:
     return [(tuple(shape), dtype) for shape in shapes.values()]
 
 
-def _vocabulary(layer) -> int:
+def _vocabulary(layer: Any) -> int:
     sizes = [part.input_dim for part in _sublayers(layer) if type(part).__name__ == "Embedding"]
     return min(sizes, default=INTEGER_RANGE)
 
 
-def _draw(rng, shape: tuple, dtype: str, integers: int) -> np.ndarray:
+def _draw(
+    rng: np.random.Generator, shape: tuple[int | None, ...], dtype: str, integers: int
+) -> Array:
     batch, *rest = shape
     sizes = (batch or PROBE_BATCH, *(n or PROBE_LENGTH for n in rest))
     if dtype.startswith(("int", "uint")):
@@ -234,12 +261,12 @@ def _draw(rng, shape: tuple, dtype: str, integers: int) -> np.ndarray:
     return rng.normal(size=sizes)
 
 
-def _targets(rng, model) -> list[np.ndarray]:
+def _targets(rng: np.random.Generator, model: Any) -> list[Array]:
     """Targets that suit the loss: class numbers, one-hot rows, or numbers between 0 and 1."""
-    import keras
+    keras = _keras()
 
     name = str(getattr(model.loss, "name", model.loss)).lower()
-    targets = []
+    targets: list[Array] = []
     for output in keras.tree.flatten(model.outputs):
         shape = tuple(
             n or (PROBE_BATCH if axis == 0 else PROBE_LENGTH) for axis, n in enumerate(output.shape)

@@ -14,7 +14,11 @@ import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.queues import SimpleQueue
 
 
 class Executor(Protocol):
@@ -37,6 +41,7 @@ class Executor(Protocol):
 
     def finished(self, futures: Collection[Future[Any]]) -> Collection[Future[Any]]:
         """Those that are done, at least one; waits for it."""
+        ...
 
     def renew(self) -> None:
         """Make new workers after a death."""
@@ -65,7 +70,7 @@ class LocalExecutor:
         # A fresh interpreter per worker: no lock, no database and no thread of this process goes along.
         context = multiprocessing.get_context("spawn")
         reader, self._alive = context.Pipe(duplex=False)
-        cores = context.SimpleQueue()
+        cores: SimpleQueue[int | None] = context.SimpleQueue()
         for core in _cores_for(self.jobs):
             cores.put(core)
         self._pool = ProcessPoolExecutor(
@@ -109,10 +114,10 @@ def _cores_for(jobs: int) -> list[int | None]:
     """
     cores = sorted(usable_cores())
     pinned = hasattr(os, "sched_setaffinity") and 1 < jobs <= len(cores)
-    return cores[:jobs] if pinned else [None] * jobs
+    return [*cores[:jobs]] if pinned else [None] * jobs
 
 
-def _begin(alive, cores) -> None:
+def _begin(alive: Connection, cores: SimpleQueue[int | None]) -> None:
     """In a worker: leave Ctrl-C to who started it, stay on one core, and end as soon as that process is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     core = cores.get()
@@ -121,7 +126,7 @@ def _begin(alive, cores) -> None:
     threading.Thread(target=_end_with, args=(alive,), daemon=True).start()
 
 
-def _end_with(alive) -> None:
+def _end_with(alive: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         alive.recv()
     os._exit(0)

@@ -12,6 +12,7 @@ import signal
 import socket
 import struct
 import subprocess
+from typing import IO
 
 from grader.running.conversation import START_SECONDS, converse
 from grader.running.launch import Zygote, can_fork, command, environment
@@ -45,6 +46,7 @@ class Runners:
         """Run a submission. Never raises for anything the submission does."""
         if not self._fork or task.device == "gpu":  # a CUDA context does not survive a fork
             return _run_single(task)
+        reason = ""
         for _ in range(2):
             self.warm(task.flavour)
             try:
@@ -112,11 +114,7 @@ def _run_single(task: Task) -> Run:
         env=environment(task.device),
         start_new_session=os.name != "nt",
     )
-    descriptors = [
-        os.dup(stream.fileno()) for stream in (process.stdin, process.stdout, process.stderr)
-    ]
-    for stream in (process.stdin, process.stdout, process.stderr):
-        stream.close()
+    write, read, printed = map(_own, (process.stdin, process.stdout, process.stderr))
 
     def end() -> int:
         if os.name == "nt":
@@ -126,7 +124,15 @@ def _run_single(task: Task) -> Run:
         code = process.wait()
         return -code if code < 0 else code << 8
 
-    return converse(task, *descriptors, end)
+    return converse(task, write, read, printed, end)
+
+
+def _own(pipe: IO[bytes] | None) -> int:
+    """A descriptor in place of a process's pipe, which is closed."""
+    if pipe is None:
+        raise OSError("a process without a pipe")
+    with pipe:
+        return os.dup(pipe.fileno())
 
 
 def _kill_group(pid: int) -> None:

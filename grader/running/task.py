@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
+    from grader.running.observe_keras import Probes
     from grader.running.values import Observation
 
 PRINTED_LIMIT = 64 * 1024
@@ -41,7 +42,30 @@ class Case:
     """One call: arguments, probes for Keras objects, and the seed set before the call."""
 
     arguments: dict[str, Any]
-    probes: dict[str, Any]
+    probes: Probes
+    seed: int
+
+
+class SentTask(TypedDict):
+    """What a submission's process is told of a task before it runs anything; sizes in bytes, `cpu` in seconds."""
+
+    source: bytes
+    filename: str
+    function: str
+    outputs: list[str]
+    allowed: list[str]
+    memory: int
+    space: int
+    cpu: int
+    without: list[str]
+    value_limit: int
+
+
+class SentCase(TypedDict):
+    """What it is told of each call when it is due."""
+
+    arguments: dict[str, Any]
+    probes: Probes
     seed: int
 
 
@@ -114,7 +138,7 @@ class Failure:
 
     kind: FailureKind
     case: int | None = None
-    details: dict[str, str] = field(default_factory=dict)
+    details: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,15 @@ def is_array(value: object) -> TypeGuard[Array]:
     return isinstance(value, np.ndarray)
 
 
-class Taken(list):
+def is_dict(value: object) -> TypeGuard[dict[object, object]]:
+    return isinstance(value, dict)
+
+
+def is_several(value: object) -> TypeGuard[tuple[object, ...] | list[object]]:
+    return isinstance(value, tuple | list)
+
+
+class Taken(list[object]):
     """The first items of an iterator, at most `TAKEN`, or those of a tuple that it gave: things that stand apart.
 
     However alike their shapes are, they make no array together.
@@ -73,11 +81,11 @@ def taken(value: object, depth: int = 0, inside: bool = False) -> object:
     """
     if depth > MAX_DEPTH:
         return value  # `observe` says that it is nested too deeply
-    if isinstance(value, Iterator):
+    if _is_iterator(value):
         return Taken(taken(item, depth + 1, True) for item in itertools.islice(value, TAKEN))
-    if isinstance(value, dict):
+    if is_dict(value):
         return {key: taken(item, depth + 1, inside) for key, item in value.items()}
-    if isinstance(value, tuple | list):
+    if is_several(value):
         items = [taken(item, depth + 1, inside) for item in value]
         if isinstance(value, list):
             return items
@@ -141,18 +149,19 @@ def nothing_in(value: object) -> Bad | None:
 
 def plain(value: object) -> object:
     """TensorFlow and Keras tensors as numpy arrays; lists of them too."""
-    if isinstance(value, tuple | list):
+    if is_several(value):
         return [plain(item) for item in value]
     if is_tensor(value):
-        keras = sys.modules.get("keras")
+        keras: Any = sys.modules.get("keras")
         if keras is not None and keras.config.backend() != "tensorflow":
             return keras.ops.convert_to_numpy(value)
         return np.asarray(value.numpy() if hasattr(value, "numpy") else value)
     return value
 
 
-def is_tensor(value: object) -> bool:
-    tensorflow, keras = sys.modules.get("tensorflow"), sys.modules.get("keras")
+def is_tensor(value: object) -> TypeGuard[Any]:
+    tensorflow: Any = sys.modules.get("tensorflow")
+    keras: Any = sys.modules.get("keras")
     if tensorflow is not None and isinstance(value, tensorflow.Tensor | tensorflow.Variable):
         return True
     if keras is None:
@@ -162,7 +171,7 @@ def is_tensor(value: object) -> bool:
 
 def keras_kind(value: object) -> str | None:
     """ "History", "Layer" (models are layers) or None."""
-    keras = sys.modules.get("keras")
+    keras: Any = sys.modules.get("keras")
     if keras is None:
         return None
     if isinstance(value, keras.callbacks.History):
@@ -170,18 +179,23 @@ def keras_kind(value: object) -> str | None:
     return "Layer" if isinstance(value, keras.layers.Layer) else None
 
 
-def _huge(array: np.ndarray) -> bool:
+def _is_iterator(value: object) -> TypeGuard[Iterator[object]]:
+    return isinstance(value, Iterator)
+
+
+def _huge(array: Array) -> bool:
     """Whether a Python integer among these fits into no dtype."""
     return any(isinstance(item, int) and not -(2**63) <= item < 2**64 for item in array.flat)
 
 
-def _is_of_other_backend(keras, value: object) -> bool:
+def _is_of_other_backend(keras: Any, value: object) -> bool:
     """Whether it is a tensor of JAX or PyTorch, with which only instructors compute."""
     return keras.config.backend() != "tensorflow" and keras.ops.is_tensor(value)
 
 
 def _is_symbolic(value: object) -> bool:
-    tensorflow, keras = sys.modules.get("tensorflow"), sys.modules.get("keras")
+    tensorflow: Any = sys.modules.get("tensorflow")
+    keras: Any = sys.modules.get("keras")
     if keras is not None and isinstance(value, keras.KerasTensor):
         return True
     return (
@@ -192,5 +206,6 @@ def _is_symbolic(value: object) -> bool:
 
 
 def _is_masked(value: object) -> bool:
-    masked = sys.modules.get("numpy.ma")  # importing it here would cost every submission 10 ms
+    # Importing it here would cost every submission 10 ms.
+    masked: Any = sys.modules.get("numpy.ma")
     return masked is not None and isinstance(value, masked.MaskedArray)

@@ -10,10 +10,13 @@ from __future__ import annotations
 import json
 import math
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any, TypeGuard
 
 import numpy as np
+
+from grader.running.values import Array, is_array, is_dict, is_several
 
 MAGIC = b"EQ1\n"
 _HEADER = struct.Struct("<4sBBBBHHQ")  # magic, kind, dtype, ndim, 0, name bytes, 0, payload bytes
@@ -45,11 +48,11 @@ class Frame:
     kind: int
     name: str = ""
     data: bytes = b""
-    dtype: np.dtype | None = None
+    dtype: np.dtype[Any] | None = None
     shape: tuple[int, ...] = ()
 
     @property
-    def array(self) -> np.ndarray:
+    def array(self) -> Array:
         """The payload as an array of its own. Only for frames with a dtype and bytes."""
         return np.frombuffer(self.data, self.dtype).reshape(self.shape).copy()
 
@@ -58,9 +61,7 @@ class Frame:
         return self.data.decode("utf-8", "replace")
 
 
-def encode(
-    kind: int, name: str = "", payload: bytes | np.ndarray = b"", large: bool = False
-) -> bytes:
+def encode(kind: int, name: str = "", payload: bytes | Array = b"", large: bool = False) -> bytes:
     """One frame. With `large`, an array's dtype and shape without its bytes.
 
     Raises `WireError` for an array that has no dtype code.
@@ -132,13 +133,16 @@ def pack_tree(value: object) -> bytes:
     return b"".join([struct.pack("<QQ", len(skeleton), len(blobs)), skeleton, *blobs])
 
 
-def unpack_tree(data: bytes) -> object:
-    """What `pack_tree` packed, its arrays writable and new. Raises `WireError` for damaged bytes."""
+def unpack_tree(data: bytes) -> Any:
+    """What `pack_tree` packed, its arrays writable and new; who packed it knows its type.
+
+    Raises `WireError` for damaged bytes.
+    """
     try:
         length, count = struct.unpack_from("<QQ", data)
         skeleton = json.loads(data[16 : 16 + length])
         at = 16 + length
-        blobs = []
+        blobs: list[bytes | Array] = []
 
         def read(size: int) -> bytes:
             nonlocal at
@@ -159,27 +163,36 @@ def unpack_tree(data: bytes) -> object:
 def _skeleton(value: object, blobs: list[bytes]) -> object:
     if value is None or type(value) in (bool, int, float, str):
         return value
-    if isinstance(value, np.ndarray | np.generic):
+    if is_array(value) or _is_scalar(value):
         blobs.append(encode(ARRAY, "", np.asarray(value)))
-        return {"a" if isinstance(value, np.ndarray) else "s": len(blobs) - 1}
+        return {"a" if is_array(value) else "s": len(blobs) - 1}
     if isinstance(value, bytes):
         blobs.append(encode(TEXT, "", value))
         return {"a": len(blobs) - 1}
-    if isinstance(value, list | tuple):
+    if is_several(value):
         return {"l" if isinstance(value, list) else "t": [_skeleton(v, blobs) for v in value]}
-    if isinstance(value, dict):
+    if is_dict(value):
         return {"d": [[_skeleton(k, blobs), _skeleton(v, blobs)] for k, v in value.items()]}
     raise TypeError(type(value).__name__)
 
 
-def _restore(node: object, blobs: list) -> object:
-    if not isinstance(node, dict):
+def _is_scalar(value: object) -> TypeGuard[np.generic[Any]]:
+    return isinstance(value, np.generic)
+
+
+def _is_node(value: object) -> TypeGuard[dict[str, Any]]:
+    return isinstance(value, dict)
+
+
+def _restore(node: object, blobs: Sequence[bytes | Array]) -> object:
+    if not _is_node(node):
         return node
     [(tag, inside)] = node.items()
     if tag == "a":
-        return blobs[inside]
+        return blobs[int(inside)]
     if tag == "s":
-        return blobs[inside][()]
+        scalar: Any = blobs[int(inside)]
+        return scalar[()]
     if tag == "d":
         return {_restore(k, blobs): _restore(v, blobs) for k, v in inside}
     items = [_restore(item, blobs) for item in inside]

@@ -9,11 +9,14 @@ on descriptors 0, 1, 2, where fork is missing or unsafe.
 from __future__ import annotations
 
 import array
+import importlib
 import os
 import socket
 import struct
 import sys
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import Any
 
 # Run before any other import of ours: ROOT is only importable until everything is loaded.
 BOOTSTRAP = (
@@ -21,6 +24,8 @@ BOOTSTRAP = (
 )
 HELLO = b"ready\n"
 _PID = struct.Struct("<q")
+# Runs the one submission whose frames come on the first descriptor, answers on the second and ends the process.
+_Serve = Callable[[int, int], None]
 
 
 def main() -> None:
@@ -30,14 +35,18 @@ def main() -> None:
     from grader.running import child, sandbox
 
     prepared = sandbox.prepare(flavour)
+
+    def serve(receive: int, send: int) -> None:
+        child.serve(receive, send, prepared)
+
     _forget(root)
     if flavour == "numpy":
         # What an exercise in NumPy may not use is really not there.
         sys.path[:] = [path for path in sys.path if path not in paths]
     if mode.startswith("single"):
-        _single(child, prepared)
+        _single(serve)
     else:
-        _zygote(child, prepared)
+        _zygote(serve)
 
 
 def _forget(root: str) -> None:
@@ -51,10 +60,8 @@ def _forget(root: str) -> None:
 
 def load(flavour: str, device: str = "cpu") -> None:
     """Import what submissions of this flavour need. Runs no operation, starts no thread."""
-    import numpy.fft
-    import numpy.linalg
-    import numpy.random  # noqa: F401
-
+    for part in ("fft", "linalg", "random"):
+        importlib.import_module(f"numpy.{part}")
     if flavour == "tensorflow":
         set_up_keras(device)
 
@@ -62,9 +69,9 @@ def load(flavour: str, device: str = "cpu") -> None:
 def set_up_keras(device: str) -> None:
     """The settings under which every number is computed, here and for the reference."""
     with _quiet():
-        import keras
-        import tensorflow as tf
-
+        # Not by `grader.untyped`, which would stand beside every submission.
+        keras: Any = importlib.import_module("keras")
+        tf: Any = importlib.import_module("tensorflow")
     if device == "gpu":
         _set_up_gpu(tf)
     keras.config.set_floatx("float64" if device == "cpu" else "float32")
@@ -77,7 +84,7 @@ def set_up_keras(device: str) -> None:
 
 
 @contextmanager
-def _quiet():
+def _quiet() -> Generator[None]:
     """TensorFlow's C++ part reports on descriptor 2 that there is no GPU; not what was asked."""
     kept = os.dup(2)
     nothing = os.open(os.devnull, os.O_WRONLY)
@@ -91,13 +98,13 @@ def _quiet():
         os.close(nothing)
 
 
-def _set_up_gpu(tf) -> None:
+def _set_up_gpu(tf: Any) -> None:
     tf.config.experimental.enable_tensor_float_32_execution(False)
     for gpu in tf.config.list_physical_devices("GPU"):
         tf.config.experimental.set_memory_growth(gpu, True)
 
 
-def _single(child, prepared) -> None:
+def _single(serve: _Serve) -> None:
     """Be the child: frames come on 0 and go where 1 pointed; what is printed goes where 2 points."""
     if os.name == "nt":
         import msvcrt
@@ -109,10 +116,10 @@ def _single(child, prepared) -> None:
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)
-    child.serve(receive, send, prepared)
+    serve(receive, send)
 
 
-def _zygote(child, prepared) -> None:
+def _zygote(serve: _Serve) -> None:
     import gc
 
     control = socket.socket(fileno=os.dup(0))
@@ -139,7 +146,7 @@ def _zygote(child, prepared) -> None:
         pid = os.fork()
         if pid == 0:
             control.close()
-            _become_child(child, prepared, *descriptors)
+            _become_child(serve, *descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
         children.add(pid)
@@ -150,13 +157,13 @@ def _zygote(child, prepared) -> None:
     os._exit(0)
 
 
-def _become_child(child, prepared, receive: int, send: int, printed: int) -> None:
+def _become_child(serve: _Serve, receive: int, send: int, printed: int) -> None:
     try:
         os.setsid()
         os.dup2(printed, 1)
         os.dup2(printed, 2)
         os.close(printed)
-        child.serve(receive, send, prepared)
+        serve(receive, send)
     finally:
         os._exit(4)
 
