@@ -34,6 +34,11 @@ def nbformat() -> Any:
     return importlib.import_module("nbformat")
 
 
+def pygments_lexers() -> Any:
+    """What tells the words of a language apart; its names are found when they are asked for."""
+    return importlib.import_module("pygments.lexers")
+
+
 def pyplot() -> Any:
     """matplotlib's windows."""
     return importlib.import_module("matplotlib.pyplot")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from rich.console import Group
+from collections.abc import Callable
+
+from rich.console import Console, ConsoleOptions, Group, RenderResult
 from rich.text import Text
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from grader.exam import sentences
-from grader.exam.base_screen import BaseScreen
+from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.drawing import Folding, body, fold, highlighted
 from grader.exam.questions import Choice
+from grader.exam.sitting import WRITING
 from grader.saying.layout import wrap
 
 CHOSEN, OPEN, FLAG = "●", "○", "⚑"
@@ -27,7 +30,7 @@ class ChoiceLine:
         self._number, self._choice, self._chosen = number, choice, chosen
         self._language = language
 
-    def __rich_console__(self, console, options):
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         head = f"{CHOSEN if self._chosen else OPEN} {self._number}  "
         style = "bold reverse" if self._chosen else "bold"
         for place, line in enumerate(self._lines(options.max_width - 6)):
@@ -44,23 +47,24 @@ class ChoiceLine:
 class ChoiceBox(Static):
     """A choice that can be clicked."""
 
-    def __init__(self, place: int):
+    def __init__(self, place: int, choose: Callable[[int], None]):
         super().__init__(id=f"choice{place}", classes="choice")
         self.place = place
+        self._choose = choose
 
     def on_click(self) -> None:
-        self.screen.choose(self.place)
+        self._choose(self.place)
 
 
 class QuestionScreen(BaseScreen):
     """Question `place` of the exam; the app keeps it while others stand above it."""
 
-    def __init__(self, place: int):
-        super().__init__()
+    def __init__(self, exam: Controls, place: int):
+        super().__init__(exam)
         self.place = place
         self.notice = ""
         self.with_text = True
-        self._shown = None
+        self._shown: int | None = None
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -75,11 +79,11 @@ class QuestionScreen(BaseScreen):
             yield Static(id="lower")
         with VerticalScroll(id="choices", can_focus=False):
             for place in range(4):
-                yield ChoiceBox(place)
+                yield ChoiceBox(place, self.choose)
 
     def draw_body(self) -> None:
-        one = self.app.sitting[self.place]
-        language = self.app.language
+        one = self.exam.sitting[self.place]
+        language = self.exam.language
         parts = body(one.question, language, text=self.with_text)
         self.set_class(self.size.width >= _SIDE_BY_SIDE, "wide")
         upper, lower = (parts[:2], parts[2:]) if self.with_text else (parts[:1], parts[1:])
@@ -107,10 +111,10 @@ class QuestionScreen(BaseScreen):
         parts = self.query("#asked, #choices").results(VerticalScroll)
         more = any(part.max_scroll_y > part.scroll_y for part in parts)
         for choices in self.query("#choices"):
-            choices.border_title = sentences.MORE.say(self.app.language) if more else ""
+            choices.border_title = sentences.MORE.say(self.exam.language) if more else ""
 
     def head(self) -> tuple[Text, Text]:
-        sitting, language = self.app.sitting, self.app.language
+        sitting, language = self.exam.sitting, self.exam.language
         one = sitting[self.place]
         number = sentences.NUMBER.say(language, number=self.place + 1, count=len(sitting))
         left = Text.assemble((number, "bold"), f"  {CHOSEN if one.choice is not None else OPEN}")
@@ -150,47 +154,47 @@ class QuestionScreen(BaseScreen):
     def act(self, name: str) -> None:
         if name == "previous":
             self.go(max(0, self.place - 1))
-        elif name == "next" and self.place + 1 == len(self.app.sitting):
-            self.app.overview()
+        elif name == "next" and self.place + 1 == len(self.exam.sitting):
+            self.exam.overview()
         elif name == "next":
             self.go(self.place + 1)
         elif name == "flag":
-            flagged = not self.app.sitting[self.place].flagged
-            self.change(lambda: self.app.sitting.flag(self.place, flagged))
+            flagged = not self.exam.sitting[self.place].flagged
+            self.change(lambda: self.exam.sitting.flag(self.place, flagged))
         elif name == "overview":
-            self.app.overview()
+            self.exam.overview()
         elif name == "submit":
-            self.app.ask_to_submit()
+            self.exam.ask_to_submit()
         elif name != "choose":
             super().act(name)
 
     def go(self, place: int) -> None:
         """Show another question."""
-        self.app.count_time()
+        self.exam.count_time()
         self.place = place
         self.notice = ""
         self.draw()
 
     def choose(self, choice: int) -> None:
         """Choose, or take back what was chosen."""
-        one = self.app.sitting[self.place]
+        one = self.exam.sitting[self.place]
         if choice < len(one.question.choices):
             self.query_one(f"#choice{choice}").scroll_visible(animate=False)
             new = None if one.choice == choice else choice
-            self.change(lambda: self.app.sitting.answer(self.place, new))
+            self.change(lambda: self.exam.sitting.answer(self.place, new))
 
-    def change(self, write) -> None:
+    def change(self, write: Callable[[], bool]) -> None:
         """Do what changes an answer or a flag; what cannot be kept is said and not shown."""
         self.notice = ""
         try:
             accepted = write()
-        except self.app.WRITING as error:
-            reason = self.app.reason(error)
-            self.notice = sentences.NOT_SAVED.say(self.app.language, reason=reason)
+        except WRITING as error:
+            reason = self.exam.reason(error)
+            self.notice = sentences.NOT_SAVED.say(self.exam.language, reason=reason)
             accepted = True
         self.draw()
         if not accepted:
-            self.app.second()  # time is up: says so
+            self.exam.second()  # time is up: says so
 
     def _scroll(self, key: str) -> bool:
         """Scroll what is asked; at its end, the choices, where they have no room either."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Protocol
 
 from rich.cells import cell_len
 from rich.style import Style
@@ -13,8 +14,45 @@ from textual.screen import Screen
 from textual.widgets import Static
 
 from grader.exam import sentences
+from grader.exam.sitting import Sitting
 
 _NAMES = {"question_mark": "?", "full_stop": ".", "return": "enter"}
+
+
+class Controls(Protocol):
+    """What the screens ask the app for that holds them."""
+
+    sitting: Sitting
+    language: str
+    resumed: bool
+
+    def begin(self) -> None: ...
+
+    def overview(self) -> None: ...
+
+    def jump(self, place: int) -> None: ...
+
+    def ask_to_submit(self) -> None: ...
+
+    def help(self) -> None: ...
+
+    def submit(self) -> None: ...
+
+    def leave(self) -> None: ...
+
+    def speak(self, language: str) -> None: ...
+
+    def counts(self) -> str: ...
+
+    def reason(self, error: Exception) -> str: ...
+
+    def second(self) -> None: ...
+
+    def count_time(self) -> None: ...
+
+    def pop_screen(self) -> object: ...
+
+    def exit(self) -> None: ...
 
 
 class Line(Static):
@@ -26,8 +64,12 @@ class Line(Static):
         self.update(Text.assemble(left, " " * gap, right, no_wrap=True, overflow="crop"))
 
 
-class BaseScreen(Screen):
+class BaseScreen(Screen[None]):
     """A screen with head and keys. Subclasses say what stands between, and which keys there are."""
+
+    def __init__(self, exam: Controls):
+        super().__init__()
+        self.exam = exam
 
     def compose(self) -> ComposeResult:
         yield Line(id="head")
@@ -55,11 +97,11 @@ class BaseScreen(Screen):
     def act(self, name: str) -> None:
         """Do what a key or a click at the bottom asks for."""
         if name == "leave":
-            self.app.leave()
+            self.exam.leave()
         elif name == "language":
-            self.app.speak("en" if self.app.language == "ja" else "ja")
+            self.exam.speak("en" if self.exam.language == "ja" else "ja")
         elif name == "help":
-            self.app.help()
+            self.exam.help()
 
     def on_mount(self) -> None:
         self.draw()
@@ -93,14 +135,14 @@ class BaseScreen(Screen):
             if key in common:
                 self.act(common[key])
             elif key in ("j", "e"):
-                self.app.speak({"j": "ja", "e": "en"}[key])
+                self.exam.speak({"j": "ja", "e": "en"}[key])
             else:
                 return
         event.stop()
 
     def _keys_line(self) -> Text:
         """As many keys as there is room for; the last one always."""
-        language, room = self.app.language, self.size.width - 2
+        language, room = self.exam.language, self.size.width - 2
         items = [(key, sentences.KEYS[name].say(language), name) for key, name in self.keys()]
         gap = "  "
         while len(items) > 2 and _width(items, gap) > room:

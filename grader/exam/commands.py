@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from grader.errors import UserError
@@ -64,7 +66,7 @@ def exam_command(
         if number is not None and asked:
             raise UserError("exam-open")
         if number is None:
-            drawn = Plan(**{**vars(plan), "seed": _seed(seed)})
+            drawn = replace(plan, seed=_seed(seed))
             number = _begin(course, drawn, folder, language)
         sitting = sittings.Sitting(folder, number)
         if web:
@@ -98,7 +100,7 @@ def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
 
 
 @contextmanager
-def _progress(language: str):
+def _progress(language: str) -> Generator[Callable[[int, int], None]]:
     """Shows how many questions there are already. Gives the function to call after each."""
     from rich.console import Console
 

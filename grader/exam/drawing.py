@@ -53,7 +53,7 @@ class Folding:
 
 def fold(code: Text, width: int) -> list[Text]:
     """Lines of at most `width` columns; what is folded goes on further in."""
-    found = []
+    found: list[Text] = []
     for line in code.split("\n", allow_blank=True):
         margin = len(line.plain) - len(line.plain.lstrip())
         further = min(margin + (4 if width >= 50 else 2), width // 2)

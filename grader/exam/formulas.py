@@ -66,7 +66,7 @@ def _tokens(text: str) -> list[_Token]:
     at, spaced = 0, False
     while at < len(text):
         match = _TOKEN.match(text, at)
-        if match is None:
+        if match is None or match.lastgroup is None:
             raise _UnclearError
         at = match.end()
         if match.lastgroup == "space":

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from grader.exam import web_sentences as say
 
@@ -46,18 +47,18 @@ def cookie_name(token: str) -> str:
 class Gate:
     """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts)."""
 
-    def __init__(self, app, token: str):
+    def __init__(self, app: ASGIApp, token: str):
         self._app = app
         self._token = token
 
-    async def __call__(self, scope, receive, send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self._app(scope, receive, send)
             return
         if scope["type"] != "http":
             return  # no web sockets here: the server closes them
 
-        async def guarded(message) -> None:
+        async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
@@ -73,7 +74,7 @@ class Gate:
                 scope.setdefault("state", {})["form"] = form
         await (answer or self._app)(scope, receive, guarded)
 
-    def _turned_away(self, scope) -> Response | None:
+    def _turned_away(self, scope: Scope) -> Response | None:
         """The answer to a request that may not come in, or that only brings the token."""
         headers = Headers(scope=scope)
         origin = headers.get("origin", "")
@@ -109,7 +110,7 @@ def _cookie(header: str, name: str) -> str:
     return cookies[name].value if name in cookies else ""
 
 
-async def _read_form(scope, receive) -> dict[str, str] | None:
+async def _read_form(scope: Scope, receive: Receive) -> dict[str, str] | None:
     """The fields of a form; None for one that is too large or none of ours."""
     length = Headers(scope=scope).get("content-length", "0")
     if not length.isdigit() or int(length) > LARGEST_BODY:

@@ -10,16 +10,16 @@ import re
 from markupsafe import Markup, escape
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
 
+from grader import untyped
 from grader.exam.drawing import prompt_parts
 from grader.exam.formulas import formula_markup
 from grader.exam.questions import BLANK, BLANKS, Choice, Question
 from grader.exam.web_sentences import PAGE
 from grader.judging.choices import MARKS
 
-_LEXER = PythonLexer(stripnl=False, ensurenl=False)
-_FORMATTER = HtmlFormatter(nowrap=True)
+_LEXER = untyped.pygments_lexers().PythonLexer(stripnl=False, ensurenl=False)
+_FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
 _DEEPEST = 24  # columns for which there is a style
 _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
 _MARKED = re.compile(rf"<span[^>]*>{_MARK}([12]?)</span>|{_MARK}([12]?)")
@@ -67,7 +67,7 @@ def prompt_html(question: Question, language: str) -> Markup:
     found: list[str] = []
     block: list[str] = []
     for part in [*prompt_parts(question, language), ""]:
-        if part != "" and not isinstance(part, str):
+        if not isinstance(part, str):
             block.append(part.plain)
             continue
         if block:
@@ -86,8 +86,8 @@ def _sentence(text: str) -> str:
 
 def _block(lines: list[str]) -> str:
     """Indented lines: formulas, if every line of them is understood, else text whose columns are kept."""
-    rows = [_formula_row(line) for line in lines]
-    if all(rows):
+    rows = [row for row in map(_formula_row, lines) if row is not None]
+    if len(rows) == len(lines):
         labelled = any(label for label, _ in rows)
         heads = [f"<span>{label}</span>" if labelled else "" for label, _ in rows]
         shown = [
@@ -101,11 +101,12 @@ def _block(lines: list[str]) -> str:
 
 def _formula_row(line: str) -> tuple[str, str] | None:
     """The label ("(A)" or "") and the rest of a line that begins with a formula; after it, formulas or remarks."""
-    label, rest = re.fullmatch(r"\s*(?:(\([A-Z]\))\s+)?(.*?)\s*", line).groups()
-    cells = re.split(r"\s{2,}(?![=←])", rest)
+    labelled = re.match(r"\s*(\([A-Z]\))\s+", line)
+    label, rest = (labelled[1], line[labelled.end() :]) if labelled else ("", line.lstrip())
+    cells = re.split(r"\s{2,}(?![=←])", rest.rstrip())
     made = [formula_markup(cell) for cell in cells]
     if made[0] is None:
         return None
     remarks = [f'<span class="remark">{escape(cell)}</span>' for cell in cells]
     row = " ".join(formula or remark for formula, remark in zip(made, remarks, strict=True))
-    return label or "", row
+    return label, row

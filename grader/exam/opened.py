@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 import threading
 from collections.abc import Callable
 
-from grader.errors import UserError
-from grader.exam.sitting import Sitting
+from grader.exam.sitting import WRITING, Sitting
 
-WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
 
 

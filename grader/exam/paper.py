@@ -6,13 +6,15 @@ import contextlib
 import itertools
 import random
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
+from grader.exam.sitting import Answered
 from grader.format.course import Area, Course, Topic, load_course, names_questions
 from grader.format.questions import FILE
 from grader.running.pool import LocalExecutor, usable_cores
@@ -89,7 +91,7 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
 
 def _areas(course: Course, plan: Plan) -> list[Area]:
     """The areas that the plan names. Raises `UserError`."""
-    chosen = []
+    chosen: list[Area] = []
     for word in plan.areas:
         found = [
             area
@@ -110,7 +112,7 @@ def draw_questions(
     course: Course,
     plan: Plan,
     cache: Path | None,
-    advance: Callable[[int, int], None] = lambda *_: None,
+    advance: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> list[Question]:
     """Execute questions until there are enough, or no more; those of one exercise or one stem stand together.
 
@@ -162,7 +164,7 @@ def _places(course: Course) -> Callable[[Question], int]:
 
 def _made(
     course: Course, slots: list[Slot], total: int, seed: int, cache: Path | None
-) -> Iterator[Question | None]:
+) -> Generator[Question | None]:
     """The questions of `slots`, in that order; on all cores where there are many."""
     jobs = len(usable_cores())
     if total < MANY or jobs == 1:
@@ -171,7 +173,7 @@ def _made(
         return
     waiting = iter(slots)
     with LocalExecutor(jobs) as executor:
-        flying: deque = deque()
+        flying: deque[Future[Question | None]] = deque()
         while True:
             for slot in itertools.islice(waiting, 2 * jobs - len(flying)):
                 flying.append(executor.submit(_make, course.root, slot, seed, cache))
@@ -192,7 +194,7 @@ def time_for(plan: Plan, count: int) -> float:
     return 60 * minutes
 
 
-def scores(answered) -> list[Score]:
+def scores(answered: Iterable[Answered]) -> list[Score]:
     """Per field in the order of the syllabus, of a sitting's answered questions."""
     sums: dict[str, list[int]] = {}
     for one in answered:

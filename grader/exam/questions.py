@@ -11,12 +11,12 @@ import ast
 import functools
 import itertools
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
-from grader.exam.values import choices_of, fit_arguments, shown_arguments
+from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
 from grader.format.blanks import with_statement
 from grader.format.course import Course
 from grader.format.edits import Edit, Mistake
@@ -43,6 +43,7 @@ from grader.judging.platform import use_keras
 from grader.judging.reference import find_reference
 from grader.judging.runs import same_run
 from grader.running.task import Case
+from grader.running.values import Observation
 from grader.text import Text
 
 CHOICES = 4
@@ -109,6 +110,9 @@ class Slot:
     blanks: tuple[int, ...] = ()
 
 
+Drawn = Slot | tuple[Question, ...]  # the tuple: a whole set of questions of knowledge
+
+
 def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     """Every question that the exercises `keys` may give, without executing anything."""
     topics = {topic.folder: topic for topic in course.topics}
@@ -132,15 +136,15 @@ def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
 
 def choose_slots(
     slots: list[Slot], sets: list[tuple[Question, ...]], rng: random.Random
-) -> list[Slot | tuple[Question, ...]]:
+) -> list[Drawn]:
     """An order in which to try `slots`, so that the first ones are spread over the exercises.
 
     All exercises give one question before one gives a second; `sets` of questions come whole, as if one exercise each.
     """
-    by_exercise: dict[tuple[str, str], list[Slot]] = {}
+    by_exercise: dict[tuple[str, str], list[Drawn]] = {}
     for slot in slots:
         by_exercise.setdefault((slot.topic, slot.name), []).append(slot)
-    lists: list[list] = [*by_exercise.values(), *([one] for one in sets)]
+    lists: list[list[Drawn]] = [*by_exercise.values(), *([one] for one in sets)]
     rng.shuffle(lists)
     for some in lists:
         rng.shuffle(some)
@@ -241,7 +245,7 @@ def _value_question(exercise: Exercise, slot: Slot, rng: random.Random) -> Quest
 
 
 def _value_choices(
-    exercise: Exercise, arguments: dict, seed: int, rng: random.Random
+    exercise: Exercise, arguments: dict[str, Value], seed: int, rng: random.Random
 ) -> tuple[str, list[Choice]] | None:
     """The output to ask for, and four results of it that differ as printed."""
     try:
@@ -251,7 +255,7 @@ def _value_choices(
     answer = run_source(exercise, exercise.answer, cases)
     if not same_run(expected, answer):
         return None
-    results = {}
+    results: dict[str, Mapping[str, Observation]] = {}
     for mistake in exercise.mistakes:
         if not mistake.exam:
             continue
@@ -278,7 +282,14 @@ def _value_choices(
 
 
 def _question(
-    exercise: Exercise, slot: Slot, choices: list[Choice], rng: random.Random, **shown: str
+    exercise: Exercise,
+    slot: Slot,
+    choices: list[Choice],
+    rng: random.Random,
+    *,
+    code: str = "",
+    given: str = "",
+    output: str = "",
 ) -> Question:
     right = choices[0]
     rng.shuffle(choices)
@@ -290,16 +301,17 @@ def _question(
     # A stem says what the code is for without giving it away, as title and prompt may.
     title = exercise.prompt.title if exercise.stem is None else slot.title
     prompt = exercise.stem or Text.of(exercise.prompt.whole)
-    texts = {"code": "", "given": "", "output": ""} | shown
     return Question(
         exercise=exercise.key,
         kind=CODE if slot.blanks else VALUE,
         field=slot.field,
         title=title,
         prompt=prompt,
+        code=code,
+        given=given,
+        output=output,
         choices=tuple(choices),
         right=choices.index(right),
-        **texts,
     )
 
 

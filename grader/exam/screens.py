@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from rich.console import Group
+from collections.abc import Callable
+
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.style import Style
 from rich.text import Text
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from grader.exam import sentences
 from grader.exam.asking import CHOSEN, FLAG, OPEN, time_left
-from grader.exam.base_screen import BaseScreen
+from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.drawing import QUESTION, Folding
 from grader.saying.layout import wrap
 
@@ -31,14 +34,13 @@ class Page(BaseScreen):
         self.set_class(self.size.height < _LOW, "low")
         self.query_one("#text", Static).update(Group(*self.text()))
 
-    def text(self) -> list:
+    def text(self) -> list[RenderableType]:
         raise NotImplementedError
 
     def head(self) -> tuple[Text, Text]:
-        language = self.app.language
-        return Text(sentences.EXAM.say(language), "bold"), time_left(
-            self.app.sitting.left, language
-        )
+        language = self.exam.language
+        title = Text(sentences.EXAM.say(language), "bold")
+        return title, time_left(self.exam.sitting.left, language)
 
     def press(self, key: str) -> bool:
         page = self.query_one("#page")
@@ -55,8 +57,8 @@ class StartScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", "begin"), ("l", "language"), ("q", "leave")]
 
-    def text(self) -> list:
-        sitting, language = self.app.sitting, self.app.language
+    def text(self) -> list[RenderableType]:
+        sitting, language = self.exam.sitting, self.exam.language
         minutes = sentences.duration(sitting.seconds, language)
         rules = [
             rule.say(language, count=len(sitting), minutes=minutes)
@@ -64,8 +66,8 @@ class StartScreen(Page):
             else rule.say(language)
             for number, rule in enumerate(sentences.RULES, 1)
         ]
-        parts = []
-        if self.app.resumed:
+        parts: list[RenderableType] = []
+        if self.exam.resumed:
             done = sum(one.choice is not None for one in sitting.all)
             left = sentences.clock(sitting.left)
             said = sentences.RESUME.say(language, count=len(sitting), done=done, left=left)
@@ -82,7 +84,7 @@ class StartScreen(Page):
 
     def act(self, name: str) -> None:
         if name == "begin":
-            self.app.begin()
+            self.exam.begin()
         elif name != "help":
             super().act(name)
 
@@ -93,7 +95,7 @@ class Hanging:
     def __init__(self, head: str, text: str):
         self._head, self._text = head, text
 
-    def __rich_console__(self, console, options):
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         for line in wrap(self._text, options.max_width, self._head, " " * len(self._head)):
             yield Text(line, no_wrap=True, overflow="crop")
 
@@ -101,18 +103,22 @@ class Hanging:
 class Cells(Static):
     """The grid of questions."""
 
-    def on_click(self, event) -> None:
-        place = event.style.meta.get("place")
+    def __init__(self, jump: Callable[[int], None]):
+        super().__init__(id="cells")
+        self._jump = jump
+
+    def on_click(self, event: events.Click) -> None:
+        place: int | None = event.style.meta.get("place")
         if place is not None:
-            self.screen.app.jump(place)
+            self._jump(place)
 
 
 class OverviewScreen(BaseScreen):
     """All questions in rows of ten (five where it is narrow), one of them under the cursor."""
 
-    def __init__(self, place: int):
-        super().__init__()
-        self.place = place
+    def __init__(self, exam: Controls, place: int):
+        super().__init__(exam)
+        self.place: int = place
         self.only = ""
 
     def keys(self) -> list[tuple[str, str]]:
@@ -122,19 +128,19 @@ class OverviewScreen(BaseScreen):
         return [*keys, ("s", "submit"), ("Esc", "back"), ("l", "language"), ("q", "leave")]
 
     def head(self) -> tuple[Text, Text]:
-        language = self.app.language
+        language = self.exam.language
         title = Text(sentences.OVERVIEW.say(language), "bold")
-        return title, time_left(self.app.sitting.left, language)
+        return title, time_left(self.exam.sitting.left, language)
 
     def compose_body(self) -> ComposeResult:
         yield Static(id="counts")
         with VerticalScroll(id="page", can_focus=False):
-            yield Cells(id="cells")
+            yield Cells(self.exam.jump)
         yield Static(id="under")
 
     def places(self) -> list[int]:
         """The questions that are shown."""
-        every = enumerate(self.app.sitting.all)
+        every = enumerate(self.exam.sitting.all)
         if self.only == "open":
             return [place for place, one in every if one.choice is None]
         if self.only == "flagged":
@@ -146,10 +152,10 @@ class OverviewScreen(BaseScreen):
         return 10 if self.size.width >= _LEAST_FOR_TEN else 5
 
     def draw_body(self) -> None:
-        language, sitting = self.app.language, self.app.sitting
+        language, sitting = self.exam.language, self.exam.sitting
         filters = {"open": sentences.ONLY_OPEN, "flagged": sentences.ONLY_FLAGGED}
         second = filters.get(self.only, sentences.LEGEND).say(language)
-        counts = Folding((self.app.counts(), second, ""))
+        counts = Folding((self.exam.counts(), second, ""))
         self.query_one("#counts", Static).update(counts)
         places = self.places()
         if places and self.place not in places:
@@ -168,7 +174,7 @@ class OverviewScreen(BaseScreen):
     def _grid(self, places: list[int]) -> Text:
         grid = Text(no_wrap=True, overflow="crop")
         for number, place in enumerate(places):
-            one = self.app.sitting[place]
+            one = self.exam.sitting[place]
             mark = f"{OPEN if one.choice is None else CHOSEN}{FLAG if one.flagged else ' '}"
             here = place == self.place
             cell = f"{'[' if here else ' '}{place + 1:>3}{mark}{']' if here else ' '}"
@@ -202,13 +208,13 @@ class OverviewScreen(BaseScreen):
     def act(self, name: str) -> None:
         if name == "jump":
             if self.place in self.places():
-                self.app.jump(self.place)
+                self.exam.jump(self.place)
         elif name in ("open", "flagged", "all"):
             self.press({"open": "u", "flagged": "f", "all": "x"}[name])
         elif name == "submit":
-            self.app.ask_to_submit()
+            self.exam.ask_to_submit()
         elif name == "back":
-            self.app.pop_screen()
+            self.exam.pop_screen()
         else:
             super().act(name)
 
@@ -219,8 +225,8 @@ class SubmitScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [("y", "yes"), ("n", "back"), ("o", "overview")]
 
-    def text(self) -> list:
-        sitting, language = self.app.sitting, self.app.language
+    def text(self) -> list[RenderableType]:
+        sitting, language = self.exam.sitting, self.exam.language
         count = sum(one.choice is None for one in sitting.all)
         flagged = sum(one.flagged for one in sitting.all)
         lines = [sentences.SUBMIT_OPEN.say(language, open=count)] if count else []
@@ -240,12 +246,12 @@ class SubmitScreen(Page):
 
     def act(self, name: str) -> None:
         if name == "yes":
-            self.app.submit()
+            self.exam.submit()
         elif name == "back":
-            self.app.pop_screen()
+            self.exam.pop_screen()
         elif name == "overview":
-            self.app.pop_screen()
-            self.app.overview()
+            self.exam.pop_screen()
+            self.exam.overview()
         elif name != "help":
             super().act(name)
 
@@ -256,8 +262,8 @@ class HelpScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [("Esc", "back"), ("l", "language")]
 
-    def text(self) -> list:
-        language = self.app.language
+    def text(self) -> list[RenderableType]:
+        language = self.exam.language
         title = Text(sentences.HELP_TITLE.say(language), "bold")
         lines = [Hanging(f"{key:<10}", text.say(language)) for key, text in sentences.HELP]
         return [title, Text(""), *lines]
@@ -270,7 +276,7 @@ class HelpScreen(Page):
 
     def act(self, name: str) -> None:
         if name == "back":
-            self.app.pop_screen()
+            self.exam.pop_screen()
         else:
             super().act(name)
 
@@ -281,8 +287,8 @@ class OverScreen(Page):
     def keys(self) -> list[tuple[str, str]]:
         return [("Enter", "result")]
 
-    def text(self) -> list:
-        sitting, language = self.app.sitting, self.app.language
+    def text(self) -> list[RenderableType]:
+        sitting, language = self.exam.sitting, self.exam.language
         done = sum(one.choice is not None for one in sitting.all)
         said = sentences.HANDED_IN.say(language, done=done, count=len(sitting))
         return [Folding((sentences.TIME_OVER.say(language), ""), QUESTION), Folding((said,))]
@@ -295,4 +301,4 @@ class OverScreen(Page):
 
     def act(self, name: str) -> None:
         if name == "result":
-            self.app.exit()
+            self.exam.exit()

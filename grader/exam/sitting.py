@@ -11,9 +11,10 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from grader.errors import UserError
 from grader.exam.questions import Choice, Question
@@ -21,6 +22,7 @@ from grader.learners.database import open_progress
 from grader.text import Text
 
 SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
+WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Sitting:
     Raises `LookupError` where there is no such exam.
     """
 
-    def __init__(self, folder: Path, number: int, clock=time.monotonic):
+    def __init__(self, folder: Path, number: int, clock: Callable[[], float] = time.monotonic):
         self.number = number
         self._folder = folder
         self._clock = clock
@@ -53,8 +55,11 @@ class Sitting:
             row = database.execute(query, (number,)).fetchone()
             if row is None:
                 raise LookupError(number)
-            self.seconds, self._used, self._finished = row[0], row[1], row[2] is not None
-            self._started, self._seed = row[3:]
+            self.seconds: float = row[0]
+            self._used: float = row[1]
+            self._finished = row[2] is not None
+            self._started: float = row[3]
+            self._seed: int = row[4]
             query = (
                 "SELECT data, choice, flagged, seconds FROM exam_question "
                 "WHERE exam = ? ORDER BY number"
@@ -116,17 +121,18 @@ class Sitting:
         old = self._at(place)
         if choice is not None and not 0 <= choice < len(old.question.choices):
             raise IndexError(choice)
-        return self._change(place, choice=choice)
+        return self._change(place, lambda one: replace(one, choice=choice))
 
     def flag(self, place: int, flagged: bool) -> bool:
         """Mark a question for a second look."""
         self._at(place)
-        return self._change(place, flagged=flagged)
+        return self._change(place, lambda one: replace(one, flagged=flagged))
 
     def looked_at(self, place: int, seconds: float) -> None:
         """Add to the time for which a question was on the screen."""
-        seconds = min(max(0.0, seconds), self.seconds)
-        self._change(place, seconds=self._at(place).seconds + seconds)
+        more = min(max(0.0, seconds), self.seconds)
+        self._at(place)
+        self._change(place, lambda one: replace(one, seconds=one.seconds + more))
 
     def tick(self) -> float:
         """To be called now and then: keeps the used time, ends the exam in time; the seconds left."""
@@ -159,12 +165,11 @@ class Sitting:
             raise IndexError(place)
         return self._answered[place]
 
-    def _change(self, place: int, **new) -> bool:
+    def _change(self, place: int, change: Callable[[Answered], Answered]) -> bool:
         with self._lock:
             if self.finished:
                 return False
-            old = self._answered[place]
-            changed = replace(old, **new)
+            changed = change(self._answered[place])
             with self._writing() as database:
                 database.execute(
                     "UPDATE exam_question SET choice = ?, flagged = ?, seconds = ? "
@@ -184,12 +189,12 @@ class Sitting:
         self._since = self._saved = self._clock()
         database.execute("UPDATE exam SET used = ? WHERE id = ?", (self._used, self.number))
 
-    def _database(self):
+    def _database(self) -> contextlib.closing[sqlite3.Connection]:
         # One connection per call: the browser's requests come from several threads.
         return contextlib.closing(open_progress(self._folder))
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
+    def _writing(self) -> Generator[sqlite3.Connection]:
         """A transaction. Where the database was set aside as damaged meanwhile, the exam is written again first."""
         try:
             opened = self._database()
@@ -214,8 +219,10 @@ def begin(folder: Path, questions: Sequence[Question], seconds: float, seed: int
             "INSERT INTO exam (started, seed, seconds, used) VALUES (?, ?, ?, 0)",
             (time.time(), seed, seconds),
         )
-        _insert_questions(database, cursor.lastrowid, [Answered(one) for one in questions])
-        return cursor.lastrowid
+        number = cursor.lastrowid
+        assert number is not None  # after an INSERT there is one
+        _insert_questions(database, number, [Answered(one) for one in questions])
+        return number
 
 
 def _insert_questions(
@@ -249,14 +256,14 @@ def _newest(folder: Path, condition: str) -> int | None:
 
 
 def _question(data: str) -> Question:
-    fields = json.loads(data)
-    choices = [
-        choice | {name: _text(choice.get(name)) for name in ("why", "prose")}
-        for choice in fields["choices"]
-    ]
+    fields: dict[str, Any] = json.loads(data)
+    choices: list[dict[str, Any]] = fields["choices"]
+    for choice in choices:
+        choice.update(why=_text(choice.get("why")), prose=_text(choice.get("prose")))
     fields |= {name: _text(fields.get(name)) for name in ("title", "prompt", "asked")}
-    return Question(**(fields | {"choices": tuple(Choice(**choice) for choice in choices)}))
+    fields["choices"] = tuple(Choice(**choice) for choice in choices)
+    return Question(**fields)
 
 
-def _text(fields: dict | None) -> Text | None:
+def _text(fields: dict[str, str] | None) -> Text | None:
     return Text(**fields) if fields else None

@@ -5,7 +5,6 @@ The screens are in `asking` and `screens`; here are the app that holds them, the
 
 from __future__ import annotations
 
-import sqlite3
 import sys
 
 from textual.app import App
@@ -21,7 +20,7 @@ from grader.exam.screens import (
     StartScreen,
     SubmitScreen,
 )
-from grader.exam.sitting import Sitting
+from grader.exam.sitting import WRITING, Sitting
 
 _ANNOUNCED = ((600, sentences.TEN_MINUTES), (60, sentences.ONE_MINUTE))
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
@@ -46,24 +45,25 @@ QuestionScreen.wide #lower { width: 1fr; }
 """
 
 
-class ExamApp(App):
+class ExamApp(App[None]):
     """Holds the sitting, the language and the screens."""
 
     CSS = STYLE
     ENABLE_COMMAND_PALETTE = False
-    WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
 
     def __init__(self, sitting: Sitting, language: str):
         super().__init__()
         self.sitting = sitting
         self.language = language
         self.resumed = sitting.used >= 1 or any(one.choice is not None for one in sitting.all)
-        self._question: QuestionScreen | None = None
+        open_ones = [n for n, one in enumerate(sitting.all) if one.choice is None]
+        self._question = QuestionScreen(self, (open_ones or [0])[0])
+        self._begun = False
         self._counted = self._before = sitting.used
         self._over = False
 
     def on_mount(self) -> None:
-        self.push_screen(StartScreen())
+        self.push_screen(StartScreen(self))
         self.set_interval(1.0, self.second)
 
     # ---- what the screens ask for
@@ -71,16 +71,16 @@ class ExamApp(App):
     def begin(self) -> None:
         """Start the clock at the first question without an answer."""
         self.sitting.start()
-        open_ones = [n for n, one in enumerate(self.sitting.all) if one.choice is None]
-        self._question = QuestionScreen((open_ones or [0])[0])
+        self._begun = True
         self._counted = self._before = self.sitting.used
-        self.switch_screen(self._question)
+        self.pop_screen()
+        self.push_screen(self._question)
         self.second()
 
     def overview(self) -> None:
         if not isinstance(self.screen, OverviewScreen):
             self.count_time()
-            self.push_screen(OverviewScreen(self._question.place))
+            self.push_screen(OverviewScreen(self, self._question.place))
 
     def jump(self, place: int) -> None:
         """From the overview to a question."""
@@ -90,15 +90,15 @@ class ExamApp(App):
 
     def ask_to_submit(self) -> None:
         self.count_time()
-        self.push_screen(SubmitScreen())
+        self.push_screen(SubmitScreen(self))
 
     def help(self) -> None:
-        self.push_screen(HelpScreen())
+        self.push_screen(HelpScreen(self))
 
     def submit(self) -> None:
         try:
             self.sitting.finish()
-        except self.WRITING as error:
+        except WRITING as error:
             reason = self.reason(error)
             self._question.notice = sentences.NOT_HANDED_IN.say(self.language, reason=reason)
             while self.screen is not self._question:
@@ -144,18 +144,18 @@ class ExamApp(App):
     def second(self) -> None:
         """What every second brings: the time shown, the time kept, the end."""
         # The last tick may come when the app ends and its screens are gone.
-        if self._question is None or self._over or not self.screen_stack:
+        if not self._begun or self._over or not self.screen_stack:
             return
         try:
             left = self.sitting.tick()
             over = self.sitting.finished
             if self.sitting.used - self._counted >= _COUNT_SECONDS:
                 self.count_time()
-        except self.WRITING:
+        except WRITING:
             left, over = self.sitting.left, self.sitting.left <= 0  # the next answer says why
         if over:
             self._over = True
-            self.push_screen(OverScreen())
+            self.push_screen(OverScreen(self))
             return
         before = self.sitting.seconds - self._before
         self._before = self.sitting.used
@@ -172,7 +172,7 @@ class ExamApp(App):
         if isinstance(self.screen, QuestionScreen):
             try:
                 self.sitting.looked_at(self.screen.place, used - self._counted)
-            except self.WRITING:
+            except WRITING:
                 return  # counted with the next
         self._counted = used
 

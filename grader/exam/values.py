@@ -7,10 +7,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from typing import Any, TypeAlias, TypeGuard
 
 import numpy as np
 
-from grader.running.values import Observation
+from grader.running.values import Array, Observation, is_array
+
+# What `cases` draws and functions return. Complex numbers and generators cannot be written on paper.
+Value: TypeAlias = "bool | int | float | str | Array | np.generic[Any] | dict[str, Value] | list[Value] | tuple[Value, ...] | complex | np.random.Generator | None"
 
 MAX_GIVEN = 20  # numbers that may be given
 MAX_ASKED = 6  # numbers in one choice
@@ -21,7 +25,7 @@ _LARGEST = 1e6
 _WIDTH = 88
 
 
-def fit_arguments(arguments: dict) -> Iterator[dict]:
+def fit_arguments(arguments: dict[str, Value]) -> Iterator[dict[str, Value]]:
     """The arguments with their floats rounded, ever less; nothing where they are too many for paper."""
     if _count(list(arguments.values())) > MAX_GIVEN or "rng" in arguments:
         return
@@ -31,9 +35,9 @@ def fit_arguments(arguments: dict) -> Iterator[dict]:
             yield rounded
 
 
-def shown_arguments(arguments: dict) -> str:
+def shown_arguments(arguments: dict[str, Value]) -> str:
     """One line per argument, `name = value`, arrays as nested lists; rows of a matrix one below the other."""
-    lines = []
+    lines: list[str] = []
     for name, value in arguments.items():
         text = _shown(value)
         lines.append(f"{name} = " + text.replace("\n", "\n" + " " * (len(name) + 3)))
@@ -58,7 +62,7 @@ def choices_of(
         return _first_different(_shown(right), same_kind, least, most)
     floats = {n: v.astype(np.float64) for n, v in alike.items() if v.dtype.kind in "iuf"}
     for digits in DIGITS:
-        chosen = {"": right}
+        chosen: dict[str, Array] = {"": right}
         for name, value in floats.items():
             if all(_apart(value, other, digits) for other in chosen.values()):
                 chosen[name] = value
@@ -78,22 +82,22 @@ def _first_different(
     return (right, chosen) if len(chosen) >= least else None
 
 
-def _apart(one: np.ndarray, other: np.ndarray, digits: int) -> bool:
+def _apart(one: Array, other: Array, digits: int) -> bool:
     """Whether two arrays of one shape differ in print, and by more than rounding."""
     return bool(
         np.max(np.abs(np.round(one, digits) - np.round(other, digits))) > (GAP - 0.5) / 10**digits
     )
 
 
-def _fit_for_paper(value: object) -> bool:
-    if not isinstance(value, np.ndarray) or not 0 < value.size <= MAX_ASKED or value.ndim > 2:
+def _fit_for_paper(value: object) -> TypeGuard[Array]:
+    if not is_array(value) or not 0 < value.size <= MAX_ASKED or value.ndim > 2:
         return False
     if value.dtype.kind == "b":
         return True
     return value.dtype.kind in "iuf" and bool(np.all(np.abs(value) < _LARGEST))
 
 
-def _count(value: object) -> int:
+def _count(value: Value) -> int:
     """How many numbers and words there are to read; many for what cannot be written."""
     if isinstance(value, np.ndarray | np.generic):
         return int(np.size(value)) if np.ndim(value) <= 3 else MAX_GIVEN + 1
@@ -106,15 +110,17 @@ def _count(value: object) -> int:
     return 1 if value is None or isinstance(value, bool | int | float) else MAX_GIVEN + 1
 
 
-def _rounded(value: object, decimals: int) -> object:
-    if isinstance(value, np.ndarray | np.generic) and np.asarray(value).dtype.kind == "f":
-        return np.round(value, decimals) + 0.0  # no -0.0
+def _rounded(value: Value, decimals: int) -> Value:
+    if isinstance(value, np.ndarray | np.generic):
+        array: Array = np.asarray(value)
+        return np.round(array, decimals) + 0.0 if array.dtype.kind == "f" else value  # no -0.0
     if isinstance(value, float):
         return round(value, max(decimals, _places(value))) + 0.0
     if isinstance(value, dict):
         return {name: _rounded(part, decimals) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(_rounded(part, decimals) for part in value)
+        parts = [_rounded(part, decimals) for part in value]
+        return parts if isinstance(value, list) else tuple(parts)
     return value
 
 
@@ -125,7 +131,7 @@ def _places(value: float) -> int:
     return places if places <= 8 else 0
 
 
-def _shown(value: object, digits: int | None = None) -> str:
+def _shown(value: Value, digits: int | None = None) -> str:
     if isinstance(value, np.ndarray) and value.ndim:
         parts = [_shown(part, digits) for part in value]
         if value.ndim > 1 and value.size > 1:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypedDict
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
@@ -14,6 +16,7 @@ from grader.exam import web_sentences as web
 from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
+from grader.exam.opened import Exam
 from grader.exam.paper import scores
 from grader.exam.sitting import Answered
 from grader.text import Text
@@ -30,7 +33,9 @@ def _templates() -> Environment:
     )  # fmt: skip
 
 
-def _page(exam, name: str, status: int = 200, *, clock: bool = True, **shown) -> HTMLResponse:
+def _page(
+    exam: Exam, name: str, status: int = 200, *, clock: bool = True, **shown: object
+) -> HTMLResponse:
     language = exam.language
 
     def say(key: str, **details: object) -> str:
@@ -44,7 +49,7 @@ def _page(exam, name: str, status: int = 200, *, clock: bool = True, **shown) ->
     return HTMLResponse(_templates().get_template(f"{name}.html.jinja").render(fields), status)
 
 
-def start(exam) -> HTMLResponse:
+def start(exam: Exam) -> HTMLResponse:
     """The rules, before the clock runs."""
     language, every = exam.language, exam.sitting.all
     resumed = ""
@@ -59,7 +64,7 @@ def start(exam) -> HTMLResponse:
 
 
 def question(
-    exam, place: int, notice: str = "", choice: int | None = None, status: int = 200
+    exam: Exam, place: int, notice: str = "", choice: int | None = None, status: int = 200
 ) -> HTMLResponse:
     """Question `place`. `choice` is shown in place of the answer where that could not be kept."""
     one, language = exam.sitting[place], exam.language
@@ -72,7 +77,16 @@ def question(
     )  # fmt: skip
 
 
-def _asked(one: Answered, language: str) -> dict:
+class _Asked(TypedDict):
+    """What a page shows of a question, whatever was answered."""
+
+    title: str
+    prompt: str
+    ask: str
+    code: str
+
+
+def _asked(one: Answered, language: str) -> _Asked:
     question = one.question
     code = asked_code_html(question, language) if question.code else code_html(question.given)
     return {
@@ -83,12 +97,12 @@ def _asked(one: Answered, language: str) -> dict:
     }
 
 
-def overview(exam, show: str) -> HTMLResponse:
+def overview(exam: Exam, show: str) -> HTMLResponse:
     """All questions, or (`show`) those without an answer, or flagged ones."""
-    wanted = {
+    filters: dict[str, Callable[[Answered], bool]] = {
         "open": lambda one: one.choice is None,
         "flagged": lambda one: one.flagged,
-    }.get(show, lambda _: True)
+    }
     rows = [
         {
             "number": number,
@@ -97,16 +111,16 @@ def overview(exam, show: str) -> HTMLResponse:
             "flagged": one.flagged,
         }
         for number, one in enumerate(exam.sitting.all, 1)
-        if wanted(one)
+        if show not in filters or filters[show](one)
     ]
-    known = show if show in ("open", "flagged") else "all"
+    known = show if show in filters else "all"
     return _page(
         exam, "overview", path="/questions", rows=rows, show=known, here=exam.place + 1,
         counts=_counts(exam),
     )  # fmt: skip
 
 
-def submit(exam, notice: str = "", status: int = 200) -> HTMLResponse:
+def submit(exam: Exam, notice: str = "", status: int = 200) -> HTMLResponse:
     """The last look before the exam is handed in."""
     every = list(enumerate(exam.sitting.all, 1))
     return _page(
@@ -116,7 +130,7 @@ def submit(exam, notice: str = "", status: int = 200) -> HTMLResponse:
     )  # fmt: skip
 
 
-def _counts(exam) -> str:
+def _counts(exam: Exam) -> str:
     every = exam.sitting.all
     done = sum(one.choice is not None for one in every)
     return sentences.COUNTS.say(
@@ -125,7 +139,7 @@ def _counts(exam) -> str:
     )  # fmt: skip
 
 
-def result(exam) -> HTMLResponse:
+def result(exam: Exam) -> HTMLResponse:
     """Score by field, then every question with what was chosen and why."""
     sitting, language = exam.sitting, exam.language
     right = sum(one.right for one in sitting.all)
@@ -152,11 +166,12 @@ def result(exam) -> HTMLResponse:
     )  # fmt: skip
 
 
-def _judged(number: int, one: Answered, language: str) -> dict:
+def _judged(number: int, one: Answered, language: str) -> dict[str, object]:
     choices = one.question.choices
     state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
-    chosen = choices[one.choice] if state == "is_wrong" else None
-    return _asked(one, language) | {
+    chosen = None if one.choice is None or one.right else choices[one.choice]
+    return {
+        **_asked(one, language),
         "number": number,
         "state": state,
         "choice": one.choice,
@@ -168,7 +183,7 @@ def _judged(number: int, one: Answered, language: str) -> dict:
     }
 
 
-def message(exam, text: str | Text, status: int) -> HTMLResponse:
+def message(exam: Exam, text: str | Text, status: int) -> HTMLResponse:
     """One sentence instead of a page, and the way back."""
     language = exam.language
     line = text.say(language) if isinstance(text, Text) else text
@@ -180,7 +195,7 @@ def message(exam, text: str | Text, status: int) -> HTMLResponse:
     )  # fmt: skip
 
 
-def closed(exam, *lines: str) -> HTMLResponse:
+def closed(exam: Exam, *lines: str) -> HTMLResponse:
     """The last page: the server is about to end."""
     language = exam.language
     return _page(

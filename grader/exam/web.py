@@ -13,7 +13,7 @@ import secrets
 import socket
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import uvicorn
 from starlette.applications import Starlette
@@ -27,8 +27,8 @@ from starlette.routing import Route
 from grader.exam import sentences, views
 from grader.exam import web_sentences as say
 from grader.exam.gate import HEADERS, Gate
-from grader.exam.opened import WRITING, Exam
-from grader.exam.sitting import Sitting
+from grader.exam.opened import Exam
+from grader.exam.sitting import WRITING, Sitting
 
 _CLOSE_SECONDS = 1.0  # in which the last page fetches its style
 
@@ -43,7 +43,7 @@ def make_app(
     exam = Exam(sitting, language, token, close)
 
     @contextlib.asynccontextmanager
-    async def lifespan(_):
+    async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         ticking = asyncio.create_task(_every_second(exam.tick))
         yield
         ticking.cancel()
@@ -175,7 +175,7 @@ def _told(exam: Exam, scripted: bool, text: str, status: int) -> Response:
     return views.message(exam, text, status)
 
 
-def _status(exam: Exam, place: int) -> dict:
+def _status(exam: Exam, place: int) -> dict[str, object]:
     one = exam.sitting[place]
     state = say.PAGE["open" if one.choice is None else "answered"].say(exam.language)
     left = exam.sitting.left
@@ -249,14 +249,16 @@ def _closing(exam: Exam, *lines: str) -> Response:
     return answer
 
 
-def _file(name: str, kind: str):
+def _file(name: str, kind: str) -> Callable[[Request], Awaitable[Response]]:
     async def send(_: Request) -> Response:
         return FileResponse(views.PAGES / name, media_type=f"{kind}; charset=utf-8")
 
     return send
 
 
-async def _no_page(request: Request, error: HTTPException) -> Response:
+async def _no_page(request: Request, error: Exception) -> Response:
+    if not isinstance(error, HTTPException):
+        raise error
     return views.message(_exam(request), say.NO_PAGE, error.status_code)
 
 
