@@ -19,7 +19,9 @@ from grader.exam import web_sentences as say
 
 LARGEST_BODY = 16 * 1024  # bytes; a form of ours has less than one thousand
 _MANY_FIELDS = 20
-_NAMES = {"127.0.0.1", "localhost"}  # any other name that leads here is somebody's DNS
+# Any other name that leads here is somebody's DNS. Starlette's TrustedHostMiddleware knows that as well, but answers in
+# English only, with 400, and without `HEADERS`.
+_NAMES = {"127.0.0.1", "localhost"}
 # Not a redirect: where the address was followed from another site's page (a terminal in the browser), the cookie
 # would not be sent with it. From a page of our own it is.
 _INSIDE = (
