@@ -15,7 +15,7 @@ from starlette.testclient import TestClient
 
 from grader.exam import sitting as sittings
 from grader.exam import views, web
-from grader.exam.gate import LARGEST_BODY, cookie_name
+from grader.exam.access import LARGEST_BODY, cookie_name
 from grader.exam.sitting import Sitting, begin
 
 from .test_exam_sitting import Clock

@@ -13,9 +13,9 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from grader.exam import sentences
-from grader.exam.asking import CHOSEN, FLAG, OPEN, time_left
 from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.drawing import QUESTION, Folding
+from grader.exam.question_screen import CHOSEN, FLAG, OPEN, time_left
 from grader.saying.layout import wrap
 
 _CELL = 7  # columns of a question in the overview: `[ 12●⚑]`

@@ -1,6 +1,6 @@
 """The exam in the terminal: one question a screen, every answer on disk at once.
 
-The screens are in `asking` and `screens`; here are the app that holds them, the clock and `take`.
+The screens are in `question_screen` and `screens`; here are the app that holds them, the clock and `take`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from textual.app import App
 
 from grader.errors import UserError
 from grader.exam import sentences
-from grader.exam.asking import QuestionScreen
 from grader.exam.base_screen import BaseScreen
+from grader.exam.question_screen import QuestionScreen
 from grader.exam.screens import (
     HelpScreen,
     OverScreen,

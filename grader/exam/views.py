@@ -16,9 +16,9 @@ from grader.exam import web_sentences as web
 from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
-from grader.exam.opened import Exam
 from grader.exam.paper import scores
 from grader.exam.sitting import Answered
+from grader.exam.web_session import Exam
 from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"

@@ -1,7 +1,7 @@
 """The exam in the browser: one question a page, plain HTML forms, every answer on disk before the page changes.
 
 `make_app` has the addresses, `serve` the server around it. What a page shows is in `views`, who may come in is in
-`gate`, what the pages have in common is in `opened`; how long the exam lasts, only the sitting knows.
+`access`, what the pages have in common is in `web_session`; how long the exam lasts, only the sitting knows.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ from starlette.routing import Route
 
 from grader.exam import sentences, views
 from grader.exam import web_sentences as say
-from grader.exam.gate import HEADERS, Gate
-from grader.exam.opened import Exam
+from grader.exam.access import HEADERS, AccessMiddleware
 from grader.exam.sitting import WRITING, Sitting
+from grader.exam.web_session import Exam
 
 _CLOSE_SECONDS = 1.0  # in which the last page fetches its style
 
@@ -65,7 +65,7 @@ def make_app(
             Route("/exam.css", _file("exam.css", "text/css")),
             Route("/exam.js", _file("exam.js", "text/javascript")),
         ],
-        middleware=[Middleware(Gate, token=token)],
+        middleware=[Middleware(AccessMiddleware, token=token)],
         exception_handlers={HTTPException: _no_page, Exception: _broken},
         lifespan=lifespan,
     )
@@ -266,7 +266,7 @@ async def _broken(request: Request, error: Exception) -> Response:
     exam = _exam(request)
     text = say.BROKEN.say(exam.language, reason=f"{type(error).__name__}: {error}")
     answer = views.message(exam, text, 500)
-    answer.headers.update(HEADERS)  # it does not go through the gate
+    answer.headers.update(HEADERS)  # it does not go through `AccessMiddleware`
     return answer
 
 

@@ -46,7 +46,7 @@ def cookie_name(token: str) -> str:
     return f"exam-{hashlib.sha256(token.encode()).hexdigest()[:12]}"
 
 
-class Gate:
+class AccessMiddleware:
     """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts)."""
 
     def __init__(self, app: ASGIApp, token: str):
