@@ -370,3 +370,13 @@ def test_an_empty_file_is_written_anew_without_force(small_course, call):
     path.write_text("\n \n", encoding="utf-8")
     assert call("build", "maths", "--root", small_course).code == 0
     assert "# TODO 1" in path.read_text("utf-8")
+
+
+def test_an_argument_that_cannot_cross_to_another_process_is_named(small_course, call):
+    path = small_course / "solutions" / "maths" / "double.py"
+    path.write_text(
+        path.read_text("utf-8").replace("yield dict(x=", "yield dict(x={1}, y="), "utf-8"
+    )
+    result = call("verify", "--quick", "--root", small_course, "--lang", "en")
+    assert result.code == 1
+    assert "case 1, x: set (an argument is an array, a number" in " ".join(result.out.split())

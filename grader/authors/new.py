@@ -22,7 +22,7 @@ _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
 _USED = ("np", "dict", "len", QUESTIONS)
 
 CREATED = Text("作成: {path}", "created: {path}")
-NEXT = Text("編集してから、次を実行してください。", "Edit it, then type:")
+NEXT = Text("編集してから、次の 2 つを実行してください。", "Edit it, then type both:")
 TITLES = Text(
     "トピック {topic} の題名とシラバスの項目は、まだ仮のものです。{path} の末尾に書いてください。",
     "The titles and the syllabus item of the topic {topic} are placeholders: write them at the end of {path}.",
@@ -178,7 +178,7 @@ def new_command(word: str, about: About, root: Path | None, language: str) -> in
     if not listed and not about.complete:
         voice.line(voice.text(TITLES, topic=topic, path=TABLE))
     voice.line(voice.text(NEXT))
-    voice.line(f"\n    grade verify {word}")
+    voice.line(f"\n    grade build {word}\n    grade verify {word}")
     return 0
 
 

@@ -24,6 +24,15 @@ from grader.judging.answers import Outcome, Raised, all_alike
 from grader.judging.status import Status
 from grader.running.values import Array, Bad, Observation, Reason, is_array
 
+CANNOT_TELL = (
+    "{one} と {other} を見分けられない（種 {seed}）。",
+    "{one} and {other} cannot be told apart (seed {seed}).",
+)
+CANNOT_TELL_RAISED = (
+    "{one} と {other} はどちらも同じ行で同じ種類の例外になり、見分けられない（種 {seed}）。",
+    "{one} and {other} both raise the same kind of exception on the same line and cannot be told apart (seed {seed}).",
+)
+
 
 def stub_is_unfinished(evidence: Evidence) -> Findings:
     """exercises/ の空欄つきファイルはこのファイルから作ったもので、そのまま採点すると「未完成」になる。
@@ -122,9 +131,10 @@ def mistakes_differ(evidence: Evidence) -> Findings:
             if raised and "exceptions" in evidence.old:
                 continue
             if evidence.same(draw.mistakes[one], draw.mistakes[other]):
+                ja, en = CANNOT_TELL_RAISED if raised else CANNOT_TELL
                 yield finding(
-                    "{one} と {other} を見分けられない（種 {seed}）。",
-                    "{one} and {other} cannot be told apart (seed {seed}).",
+                    ja,
+                    en,
                     one=one,
                     other=other,
                     seed=draw.seed,

@@ -18,6 +18,7 @@ import numpy as np
 from grader.format.exercise import Exercise
 from grader.format.gradable import Gradable
 from grader.judging.platform import use_keras
+from grader.running import wire
 from grader.running.calling import call, deepest_line, with_generator
 from grader.running.observe_keras import make_probe
 from grader.running.task import Case
@@ -83,9 +84,23 @@ def make_cases(exercise: Exercise, seed: int) -> list[dict[str, Any]]:
         cases = [dict(case) for case in drawn]
         if not cases:
             raise ValueError("no case was drawn")
+        _check_arguments(cases)
         return cases
     except Exception as error:
         raise OracleError("cases", error) from error
+
+
+def _check_arguments(cases: list[dict[str, Any]]) -> None:
+    """Arguments cross to another process. Raises `TypeError` for one that cannot, a Keras model for instance."""
+    for number, case in enumerate(cases, 1):
+        for name, value in case.items():
+            try:
+                wire.pack_tree(value)
+            except TypeError as error:
+                raise TypeError(
+                    f"case {number}, {name}: {error} (an argument is an array, a number, a string, None, or a list, "
+                    "tuple or dict of these; a model is built of such arguments in the given lines)"
+                ) from None
 
 
 def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu") -> Asked:
