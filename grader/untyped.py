@@ -16,6 +16,11 @@ def ipython_display() -> Any:
     return importlib.import_module("IPython.display")
 
 
+def keras() -> Any:
+    """With the backend that was set before."""
+    return importlib.import_module("keras")
+
+
 def matplotlib() -> Any:
     """With the submodules that draw. Raises `ImportError`."""
     for name in ("figure", "font_manager", "patches", "ticker"):
@@ -42,3 +47,8 @@ def pygments_lexers() -> Any:
 def pyplot() -> Any:
     """matplotlib's windows."""
     return importlib.import_module("matplotlib.pyplot")
+
+
+def torch() -> Any:
+    """PyTorch, of the extra `[torch]`. Raises `ImportError`."""
+    return importlib.import_module("torch")

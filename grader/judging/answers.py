@@ -5,11 +5,11 @@ The part above the grading line and the part below are executed apart, so an ora
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import sys
 import warnings
-from collections.abc import Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -17,12 +17,13 @@ import numpy as np
 
 from grader.format.exercise import Exercise
 from grader.format.gradable import Gradable
+from grader.judging.compare import Claimed
 from grader.judging.platform import use_keras
 from grader.running import wire
 from grader.running.calling import call, deepest_line, with_generator
-from grader.running.observe_keras import make_probe
-from grader.running.task import Case
-from grader.running.values import Bad, Observation, Reason, as_array
+from grader.running.observe_keras import Probe, Probes, make_probe
+from grader.running.task import Case, Large
+from grader.running.values import Array, Bad, Observation, Reason, as_array, is_array, is_dict
 
 
 @dataclass(frozen=True)
@@ -67,7 +68,7 @@ class OracleError(Exception):
         self.said = f"{type(error).__name__}: {error}"
         self.no_value = (error.output, error.bad) if isinstance(error, NoValueError) else None
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Callable[..., OracleError], tuple[object, ...]]:
         return _restored, (self.part, self.said, self.no_value)
 
 
@@ -113,9 +114,12 @@ def ask_oracle(exercise: Exercise, seed: int, device: str = "cpu") -> Asked:
 def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Asked:
     """The same for arguments that were drawn before, and perhaps changed. Call `use_keras` before."""
     scope = _grading_scope(exercise)
-    cases, expected, returned = [], [], []
+    cases: list[Case] = []
+    expected: list[dict[str, Observation]] = []
+    returned: list[dict[str, Observation]] = []
     for number, arguments in enumerate(drawn):
-        probe_seed = int(np.random.default_rng([seed, number]).integers(2**31))
+        drawing: Any = np.random.default_rng([seed, number])
+        probe_seed = int(drawing.integers(2**31))
         try:
             with _silence():
                 called = call(
@@ -129,8 +133,10 @@ def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Ask
         except Exception as error:
             raise OracleError("oracle", error) from error
         try:
-            alike = made_alike(exercise, arguments, called.observed)
-            _check_values(alike)
+            alike = called.observed
+            if exercise.compared:
+                alike = made_alike(exercise, arguments, alike)
+                _check_values(alike)
         except Exception as error:
             raise OracleError("compared", error) from error
         cases.append(Case(arguments, called.probes, number))
@@ -139,12 +145,12 @@ def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Ask
     return Asked(tuple(cases), tuple(expected), tuple(returned))
 
 
-def _check_values(observed: dict) -> None:
+def _check_values(observed: Mapping[str, Observation]) -> None:
     """An oracle gives values; with nothing to compare, anything would pass. Raises `ValueError`."""
     for name, value in observed.items():
         if isinstance(value, Bad) and value.reason != Reason.RANDOM:
             raise NoValueError(name, value)
-        if isinstance(value, np.ndarray) and value.size == 0:
+        if is_array(value) and value.size == 0:
             raise ValueError(f"{name}: an empty array")
     if not observed:
         raise ValueError("nothing was returned")
@@ -159,33 +165,35 @@ def all_alike(
     exercise: Gradable, cases: tuple[Case, ...], outcomes: tuple[Outcome, ...]
 ) -> tuple[Outcome, ...]:
     """What is compared of `outcomes`: an outcome itself where it cannot be made alike."""
-    found = []
+    if not exercise.compared:
+        return outcomes
+    found: list[Outcome] = []
     for case, outcome in zip(cases, outcomes, strict=True):
-        try:
-            raised = isinstance(outcome, Raised)
-            found.append(outcome if raised else made_alike(exercise, case.arguments, outcome))
-        except Exception:
-            found.append(outcome)
+        alike = outcome
+        if not isinstance(outcome, Raised):
+            with contextlib.suppress(Exception):
+                alike = made_alike(exercise, case.arguments, outcome)
+        found.append(alike)
     return tuple(found)
 
 
-def made_alike(exercise: Gradable, arguments: dict, observed: dict) -> dict[str, Observation]:
-    """What is compared in place of `observed`: the same, or what the exercise's own `compared` makes of it.
+def made_alike(
+    exercise: Gradable, arguments: dict[str, Any], observed: Claimed
+) -> dict[str, Observation]:
+    """What the exercise's own `compared`, which it has, makes of `observed` to be compared in its place.
 
     Raises whatever `compared` raises, and `ValueError` where there is no value or it gives none.
     """
-    if not exercise.compared:
-        return observed
-    if not all(isinstance(value, np.ndarray | str) for value in observed.values()):
-        raise ValueError("an output without a value")
-    scope: dict = {"__name__": "grading"}
+    outputs: dict[str, Array | str] = {}
+    for name, value in observed.items():
+        if isinstance(value, Bad | Large):
+            raise ValueError("an output without a value")
+        outputs[name] = value if isinstance(value, str) else np.array(value, copy=True)
+    scope: dict[str, Any] = {"__name__": "grading"}
     exec(compile(exercise.compared, str(exercise.path), "exec", dont_inherit=True), scope)
-    outputs = {
-        name: v if isinstance(v, str) else np.array(v, copy=True) for name, v in observed.items()
-    }
     with _silence():
-        found = scope["compared"](outputs, **with_generator(copy.deepcopy(arguments)))
-    if not isinstance(found, dict):
+        found: object = scope["compared"](outputs, **with_generator(copy.deepcopy(arguments)))
+    if not is_dict(found):
         raise ValueError(f"{type(found).__name__} in place of a dict")
     values = {str(name): as_array(value) for name, value in found.items()}
     for name, value in values.items():
@@ -196,13 +204,13 @@ def made_alike(exercise: Gradable, arguments: dict, observed: dict) -> dict[str,
 
 def run_plainly(exercise: Exercise, source: str, cases: tuple[Case, ...]) -> tuple[Outcome, ...]:
     """What an answer (edited or not) returns, for each case."""
-    scope: dict = {"__name__": "answer"}
+    scope: dict[str, Any] = {"__name__": "answer"}
     try:
         exec(compile(source, str(exercise.path), "exec", dont_inherit=True), scope)
         function = scope[exercise.function]
     except Exception as error:
         return tuple(_raised(exercise, error) for _ in cases)
-    outcomes = []
+    outcomes: list[Outcome] = []
     for case in cases:
         try:
             with _silence():
@@ -230,8 +238,8 @@ def run_plot(
         raise OracleError("plot", error) from error
 
 
-@contextmanager
-def _silence():
+@contextlib.contextmanager
+def _silence() -> Generator[None]:
     """No word about numbers that overflow, or about anything that a mistake does."""
     with np.errstate(all="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -243,18 +251,18 @@ def _raised(exercise: Exercise, error: Exception) -> Raised:
     return Raised(type(error).__name__, str(error)[:200], line)
 
 
-def _grading_scope(exercise: Exercise) -> dict:
-    scope: dict = {"__name__": "grading"}
+def _grading_scope(exercise: Exercise) -> dict[str, Any]:
+    scope: dict[str, Any] = {"__name__": "grading"}
     exec(compile(exercise.grading, str(exercise.path), "exec", dont_inherit=True), scope)
     return scope
 
 
-def _probes(value: object, outputs: tuple[str, ...], seed: int) -> dict:
-    keras = sys.modules.get("keras")
+def _probes(value: Any, outputs: tuple[str, ...], seed: int) -> Probes:
+    keras: Any = sys.modules.get("keras")
     if keras is None:
         return {}
-    items = [value] if len(outputs) == 1 else list(value)
-    probes = {}
+    items: list[Any] = [value] if len(outputs) == 1 else list(value)
+    probes: dict[str, Probe] = {}
     for name, item in zip(outputs, items, strict=True):
         if isinstance(item, keras.layers.Layer):
             probes[name] = make_probe(item, seed)

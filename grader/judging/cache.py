@@ -13,6 +13,7 @@ import sys
 import tempfile
 from functools import cache as once
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -51,8 +52,8 @@ def digest_of(exercise: Exercise, seed: int, device: str) -> bytes:
     return state.digest()
 
 
-def read_reference(path: Path, digest: bytes) -> object | None:
-    """The tree stored under `digest`, or None where there is no whole, undamaged one."""
+def read_reference(path: Path, digest: bytes) -> Any:
+    """The tree stored under `digest`, or None where there is no whole, undamaged one; who stored it knows its type."""
     try:
         data = path.read_bytes()
     except OSError:

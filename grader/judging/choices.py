@@ -24,7 +24,7 @@ _TIE = 1e-9
 
 def of_blank(exercise: Exercise, number: int) -> list[Mistake]:
     """The mistakes in blank `number` alone that somebody might choose."""
-    return [m for m in exercise.mistakes if m.exam and m.blanks == {number}]
+    return [m for m in exercise.mistakes if m.exam and m.blanks == frozenset({number})]
 
 
 def squares(exercise: Exercise, numbers: frozenset[int]) -> list[tuple[Mistake, Mistake]]:

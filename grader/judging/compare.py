@@ -8,6 +8,7 @@ Integers, booleans and strings exactly. Nothing is ever broadcast.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeGuard
@@ -16,10 +17,15 @@ import numpy as np
 
 from grader.running.names import is_inside, item_of, owner_of
 from grader.running.task import Large
-from grader.running.values import Bad, Observation, Reason
+from grader.running.values import Array, Bad, Observation, Reason, is_array
 
 RTOL, ATOL = 1e-6, 1e-12
 FLOAT32_RTOL = 1e-4
+_SINGLE = (np.dtype(np.float32), np.dtype(np.complex64))
+
+
+# What a submission says that it returned in one case; what trusted code returned is one, too.
+Claimed = Mapping[str, Observation | Large]
 
 
 class Kind(StrEnum):
@@ -104,8 +110,8 @@ class Comparison:
 
 
 def compare(
-    expected: dict[str, Observation],
-    actual: dict[str, Observation],
+    expected: Mapping[str, Observation],
+    actual: Claimed,
     rtol: float = RTOL,
     atol: float = ATOL,
 ) -> Comparison:
@@ -143,8 +149,8 @@ def compare(
 
 
 def error_in_tolerances(
-    expected: np.ndarray, actual: np.ndarray, rtol: float = RTOL, atol: float = ATOL
-) -> np.ndarray:
+    expected: Array, actual: Array, rtol: float = RTOL, atol: float = ATOL
+) -> Array:
     """|y − e| / tolerance elementwise; 0 where both are the same NaN or infinity, ∞ where only one is."""
     expected = np.asarray(expected, np.complex128 if expected.dtype.kind == "c" else np.float64)
     actual = np.asarray(actual, expected.dtype)
@@ -185,10 +191,10 @@ def shape_text(shape: tuple[int, ...]) -> str:
 
 
 def _is_single(value: object) -> bool:
-    return isinstance(value, np.ndarray) and value.dtype in (np.float32, np.complex64)
+    return is_array(value) and value.dtype in _SINGLE
 
 
-def arranged(expected: dict, actual: dict) -> dict:
+def arranged(expected: Mapping[str, Observation], actual: Claimed) -> Claimed:
     """`actual` as items or as one array, as the expected values are: what a generator gave stands as items.
 
     So a list of the same values, or the array that it makes, is as right as the generator, and the other way round.
@@ -207,9 +213,11 @@ def arranged(expected: dict, actual: dict) -> dict:
     return found
 
 
-def _taken_apart(expected: dict, actual: dict) -> dict:
+def _taken_apart(
+    expected: Mapping[str, Observation], actual: Claimed
+) -> dict[str, Observation | Large]:
     """`actual` with its arrays in items where the expected values are items."""
-    found: dict = {}
+    found: dict[str, Observation | Large] = {}
     for name, value in actual.items():
         apart = any(wanted.startswith(item_of(name, 0)) for wanted in expected)
         if apart and name not in expected and isinstance(value, np.ndarray) and value.ndim:
@@ -220,9 +228,10 @@ def _taken_apart(expected: dict, actual: dict) -> dict:
     return found
 
 
-def _joined(name: str, inside: dict) -> np.ndarray | None:
+def _joined(name: str, inside: Claimed) -> Array | None:
     """The array that all items `inside` make together, None where they make none."""
-    items, used = [], 0
+    items: list[Array] = []
+    used = 0
     while used < len(inside):
         item = item_of(name, len(items))
         own = {given: value for given, value in inside.items() if is_inside(given, item)}
@@ -234,7 +243,7 @@ def _joined(name: str, inside: dict) -> np.ndarray | None:
     return np.stack(items) if len({item.shape for item in items}) == 1 else None
 
 
-def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
+def _missing(name: str, wanted: Observation, actual: Claimed) -> Mismatch:
     """An output that is not there. What stands in its place says more than its absence."""
     owner = owner_of(name)
     for given, value in actual.items():
@@ -248,7 +257,9 @@ def _missing(name: str, wanted: Observation, actual: dict) -> Mismatch:
     return Mismatch(name, MismatchKind.MISSING, None, None, form_of(wanted), math.inf)
 
 
-def _compare_one(name, wanted, given, rtol, atol) -> tuple[Mismatch | None, float]:
+def _compare_one(
+    name: str, wanted: Observation, given: Observation | Large, rtol: float, atol: float
+) -> tuple[Mismatch | None, float]:
     def differs(kind: MismatchKind, actual: object, expected: object) -> tuple[Mismatch, float]:
         return Mismatch(name, kind, None, actual, expected, math.inf), math.inf
 

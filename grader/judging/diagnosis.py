@@ -6,13 +6,15 @@ Knows nothing of how the submission is written.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from grader.judging.answers import Raised
-from grader.judging.compare import RTOL, Comparison, compare
+from grader.judging.compare import RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.statements import Statement, statements_about
+from grader.running.values import Observation
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Diagnosis:
 
 def diagnose(
     reference: Reference,
-    actual: tuple[dict, ...],
+    actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
 ) -> Diagnosis | None:
@@ -43,10 +45,15 @@ def diagnose(
     return Diagnosis(statements=statements) if statements else None
 
 
-def _one_per_output(reference: Reference, actual: tuple[dict, ...], rtol: float) -> tuple[str, ...]:
+def _one_per_output(
+    reference: Reference, actual: tuple[Claimed, ...], rtol: float
+) -> tuple[str, ...]:
     """Mistakes that each explain one wrong output alone and touch no other; () where one is not explained."""
 
-    def differing(one: tuple, other: tuple) -> set[str]:
+    def differing(
+        one: Iterable[Mapping[str, Observation]],
+        other: Iterable[Claimed],
+    ) -> set[str]:
         """The outputs that differ in some case."""
         return {
             mismatch.output
@@ -54,15 +61,17 @@ def _one_per_output(reference: Reference, actual: tuple[dict, ...], rtol: float)
             for mismatch in compare(a, b, rtol).mismatches
         }
 
-    values = {
-        n: v for n, v in reference.mistakes.items() if not any(isinstance(o, Raised) for o in v)
-    }
+    values: dict[str, list[dict[str, Observation]]] = {}
+    for name, outcomes in reference.mistakes.items():
+        returned = [outcome for outcome in outcomes if not isinstance(outcome, Raised)]
+        if len(returned) == len(outcomes):
+            values[name] = returned
     touched = {name: differing(reference.expected, v) for name, v in values.items()}
     names = list(reference.expected[0])
     wrong = differing(reference.expected, actual)
     if not wrong <= set(names):
         return ()  # something else than these outputs was returned
-    explanations = []
+    explanations: list[str] = []
     for output in sorted(wrong, key=names.index):
         fitting = [
             n

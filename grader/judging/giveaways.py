@@ -63,7 +63,7 @@ def echoes(asked: str, right: str, wrong: Iterable[str]) -> set[str]:
 def likeness(one: str, other: str) -> float:
     """The Dice coefficient of the two texts' pairs of characters: 1 for the same pairs, 0 for none in common."""
     pairs = [Counter(itertools.pairwise(text)) for text in (one, other)]
-    total = sum(map(Counter.total, pairs))
+    total = sum(pair.total() for pair in pairs)
     return 2 * (pairs[0] & pairs[1]).total() / total if total else 0.0
 
 
@@ -111,7 +111,7 @@ def guessed(guesser: str, questions: Iterable[tuple[Sequence[str], int]]) -> flo
 
     Between choices that stand out alike she draws lots.
     """
-    hits = []
+    hits: list[float] = []
     for texts, right in questions:
         chosen = GUESSERS[guesser](texts)
         hits.append((right in chosen) / len(chosen))

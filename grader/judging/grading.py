@@ -10,13 +10,12 @@ import numpy as np
 
 from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
-from grader.judging.compare import FLOAT32_RTOL, RTOL, Comparison, arranged, compare
+from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Large, Run, Task, Tier
-from grader.running.values import Observation
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
@@ -57,8 +56,8 @@ class Verdict:
     path: Path
     status: Status
     seconds: float = 0.0
-    actual: tuple[dict[str, Observation | Large], ...] = ()
-    alike: tuple[dict[str, Observation | Large], ...] = ()
+    actual: tuple[Claimed, ...] = ()
+    alike: tuple[Claimed, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     diagnosis: Diagnosis | None = None
     failure: Failure | None = None
@@ -163,8 +162,8 @@ def grade_source(
 
 
 def _compared(
-    exercise: Gradable, reference: Reference, number: int, actual: dict, rtol: float
-) -> tuple[Comparison, dict]:
+    exercise: Gradable, reference: Reference, number: int, actual: Claimed, rtol: float
+) -> tuple[Comparison, Claimed]:
     """One case's comparison, and the values that were compared.
 
     Where the exercise says what is compared and that cannot be made of `actual`, it differs in more than numbers from
@@ -186,7 +185,7 @@ def _compared(
     return compare(expected, alike, rtol), alike
 
 
-def _size(observed: dict) -> int:
+def _size(observed: Claimed) -> int:
     """How many numbers and texts there are; an axis of size 0 hides none of the others."""
     return sum(
         math.prod(max(1, size) for size in value.shape) if isinstance(value, np.ndarray) else 1

@@ -7,6 +7,7 @@ import importlib.util
 import os
 from dataclasses import dataclass
 
+from grader import untyped
 from grader.format.exercise import Exercise
 from grader.running.launch import environment
 
@@ -47,15 +48,12 @@ def use_keras(device: str = "cpu", backend: str = TENSORFLOW) -> None:
     os.environ["KERAS_BACKEND"] = backend
     if device == "cpu":
         os.environ["JAX_PLATFORMS"] = "cpu"
-    import keras
-
+    keras = untyped.keras()
     keras.config.set_floatx("float32")
     keras.config.set_image_data_format("channels_last")
     keras.config.disable_interactive_logging()
     if backend == "torch":
-        import torch
-
-        torch.set_num_threads(1)
+        untyped.torch().set_num_threads(1)
 
 
 def is_installed(backend: str) -> bool:

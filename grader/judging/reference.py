@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import itertools
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypedDict, TypeGuard, TypeVar
 
 from grader.errors import UserError
 from grader.format.edits import Mistake
@@ -44,24 +45,41 @@ class Reference:
     cases: tuple[Case, ...]
     expected: tuple[dict[str, Observation], ...]
     returned: tuple[dict[str, Observation], ...]
-    mistakes: Mapping[str, tuple[Outcome, ...]] = field(default_factory=dict)
-    pairs: Mapping[tuple[str, str], tuple[Outcome, ...]] = field(default_factory=dict)
+    mistakes: Mapping[str, tuple[Outcome, ...]] = field(
+        default_factory=dict[str, tuple[Outcome, ...]]
+    )
+    pairs: Mapping[tuple[str, str], tuple[Outcome, ...]] = field(
+        default_factory=dict[tuple[str, str], tuple[Outcome, ...]]
+    )
 
 
-class _Packed(Mapping):
+class _Tree(TypedDict):
+    """A reference as it is stored. What mistakes and pairs of them give is packed apart, names with outcomes."""
+
+    cases: list[list[Any]]
+    expected: list[list[Any]]
+    returned: list[list[Any]] | None  # None: the same
+    mistakes: bytes
+    pairs: bytes
+
+
+_Name = TypeVar("_Name")
+
+
+class _Packed(Mapping[_Name, tuple[Outcome, ...]]):
     """Outcomes by name, unpacked when first looked at: a right answer never looks at them."""
 
     def __init__(self, data: bytes):
         self._data = data
 
     @cached_property
-    def _outcomes(self) -> dict:
+    def _outcomes(self) -> dict[_Name, tuple[Outcome, ...]]:
         return {name: tuple(map(_outcome, nodes)) for name, nodes in wire.unpack_tree(self._data)}
 
-    def __getitem__(self, name):
+    def __getitem__(self, name: _Name) -> tuple[Outcome, ...]:
         return self._outcomes[name]
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[_Name]:
         return iter(self._outcomes)
 
     def __len__(self) -> int:
@@ -84,16 +102,16 @@ def get_reference(
     """
     if isinstance(exercise, Released):
         return _read_released(exercise, seed, device)
-    path = digest = None
+    place = None
     if folder is not None:
-        path, digest = cache_path(folder, exercise, seed, device), digest_of(exercise, seed, device)
-        tree = read_reference(path, digest)
+        place = cache_path(folder, exercise, seed, device), digest_of(exercise, seed, device)
+        tree = read_reference(*place)
         if tree is not None:
             return _from_tree(tree)
     announce(exercise)
     reference = compute_reference(exercise, seed, device)
-    if path is not None:
-        write_reference(path, digest, _to_tree(reference))
+    if place is not None:
+        write_reference(*place, _to_tree(reference))
     return reference
 
 
@@ -139,7 +157,7 @@ def compute_reference(
         mistake.name: run_source(exercise, edited_answer(exercise, mistake.edits), asked.cases)
         for mistake in exercise.mistakes
     }
-    pairs = {}
+    pairs: dict[tuple[str, str], tuple[Outcome, ...]] = {}
     most = MAX_PAIRS[exercise.flavour] if max_pairs is None else max_pairs
     for one, other in _compatible(exercise)[:most]:
         source = edited_answer(exercise, one.edits + other.edits)
@@ -154,7 +172,7 @@ def _compatible(exercise: Exercise) -> list[tuple[Mistake, Mistake]]:
     return [(one, other) for one, other in pairs if not one.blanks & other.blanks]
 
 
-def _to_tree(reference: Reference) -> dict:
+def _to_tree(reference: Reference) -> _Tree:
     same = all(map(operator.is_, reference.expected, reference.returned))
     return {
         "cases": [[case.arguments, case.probes, case.seed] for case in reference.cases],
@@ -165,26 +183,28 @@ def _to_tree(reference: Reference) -> dict:
     }
 
 
-def _from_tree(tree: dict) -> Reference:
-    expected = tuple(_outcome(node) for node in tree["expected"])
+def _from_tree(tree: _Tree) -> Reference:
+    expected = tuple(_observed(values) for _, values in tree["expected"])
     returned = tree["returned"]
     return Reference(
         cases=tuple(Case(*parts) for parts in tree["cases"]),
         expected=expected,
-        returned=expected if returned is None else tuple(_outcome(node) for node in returned),
+        returned=expected
+        if returned is None
+        else tuple(_observed(values) for _, values in returned),
         mistakes=_Packed(tree["mistakes"]),
         pairs=_Packed(tree["pairs"]),
     )
 
 
-def _packed(outcomes: Mapping) -> bytes:
+def _packed(outcomes: Mapping[_Name, tuple[Outcome, ...]]) -> bytes:
     """Names (tuples of them for pairs) and outcomes as bytes of their own inside the tree."""
     return wire.pack_tree(
         [[name, [_outcome_tree(outcome) for outcome in cases]] for name, cases in outcomes.items()]
     )
 
 
-def _outcome_tree(outcome: Outcome) -> list:
+def _outcome_tree(outcome: Outcome) -> list[Any]:
     if isinstance(outcome, Raised):
         return ["raised", outcome.exception, outcome.message, outcome.line]
     return [
@@ -196,7 +216,15 @@ def _outcome_tree(outcome: Outcome) -> list:
     ]
 
 
-def _outcome(node: list) -> Outcome:
+def _outcome(node: list[Any]) -> Outcome:
     if node[0] == "raised":
         return Raised(*node[1:])
-    return {n: Bad(Reason(v[0]), v[1]) if isinstance(v, tuple) else v for n, v in node[1].items()}
+    return _observed(node[1])
+
+
+def _observed(values: Mapping[str, Any]) -> dict[str, Observation]:
+    return {n: Bad(Reason(v[0]), v[1]) if _is_bad(v) else v for n, v in values.items()}
+
+
+def _is_bad(value: object) -> TypeGuard[tuple[str, str]]:
+    return isinstance(value, tuple)

@@ -7,11 +7,14 @@ from collections.abc import Iterable
 import numpy as np
 
 from grader.judging.answers import Outcome, Raised
-from grader.judging.compare import RTOL, compare
+from grader.judging.compare import RTOL, Claimed, compare
 from grader.running.values import Observation
 
+# What became of one case, of a submission or of an edited answer.
+End = Claimed | Raised
 
-def same_run(one: Iterable[Outcome], other: Iterable[Outcome], rtol: float = RTOL) -> bool:
+
+def same_run(one: Iterable[Outcome], other: Iterable[End], rtol: float = RTOL) -> bool:
     """Whether two runs agree in every case: equal values, or the same kind of exception on the same line.
 
     What an exception says does not count: it may name shapes and numbers.
@@ -19,7 +22,7 @@ def same_run(one: Iterable[Outcome], other: Iterable[Outcome], rtol: float = RTO
     return all(_same_outcome(left, right, rtol) for left, right in zip(one, other, strict=True))
 
 
-def _same_outcome(left: Outcome, right: Outcome, rtol: float) -> bool:
+def _same_outcome(left: Outcome, right: End, rtol: float) -> bool:
     if isinstance(left, Raised) or isinstance(right, Raised):
         ends = [
             (end.exception, end.line) if isinstance(end, Raised) else None for end in (left, right)

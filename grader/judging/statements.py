@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 
@@ -19,13 +20,24 @@ from grader.judging.compare import (
     ATOL,
     FLOAT32_RTOL,
     RTOL,
+    Claimed,
     Comparison,
+    MismatchKind,
     error_in_tolerances,
 )
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
+from grader.running.values import Array, is_array
 
 LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
+# Mismatches beside which there is nothing to add.
+_SAY_IT_THEMSELVES = {
+    MismatchKind.BAD,
+    MismatchKind.MISSING,
+    MismatchKind.EXTRA,
+    MismatchKind.DTYPE,
+    MismatchKind.TEXT,
+}
 
 
 class StatementKind(StrEnum):
@@ -52,7 +64,7 @@ class Statement:
 
     kind: StatementKind
     outputs: tuple[str, ...] = ()
-    details: dict[str, Any] = field(default_factory=dict)
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True)
@@ -61,13 +73,13 @@ class _Wrong:
 
     name: str
     cases: tuple[int, ...]
-    expected: tuple[np.ndarray, ...]
-    actual: tuple[np.ndarray, ...]
+    expected: tuple[Array, ...]
+    actual: tuple[Array, ...]
 
 
 def statements_about(
     reference: Reference,
-    actual: tuple[dict, ...],
+    actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
 ) -> tuple[Statement, ...]:
@@ -78,13 +90,13 @@ def statements_about(
         return (Statement(StatementKind.EXCHANGED, exchanged),)
     kinds = {m.kind for c in compared for m in c.mismatches}
     wrong_names = {m.output for c in compared for m in c.mismatches}
-    if kinds & {"bad", "missing", "extra", "dtype", "text"} or not wrong_names <= set(names):
-        return ()  # the mismatch itself says it
+    if kinds & _SAY_IT_THEMSELVES or not wrong_names <= set(names):
+        return ()
     found: list[Statement] = []
     outputs = _wrong_outputs(names, reference, actual, compared)
     for wrong in outputs:
         statement = _nan(wrong) or _permuted(wrong, rtol)
-        if statement is None and "shape" not in kinds:
+        if statement is None and MismatchKind.SHAPE not in kinds:
             statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
         if statement is not None:
             found.append(statement)
@@ -99,25 +111,34 @@ def statements_about(
     return tuple(_merged(found, len(outputs)))
 
 
-def _wrong_outputs(names, reference, actual, compared) -> list[_Wrong]:
-    outputs = []
+def _wrong_outputs(
+    names: list[str],
+    reference: Reference,
+    actual: tuple[Claimed, ...],
+    compared: tuple[Comparison, ...],
+) -> list[_Wrong]:
+    outputs: list[_Wrong] = []
     for name in names:
         cases = tuple(
             index
             for index, comparison in enumerate(compared)
             if any(m.output == name for m in comparison.mismatches)
         )
-        expected = tuple(reference.expected[index][name] for index in cases)
-        given = tuple(actual[index].get(name) for index in cases)
-        numeric = all(
-            isinstance(v, np.ndarray) and v.dtype.kind in "iufc" for v in expected + given
+        expected = [reference.expected[index][name] for index in cases]
+        given = [actual[index].get(name) for index in cases]
+        wrong = _Wrong(
+            name, cases, tuple(filter(_is_number, expected)), tuple(filter(_is_number, given))
         )
-        if cases and numeric:
-            outputs.append(_Wrong(name, cases, expected, given))
+        if cases and len(wrong.expected) == len(wrong.actual) == len(cases):
+            outputs.append(wrong)
     return outputs
 
 
-def _merged(statements: list[Statement], outputs: int):
+def _is_number(value: object) -> TypeGuard[Array]:
+    return is_array(value) and value.dtype.kind in "iufc"
+
+
+def _merged(statements: list[Statement], outputs: int) -> Iterator[Statement]:
     """Say once what holds of every wrong output."""
     for kind, group in itertools.groupby(statements, key=lambda s: s.kind):
         same = list(group)
@@ -129,7 +150,7 @@ def _merged(statements: list[Statement], outputs: int):
 
 
 def _exchanged(
-    reference: Reference, actual: tuple[dict, ...], rtol: float
+    reference: Reference, actual: tuple[Claimed, ...], rtol: float
 ) -> tuple[str, str] | None:
     """Two outputs that hold each other's values in every case."""
     if any(set(e) != set(a) for e, a in zip(reference.expected, actual, strict=True)):
@@ -184,9 +205,10 @@ def _permuted(wrong: _Wrong, rtol: float) -> Statement | None:
 def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     """A constant factor: the opposite sign, one number, or the size of an argument."""
     factors = [_factor(e, a) for e, a in zip(wrong.expected, wrong.actual, strict=True)]
-    if any(factor is None for factor in factors):
+    known = [factor for factor in factors if factor is not None]
+    if len(known) < len(factors):
         return None
-    values = np.array(factors)
+    values = np.array(known)
     numbers = sum(np.unique(expected[expected != 0]).size for expected in wrong.expected)
     if np.all(np.abs(values + 1) <= LOOSE):
         return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
@@ -200,7 +222,7 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     return None
 
 
-def _factor(expected: np.ndarray, actual: np.ndarray) -> float | None:
+def _factor(expected: Array, actual: Array) -> float | None:
     """k with actual = k · expected everywhere, k ≠ 0, or None."""
     where = np.abs(expected) > 0
     if not where.any() or np.any(actual[~where] != 0):
@@ -212,9 +234,11 @@ def _factor(expected: np.ndarray, actual: np.ndarray) -> float | None:
     return k if k and np.all(np.abs(ratios - k) <= LOOSE * abs(k)) else None
 
 
-def _size_named(reference: Reference, cases: tuple[int, ...], factors: np.ndarray) -> dict | None:
+def _size_named(
+    reference: Reference, cases: tuple[int, ...], factors: Array
+) -> dict[str, Any] | None:
     """The argument's axis (or whole number) whose size, root or inverse is the factor in every case."""
-    forms = {
+    forms: dict[str, Callable[[int], float]] = {
         "n": lambda n: n,
         "1/n": lambda n: 1 / n,
         "√n": math.sqrt,
@@ -222,7 +246,7 @@ def _size_named(reference: Reference, cases: tuple[int, ...], factors: np.ndarra
     }
     arguments = [reference.cases[case].arguments for case in cases]
     for name, value in arguments[0].items():
-        axes = range(value.ndim) if isinstance(value, np.ndarray) else [None]
+        axes = range(value.ndim) if is_array(value) else [None]
         for axis in axes:
             sizes = [_size(given.get(name), axis) for given in arguments]
             if not all(sizes):
@@ -236,7 +260,7 @@ def _size_named(reference: Reference, cases: tuple[int, ...], factors: np.ndarra
 def _size(value: object, axis: int | None) -> int:
     if axis is None:
         return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
-    return value.shape[axis] if isinstance(value, np.ndarray) and value.ndim > axis else 0
+    return value.shape[axis] if is_array(value) and value.ndim > axis else 0
 
 
 def _shifted(wrong: _Wrong) -> Statement | None:
@@ -270,7 +294,7 @@ def _imprecise(wrong: _Wrong) -> Statement | None:
     return None
 
 
-def _close(expected, actual, rtol: float, atol: float) -> bool:
+def _close(expected: Iterable[Array], actual: Iterable[Array], rtol: float, atol: float) -> bool:
     return all(
         np.all(error_in_tolerances(e, a, rtol, atol + 1e-300) <= 1)
         for e, a in zip(expected, actual, strict=True)
@@ -285,9 +309,10 @@ def _right_for_batch_of_one(reference: Reference, compared: tuple[Comparison, ..
     right = [comparison.equal for comparison in compared]
     if all(right) or not any(right):
         return ""
-    suspects = []  # (argument, axis, its sizes) that are 1 in exactly the right cases
+    # (argument, axis, its sizes) that are 1 in exactly the right cases
+    suspects: list[tuple[str, int | None, tuple[int, ...]]] = []
     for name, value in reference.cases[0].arguments.items():
-        axes = range(value.ndim) if isinstance(value, np.ndarray) else [None]
+        axes = range(value.ndim) if is_array(value) else [None]
         for axis in axes:
             sizes = tuple(_size(case.arguments.get(name), axis) for case in reference.cases)
             if [size == 1 for size in sizes] == right:
