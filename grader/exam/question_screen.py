@@ -189,7 +189,7 @@ class QuestionScreen(BaseScreen):
         try:
             accepted = write()
         except WRITING as error:
-            reason = self.exam.reason(error)
+            reason = sentences.reason(error, self.exam.language)
             self.notice = sentences.NOT_SAVED.say(self.exam.language, reason=reason)
             accepted = True
         self.draw()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from grader.errors import UserError
 from grader.text import Text
 
 EXAM = Text("模擬試験", "Mock exam")
@@ -135,3 +136,12 @@ def duration(seconds: float, language: str) -> str:
     text = MINUTES_SECONDS if rest else MINUTES
     details = {"minutes": minutes} | ({"seconds": rest} if rest else {})
     return text.say(language, **details)
+
+
+def reason(error: Exception, language: str) -> str:
+    """Why something could not be kept."""
+    if isinstance(error, UserError):
+        from grader.saying.errors import error_text
+
+        return error_text(error, language)
+    return str(error)

@@ -9,7 +9,6 @@ import sys
 
 from textual.app import App
 
-from grader.errors import UserError
 from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen
 from grader.exam.question_screen import QuestionScreen
@@ -99,7 +98,7 @@ class ExamApp(App[None]):
         try:
             self.sitting.finish()
         except WRITING as error:
-            reason = self.reason(error)
+            reason = sentences.reason(error, self.language)
             self._question.notice = sentences.NOT_HANDED_IN.say(self.language, reason=reason)
             while self.screen is not self._question:
                 self.pop_screen()
@@ -130,14 +129,6 @@ class ExamApp(App[None]):
             self.language, done=done, count=len(every), open=len(every) - done,
             flagged=sum(one.flagged for one in every),
         )  # fmt: skip
-
-    def reason(self, error: Exception) -> str:
-        """Why something could not be kept, in the user's language."""
-        if isinstance(error, UserError):
-            from grader.saying.errors import error_text
-
-            return error_text(error, self.language)
-        return str(error)
 
     # ---- time
 

@@ -10,7 +10,6 @@ from typing import TypedDict
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from grader.errors import UserError
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.drawing import ask, command
@@ -202,12 +201,3 @@ def closed(exam: Exam, *lines: str) -> HTMLResponse:
         exam, "message", clock=False, heading=web.PAGE["closed"].say(language),
         lines=[*lines, web.PAGE["closed_text"].say(language)], link="", link_text="",
     )  # fmt: skip
-
-
-def reason(error: Exception, language: str) -> str:
-    """Why something could not be kept."""
-    if isinstance(error, UserError):
-        from grader.saying.errors import error_text
-
-        return error_text(error, language)
-    return str(error)

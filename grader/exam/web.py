@@ -144,7 +144,7 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
     except IndexError:
         return _told(exam, scripted, say.NO_CHOICE.say(exam.language), 400)
     except WRITING as error:
-        said = sentences.NOT_SAVED.say(exam.language, reason=views.reason(error, exam.language))
+        said = sentences.NOT_SAVED.say(exam.language, reason=sentences.reason(error, exam.language))
         if not scripted:
             return views.question(exam, place, said, choice, 503)
         return _told(exam, scripted, said, 503)
@@ -204,7 +204,7 @@ def _submit(request: Request) -> Response:
     try:
         exam.sitting.finish()
     except WRITING as error:
-        reason = views.reason(error, exam.language)
+        reason = sentences.reason(error, exam.language)
         said = sentences.NOT_HANDED_IN.say(exam.language, reason=reason)
         return views.submit(exam, said, 503)
     return _go("/result")
