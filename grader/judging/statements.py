@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -27,9 +27,9 @@ from grader.judging.compare import (
 )
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
+from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
 from grader.running.values import Array, is_array
 
-LOOSE = 1e-6  # how far a ratio or difference may scatter and still count as constant
 # Mismatches beside which there is nothing to add.
 _SAY_IT_THEMSELVES = {
     MismatchKind.BAD,
@@ -104,7 +104,7 @@ def statements_about(
     if right:
         wrong = [name for name in names if name in wrong_names]
         found.append(Statement(StatementKind.SOME_RIGHT, (), {"right": right, "wrong": wrong}))
-    argument = _right_for_batch_of_one(reference, compared)
+    argument = right_for_batch_of_one(reference, compared)
     turned = (StatementKind.TRANSPOSED, StatementKind.AXES)
     if argument and not any(statement.kind in turned for statement in found):
         found.append(Statement(StatementKind.BATCH_OF_ONE, (), {"argument": argument}))
@@ -216,7 +216,7 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice:
         return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": _number(float(values[0]))})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
-        named = _size_named(reference, wrong.cases, values)
+        named = size_named(reference, wrong.cases, values)
         if named:
             return Statement(StatementKind.FACTOR_SIZE, (wrong.name,), named)
     return None
@@ -232,35 +232,6 @@ def _factor(expected: Array, actual: Array) -> float | None:
         return None
     k = float(np.median(ratios))
     return k if k and np.all(np.abs(ratios - k) <= LOOSE * abs(k)) else None
-
-
-def _size_named(
-    reference: Reference, cases: tuple[int, ...], factors: Array
-) -> dict[str, Any] | None:
-    """The argument's axis (or whole number) whose size, root or inverse is the factor in every case."""
-    forms: dict[str, Callable[[int], float]] = {
-        "n": lambda n: n,
-        "1/n": lambda n: 1 / n,
-        "√n": math.sqrt,
-        "1/√n": lambda n: 1 / math.sqrt(n),
-    }
-    arguments = [reference.cases[case].arguments for case in cases]
-    for name, value in arguments[0].items():
-        axes = range(value.ndim) if is_array(value) else [None]
-        for axis in axes:
-            sizes = [_size(given.get(name), axis) for given in arguments]
-            if not all(sizes):
-                continue
-            for form, function in forms.items():
-                if np.allclose(factors, [function(n) for n in sizes], rtol=LOOSE, atol=0):
-                    return {"argument": name, "axis": axis, "form": form, "sizes": sizes}
-    return None
-
-
-def _size(value: object, axis: int | None) -> int:
-    if axis is None:
-        return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
-    return value.shape[axis] if is_array(value) and value.ndim > axis else 0
 
 
 def _shifted(wrong: _Wrong) -> Statement | None:
@@ -299,27 +270,6 @@ def _close(expected: Iterable[Array], actual: Iterable[Array], rtol: float, atol
         np.all(error_in_tolerances(e, a, rtol, atol + 1e-300) <= 1)
         for e, a in zip(expected, actual, strict=True)
     )
-
-
-def _right_for_batch_of_one(reference: Reference, compared: tuple[Comparison, ...]) -> str:
-    """The argument whose first axis is 1 in exactly the cases that are right, or "".
-
-    Only where that axis alone can be the reason: no axis of another size is 1 in just these cases.
-    """
-    right = [comparison.equal for comparison in compared]
-    if all(right) or not any(right):
-        return ""
-    # (argument, axis, its sizes) that are 1 in exactly the right cases
-    suspects: list[tuple[str, int | None, tuple[int, ...]]] = []
-    for name, value in reference.cases[0].arguments.items():
-        axes = range(value.ndim) if is_array(value) else [None]
-        for axis in axes:
-            sizes = tuple(_size(case.arguments.get(name), axis) for case in reference.cases)
-            if [size == 1 for size in sizes] == right:
-                suspects.append((name, axis, sizes))
-    if len({(axis, sizes) for _, axis, sizes in suspects}) == 1 and suspects[0][1] == 0:
-        return suspects[0][0]
-    return ""
 
 
 def _is_simple(value: float) -> bool:
