@@ -332,8 +332,8 @@ def test_a_result_does_not_count_where_the_confinement_was_less_than_asked_for(
 ):
     grade_source = worker.grade_source
 
-    def unconfined(*arguments):
-        return worker.replace(grade_source(*arguments), tier="reduced")
+    def unconfined(*arguments, **options):
+        return worker.replace(grade_source(*arguments, **options), tier="reduced")
 
     monkeypatch.setattr(worker, "grade_source", unconfined)
     course = load_course(tmp_path / "course")

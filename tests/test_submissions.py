@@ -18,7 +18,7 @@ from grader.judging.reference import compute_reference
 from grader.running import wire
 from grader.running.conversation import converse
 from grader.running.runner import Runners
-from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Task, Tier
+from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Run, Task, Tier
 from grader.saying import sentences
 from tests.conftest import DOUBLE
 
@@ -166,6 +166,52 @@ def test_broken_submission_gets_its_status_and_one_sentence(name, reference, way
 def test_right_answer_written_another_way_passes(name, reference, ways):
     verdict = grade(RIGHT[name], reference, ways)
     assert (verdict.status, verdict.failure) == ("passed", None)
+
+
+class SecondTime:
+    """Runs another submission the second time, as what depends on chance would: `grade_source` sees one and the same."""
+
+    def __init__(self, runners, source):
+        self._runners, self._sources = runners, [None, source.encode()]
+
+    def run(self, task):
+        source = self._sources.pop(0)
+        return self._runners.run(task if source is None else replace(task, source=source))
+
+
+@pytest.mark.parametrize("second", ["one-none", "generator-raises", "exit"])
+def test_what_passes_by_chance_does_not_pass(second, reference, runners):
+    source, status, _ = BROKEN[second]
+    verdict = grade(ANSWER, reference, SecondTime(runners, source))
+    assert verdict.status == status
+    sentence = sentences.diagnosis(EXERCISE, verdict.diagnosis, "en")
+    assert "a second one on the same inputs did not" in sentence
+    assert "rng" not in sentence
+
+
+def test_where_a_generator_is_given_draws_from_elsewhere_are_named(reference, runners):
+    cases = tuple(replace(case, arguments={**case.arguments, "rng": 1}) for case in reference.cases)
+    seeded = replace(reference, cases=cases)
+    source = ANSWER.replace("(x)", "(x, rng)", 1)
+    wrong = source.replace("y = 2 * x", "y = 2 * x + rng.random()")
+    verdict = grade(source, seeded, SecondTime(runners, wrong))
+    assert verdict.status == "wrong"
+    assert "drawn from the argument rng" in sentences.diagnosis(EXERCISE, verdict.diagnosis, "en")
+
+
+@pytest.mark.parametrize(("in_batch", "runs"), [(False, 1), (True, 2)])
+def test_with_keras_only_a_batch_runs_twice(in_batch, runs, reference):
+    class Agreeing:
+        tasks = ()
+
+        def run(self, task):
+            self.tasks += (task,)
+            return Run(cases=reference.expected)
+
+    exercise, runners = replace(EXERCISE, imports=frozenset({"keras"})), Agreeing()
+    path = Path("double.py")
+    verdict = grade_source(exercise, b"", path, reference, runners, keras_again=in_batch)
+    assert (verdict.status, len(runners.tasks)) == ("passed", runs)
 
 
 def test_what_was_printed_is_shown(reference, runners):

@@ -56,6 +56,8 @@ class StatementKind(StrEnum):
     SMALL_DIFFERENCE = "small-difference"
     SOME_RIGHT = "some-right"
     BATCH_OF_ONE = "batch-of-one"
+    UNSTEADY = "unsteady"
+    UNSTEADY_GENERATOR = "unsteady-generator"
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,12 @@ class _Wrong:
     cases: tuple[int, ...]
     expected: tuple[Array, ...]
     actual: tuple[Array, ...]
+
+
+def unsteady(reference: Reference) -> Statement:
+    """That the same inputs, a seeded generator among them or not, gave right values once and others the next time."""
+    seeded = any("rng" in case.arguments for case in reference.cases)
+    return Statement(StatementKind.UNSTEADY_GENERATOR if seeded else StatementKind.UNSTEADY)
 
 
 def statements_about(

@@ -140,6 +140,9 @@ def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> N
     if text:
         voice.line()
         voice.code(text, f"{details.get('line', ''):>4} │ ")
+    if verdict.diagnosis is not None:
+        voice.line()
+        _diagnosis(voice, verdict, verdict.diagnosis)
     if failed.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,
