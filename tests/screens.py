@@ -16,12 +16,14 @@ from .conftest import DOUBLE
 class Screen:
     """A submission to an exercise. `body` is the function's; a `source` is a whole file.
 
+    `second` is the body with which it runs the second time, as what depends on chance would.
     `failure` stands in for what no submission can bring about.
     """
 
     body: str = ""
     exercise: str = "double"
     source: str | bytes | None = None
+    second: str = ""
     failure: Failure | None = None
     seconds: float | None = None
 
@@ -80,6 +82,14 @@ EXERCISES = {
         "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n\n\n"
         "def oracle(x):\n    return x.mean(), x.var()\n\n\n"
         + MISTAKE.format(right="np.var", wrong="np.sum"),
+    ),
+    "noise": _exercise(
+        "ノイズ / Noise",
+        "import numpy as np\n\n\ndef noise(scale, rng):\n"
+        "    return scale * rng.normal()  # blank\n",
+        "def cases(rng):\n    yield dict(scale=2.0, rng=3)\n\n\n"
+        "def oracle(scale, rng):\n    return rng.normal(0.0, scale)\n\n\n"
+        + MISTAKE.format(right="normal", wrong="random"),
     ),
     "better_loss": _exercise(
         "分類の損失 / The loss of a classifier",
@@ -141,6 +151,12 @@ SCREENS = {
     "statement-small-difference": _y("2 * x + 1e-5 * np.sin(9 * x)"),
     "statement-some-right": _y("np.exp(x)"),
     "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
+    "statement-unsteady": Screen(RIGHT, second=RIGHT.replace("2 * x", "2.5 * x")),
+    "statement-unsteady-generator": Screen(
+        "return scale * rng.normal()",
+        "noise",
+        second="return scale * np.random.default_rng(7).normal()",
+    ),
     # Outputs whose elements do not correspond.
     "mismatch-shape": _y("(2 * x)[:, :1]"),
     "mismatch-dtype": _y("np.round(2 * x).astype(int)"),

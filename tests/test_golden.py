@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 
@@ -20,6 +21,7 @@ from grader.saying.terminal import show, show_line
 from grader.saying.voice import Voice, make_console
 from grader.text import LANGUAGES
 
+from .conftest import SecondTime
 from .screens import SCREENS, exercise_of, source_of
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -38,7 +40,9 @@ def verdict_of(references, runners, tmp_path):
             return Verdict(exercise, path, status, failure=screen.failure)
         path.parent.mkdir(parents=True)
         path.write_bytes(source_of(screen))
-        return grade_file(exercise, path, references(exercise), runners)
+        second = source_of(replace(screen, body=screen.second)) if screen.second else None
+        ways = runners if second is None else SecondTime(runners, second)
+        return grade_file(exercise, path, references(exercise), ways)
 
     return grade
 

@@ -20,7 +20,7 @@ from grader.running.conversation import converse
 from grader.running.runner import Runners
 from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Run, Task, Tier
 from grader.saying import sentences
-from tests.conftest import DOUBLE
+from tests.conftest import DOUBLE, SecondTime
 
 EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
 # Where the limit of time itself is tested; elsewhere a busy machine must not run into it.
@@ -168,21 +168,10 @@ def test_right_answer_written_another_way_passes(name, reference, ways):
     assert (verdict.status, verdict.failure) == ("passed", None)
 
 
-class SecondTime:
-    """Runs another submission the second time, as what depends on chance would: `grade_source` sees one and the same."""
-
-    def __init__(self, runners, source):
-        self._runners, self._sources = runners, [None, source.encode()]
-
-    def run(self, task):
-        source = self._sources.pop(0)
-        return self._runners.run(task if source is None else replace(task, source=source))
-
-
 @pytest.mark.parametrize("second", ["one-none", "generator-raises", "exit"])
 def test_what_passes_by_chance_does_not_pass(second, reference, runners):
     source, status, _ = BROKEN[second]
-    verdict = grade(ANSWER, reference, SecondTime(runners, source))
+    verdict = grade(ANSWER, reference, SecondTime(runners, source.encode()))
     assert verdict.status == status
     sentence = sentences.diagnosis(EXERCISE, verdict.diagnosis, "en")
     assert "a second one on the same inputs did not" in sentence
@@ -194,7 +183,7 @@ def test_where_a_generator_is_given_draws_from_elsewhere_are_named(reference, ru
     seeded = replace(reference, cases=cases)
     source = ANSWER.replace("(x)", "(x, rng)", 1)
     wrong = source.replace("y = 2 * x", "y = 2 * x + rng.random()")
-    verdict = grade(source, seeded, SecondTime(runners, wrong))
+    verdict = grade(source, seeded, SecondTime(runners, wrong.encode()))
     assert verdict.status == "wrong"
     assert "drawn from the argument rng" in sentences.diagnosis(EXERCISE, verdict.diagnosis, "en")
 

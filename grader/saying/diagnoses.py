@@ -55,15 +55,15 @@ STATEMENT = {
     ),
     "unsteady": Text(
         "1 回目の実行では正しい値でしたが、同じ入力でもう一度実行すると結果が変わりました。結果は入力だけで決まらなければなりません。"
-        "乱数、時刻、前の呼び出しから残った値などを使っていませんか。",
+        "乱数や時刻を使っていませんか。",
         "The first run gave the right values, a second one on the same inputs did not. A result must follow from the "
-        "inputs alone: is it made with random numbers, the time, or something left over from a call before?",
+        "inputs alone: is it made with random numbers, or with the time?",
     ),
     "unsteady-generator": Text(
         "1 回目の実行では正しい値でしたが、同じ入力でもう一度実行すると結果が変わりました。乱数は引数 rng から引きます。"
-        "ほかで作った乱数、時刻、前の呼び出しから残った値などを使っていませんか。",
+        "ほかで作った乱数や時刻を使っていませんか。",
         "The first run gave the right values, a second one on the same inputs did not. Random numbers are to be drawn from "
-        "the argument rng: does something come from elsewhere, from the time, or from a call before?",
+        "the argument rng: do some come from elsewhere, or from the time?",
     ),
     "batch-of-one": Text(
         "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",
