@@ -41,7 +41,7 @@ def release_command(
             for exercise in exercises
         ]
     try:
-        _write(out, course, exercises, references)
+        write_release(out, course, exercises, references)
     except OSError as error:
         raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
     console = make_console()
@@ -61,9 +61,10 @@ def _reference(exercise: Exercise, seed: int, course: Course, announce: Announce
         raise UserError("release-oracle", key=exercise.key, reason=str(error)) from None
 
 
-def _write(
+def write_release(
     out: Path, course: Course, exercises: list[Exercise], references: list[list[Reference]]
 ) -> None:
+    """Write the folder: everything of `exercises` with what is known of each for the seeds 0, 1, … Raises `OSError`."""
     for exercise, known in zip(exercises, references, strict=True):
         path = out / FOLDER / exercise.topic / f"{exercise.name}{SUFFIX}"
         stub = out / "exercises" / exercise.topic / f"{exercise.name}.py"

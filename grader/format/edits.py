@@ -15,6 +15,7 @@ from pathlib import Path
 
 from grader.errors import FormatError
 from grader.format.blanks import Blank, dedented
+from grader.format.gradable import KnownMistake
 from grader.format.literals import HYPHENATED, Literal, literal
 from grader.text import LANGUAGES, Text
 
@@ -39,12 +40,10 @@ class Variant:
 
 
 @dataclass(frozen=True)
-class Mistake:
+class Mistake(KnownMistake):
     """Edits that must fail, and why. `exam`: whether somebody might choose it in an exam."""
 
-    name: str
     edits: tuple[Edit, ...]
-    why: Text
     exam: bool = True
 
     @property
@@ -271,6 +270,6 @@ def read_mistakes(
         if not isinstance(exam, bool):
             raise FormatError(path, line, "bad-exam", repr(exam), name=name)
         edits = _edits(fields, "wrong", answer, blanks, path, line, name)
-        yield Mistake(name, edits, Text(*reasons), exam)
+        yield Mistake(name, Text(*reasons), edits, exam)
     if not found:
         raise FormatError(path, grading_at, "no-mistakes", "MISTAKES")

@@ -17,6 +17,7 @@ from grader.format.blanks import find_blanks, last_line, without_marks
 from grader.format.edits import (
     Border,
     Edit,
+    Mistake,
     Variant,
     apply_edits,
     read_borders,
@@ -38,6 +39,7 @@ DEFAULT_SECONDS = 10.0
 class Exercise(Gradable):
     """One exercise file, read but not run."""
 
+    mistakes: tuple[Mistake, ...]  # with the edits that make them
     grading: str  # below the grading line, padded so that line numbers are those of the file
     variants: tuple[Variant, ...]
     borders: tuple[Border, ...]

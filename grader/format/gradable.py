@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.format.blanks import Blank
-from grader.format.edits import Mistake
 from grader.text import Text
 
 
@@ -24,6 +23,14 @@ class Prompt:
 
 
 @dataclass(frozen=True)
+class KnownMistake:
+    """A mistake as far as a verdict needs it: its name, by which its values are found, and what is said of it."""
+
+    name: str
+    why: Text
+
+
+@dataclass(frozen=True)
 class Gradable:
     """An exercise with its answer (`Exercise`), or one that was handed out without it (`Released`)."""
 
@@ -31,14 +38,14 @@ class Gradable:
     name: str
     path: Path
     source: str
-    text: str  # in which the blanks lie and which the mistakes edit: the answer, or the stub that was handed out
+    text: str  # in which the blanks lie: the answer, or the stub that was handed out
     prompt: Prompt
     function: str
     arguments: tuple[str, ...]
     outputs: tuple[str, ...]
     imports: frozenset[str]
     blanks: tuple[Blank, ...]
-    mistakes: tuple[Mistake, ...]
+    mistakes: tuple[KnownMistake, ...]
     seconds: float
     # The function that turns what was returned into what is compared, where several answers are right; it stands alone.
     compared: str

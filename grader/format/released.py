@@ -1,7 +1,8 @@
 """Exercises as they are handed out: what grading needs to know of one, without its answer.
 
-In place of the answer stands the stub; a mistake is an edit that puts its wrong statement where the stub has `...`.
-What decides (cases, expected values, those of every mistake) is not here: see `judging.reference`.
+In place of the answer stands the stub. Of a mistake there is what is said of it and no statement: those of two mistakes
+can be put together to the right one. What decides (cases, expected values, those of every mistake) is not here: see
+`judging.reference`.
 """
 
 from __future__ import annotations
@@ -12,15 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from grader.errors import UserError
-from grader.format.blanks import Blank, indented, make_stub, margin_of
-from grader.format.edits import Edit, Mistake, edited_statement
+from grader.format.blanks import Blank, make_stub
 from grader.format.exercise import Exercise
-from grader.format.gradable import Gradable, Prompt
+from grader.format.gradable import Gradable, KnownMistake, Prompt
 from grader.text import Text
 
 FOLDER = "released"
 SUFFIX = ".json"
-FORMAT = 2
+FORMAT = 3
 _PLAIN = ("function", "arguments", "outputs", "seconds")
 
 
@@ -30,7 +30,7 @@ class Released(Gradable):
 
 
 def released_text(exercise: Exercise) -> str:
-    """The file that stands for `exercise` in a released course: its stub, and the mistakes' wrong statements."""
+    """The file that stands for `exercise` in a released course: its stub, and what is said of its mistakes."""
     blanks: list[dict[str, int | str]] = []
     removed = 0
     for blank in exercise.blanks:
@@ -47,7 +47,7 @@ def released_text(exercise: Exercise) -> str:
         "compared": exercise.compared,  # it knows no answer
         "stub": make_stub(exercise.answer, exercise.blanks),
         "blanks": blanks,
-        "mistakes": [_mistake_tree(exercise, mistake) for mistake in exercise.mistakes],
+        "mistakes": [{"name": each.name, "why": each.why.both} for each in exercise.mistakes],
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
@@ -59,14 +59,6 @@ def load_released(path: Path, topic: str) -> Released:
         return _released(json.loads(text), text, path, topic)
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         raise UserError("released-damaged", path=str(path)) from None
-
-
-def _mistake_tree(exercise: Exercise, mistake: Mistake) -> dict[str, object]:
-    lines = [
-        [number, edited_statement(exercise.answer, exercise.blanks[number - 1], mistake.edits)]
-        for number in sorted(mistake.blanks)
-    ]
-    return {"name": mistake.name, "why": mistake.why.both, "wrong": lines}
 
 
 def _released(content: dict[str, Any], text: str, path: Path, topic: str) -> Released:
@@ -81,7 +73,7 @@ def _released(content: dict[str, Any], text: str, path: Path, topic: str) -> Rel
         end = start + len(lines[line - 1])
         # What is assigned is not told (`left`): the order of a tuple is part of the answer.
         blanks.append(Blank(number, line, line, start, end, "", entry["keeps"]))
-    mistakes = tuple(_mistake(entry, stub, blanks) for entry in content["mistakes"])
+    mistakes = tuple(KnownMistake(one["name"], Text(**one["why"])) for one in content["mistakes"])
     return Released(
         topic=topic,
         name=path.stem,
@@ -99,12 +91,3 @@ def _released(content: dict[str, Any], text: str, path: Path, topic: str) -> Rel
         compared=content["compared"],
         keras_decides=content["keras"],
     )
-
-
-def _mistake(entry: dict[str, Any], stub: str, blanks: list[Blank]) -> Mistake:
-    edits: list[Edit] = []
-    wrong_lines: list[tuple[int, str]] = entry["wrong"]
-    for number, wrong in wrong_lines:
-        line = stub[blanks[number - 1].start : blanks[number - 1].end]
-        edits.append(Edit(line, indented(wrong, margin_of(line)), number))
-    return Mistake(entry["name"], tuple(edits), Text(**entry["why"]))

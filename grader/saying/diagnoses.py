@@ -82,6 +82,15 @@ SAME_AS_ALL = Text(
     "どのケースでも、次の {count} つを合わせて書いたときと同じ値です。",
     "In every case these are the values that these {count} give together:",
 )
+# In a course that was handed out without its answers, where no line of a mistake is known.
+SAME_AS_KNOWN = Text(
+    "どのケースでも、よくある間違いの 1 つと同じ値です。",
+    "In every case these are the values of a known mistake:",
+)
+SAME_AS_KNOWN_ALL = Text(
+    "どのケースでも、よくある間違い {count} つが重なったときと同じ値です。",
+    "In every case these are the values of {count} known mistakes together:",
+)
 DIAGNOSIS_LINE = Text(
     "「{line}」と書いたときと同じ値です。{why}",
     "The same values as `{line}` gives. {why}",
@@ -89,6 +98,14 @@ DIAGNOSIS_LINE = Text(
 DIAGNOSIS_ALL = Text(
     "「{line}」の {count} つを合わせて書いたときと同じ値です。{why}",
     "The same values as these {count} give together: `{line}`. {why}",
+)
+DIAGNOSIS_KNOWN = Text(
+    "よくある間違いの 1 つと同じ値です。{why}",
+    "The same values as a known mistake gives. {why}",
+)
+DIAGNOSIS_KNOWN_ALL = Text(
+    "よくある間違い {count} つが重なったときと同じ値です。{why}",
+    "The same values as {count} known mistakes give together. {why}",
 )
 LINES_BETWEEN = Text("」「", "`, `")
 NOT_NAMED = Text(

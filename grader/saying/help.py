@@ -167,9 +167,11 @@ HELP = {
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),
     "release": Text(
-        "学習者に渡すフォルダを DIR に作ります。解答は入らず、受け取った人はそのまま採点できます。\n\n"
+        "学習者に渡すフォルダを DIR に作ります。受け取った人はそのまま採点できます。解答も間違いの式も入りませんが、"
+        "配った種の正しい値は入っていて、読もうと思えば読めます。成績は別の種で付けてください（grade batch）。\n\n"
         "例:  grade release handout",
-        "Make in DIR what learners get: no answers in it, and yet it can be graded.\n\n"
+        "Make in DIR what learners get, and can grade. It holds no statement of an answer or a mistake, but the right "
+        "values of its seeds, which can be read from it: give marks by other seeds (grade batch).\n\n"
         "Example:  grade release handout",
     ),
     "seeds": Text("採点できる種の数（0 から）", "how many seeds can be graded, from 0"),

@@ -13,15 +13,19 @@ from difflib import SequenceMatcher
 
 from grader.format.blanks import Blank, lines_marked
 from grader.format.edits import Mistake, edited_statement
-from grader.format.exercise import Exercise
-from grader.format.gradable import Gradable
+from grader.format.gradable import Gradable, KnownMistake
 
 MAX_STATEMENT = 400
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
-def wrong_lines(exercise: Gradable, mistake: Mistake) -> list[tuple[Blank, str]]:
-    """For each blank that `mistake` changes: the blank, and its statement with the mistake in it."""
+def wrong_lines(exercise: Gradable, mistake: KnownMistake) -> list[tuple[Blank, str]]:
+    """For each blank that `mistake` changes: the blank, and its statement with the mistake in it.
+
+    None in a released course, which holds no statement of a mistake.
+    """
+    if not isinstance(mistake, Mistake):
+        return []
     blanks = [exercise.blanks[number - 1] for number in sorted(mistake.blanks)]
     return [(b, edited_statement(exercise.text, b, mistake.edits)) for b in blanks]
 
@@ -30,14 +34,12 @@ def own_line(exercise: Gradable, source: str, blank: Blank, wrong: str) -> tuple
     """The submission's statement in `blank`: its line (from 1) and text, as far as the text shows it.
 
     None where it cannot be told, or where it is nearer to the answer than to `wrong`: then the slip is
-    elsewhere, and this line must not be pointed at. None in a released course: the answer is not there.
+    elsewhere, and this line must not be pointed at.
     """
-    if not isinstance(exercise, Exercise):
-        return None
     lines = source.split("\n")
     for number in places(exercise, source, blank):
         code = _statement(lines, number)
-        right = exercise.answer[blank.start : blank.end].strip()
+        right = exercise.text[blank.start : blank.end].strip()
         if code and "..." not in code and _far(code, wrong) <= _far(code, right):
             return number, code
     return None

@@ -8,8 +8,7 @@ from string import Formatter
 
 import numpy as np
 
-from grader.format.edits import Mistake
-from grader.format.gradable import Gradable
+from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -196,12 +195,16 @@ def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
         for mistake in mistakes
     ]
     reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
-    message = diagnoses.DIAGNOSIS_ALL if len(lines) > 1 else diagnoses.DIAGNOSIS_LINE
+    several = len(mistakes) > 1
+    if any(lines):
+        message = diagnoses.DIAGNOSIS_ALL if several else diagnoses.DIAGNOSIS_LINE
+    else:
+        message = diagnoses.DIAGNOSIS_KNOWN_ALL if several else diagnoses.DIAGNOSIS_KNOWN
     listed = diagnoses.LINES_BETWEEN.say(language).join(lines)
     return message.say(language, line=listed, count=len(lines), why=reasons)
 
 
-def named(exercise: Gradable, found: Diagnosis) -> list[Mistake]:
+def named(exercise: Gradable, found: Diagnosis) -> list[KnownMistake]:
     by_name = {mistake.name: mistake for mistake in exercise.mistakes}
     return [by_name[name] for name in found.mistakes]
 

@@ -195,11 +195,16 @@ def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
 
 def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     mistakes = sentences.named(verdict.exercise, found)
-    text = diagnoses.SAME_AS_ALL if len(mistakes) > 1 else diagnoses.SAME_AS
+    lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
+    several = len(mistakes) > 1
+    if any(lines):
+        text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
+    else:
+        text = diagnoses.SAME_AS_KNOWN_ALL if several else diagnoses.SAME_AS_KNOWN
     voice.say(text, count=len(mistakes))
-    for mistake in mistakes:
+    for changed in filter(None, lines):
         voice.line()
-        for blank, wrong in wrong_lines(verdict.exercise, mistake):
+        for blank, wrong in changed:
             own = own_line(verdict.exercise, verdict.source, blank, wrong)
             if own is not None:
                 voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
