@@ -245,8 +245,10 @@ ERRORS = {
         "Name exactly one topic, e.g.:  grade {example} --about",
     ),
     "released-damaged": Text(
-        "{path} が壊れているか、ほかの版の grade のものです。配られたものから写し直してください。それでも直らなければ、配った人に作り直しを頼んでください（grade release）。",
-        "{path} is damaged or of another version of grade. Copy it again from what was handed out; if that does not help, ask for a new release.",
+        "{path} が壊れているか、ほかの版の grade のものです。配られたものから写し直してください。"
+        "それでも直らなければ、配った人に作り直しを頼んでください（grade release）。",
+        "{path} is damaged or of another version of grade. Copy it again from what was handed out; "
+        "if that does not help, ask for a new release.",
     ),
     "released-cpu": Text(
         "{key} の配られた正しい値は CPU のものです。--device cpu で採点してください。",
