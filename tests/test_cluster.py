@@ -16,7 +16,8 @@ import pytest
 
 from grader.classes import worker
 from grader.classes.cluster import ClusterExecutor
-from grader.classes.store import Store, read_rows
+from grader.classes.results import read_rows
+from grader.classes.store import Store
 from grader.errors import UserError
 from grader.saying.errors import error_text
 from tests.test_batch import table, wait_for_rows, write_class

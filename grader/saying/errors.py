@@ -165,6 +165,20 @@ ERRORS = {
         "--jobs は --scheduler と一緒には使えません。同時に採点する数は、クラスタのワーカーの数で決まります。",
         "--jobs does not go with --scheduler: the cluster's workers say how many are graded at once.",
     ),
+    "worker-wrong": Text(
+        "次のワーカーが合格とした提出物は、この環境では合格しませんでした: {workers}（{what}）。"
+        "それらのワーカーの結果は 1 つも数えていません。ワーカーのマシンとその提出物（実行環境や時刻で結果を変えていないか）を調べ、"
+        "問題のあるワーカーを止めてから、同じコマンドをもう一度実行してください。",
+        "What these workers passed does not pass on this machine: {workers} ({what}). Nothing they said is counted. "
+        "Look at those machines, and at what was handed in (does it do another thing by machine or by time?); "
+        "stop the workers that you do not trust, then run the same command again.",
+    ),
+    "out-inside": Text(
+        "結果のフォルダ {path} が、提出物のフォルダ {folder} の中にあります。中のファイルは学生が置いたものかもしれないので、"
+        "--out には外のフォルダを指定してください。",
+        "The folder for results, {path}, lies inside {folder}, where files may be a student's. "
+        "Choose an --out outside it.",
+    ),
     "batch-locked": Text(
         "{path} ではほかの grade batch が採点中です（プロセス {pid}）。終わるのを待つか、別の --out を指定してください。",
         "Another grade batch is at work in {path} (process {pid}). Wait for it, or choose another --out.",
