@@ -242,7 +242,7 @@ def _whole(number: int) -> str:
 def _failure(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:
     exercise, kind = verdict.exercise, failed.kind
     if kind in _SEEN:
-        details = {name: failed.details[name] for name in _OURS if name in failed.details}
+        details = {name: failed.details.get(name, "") for name in _OURS}
         yield sentences.failure(exercise, Failure(kind, failed.case, details), language)
     elif kind == FailureKind.MISSING:
         yield NO_FUNCTION.say(language, function=exercise.function)
