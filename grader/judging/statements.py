@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, TypeGuard
@@ -62,11 +62,15 @@ class StatementKind(StrEnum):
 
 @dataclass(frozen=True)
 class Statement:
-    """One thing the numbers show of `outputs` (of all, where there are none)."""
+    """One thing the numbers show of `outputs` (of all, where there are none).
+
+    `cases`, counted from 1, are those of which it holds, where other cases are right.
+    """
 
     kind: StatementKind
     outputs: tuple[str, ...] = ()
     details: dict[str, Any] = field(default_factory=dict[str, Any])
+    cases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,6 +110,12 @@ def statements_about(
         statement = _nan(wrong) or _permuted(wrong, rtol)
         if statement is None and MismatchKind.SHAPE not in kinds:
             statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
+        if (
+            statement is not None
+            and len(wrong.cases) < len(compared)
+            and "case" not in statement.details
+        ):
+            statement = replace(statement, cases=tuple(case + 1 for case in wrong.cases))
         if statement is not None:
             found.append(statement)
     right = [name for name in names if name not in wrong_names]
@@ -150,9 +160,10 @@ def _merged(statements: list[Statement], outputs: int) -> Iterator[Statement]:
     """Say once what holds of every wrong output."""
     for kind, group in itertools.groupby(statements, key=lambda s: s.kind):
         same = list(group)
-        details = same[0].details
-        if len(same) > 1 and len(same) == outputs and all(s.details == details for s in same):
-            yield Statement(kind, tuple(name for s in same for name in s.outputs), details)
+        details, cases = same[0].details, same[0].cases
+        alike = all((s.details, s.cases) == (details, cases) for s in same)
+        if len(same) > 1 and len(same) == outputs and alike:
+            yield Statement(kind, tuple(name for s in same for name in s.outputs), details, cases)
         else:
             yield from same
 
@@ -221,8 +232,9 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     if np.all(np.abs(values + 1) <= LOOSE):
         return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
     nice = wrong.expected[0].dtype.kind == "f" or _is_simple(float(values[0]))
-    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice:
-        return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": _number(float(values[0]))})
+    factor = _number(float(values[0]))
+    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice and factor != "1":
+        return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": factor})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
         named = size_named(reference, wrong.cases, values)
         if named:

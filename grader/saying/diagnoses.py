@@ -71,6 +71,11 @@ STATEMENT = {
     ),
 }
 
+# A statement that holds of some cases, because the others are right.
+IN_CASES = Text(
+    "値が違うケース（{cases}）で: {statement}", "In the cases that differ ({cases}): {statement}"
+)
+
 SIZE_AXIS = Text("{argument} の軸 {axis} の大きさ", "the size of axis {axis} of {argument}")
 SIZE_NUMBER = Text("引数 {argument}", "the argument {argument}")
 
@@ -90,6 +95,22 @@ SAME_AS_KNOWN = Text(
 SAME_AS_KNOWN_ALL = Text(
     "どのケースでも、よくある間違い {count} つが重なったときと同じ値です。",
     "In every case these are the values of {count} known mistakes together:",
+)
+SAME_OUTPUT = Text(
+    "{output} は、どのケースでも、次のように書いたときと同じ値です。",
+    "{output}: in every case the values that this gives:",
+)
+SAME_OUTPUT_KNOWN = Text(
+    "{output} は、どのケースでも、よくある間違いの 1 つと同じ値です。",
+    "{output}: in every case the values of a known mistake:",
+)
+DIAGNOSIS_OUTPUT = Text(
+    "{output} は、「{line}」と書いたときと同じ値です。{why}",
+    "{output}: the same values as `{line}` gives. {why}",
+)
+DIAGNOSIS_OUTPUT_KNOWN = Text(
+    "{output} は、よくある間違いの 1 つと同じ値です。{why}",
+    "{output}: the values of a known mistake. {why}",
 )
 DIAGNOSIS_LINE = Text(
     "「{line}」と書いたときと同じ値です。{why}",

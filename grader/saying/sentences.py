@@ -187,21 +187,36 @@ def _is_japanese(character: str) -> bool:
 def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
     """The diagnosis as running text, for JSON, JUnit and records."""
     between = messages.BETWEEN.say(language)
-    if not found.mistakes:
-        return between.join(statement(item, language) for item in found.statements)
+    said = [statement(item, language) for item in found.statements]
     mistakes = named(exercise, found)
     lines = [
         " / ".join(" ".join(text.split()) for _, text in wrong_lines(exercise, mistake))
         for mistake in mistakes
     ]
+    if found.outputs:
+        pieces = [
+            (diagnoses.DIAGNOSIS_OUTPUT if line else diagnoses.DIAGNOSIS_OUTPUT_KNOWN).say(
+                language, output=listed(outputs, language), line=line, why=mistake.why.in_(language)
+            )
+            for outputs, line, mistake in zip(found.outputs, lines, mistakes, strict=True)
+        ]
+        return between.join([*pieces, *said])
+    if not mistakes:
+        return between.join(said)
     reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
     several = len(mistakes) > 1
     if any(lines):
         message = diagnoses.DIAGNOSIS_ALL if several else diagnoses.DIAGNOSIS_LINE
     else:
         message = diagnoses.DIAGNOSIS_KNOWN_ALL if several else diagnoses.DIAGNOSIS_KNOWN
-    listed = diagnoses.LINES_BETWEEN.say(language).join(lines)
-    return message.say(language, line=listed, count=len(lines), why=reasons)
+    together = diagnoses.LINES_BETWEEN.say(language).join(lines)
+    return message.say(language, line=together, count=len(lines), why=reasons)
+
+
+def listed(outputs: tuple[str, ...], language: str) -> str:
+    """Names of outputs, as the learner knows them."""
+    comma = messages.COMMA.say(language)
+    return comma.join(output_name(output, language) for output in outputs)
 
 
 def named(exercise: Gradable, found: Diagnosis) -> list[KnownMistake]:
@@ -232,7 +247,12 @@ def statement(item: Statement, language: str) -> str:
         size = diagnoses.SIZE_NUMBER if details["axis"] is None else diagnoses.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
-    return fill(diagnoses.STATEMENT[item.kind], language, **details)
+    text = fill(diagnoses.STATEMENT[item.kind], language, **details)
+    if not item.cases:
+        return text
+    return fill(
+        diagnoses.IN_CASES, language, cases=comma.join(map(str, item.cases)), statement=text
+    )
 
 
 def index_text(index: tuple[int, ...] | None) -> str:

@@ -11,6 +11,7 @@ import numpy as np
 from rich.cells import cell_len
 from rich.text import Text as Line
 
+from grader.format.blanks import Blank
 from grader.judging.compare import shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -196,23 +197,38 @@ def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
 def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     mistakes = sentences.named(verdict.exercise, found)
     lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
+    if found.outputs:
+        for outputs, mistake, changed in zip(found.outputs, mistakes, lines, strict=True):
+            text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
+            voice.say(text, output=sentences.listed(outputs, voice.language))
+            _changed(voice, verdict, changed)
+            voice.line()
+            voice.say(f"→ {mistake.why.in_(voice.language)}")
+            voice.line()
+        return
     several = len(mistakes) > 1
     if any(lines):
         text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
     else:
         text = diagnoses.SAME_AS_KNOWN_ALL if several else diagnoses.SAME_AS_KNOWN
     voice.say(text, count=len(mistakes))
-    for changed in filter(None, lines):
-        voice.line()
-        for blank, wrong in changed:
-            own = own_line(verdict.exercise, verdict.source, blank, wrong)
-            if own is not None:
-                voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
-            if own is None or not same_code(own[1], wrong):
-                voice.code(wrong, "     = ")
+    for changed in lines:
+        _changed(voice, verdict, changed)
     voice.line()
     for mistake in mistakes:
         voice.say(f"→ {mistake.why.in_(voice.language)}")
+
+
+def _changed(voice: Voice, verdict: Verdict, changed: list[tuple[Blank, str]]) -> None:
+    """The learner's own lines at the blanks of a mistake, and the mistake's beside each that reads otherwise."""
+    if changed:
+        voice.line()
+    for blank, wrong in changed:
+        own = own_line(verdict.exercise, verdict.source, blank, wrong)
+        if own is not None:
+            voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
+        if own is None or not same_code(own[1], wrong):
+            voice.code(wrong, "     = ")
 
 
 def _first_wrong(verdict: Verdict) -> int:
