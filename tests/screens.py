@@ -134,6 +134,8 @@ SCREENS = {
     "unfinished-many": Screen(STUB),
     "wrong-one-mistake": _both("x ** 2", "np.sum(y)"),
     "wrong-two-mistakes": _both("x / 2", "np.mean(y)"),
+    "wrong-one-output-known": _both("np.sin(x)", "np.mean(2 * x)"),
+    "wrong-in-some-cases": _y("2 * x if len(x) == 1 else 3 * x"),
     "wrong-not-known": _both("np.sin(x)", "np.max(y)"),
     # What the numbers show.
     "statement-not-finite": Screen(
@@ -151,6 +153,7 @@ SCREENS = {
     "statement-small-difference": _y("2 * x + 1e-5 * np.sin(9 * x)"),
     "statement-some-right": _y("np.exp(x)"),
     "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
+    "statement-no-choice": Screen('return "Cross-Entropy"', "better_loss"),
     "statement-unsteady": Screen(RIGHT, second=RIGHT.replace("2 * x", "2.5 * x")),
     "statement-unsteady-generator": Screen(
         "return scale * rng.normal()",

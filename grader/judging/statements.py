@@ -16,6 +16,7 @@ from typing import Any, TypeGuard
 
 import numpy as np
 
+from grader.judging.answers import Raised
 from grader.judging.compare import (
     ATOL,
     FLOAT32_RTOL,
@@ -28,6 +29,7 @@ from grader.judging.compare import (
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
+from grader.running.names import last_of
 from grader.running.values import Array, is_array
 
 # Mismatches beside which there is nothing to add.
@@ -56,6 +58,7 @@ class StatementKind(StrEnum):
     SMALL_DIFFERENCE = "small-difference"
     SOME_RIGHT = "some-right"
     BATCH_OF_ONE = "batch-of-one"
+    NO_CHOICE = "no-choice"
     UNSTEADY = "unsteady"
     UNSTEADY_GENERATOR = "unsteady-generator"
 
@@ -100,6 +103,9 @@ def statements_about(
     exchanged = _exchanged(reference, actual, rtol)
     if exchanged:
         return (Statement(StatementKind.EXCHANGED, exchanged),)
+    foreign = _no_choice(reference, compared)
+    if foreign:
+        return foreign
     kinds = {m.kind for c in compared for m in c.mismatches}
     wrong_names = {m.output for c in compared for m in c.mismatches}
     if kinds & _SAY_IT_THEMSELVES or not wrong_names <= set(names):
@@ -127,6 +133,21 @@ def statements_about(
     if argument and not any(statement.kind in turned for statement in found):
         found.append(Statement(StatementKind.BATCH_OF_ONE, (), {"argument": argument}))
     return tuple(_merged(found, len(outputs)))
+
+
+def _no_choice(reference: Reference, compared: tuple[Comparison, ...]) -> tuple[Statement, ...]:
+    """Texts that are none of those that the answer or a mistake of it gives: what may be chosen."""
+    found: list[Statement] = []
+    for mismatch in {m.output: m for c in compared for m in c.mismatches}.values():
+        if mismatch.kind != MismatchKind.TEXT or last_of(mismatch.output) == "dropout rates":
+            continue
+        ends = itertools.chain(reference.expected, *reference.mistakes.values())
+        given = {end.get(mismatch.output) for end in ends if not isinstance(end, Raised)}
+        choices = sorted(value for value in given if isinstance(value, str))
+        if len(choices) > 1 and mismatch.actual not in choices:
+            details = {"value": str(mismatch.actual), "choices": choices}
+            found.append(Statement(StatementKind.NO_CHOICE, (mismatch.output,), details))
+    return tuple(found)
 
 
 def _wrong_outputs(

@@ -53,6 +53,10 @@ STATEMENT = {
         "{right} は合っています。違うのは {wrong} だけです。",
         "Right: {right}. Wrong: only {wrong}.",
     ),
+    "no-choice": Text(
+        "{output} の {value} は、選べる語のどれでもありません。選べるのは {choices} です。",
+        "{output}: {value} is none of the choices, which are {choices}.",
+    ),
     "unsteady": Text(
         "1 回目の実行では正しい値でしたが、同じ入力でもう一度実行すると結果が変わりました。結果は入力だけで決まらなければなりません。"
         "乱数や時刻を使っていませんか。",
@@ -73,7 +77,8 @@ STATEMENT = {
 
 # A statement that holds of some cases, because the others are right.
 IN_CASES = Text(
-    "値が違うケース（{cases}）で: {statement}", "In the cases that differ ({cases}): {statement}"
+    "値が違うケース {cases} について: {statement}",
+    "In the cases that differ ({cases}), {statement}",
 )
 
 SIZE_AXIS = Text("{argument} の軸 {axis} の大きさ", "the size of axis {axis} of {argument}")

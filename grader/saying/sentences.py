@@ -236,6 +236,9 @@ def statement(item: Statement, language: str) -> str:
     for key in ("right", "wrong"):
         if key in details:
             details[key] = comma.join(output_name(name, language) for name in details[key])
+    if item.kind == StatementKind.NO_CHOICE:
+        details["value"] = _text(details["value"], False, language)
+        details["choices"] = comma.join(_text(c, False, language) for c in details["choices"])
     if "index" in details:
         details["index"] = index_text(tuple(details["index"]))
     if "axes" in details:

@@ -190,6 +190,8 @@ def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None
 def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     if found.mistakes:
         _named(voice, verdict, found)
+    if found.outputs and found.statements:
+        voice.line()
     for item in found.statements:
         voice.say(f"→ {sentences.statement(item, voice.language)}")
 
@@ -199,12 +201,13 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
     if found.outputs:
         for outputs, mistake, changed in zip(found.outputs, mistakes, lines, strict=True):
+            if mistake is not mistakes[0]:
+                voice.line()
             text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
             voice.say(text, output=sentences.listed(outputs, voice.language))
             _changed(voice, verdict, changed)
             voice.line()
             voice.say(f"→ {mistake.why.in_(voice.language)}")
-            voice.line()
         return
     several = len(mistakes) > 1
     if any(lines):
