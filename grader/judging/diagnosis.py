@@ -37,8 +37,12 @@ def diagnose(
     actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
+    words: frozenset[str] = frozenset(),
 ) -> Diagnosis | None:
-    """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
+    """What the values in `actual`, one dict per case, show; None where they show nothing that is known.
+
+    `words` are those that the prompt quotes.
+    """
     near = (NAMING_RTOL, NAMING_ATOL) if rtol == RTOL else (rtol, ATOL)
     single = [name for name, ends in reference.mistakes.items() if same_run(ends, actual, *near)]
     if len(single) == 1:
@@ -46,7 +50,7 @@ def diagnose(
     pairs = [names for names, ends in reference.pairs.items() if same_run(ends, actual, *near)]
     if not single and len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
-    statements = statements_about(reference, actual, compared, rtol)
+    statements = statements_about(reference, actual, compared, rtol, words)
     found = None if single or pairs else _by_output(reference, actual, compared, near)
     if found is None:
         return Diagnosis(statements=statements) if statements else None

@@ -8,6 +8,7 @@ import numpy as np
 
 from grader.judging.answers import Outcome, Raised
 from grader.judging.compare import ATOL, RTOL, Claimed, compare
+from grader.running.task import Large
 from grader.running.values import Observation
 
 # What became of one case, of a submission or of an edited answer.
@@ -35,14 +36,14 @@ def _same_outcome(left: Outcome, right: End, rtol: float, atol: float) -> bool:
     return compare(left, right, rtol, atol).equal
 
 
-def identical(one: Outcome, other: Outcome) -> bool:
+def identical(one: End, other: End) -> bool:
     """Whether two outcomes are the same to the last bit. Exceptions are no values: they never are."""
     if isinstance(one, Raised) or isinstance(other, Raised):
         return False
     return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
 
 
-def _same(one: Observation, other: Observation) -> bool:
+def _same(one: Observation | Large, other: Observation | Large) -> bool:
     if not isinstance(one, np.ndarray) or not isinstance(other, np.ndarray):
         return type(one) is type(other) and one == other
     return one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind in "fc")

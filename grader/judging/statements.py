@@ -61,6 +61,8 @@ class StatementKind(StrEnum):
     NO_CHOICE = "no-choice"
     UNSTEADY = "unsteady"
     UNSTEADY_GENERATOR = "unsteady-generator"
+    DRAWN = "drawn"
+    DRAWN_NOT_FROM_RNG = "drawn-not-from-rng"
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,18 @@ class _Wrong:
 
 def unsteady(reference: Reference) -> Statement:
     """That the same inputs, a seeded generator among them or not, gave right values once and others the next time."""
-    seeded = any("rng" in case.arguments for case in reference.cases)
-    return Statement(StatementKind.UNSTEADY_GENERATOR if seeded else StatementKind.UNSTEADY)
+    kind = StatementKind.UNSTEADY_GENERATOR if _seeded(reference) else StatementKind.UNSTEADY
+    return Statement(kind)
+
+
+def drawn_elsewhere(reference: Reference) -> Statement:
+    """That wrong values were others on the same inputs, where only random numbers that no argument gives were others."""
+    kind = StatementKind.DRAWN_NOT_FROM_RNG if _seeded(reference) else StatementKind.DRAWN
+    return Statement(kind)
+
+
+def _seeded(reference: Reference) -> bool:
+    return any("rng" in case.arguments for case in reference.cases)
 
 
 def statements_about(
@@ -97,13 +109,17 @@ def statements_about(
     actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
+    words: frozenset[str] = frozenset(),
 ) -> tuple[Statement, ...]:
-    """What holds of the wrong values in `actual`, one dict per case; () where nothing known does."""
+    """What holds of the wrong values in `actual`, one dict per case; () where nothing known does.
+
+    `words` are those that the prompt quotes.
+    """
     names = list(reference.expected[0])
     exchanged = _exchanged(reference, actual, rtol)
     if exchanged:
         return (Statement(StatementKind.EXCHANGED, exchanged),)
-    foreign = _no_choice(reference, compared)
+    foreign = _no_choice(reference, compared, words)
     if foreign:
         return foreign
     kinds = {m.kind for c in compared for m in c.mismatches}
@@ -135,17 +151,20 @@ def statements_about(
     return tuple(_merged(found, len(outputs)))
 
 
-def _no_choice(reference: Reference, compared: tuple[Comparison, ...]) -> tuple[Statement, ...]:
-    """Texts that are none of those that the answer or a mistake of it gives: what may be chosen."""
+def _no_choice(
+    reference: Reference, compared: tuple[Comparison, ...], words: frozenset[str]
+) -> tuple[Statement, ...]:
+    """Texts that are none of the `words` to choose from, where the answer and its mistakes choose from these."""
     found: list[Statement] = []
     for mismatch in {m.output: m for c in compared for m in c.mismatches}.values():
         if mismatch.kind != MismatchKind.TEXT or last_of(mismatch.output) == "dropout rates":
             continue
         ends = itertools.chain(reference.expected, *reference.mistakes.values())
-        given = {end.get(mismatch.output) for end in ends if not isinstance(end, Raised)}
-        choices = sorted(value for value in given if isinstance(value, str))
-        if len(choices) > 1 and mismatch.actual not in choices:
-            details = {"value": str(mismatch.actual), "choices": choices}
+        given = (end.get(mismatch.output) for end in ends if not isinstance(end, Raised))
+        if {value for value in given if isinstance(value, str)} <= words and (
+            mismatch.actual not in words
+        ):
+            details = {"value": str(mismatch.actual), "choices": sorted(words)}
             found.append(Statement(StatementKind.NO_CHOICE, (mismatch.output,), details))
     return tuple(found)
 

@@ -57,6 +57,15 @@ STATEMENT = {
         "{output} の {value} は、選べる語のどれでもありません。選べるのは {choices} です。",
         "{output}: {value} is none of the choices, which are {choices}.",
     ),
+    "drawn": Text(
+        "同じ入力でも、実行するたびに違う値になります。乱数を引いていませんか。",
+        "The same inputs give other values each time: random numbers are drawn somewhere.",
+    ),
+    "drawn-not-from-rng": Text(
+        "同じ入力でも、実行するたびに違う値になります。乱数が引数 rng からではなく、ほか（np.random など）から引かれています。",
+        "The same inputs give other values each time: random numbers come from elsewhere (such as np.random) than from "
+        "the argument rng.",
+    ),
     "unsteady": Text(
         "1 回目の実行では正しい値でしたが、同じ入力でもう一度実行すると結果が変わりました。結果は入力だけで決まらなければなりません。"
         "乱数や時刻を使っていませんか。",
