@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -34,6 +35,7 @@ from grader.running.task import Tier
 from grader.saying import messages
 from grader.saying.csv_text import csv_text
 from grader.text import Text
+from grader.trust import hand_in
 
 PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
 MAX_CHANGES = 20  # shown; changes.csv has them all
@@ -105,7 +107,7 @@ def batch_command(
     feedback: Feedback,
 ) -> int:
     """`grade batch`: 0 when all is graded, 2 when the grader itself failed on some."""
-    course = find_course(Path.cwd(), root)
+    course = find_course(Path.cwd(), root, handed_in=folder)
     if not folder.exists():
         raise UserError("file-missing", path=str(folder))
     if out.resolve().is_relative_to(folder.resolve()):
@@ -113,6 +115,8 @@ def batch_command(
     if archive := lone_archive(folder, course.pairs):
         where, student = one_line(str(archive)), student_name(archive.name)
         print(LONE.say(language, path=where, student=student), file=sys.stderr)
+    with contextlib.suppress(OSError):  # it is asked for again, at worst
+        hand_in(folder)
     with locked(out, "batch-locked"), Store(out) as store:
         limit = memory * 2**20 if memory else None
         try:
@@ -228,8 +232,9 @@ def _progress(language: str) -> Progress:
 @contextmanager
 def _live(name: str, total: int, language: str) -> Generator[Callable[[], None]]:
     from rich import progress as bars
-    from rich.console import Console
     from rich.text import Text as Shown
+
+    from grader.saying.voice import SafeConsole
 
     class Rate(bars.ProgressColumn):
         def render(self, task: bars.Task) -> Shown:
@@ -243,7 +248,7 @@ def _live(name: str, total: int, language: str) -> Generator[Callable[[], None]]
         Rate(),
         bars.TimeRemainingColumn(),
     )
-    with bars.Progress(*columns, console=Console(stderr=True)) as shown:
+    with bars.Progress(*columns, console=SafeConsole(stderr=True)) as shown:
         task = shown.add_task(name, total=total)
         yield lambda: shown.advance(task)
 

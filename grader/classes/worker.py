@@ -171,8 +171,9 @@ def _exercise(subject: Subject) -> Exercise:
         path = str(exercise.path)
         if digest_of_exercise(exercise) == subject.digest:
             return exercise
-    except UserError:  # no course, no such exercise, or one that cannot be read
-        pass
+    except UserError as error:  # no course, no such exercise, or one that cannot be read
+        if error.key == "course-unknown":
+            raise OtherError("worker-course", {"worker": here, "path": path}) from None
     key = f"{subject.topic}/{subject.name}"
     raise OtherError("other-exercise", {"worker": here, "path": path, "key": key})
 

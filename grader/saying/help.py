@@ -197,6 +197,16 @@ HELP = {
         "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
         "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
     ),
+    "trust": Text(
+        "はじめて使うコースを、信頼するコースとして記録します。コースのコードは閉じ込めずに実行されるからです。\n\n"
+        "\b\n例:\n  grade trust ~/course            記録する（フォルダが移動したり持ち主が変わったりすれば、また尋ねます）\n"
+        "  grade trust --list              一覧\n  grade trust --forget ~/course   取り消す",
+        "Remember that a course may be used: its code runs unconfined.\n\n"
+        "\b\nExamples:\n  grade trust ~/course            remember it (once it is moved or has another owner, you are asked anew)\n"
+        "  grade trust --list              what is remembered\n  grade trust --forget ~/course   forget it",
+    ),
+    "trust-list": Text("信頼するコースの一覧", "list the courses that are trusted"),
+    "trust-forget": Text("そのコースの記録を取り消す", "forget that course"),
     "lang": Text(
         "表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"
     ),

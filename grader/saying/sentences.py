@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from string import Formatter
 
 import numpy as np
@@ -20,26 +19,18 @@ from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
 from grader.saying.own_lines import wrong_lines
-from grader.text import Text
+from grader.text import Lines, Text, escaped, shown
 
 Number = bool | int | float | complex
 MAX_TEXT = 2000
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
 
-def printable(text: str, limit: int = MAX_TEXT) -> str:
+def printable(text: str, limit: int = MAX_TEXT) -> Lines:
     """Foreign text made harmless: control, bidirectional and other invisible characters escaped, cut."""
-
-    def safe(character: str) -> str:
-        if character in "\n\t" or character.isprintable():
-            return character
-        if unicodedata.category(character) == "Zs":
-            return " "
-        return character.encode("unicode_escape").decode("ascii")
-
     text = _COLOURS.sub("", text)
-    shown = "".join(safe(character) for character in text[:limit])
-    return shown + " …" if len(text) > limit else shown
+    start = escaped(text[:limit], keep="\n\t")
+    return Lines(start + " …" if len(text) > limit else start)
 
 
 def status(verdict: Verdict, language: str) -> str:
@@ -71,7 +62,7 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
         language,
         **{
             "line": "?",
-            "message": f": {message}" if message else messages.STOP.say(language),
+            "message": Lines(f": {message}") if message else messages.STOP.say(language),
             "signal": "",
             "at": _at(failed.case, language),
             "case": failed.case,
@@ -171,7 +162,7 @@ def fill(message: Text, language: str, /, **details: object) -> str:
         return message.say(language, **details)
     text = ""
     for literal, name, _, _ in Formatter().parse(message.ja):
-        for piece in (literal, "" if name is None else str(details[name])):
+        for piece in (literal, "" if name is None else str(shown(details[name], language))):
             if text.endswith(" ") and _is_japanese(text[:-1][-1:]) and _is_japanese(piece[:1]):
                 text = text[:-1]
             if piece.startswith(" ") and _is_japanese(text[-1:]) and _is_japanese(piece[1:2]):
