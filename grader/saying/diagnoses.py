@@ -147,3 +147,14 @@ NOT_NAMED = Text(
     "よくある間違いのどれとも値が一致しません。最小のケースを手で計算して、途中の値を print で比べてください。",
     "The values equal those of no known mistake. Work the smallest case by hand and compare what `print` shows.",
 )
+# Where no case can be worked by hand: a Keras model or training, and what draws random numbers or takes many steps.
+NOT_NAMED_KERAS = Text(
+    "よくある間違いのどれとも値が一致しません。層や関数を 1 つずつ、引数まで問題文と見比べてください。",
+    "The values equal those of no known mistake. Compare layers and calls one by one, with their arguments, with what is "
+    "asked.",
+)
+NOT_NAMED_LONG = Text(
+    "よくある間違いのどれとも値が一致しません。最初の 1 ステップだけを見て、埋めた行の値と形を print で確かめてください。",
+    "The values equal those of no known mistake. Look at the first step alone: `print` the values and shapes of the lines "
+    "that you filled in.",
+)

@@ -12,6 +12,7 @@ from rich.cells import cell_len
 from rich.text import Text as Line
 
 from grader.format.blanks import Blank
+from grader.format.exercise import Exercise
 from grader.judging.compare import shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -28,6 +29,8 @@ from grader.text import Text
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
 
+BY_HAND_SECONDS = 0.2  # what takes longer than this repeats something often
+
 CASES = Text("ケース", "case")
 YOURS = Text("あなた", "yours")
 RIGHT = Text("正しい値", "right")
@@ -42,6 +45,7 @@ ALL_RIGHT_WITHOUT_KERAS = Text(
 FILLED_IN = Text("埋めたら", "Once filled in:")
 SEE_CASE = Text("入力と正しい値", "Inputs and right values")
 INPUTS = Text("入力", "Inputs")
+SEE_SOLUTION = Text("ほかの正しい書き方と、よくある間違い", "Other right ways, and common mistakes")
 
 
 def sign(status: str) -> Line:
@@ -85,6 +89,9 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
         voice.say(text, count=len(verdict.comparisons))
         if verdict.float32:
             voice.say(messages.FLOAT32)
+        if isinstance(exercise, Exercise):  # one that was handed out has no solution
+            voice.line()
+            voice.say(f"{voice.text(SEE_SOLUTION)}  grade solution {exercise.key}", style="dim")
     elif verdict.status == Status.UNFINISHED and verdict.placeholders:
         _unfinished(voice, verdict)
     elif verdict.failure is not None:
@@ -168,7 +175,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         voice.lines(sentence, "    ", "      ")
     voice.line()
     if verdict.diagnosis is None and not said:
-        voice.say(diagnoses.NOT_NAMED)
+        voice.say(_advice(verdict))
         voice.line()
     elif verdict.diagnosis is not None:
         _diagnosis(voice, verdict, verdict.diagnosis)
@@ -180,6 +187,14 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         voice.say(messages.FLOAT32)
         voice.line()
     _see_case(voice, verdict, number, options)
+
+
+def _advice(verdict: Verdict) -> Text:
+    """What to try where nothing is known: the smallest case by hand, if that can be done at all."""
+    if verdict.exercise.flavour == "tensorflow":
+        return diagnoses.NOT_NAMED_KERAS
+    long = "rng" in verdict.exercise.arguments or verdict.seconds > BY_HAND_SECONDS
+    return diagnoses.NOT_NAMED_LONG if long else diagnoses.NOT_NAMED
 
 
 def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None:
