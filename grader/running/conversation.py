@@ -37,6 +37,7 @@ _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so 
 START_SECONDS = (
     120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
 )
+PRINTED_SECONDS = 10.0  # in which what is still in the pipe is read
 
 
 def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], int]) -> Run:
@@ -47,9 +48,8 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
     threads = [
         threading.Thread(target=_write, args=(write, task), daemon=True),
         threading.Thread(target=_read, args=(read, frames, ending), daemon=True),
-        threading.Thread(target=capture.read, daemon=True),
     ]
-    for thread in threads:
+    for thread in (*threads, capture.thread):
         thread.start()
     collector = _Collector(task)
     try:
@@ -64,8 +64,14 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
         status = end()
         for thread in threads:
             thread.join(1.0)
+        capture.finish()
     if collector.ended:
         collector.failure = _ended(collector, status, capture)
+    if collector.ready and capture.overflow.is_set():
+        # Whatever else was heard by then: how far it came before that was seen is chance.
+        limit = {"limit": str(PRINTED_LIMIT // 1024)}
+        failure = Failure(FailureKind.OUTPUT, None, limit)
+        return Run(failure=failure, printed=capture.text(), tier=collector.tier)
     return Run(
         cases=tuple(collector.cases),
         seconds=tuple(collector.seconds),
@@ -127,8 +133,16 @@ class _Capture:
         self._descriptor = descriptor
         self._data = bytearray()
         self.overflow = threading.Event()
+        self.thread = threading.Thread(target=self._read, daemon=True)
 
-    def read(self) -> None:
+    def finish(self) -> None:
+        """Read to the end, now that the process has ended: what it printed decides, not who was read first.
+
+        A process of its own, which the reduced tier does not prevent, could hold the end back for ever.
+        """
+        self.thread.join(PRINTED_SECONDS)
+
+    def _read(self) -> None:
         with open(self._descriptor, "rb", buffering=0) as stream:
             while piece := stream.read(65536):
                 if len(self._data) <= PRINTED_LIMIT:
@@ -166,7 +180,7 @@ class _Collector:
         while True:
             # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.
             if self.ready and capture.overflow.is_set():
-                return self._fail(FailureKind.OUTPUT, limit=str(PRINTED_LIMIT // 1024))
+                return None  # `converse` says it
             left = deadline - time.monotonic()
             if left <= 0 and self.ready:  # however busily it goes on sending
                 return self._fail(FailureKind.TIMEOUT, seconds=f"{self._task.seconds:g}")
