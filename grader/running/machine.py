@@ -8,12 +8,16 @@ import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
+from grader.running import trials
 from grader.running.launch import environment
 from grader.running.runner import Runners
-from grader.running.task import Task, Tier
+from grader.running.task import PRINTED_LIMIT, Case, FailureKind, Run, Task, Tier
 
 PROBE_SECONDS = 120
+# What `tried` tries: in the process itself; printing too much; and all of the first from a second thread.
+TRIED = (*trials.TRIALS, "output", "threads")
 _PROBE = """
 import tensorflow as tf
 for gpu in tf.config.list_physical_devices("GPU"):
@@ -37,6 +41,39 @@ def sandbox_tier() -> Tier:
     task = Task(source, "nothing.py", "nothing", ("result",), frozenset(), (), 30, "numpy")
     with Runners() as runners:
         return runners.run(task).tier
+
+
+def tried(
+    runners: Runners, flavour: str, device: str = "cpu", without: frozenset[str] = frozenset()
+) -> dict[str, bool]:
+    """Of each of `TRIED` whether it is refused, found by handing in submissions that try it.
+
+    Empty where nothing is known of the system: macOS, Windows.
+    """
+    if sys.platform != "linux":
+        return {}
+
+    def run(source: bytes, function: str, outputs: tuple[str, ...]) -> Run:
+        cases = (Case({}, {}, 0),)
+        nothing: frozenset[str] = frozenset()
+        return runners.run(
+            Task(
+                source, "trials.py", function, outputs, nothing, cases, 60, flavour, device, None, without
+            )
+        )  # fmt: skip
+
+    names = (*trials.TRIALS, "threads")
+    acts = run(Path(trials.__file__).read_bytes(), "try_all", names)
+    seen = acts.cases[0] if acts.cases else {}
+    enough, too_much = (
+        run(
+            b"def f():\n    print('x' * %d, end='')\n    return 0\n" % size, "f", ("result",)
+        ).failure
+        for size in (PRINTED_LIMIT, PRINTED_LIMIT + 1)
+    )
+    counted = enough is None and too_much is not None and too_much.kind == FailureKind.OUTPUT
+    found = {name: seen.get(name) is not None and bool(seen[name]) for name in names}
+    return {name: {**found, "output": counted}[name] for name in TRIED}
 
 
 def find_gpus() -> Gpus:

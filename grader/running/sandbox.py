@@ -1,35 +1,37 @@
 """Confines a submission's process before a byte of the submission is compiled, and finds out how well.
 
-Limits (rlimits), no new privileges, Landlock (reads only what Python and the preloaded packages need, writes
-nowhere) and seccomp (a list of the system calls that computing needs: no fork, exec, socket, ptrace or signal to
-others; threads may start). The tier is found by trying forbidden acts. Knows nothing of what will run.
+Limits (rlimits), no new privileges, no capabilities, Landlock (reads only what Python and the preloaded packages need,
+writes nowhere) and seccomp (a list of the system calls that computing needs: no fork, exec, socket, ptrace or signal to
+others, no memory that processes share; threads may start). The tier is found by trying forbidden acts. Knows nothing
+of what will run.
 """
 
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
-import signal
-import socket
 import sys
 import sysconfig
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from grader.running import allowed, landlock, linux, seccomp, system_calls, trials
 from grader.running.task import Tier
 
 try:
-    from grader.running import linux
-except (ImportError, OSError):  # macOS, Windows, other processors: the reduced tier
-    linux = None
+    import resource
+except ImportError:  # Windows has no rlimits
+    resource = None
 
-RULES = ("landlock", "seccomp", "rlimits", "descriptors", "death")
-_PR_SET_PDEATHSIG, _PR_SET_DUMPABLE = 1, 4
+RULES = ("landlock", "seccomp", "rlimits", "descriptors", "death", "capabilities")
+# macOS, Windows and other processors have the reduced tier.
+_KNOWN = sys.platform == "linux" and system_calls.known()
+_NO_PROGRAM = seccomp.Program(b"")
 
 
 @dataclass(frozen=True)
 class Limits:
-    """`data` and `space` in bytes, `cpu` in seconds."""
+    """`data` and `space` in bytes, `cpu` in seconds; `space` is address space that holds no data, beyond what is mapped."""
 
     data: int
     space: int
@@ -41,30 +43,33 @@ class Prepared:
     """Made once, before forking, so that confining costs a child little.
 
     `paths` may be read; `ruleset` is the descriptor of a Landlock ruleset of them, −1 where each child makes
-    its own; `program` is the seccomp filter, in which the child's own number is yet to be put.
+    its own; `program` is the seccomp filter; `mapped` are the bytes of address space that are taken already.
     """
 
     paths: tuple[str, ...] = ()
     ruleset: int = -1
-    program: bytes = b""
-    libc: ctypes.CDLL | None = None
+    program: seccomp.Program = _NO_PROGRAM
+    mapped: int = 0
 
 
 def prepare(flavour: str) -> Prepared:
     """Find out what a submission of this flavour may read."""
-    if linux is None:
+    if not _KNOWN:
         return Prepared()
-    linux.find_libc()
-    libc = ctypes.CDLL(None, use_errno=True)
     paths = tuple(readable_paths())
+    ruleset = -1
     if flavour != "numpy":
         # TensorFlow aborts where it cannot read its own command line, which is another file in each process.
-        return Prepared((*paths, "/proc/self/cmdline"), -1, linux.filter_program(), libc)
-    try:
-        ruleset = linux.ruleset_of(paths)
-    except Exception:  # a kernel without Landlock: the tier will tell
-        ruleset = -1
-    return Prepared(paths, ruleset, linux.filter_program(), libc)
+        paths = (*paths, "/proc/self/cmdline")
+    else:
+        with contextlib.suppress(OSError):  # a kernel without Landlock: the tier will tell
+            ruleset = landlock.ruleset_of(paths)
+    linux.bar_capabilities()
+    trials.libc()
+    mapped = 0
+    with contextlib.suppress(OSError):  # without /proc: the tier will tell
+        mapped = linux.address_space()
+    return Prepared(paths, ruleset, allowed.program(), mapped)
 
 
 def readable_paths() -> list[str]:
@@ -106,38 +111,46 @@ def readable_paths() -> list[str]:
 
 def confine(
     prepared: Prepared, limits: Limits, keep: tuple[int, ...], without: frozenset[str] = frozenset()
-) -> str:
+) -> Tier:
     """Confine this process for good; the tier that was reached.
 
     Descriptors other than 0, 1, 2 and `keep` are closed. `without` names rules of `RULES` to leave out, so
     that a test can show that each of them is needed.
     """
-    if "death" not in without:
-        _die_with_parent(prepared.libc)
-    with contextlib.suppress(Exception):  # an old kernel, an outer container: the tier will tell
-        if linux is not None and "landlock" not in without:
-            ruleset = prepared.ruleset
-            linux.obey_ruleset(ruleset if ruleset >= 0 else linux.ruleset_of(prepared.paths))
-    if "descriptors" not in without:
+    if not _KNOWN:
         _close_others(keep)
-    if "rlimits" not in without:
-        _limit(limits)
-    with contextlib.suppress(Exception):
-        if linux is not None and "seccomp" not in without:
-            linux.load_filter(prepared.program)
-    return Tier.FULL if _forbidden_acts_fail() else Tier.REDUCED
+        _limit(limits, 0)
+        return Tier.REDUCED
+    # Landlock and capabilities are a thread's own: another that runs already, such as a GPU's library may have
+    # started, would keep its rights. None can be stopped from here, so the tier says it.
+    alone = _only_thread()
+    steps: dict[str, Callable[[], object]] = {
+        "death": linux.die_with_parent,
+        "capabilities": linux.drop_capabilities,
+        "landlock": lambda: _obey_landlock(prepared),
+        "descriptors": lambda: _close_others(keep),
+        "rlimits": lambda: _limit(limits, prepared.mapped),
+        "seccomp": lambda: seccomp.load(prepared.program),
+    }
+    for name, step in steps.items():
+        if name not in without:
+            with contextlib.suppress(
+                OSError
+            ):  # an old kernel, an outer container: the tier will tell
+                step()
+    return Tier.FULL if alone and prepared.mapped and trials.all_refused() else Tier.REDUCED
 
 
-def _die_with_parent(libc: ctypes.CDLL | None) -> None:
-    """End when the zygote ends; show nothing of this process to others; be the first to go without memory."""
-    if libc is None:
-        return
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    with contextlib.suppress(OSError):
-        file = os.open("/proc/self/oom_score_adj", os.O_WRONLY)
-        os.write(file, b"1000")
-        os.close(file)
-    libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+def _only_thread() -> bool:
+    try:
+        return linux.threads() == 1
+    except OSError:
+        return False
+
+
+def _obey_landlock(prepared: Prepared) -> None:
+    ruleset = prepared.ruleset
+    landlock.obey(ruleset if ruleset >= 0 else landlock.ruleset_of(prepared.paths))
 
 
 def _close_others(keep: tuple[int, ...]) -> None:
@@ -148,14 +161,11 @@ def _close_others(keep: tuple[int, ...]) -> None:
     os.closerange(last + 1, 1024)
 
 
-def _limit(limits: Limits) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no rlimits
+def _limit(limits: Limits, mapped: int) -> None:
+    if resource is None:
         return
     wanted = {
         "RLIMIT_DATA": limits.data,
-        "RLIMIT_AS": limits.space,
         "RLIMIT_CPU": limits.cpu,
         "RLIMIT_FSIZE": 0,
         "RLIMIT_NOFILE": 128,
@@ -163,33 +173,13 @@ def _limit(limits: Limits) -> None:
         "RLIMIT_MEMLOCK": 0,
         "RLIMIT_MSGQUEUE": 0,
     }
+    if mapped:
+        # RLIMIT_DATA counts what can be written now, not what was written and then made read-only. All of what is
+        # mapped from here on is bounded as well: no sequence of mappings gets more than that.
+        wanted["RLIMIT_AS"] = mapped + limits.data + limits.space
     for name, value in wanted.items():
         if hasattr(resource, name):
             with contextlib.suppress(
                 ValueError, OSError
             ):  # macOS refuses some; the deadline still holds
                 resource.setrlimit(getattr(resource, name), (value, value))
-
-
-def _forbidden_acts_fail() -> bool:
-    """Try what no submission may do: read a file of the system, open a socket, fork."""
-    try:
-        os.close(os.open("/etc/passwd", os.O_RDONLY))
-        return False
-    except PermissionError:
-        pass
-    except OSError:
-        return False
-    try:
-        socket.socket().close()
-        return False
-    except PermissionError:
-        pass
-    try:
-        pid = os.fork()
-    except PermissionError:
-        return True
-    if pid == 0:
-        os._exit(0)
-    os.waitpid(pid, 0)
-    return False

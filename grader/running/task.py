@@ -14,8 +14,8 @@ PRINTED_LIMIT = 64 * 1024
 SOURCE_LIMIT = 256 * 1024
 VALUE_LIMIT = 32 * 2**20
 MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
-# Address space: shared mappings count here only, and TensorFlow aborts below 2.7 GB.
-SPACE = {"numpy": 4 * 2**30, "tensorflow": 16 * 2**30}
+# Address space beyond that and what the process has when it begins: reserved by threads, or of libraries loaded later.
+SPACE = {"numpy": 2**28, "tensorflow": 2**30}
 
 
 class Tier(StrEnum):
