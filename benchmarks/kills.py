@@ -18,7 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from grader.classes.store import read_rows
+from grader.classes.results import read_rows
 from grader.format.course import load_course, stub_of
 from grader.format.exercise import edited_answer
 

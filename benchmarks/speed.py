@@ -22,6 +22,7 @@ from grader.format.course import load_course
 
 ROOT = Path(__file__).resolve().parents[1]
 GRADE = [sys.executable, "-m", "grader"]
+HERE = ["--root", "."]  # a course that was just made is trusted by nobody yet
 QUIET = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3"}
 
 
@@ -35,10 +36,10 @@ def main() -> None:
         commands = {
             "import tensorflow": [sys.executable, "-c", "import tensorflow"],
             "import click, rich": [sys.executable, "-c", "import click, rich"],
-            "grade lstm": [*GRADE, "lstm"],
-            "grade lstm/lstm_step": [*GRADE, "lstm/lstm_step"],
-            "grade rnn_practice (Keras)": [*GRADE, "rnn_practice"],
-            "grade lstm rnn_practice": [*GRADE, "lstm", "rnn_practice"],
+            "grade lstm": [*GRADE, "lstm", *HERE],
+            "grade lstm/lstm_step": [*GRADE, "lstm/lstm_step", *HERE],
+            "grade rnn_practice (Keras)": [*GRADE, "rnn_practice", *HERE],
+            "grade lstm rnn_practice": [*GRADE, "lstm", "rnn_practice", *HERE],
             "grade --help": [*GRADE, "--help"],
             "grade --no-such-option": [*GRADE, "--no-such-option"],
         }
@@ -57,14 +58,14 @@ def main() -> None:
         _claim("one more NumPy exercise in a topic, ms", more * 1000, 15)
         _claim("grade --help / import click, rich", seconds["grade --help"] / light, 2)
         _claim("a usage error / import click, rich", seconds["grade --no-such-option"] / light, 2)
-        resident, proportional = _memory([*GRADE, "lstm"], course)
+        resident, proportional = _memory([*GRADE, "lstm", *HERE], course)
         _claim(
             "peak memory of all processes of grade lstm, MB (shared pages once)", proportional, 120
         )
         print(f"{resident:10.1f}            the same, shared pages counted in every process")
         largest = max(file.stat().st_size for file in (course / ".grade").rglob("*.ref"))
         _claim("largest cache of one exercise, MB", largest / 1e6, 1)
-        heavy = _imported([*GRADE, "lstm"], course) & {"tensorflow", "keras", "pandas"}
+        heavy = _imported([*GRADE, "lstm", *HERE], course) & {"tensorflow", "keras", "pandas"}
         print(f"heavy modules that grade lstm imports: {', '.join(sorted(heavy)) or 'none'}")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
+import sys
 from typing import Any
 
 
@@ -22,10 +24,11 @@ def keras() -> Any:
 
 
 def matplotlib() -> Any:
-    """With the submodules that draw. Raises `ImportError`."""
-    for name in ("figure", "font_manager", "patches", "ticker"):
-        importlib.import_module(f"matplotlib.{name}")
-    return importlib.import_module("matplotlib")
+    """With the submodules that draw, and without a `matplotlibrc` of the working folder. Raises `ImportError`."""
+    with contextlib.chdir(sys.prefix):
+        for name in ("figure", "font_manager", "patches", "ticker"):
+            importlib.import_module(f"matplotlib.{name}")
+        return importlib.import_module("matplotlib")
 
 
 def msvcrt() -> Any:

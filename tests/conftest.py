@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import unittest.mock
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,7 @@ from grader.judging.reference import Reference, compute_reference
 from grader.running.launch import Zygote
 from grader.running.runner import Runners
 from grader.running.task import Run, Task
+from grader.trust import trust
 
 ROOT = Path(__file__).resolve().parents[1]
 _PR_SET_CHILD_SUBREAPER = 36
@@ -31,6 +33,10 @@ _PR_SET_CHILD_SUBREAPER = 36
 os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]).rstrip(
     os.pathsep
 )
+
+# What a user has said of courses is a test run's own, and gone with it.
+_settings = tempfile.TemporaryDirectory(prefix="grade-settings-")
+os.environ["XDG_CONFIG_HOME"] = _settings.name
 
 # A test gives a terminal its size. readline, which pytest imports, writes that of the real one here for its workers.
 for name in ("COLUMNS", "LINES"):
@@ -96,6 +102,7 @@ def small_course(tmp_path: Path) -> Path:
     (folder / "exercises" / "maths").mkdir(parents=True)
     (folder / "solutions" / "topics.toml").write_text(TOPICS, encoding="utf-8")
     (folder / "solutions" / "maths" / "double.py").write_text(DOUBLE, encoding="utf-8")
+    trust(folder)
     return folder
 
 
@@ -120,6 +127,7 @@ def filled_course(tmp_path: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(course.load(*pair).answer, encoding="utf-8")
     share_references(folder)
+    trust(folder)
     return folder
 
 

@@ -49,10 +49,10 @@ def load(name: str) -> Exercise:
     return parse_exercise(EXERCISES[name], Path(f"solutions/maths/{name}.py"), "maths")
 
 
-def _exercise(title: str, answer: str, grading: str) -> str:
+def _exercise(title: str, answer: str, grading: str, asked: str = "Return it.") -> str:
     """A small exercise; its one mistake equals no submission below."""
     ja, en = title.split(" / ")
-    return f'"""{ja}\n\n{ja}を返せ。\n\n---\n{en}\n\nReturn it.\n"""\n\n{answer}\n\n# ==== grading ====\n\n{grading}'
+    return f'"""{ja}\n\n{ja}を返せ。\n\n---\n{en}\n\n{asked}\n"""\n\n{answer}\n\n# ==== grading ====\n\n{grading}'
 
 
 MISTAKE = 'MISTAKES = {{"other": dict(right="{right}", wrong="{wrong}", ja="別の値。", en="Other values.")}}'
@@ -98,6 +98,7 @@ EXERCISES = {
         "def cases(rng):\n    yield dict(classes=3)\n\n\n"
         'def oracle(classes):\n    return "cross-entropy"\n\n\n'
         + MISTAKE.format(right="cross-entropy", wrong="none"),
+        'Return \\"mse\\", \\"cross-entropy\\" or \\"none\\".',
     ),
     "build_model": _exercise(
         "コンパイル済みモデル / A compiled model",
@@ -134,6 +135,8 @@ SCREENS = {
     "unfinished-many": Screen(STUB),
     "wrong-one-mistake": _both("x ** 2", "np.sum(y)"),
     "wrong-two-mistakes": _both("x / 2", "np.mean(y)"),
+    "wrong-one-output-known": _both("np.sin(x)", "np.mean(2 * x)"),
+    "wrong-in-some-cases": _y("2 * x if len(x) == 1 else 3 * x"),
     "wrong-not-known": _both("np.sin(x)", "np.max(y)"),
     # What the numbers show.
     "statement-not-finite": Screen(
@@ -151,6 +154,9 @@ SCREENS = {
     "statement-small-difference": _y("2 * x + 1e-5 * np.sin(9 * x)"),
     "statement-some-right": _y("np.exp(x)"),
     "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
+    "statement-no-choice": Screen('return "Cross-Entropy"', "better_loss"),
+    "statement-drawn": _y("2 * np.random.normal(size=x.shape)"),
+    "statement-drawn-not-from-rng": Screen("return scale * np.random.normal()", "noise"),
     "statement-unsteady": Screen(RIGHT, second=RIGHT.replace("2 * x", "2.5 * x")),
     "statement-unsteady-generator": Screen(
         "return scale * rng.normal()",

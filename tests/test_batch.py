@@ -18,10 +18,12 @@ from pathlib import Path
 import pytest
 
 from grader.classes import worker
-from grader.classes.dispatch import BatchOptions, run_batch
+from grader.classes.crew import BatchOptions
+from grader.classes.dispatch import run_batch
 from grader.classes.intake import Entry
+from grader.classes.results import read_rows
 from grader.classes.seeds import Seeds, read_secret
-from grader.classes.store import Store, read_rows
+from grader.classes.store import Store
 from grader.format.course import load_course
 from grader.locking import locked
 from grader.running.pool import LocalExecutor
@@ -83,6 +85,9 @@ class Inline:
 
     def finished(self, futures):
         return list(futures)
+
+    def place_of(self, _future, /) -> str:
+        return ""
 
     def renew(self) -> None:
         self.renewed += 1

@@ -16,9 +16,11 @@ import pytest
 
 from grader.classes import worker
 from grader.classes.cluster import ClusterExecutor
-from grader.classes.store import Store, read_rows
+from grader.classes.results import read_rows
+from grader.classes.store import Store
 from grader.errors import UserError
 from grader.saying.errors import error_text
+from grader.trust import trust
 from tests.test_batch import table, wait_for_rows, write_class
 
 distributed = pytest.importorskip("distributed", reason="the cluster's extra is not installed")
@@ -52,6 +54,7 @@ class Cluster:
 
     def add_worker(self, course: Path, *more: str, **environment: str) -> subprocess.Popen:
         """Under a nanny, as the README has it, unless `more` says otherwise."""
+        trust(course)  # as who starts a worker there has done
         process = self._start(
             "dask_worker", "--scheduler-file", self._file, "--nthreads", "1", "--no-dashboard",
             "--host", "127.0.0.1", *more, cwd=course, **environment,

@@ -14,11 +14,13 @@ from html.parser import HTMLParser
 import pandas as pd
 import pytest
 
-from grader.classes.gradebook import file_names, gradebook, junit, text_cell, write_records
+from grader.classes.gradebook import file_names, gradebook, junit, write_records
 from grader.classes.report import render_report, write_report
 from grader.classes.report_messages import MESSAGES
 from grader.classes.rows import Column, Row, make_columns, make_table
+from grader.classes.told import Feedback
 from grader.format.course import load_course
+from grader.saying.csv_text import csv_text, text_cell
 from grader.text import Text
 
 VERSIONS = {"python": "3.12.1", "keras": "3.12.0"}
@@ -143,7 +145,9 @@ def test_what_belongs_to_no_exercise_is_listed_and_gets_no_column(tmp_path):
         row("Anna"),
     ]
     assert cells(rows)[1] == ["Anna", "1", "", "", "1"]
-    (path,) = write_records(tmp_path, make_table(rows, COLUMNS), VERSIONS, "en").values()
+    (path,) = write_records(
+        tmp_path, make_table(rows, COLUMNS), VERSIONS, "en", Feedback.FULL
+    ).values()
     said = json.loads(path.read_text("utf-8"))["output"]
     page = Page(report(rows)).text
     for sentence in ("no maths/duoble", "archive is broken", "A link", "A second file"):
@@ -154,7 +158,7 @@ def test_what_belongs_to_no_exercise_is_listed_and_gets_no_column(tmp_path):
 def test_results_have_the_shape_that_gradescope_reads(tmp_path):
     rows = [
         row("Anna"),
-        row("Anna", "maths/triple", "wrong", diagnosis=Text("", "The sum, not the mean.")),
+        row("Anna", "maths/triple", "wrong", feedback=Text("", "The sum, not the mean.")),
         row("Bo", status="grader-error"),
     ]
     files = write_records(tmp_path, make_table(rows, COLUMNS), VERSIONS, "en")
@@ -176,6 +180,42 @@ def test_results_have_the_shape_that_gradescope_reads(tmp_path):
     ours = json.loads(files["Bo"].read_text("utf-8"))["tests"][0]
     assert ours["max_score"] == 0
     assert "not scored" in ours["output"]
+
+
+def test_a_student_is_told_what_is_meant_for_her_and_all_only_where_that_was_chosen(tmp_path):
+    rows = [
+        row(
+            status="wrong",
+            message=Text("", "y is 1, should be 2."),
+            diagnosis=Text("", "1/2 times the right value."),
+            feedback=Text("", "y differs."),
+            seconds=0.75,
+            attempt=3,
+            beyond=True,
+        )
+    ]
+    told = {}
+    for feedback in Feedback:
+        (path,) = write_records(
+            tmp_path / feedback, make_table(rows, COLUMNS), VERSIONS, "en", feedback
+        ).values()
+        told[feedback] = path.read_text("utf-8")
+    assert "y differs" in told[Feedback.GUARDED]
+    assert "result of attempt 3" in told[Feedback.GUARDED]
+    assert "all attempts are used" in told[Feedback.GUARDED]
+    for secret in ("should be 2", "right value", "0.75"):
+        assert secret not in told[Feedback.GUARDED]
+        assert secret in told[Feedback.FULL]
+
+
+@pytest.mark.parametrize("name", HOSTILE, ids=lambda name: ascii(name)[:30])
+@pytest.mark.parametrize("sign", list(",;\t|"))
+def test_no_csv_begins_a_formula_whatever_parts_its_cells(name, sign):
+    """A spreadsheet parts cells by what its country uses, and knows quotes at a cell's beginning only."""
+    written = csv_text([(1.5, name, f'x{name}";{name}', f"x, {name}"), (f'a;"{name}',)])
+    for line in csv.reader(io.StringIO(written, newline=""), delimiter=sign):
+        for cell in line:
+            assert cell.lstrip()[:1] not in tuple("=+-@＝＋－＠")
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:30])

@@ -25,6 +25,7 @@ from grader.classes.contents import graded_cells
 from grader.classes.intake import MEMBER_LIMIT, Entry, read_class
 from grader.classes.names import fold, one_line
 from grader.classes.problems import Problem
+from grader.classes.sources import lone_archive
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
 from grader.saying.intake_messages import PROBLEMS, problem_text
@@ -121,20 +122,34 @@ def test_an_archive_per_student_gives_what_the_folder_gives(tmp_path, suffix, pa
 
 @pytest.mark.parametrize("pack", [zipped, tarred])
 @pytest.mark.parametrize("root", ["", "submissions/"])
-def test_an_archive_that_stands_alone_is_of_the_whole_class(tmp_path, pack, root):
+def test_an_archive_that_is_named_is_of_the_whole_class(tmp_path, pack, root):
     members = {f"{root}{name}/lstm/lstm_step.py": name.encode() for name in ("高橋", "sato", "ito")}
     suffix = ".zip" if pack is zipped else ".tar.gz"
     path = write(tmp_path, f"export{suffix}", pack(members))
-    write(tmp_path, ".DS_Store")
-    for place in (tmp_path, path):
-        entries = read(place)
-        assert graded(entries) == [(name, "lstm", "lstm_step") for name in ("ito", "sato", "高橋")]
-        assert [entry.source.decode() for entry in entries] == ["ito", "sato", "高橋"]
+    entries = read(path)
+    assert graded(entries) == [(name, "lstm", "lstm_step") for name in ("ito", "sato", "高橋")]
+    assert [entry.source.decode() for entry in entries] == ["ito", "sato", "高橋"]
 
 
-def test_an_archive_that_stands_alone_but_begins_with_topics_is_one_students(tmp_path):
-    write(tmp_path, "sato.zip", zipped({"lstm/lstm_step.py": STEP}))
-    assert graded(read(tmp_path)) == [("sato", "lstm", "lstm_step")]
+@pytest.mark.parametrize("pack", [zipped, tarred])
+def test_an_archive_in_the_folder_is_one_students_also_where_it_is_alone(tmp_path, pack):
+    """Who hands in first is alone, and names of her choosing must give no rows for others."""
+    suffix = ".zip" if pack is zipped else ".tar.gz"
+    path = write(tmp_path, f"mallory{suffix}", pack({"lstm/lstm_step.py": STEP}))
+    assert graded(read(tmp_path)) == [("mallory", "lstm", "lstm_step")]
+    assert lone_archive(tmp_path, KNOWN) is None
+    members = {"alice/lstm/lstm_step.py": STEP, "bob/rnn/rnn_step.py": STEP}
+    path.write_bytes(pack(members))
+    assert graded(read(tmp_path)) == [
+        ("mallory", "lstm", "lstm_step"),
+        ("mallory", "rnn", "rnn_step"),
+    ]
+    assert {entry.student for entry in read(tmp_path)} == {"mallory"}
+    # Whoever meant a whole class is told how to say so.
+    assert lone_archive(tmp_path, KNOWN) == path
+    assert graded(read(path)) == [("alice", "lstm", "lstm_step"), ("bob", "rnn", "rnn_step")]
+    write(tmp_path, "sato/lstm/lstm_step.py")
+    assert lone_archive(tmp_path, KNOWN) is None
 
 
 def test_nobody_hands_in_under_anothers_name(tmp_path):
@@ -410,8 +425,10 @@ def test_a_directory_of_a_zip_that_is_too_long_is_not_read(tmp_path):
 @pytest.mark.parametrize("pack", [zipped, tarred])
 def test_an_archive_inside_an_archive_is_not_opened(tmp_path, pack):
     suffix = ".zip" if pack is zipped else ".tar.gz"
-    write(tmp_path, f"x{suffix}", pack({f"sato/hw{suffix}": pack({"lstm/lstm_step.py": STEP})}))
-    assert [(e.student, e.problem) for e in read(tmp_path)] == [("sato", "nested")]
+    members = {f"sato/hw{suffix}": pack({"lstm/lstm_step.py": STEP})}
+    path = write(tmp_path, f"x{suffix}", pack(members))
+    assert [(e.student, e.problem) for e in read(path)] == [("sato", "nested")]
+    assert [(e.student, e.problem) for e in read(tmp_path)] == [("x", "nested")]
 
 
 def header(kind: bytes, size: int, name: str = "x") -> bytes:
@@ -542,12 +559,27 @@ def test_whatever_the_name_it_is_one_printable_line(name):
     assert one_line(name).isprintable()
 
 
-def test_results_of_an_earlier_run_are_no_student(tmp_path):
-    path = write(tmp_path, "export.zip", zipped({"sato/lstm/lstm_step.py": STEP}))
-    write(tmp_path, "out/results.sqlite")
-    write(tmp_path, "out/results/sato.json")
-    assert graded(read(tmp_path)) == graded(read(path)) == [("sato", "lstm", "lstm_step")]
-    assert not problems(read(tmp_path))
+# What the batch writes, and what a course and a machine's settings are.
+OURS = (
+    "results.sqlite", "secret", "secret.new", "pid", "lock.sqlite", "gradebook.csv", "junit.xml", "report.html",
+    "changes.csv", "results/sato.json", "cache/lstm/x.ref", ".grade/progress.sqlite", "solutions/topics.toml",
+    "solutions/lstm/lstm_step.py", "topics.toml", "conftest.py", "keras.json", "__pycache__/x.pyc", "export.zip",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OURS)
+def test_no_file_in_a_students_folder_removes_or_changes_anybody(tmp_path, name):
+    write(tmp_path, "sato/lstm/lstm_step.py")
+    write(tmp_path, "kato/lstm/lstm_step.py")
+    before = graded(read(tmp_path))
+    assert [student for student, _, _ in before] == ["kato", "sato"]
+    write(tmp_path, f"sato/{name}", b"\0")
+    entries = read(tmp_path)
+    kato = [entry for entry in entries if entry.student == "kato"]
+    assert [(entry.problem, entry.source) for entry in kato] == [(None, STEP)]
+    assert {entry.student for entry in entries} == {"kato", "sato"}
+    if not name.startswith("solutions/lstm"):  # two files for one exercise: see the twins
+        assert graded(entries) == before
 
 
 def test_a_folder_that_is_not_there_is_the_users_mistake(tmp_path):

@@ -13,6 +13,7 @@ from grader.classes.intake import read_class
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
 from grader.learners.notebook import code_of, make_notebook
+from grader.trust import trust
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -208,6 +209,7 @@ def test_the_notebooks_own_keras_keeps_its_settings(tmp_path):
     """Right values that Keras computes are computed elsewhere."""
     for name in ("solutions", "exercises", "datasets"):
         shutil.copytree(ROOT / name, tmp_path / name)
+    trust(tmp_path)
     notebook = made(tmp_path)
     source = load_course(tmp_path).load("lstm", "clip_by_norm").answer
     notebook.cells = [

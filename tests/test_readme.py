@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from grader.trust import trust
 from tests.conftest import share_references
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +39,7 @@ def fresh_course(tmp_path, course):
     for pair in fresh.pairs:
         build_one(fresh, *pair)
     share_references(tmp_path)
+    trust(tmp_path)  # a clone is the folder that the engine is installed from
     return tmp_path
 
 

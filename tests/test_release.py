@@ -244,19 +244,21 @@ def test_nothing_it_holds_fills_a_blank_as_it_is_or_put_together(course, tmp_pat
     exercises = [course.load(*pair) for pair in course.pairs]
     write_release(tmp_path, course, exercises, [[] for _ in exercises])
     texts = {str(path.relative_to(tmp_path)): texts_in(path) for path in tmp_path.rglob("*.*")}
+    introductions = {f"released/{topic.folder}/about.md" for topic in course.topics}
+    files = {f"{place}/{each.key}" for each in exercises for place in ("exercises", "released")}
+    others = {path for path in texts if not path.startswith("datasets/")} - introductions
+    assert {str(Path(path).with_suffix("")) for path in others} == {*files, "released/topics"}
+    sentences = [text for each in exercises for m in each.mistakes for text in m.why.both.values()]
     whole, halves = set(), set()
-    shared = [
-        text for each in exercises for m in each.mistakes for text in (m.name, *m.why.both.values())
-    ]
     for exercise in exercises:
         own = [f"exercises/{exercise.key}.py", f"released/{exercise.key}.json"]
-        found = found_in([text for path in own for text in texts.pop(path)], [exercise])
+        said = [text for path in own for text in texts.pop(path)]
+        introduction = texts.get(f"released/{exercise.topic}/about.md", [])
+        found = found_in(said + introduction, [exercise])
         whole |= found[0]
         halves |= found[1]
-    shared += [
-        text for said in texts.values() for text in said
-    ]  # of no exercise: introductions, data
-    whole |= found_in(shared, exercises)[0]
+    of_all = [text for said in texts.values() for text in said]  # introductions, titles, data
+    whole |= found_in(of_all + sentences, exercises)[0]
     assert (whole, halves) == (GIVEN, GIVEN_IN_HALVES)
     trivial = [blank for exercise in exercises for blank in wanted(exercise) if blank.trivial]
     assert len(trivial) <= TRIVIAL

@@ -16,6 +16,7 @@ from grader.format.course import TABLE, Course, find_course
 from grader.format.questions import FILE as QUESTIONS
 from grader.saying.voice import Voice
 from grader.text import Text
+from grader.trust import is_trusted, trust
 
 _NAME = re.compile(r"([a-z][a-z0-9_]*)/([a-z][a-z0-9_]*)")
 # By the template, so no function of this name can stand in it; and by the questions of knowledge.
@@ -173,6 +174,9 @@ def new_command(word: str, about: About, root: Path | None, language: str) -> in
     if not listed and sys.stdin.isatty() and sys.stdout.isatty():
         about = _asked(voice, about, topic)
     path = create(course, topic, name, None if listed else about)
+    if not is_trusted(course.root):
+        with contextlib.suppress(OSError):  # who makes it need not be asked; at worst she is, once
+            trust(course.root)
     build_one(find_course(course.root, course.root), topic, name)
     voice.line(voice.text(CREATED, path=path.relative_to(course.root)))
     if not listed and not about.complete:

@@ -117,6 +117,9 @@ class ClusterExecutor:
             if done:
                 return done
 
+    def place_of(self, future: Future[Any], /) -> str:
+        return future.place if isinstance(future, _Work) else ""
+
     def renew(self) -> None:
         """A worker that died is the cluster's to replace: go on with those that are left, or wait for one."""
         self._asked = 0.0

@@ -5,9 +5,7 @@ The results have the shape that Gradescope reads (https://gradescope-autograders
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
 import json
 import math
 import os
@@ -18,13 +16,13 @@ from pathlib import Path
 
 from grader.classes.names import NAME_LIMIT, one_line
 from grader.classes.rows import POINTS, Row, Table
+from grader.classes.told import Feedback
 from grader.judging.status import Status
 from grader.saying import messages
+from grader.saying.csv_text import csv_text
 from grader.saying.sentences import printable
 from grader.text import Text
 
-# What makes a spreadsheet compute a cell; the full-width signs do so where Japanese is the language.
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 _RESERVED = {"con", "prn", "aux", "nul"} | {f"{p}{n}" for p in ("com", "lpt") for n in range(10)}
 _NAME_BYTES = 120  # file systems take 255
 
@@ -35,15 +33,24 @@ AGAIN = Text(
     "採点側の不具合です。点数には入れず、もう一度採点します。",
     "A failure of the grader. It is not scored and will be graded again.",
 )
+ATTEMPT = Text("提出 {number} 回目の結果です。", "This is the result of attempt {number}.")
+BEYOND = Text(
+    "そのあとの提出物は、提出回数の上限を超えたので採点していません。",
+    "What was handed in after it was not graded: all attempts are used.",
+)
 STRAY = Text("どの問題でもないもの", "Belongs to no exercise")
 
 
 def write_records(
-    folder: Path, table: Table, versions: dict[str, str], language: str
+    folder: Path,
+    table: Table,
+    versions: dict[str, str],
+    language: str,
+    feedback: Feedback = Feedback.GUARDED,
 ) -> dict[str, Path]:
     """`gradebook.csv`, `results/STUDENT.json` and `junit.xml` in `folder`. Raises `OSError`.
 
-    Returns each student's file: a name that is no file name, or differs from another's in case only, gets a digest.
+    Only `results/` is for students, and says as much as `feedback` has it. Returns each student's file: a name that is no file name, or differs from another's in case only, gets a digest.
     """
     write_file(folder / "gradebook.csv", gradebook(table, language))
     write_file(folder / "junit.xml", junit(table, language))
@@ -53,7 +60,7 @@ def write_records(
     for row in table.strays:
         strays.setdefault(row.student, []).append(row)
     for student, path in files.items():
-        found = results(table, student, strays.get(student, []), versions, language)
+        found = results(table, student, strays.get(student, []), versions, language, feedback)
         text = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
         write_file(path, text.encode("utf-8"))
     return files
@@ -64,31 +71,31 @@ def gradebook(table: Table, language: str) -> bytes:
 
     Points are numbers. A cell is empty where nothing was handed in, and where the grader itself failed.
     """
-    out = io.StringIO()
-    # Text is quoted, so that a semicolon in a name begins no cell where lists are separated by it.
-    writer = csv.writer(out, quoting=csv.QUOTE_NONNUMERIC)
     keys = [column.key for column in table.columns]
-    writer.writerow([STUDENT.say(language), *map(text_cell, keys), SUM.say(language)])
+    lines: list[list[str | float]] = [[STUDENT.say(language), *keys, SUM.say(language)]]
     for student in table.students:
         found = [table.cells.get((student, key)) for key in keys]
         points = [row.finite_points if row is not None and row.scored else None for row in found]
         total = math.fsum(value for value in points if value is not None)
         cells = ["" if value is None else _number(value) for value in points]
-        writer.writerow([text_cell(student), *cells, _number(total)])
-    return out.getvalue().encode("utf-8-sig")
-
-
-def text_cell(text: str) -> str:
-    """Foreign text as a cell: on one line, and never a formula (an apostrophe goes before)."""
-    shown = one_line(text, NAME_LIMIT)
-    begins = text.startswith(_FORMULA) or shown.lstrip().startswith(_FORMULA)
-    return f"'{shown}" if begins else shown
+        lines.append([student, *cells, _number(total)])
+    return csv_text(lines).encode("utf-8-sig")
 
 
 def results(
-    table: Table, student: str, strays: list[Row], versions: dict[str, str], language: str
+    table: Table,
+    student: str,
+    strays: list[Row],
+    versions: dict[str, str],
+    language: str,
+    feedback: Feedback = Feedback.GUARDED,
 ) -> dict[str, object]:
-    """One student's results as Gradescope reads them."""
+    """One student's results as Gradescope reads them.
+
+    Guarded, the time is left out: a submission could say in it what it was given.
+    """
+    seconds = math.fsum(row.finite_seconds for row in table.of_student(student))
+    timed = {"execution_time": round(seconds, 3)} if feedback == Feedback.FULL else {}
     rows = table.of_student(student)
     tests: list[dict[str, object]] = []
     for number, column in enumerate(table.columns, 1):
@@ -101,15 +108,17 @@ def results(
                 "score": _number(row.finite_points) if row is not None and row.scored else 0,
                 "max_score": _number(POINTS if row is None or row.scored else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
-                "output": _output(row, language),
+                "output": _output(row, language, feedback),
                 "tags": [row.status if row is not None else "missing"],
                 "visibility": "visible",
             }
         )
-    listed = [f"{STRAY.say(language)}: {_place(row)} {_output(row, language)}" for row in strays]
+    listed = [
+        f"{STRAY.say(language)}: {_place(row)} {_output(row, language, feedback)}" for row in strays
+    ]
     return {
         "score": _number(math.fsum(row.finite_points for row in rows if row.scored)),
-        "execution_time": round(math.fsum(row.finite_seconds for row in rows), 3),
+        **timed,
         "output": "\n".join(listed),
         "output_format": "text",
         "test_output_format": "text",
@@ -204,15 +213,18 @@ def _place(row: Row) -> str:
     return one_line(row.key.strip("/"), NAME_LIMIT)
 
 
-def _output(row: Row | None, language: str) -> str:
+def _output(row: Row | None, language: str, feedback: Feedback) -> str:
     if row is None:
         return MISSING.say(language)
     if not row.scored:
         return AGAIN.say(language)
     status = messages.STATUS[row.status].say(language)
-    said = [
-        printable(text) for text in (row.message.in_(language), row.diagnosis.in_(language)) if text
-    ]
+    told = (row.feedback,) if feedback == Feedback.GUARDED else (row.message, row.diagnosis)
+    said = [printable(text.in_(language)) for text in told if text.in_(language)]
+    if row.attempt > 1 or row.beyond:
+        said.append(ATTEMPT.say(language, number=row.attempt))
+    if row.beyond:
+        said.append(BEYOND.say(language))
     return "\n".join([status] + [text for text in said if text != status])
 
 

@@ -2,7 +2,7 @@
 
     FOLDER/STUDENT/TOPIC/EXERCISE.py     between STUDENT and TOPIC other folders may stand
     FOLDER/STUDENT.zip (.tar.gz …)       one archive per student; Moodle's names too
-    FOLDER/EXPORT.zip, or EXPORT.zip     an archive that is alone is of the whole class: STUDENT/TOPIC/EXERCISE.py
+    EXPORT.zip                           named in place of a folder, it is of the whole class: STUDENT/TOPIC/EXERCISE.py
 
 Nothing is written, run or guessed.
 """
@@ -63,7 +63,7 @@ def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Ent
 def _entries(folder: Path, nodes: list[os.DirEntry[str]], known: Keys) -> Iterator[Entry]:
     with contextlib.ExitStack() as stack:
         groups: dict[str, dict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
-        for source in sources_of(folder, nodes, known, stack):
+        for source in sources_of(folder, nodes, stack):
             groups[names.fold(source.student)][source.student].append(source)
         for key in sorted(groups):
             entries = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 from pathlib import Path
@@ -15,6 +16,7 @@ from grader.judging.cache import state_folder
 from grader.judging.reference import Announce, Progress, Reference, get_reference, write_released
 from grader.saying.voice import make_console
 from grader.text import Text
+from grader.trust import trust
 
 RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
@@ -42,6 +44,8 @@ def release_command(
         ]
     try:
         write_release(out, course, exercises, references)
+        with contextlib.suppress(OSError):  # who makes it need not be asked; at worst she is, once
+            trust(out)
     except OSError as error:
         raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
     console = make_console()

@@ -21,7 +21,9 @@ class Row:
     """One submission's result. All text may be a student's: nothing here is safe to print as it is.
 
     `values` is a short digest of the wrong values, the same for two students whose values agree; `line` is one
-    of the student's lines.
+    of the student's lines. `message` and `diagnosis` are the instructor's to read, `feedback` the student's.
+    `attempt` is which of her hand-ins this is, where they are counted (else 1); `beyond` says that she handed in
+    another one after the last that counts.
     """
 
     student: str
@@ -34,10 +36,13 @@ class Row:
     mistakes: tuple[str, ...] = ()
     message: Text = Text("", "")
     diagnosis: Text = Text("", "")
+    feedback: Text = Text("", "")
     values: str = ""
     line: str = ""
     tier: str = "none"
     digest: str = ""
+    attempt: int = 1
+    beyond: bool = False
 
     @property
     def key(self) -> str:

@@ -1,7 +1,7 @@
 """The secret of a batch, which says which cases a student gets.
 
-Cases follow from secret, student, exercise and round: never from what was handed in, so that handing in again
-brings no other cases.
+Cases follow from secret, student, exercise, round and, where attempts are counted, the attempt: never from what was
+handed in, so that no file can look for cases that it likes.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from grader.errors import UserError
 # inputs are never shown to a class, another round has other sets, and DIR is readable by its owner only.
 SLOTS = 16
 SECRET_BYTES = 32
+# Of a seed: so many that nobody finds the seed by drawing cases until they begin with an input that leaked.
+_SEED_BITS = 63
 
 
 @dataclass(frozen=True)
@@ -34,14 +36,18 @@ class Seeds:
     def __repr__(self) -> str:
         return f"Seeds(slots={self.slots})"
 
-    def of(self, student: str, topic: str, exercise: str, round_: int) -> int:
-        """The seed of a student's cases."""
+    def of(self, student: str, topic: str, exercise: str, round_: int, attempt: int = 1) -> int:
+        """The seed of a student's cases. No two attempts have one in common."""
         slot = self._mac("slot", student, topic, exercise, round_) % self.slots
-        return self._mac("seed", topic, exercise, round_, slot) % 2**32
+        return self._mac("seed", topic, exercise, round_, slot, attempt) % 2**_SEED_BITS
 
     def common(self, topic: str, exercise: str, round_: int) -> int:
         """The seed of cases that nobody is graded on: on them wrong values of students are compared."""
-        return self._mac("common", topic, exercise, round_) % 2**32
+        return self._mac("common", topic, exercise, round_) % 2**_SEED_BITS
+
+    def lot(self, *parts: object) -> int:
+        """A number of 64 bits by which something is drawn, which nobody without the secret foresees."""
+        return self._mac("lot", *parts)
 
     def _mac(self, *parts: object) -> int:
         message = json.dumps(parts, ensure_ascii=True).encode()

@@ -1,7 +1,8 @@
 """Where the files of a class lie: each student's files, out of folders and archives, and how to read them.
 
-An archive belongs to whom its own name says, or to the whole class where it stands alone. Names inside it decide
-nothing: a student chose them, and could hand in under another's name.
+An archive belongs to whom its own name says, unless it is what the batch was asked to grade: then it is the whole
+class's. Names inside another decide nothing: a student chose them, and could hand in under another's name. Nor does
+anything that lies in a student's folder say that it is none.
 """
 
 from __future__ import annotations
@@ -27,7 +28,6 @@ from grader.classes.problems import Problem
 from grader.running.task import SOURCE_LIMIT
 
 DEPTH_LIMIT = 12
-RESULTS = "results.sqlite"  # marks the folder of an earlier run that lies among the students
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,6 @@ def limit_of(piece: Piece) -> int:
 def sources_of(
     folder: Path,
     nodes: list[os.DirEntry[str]],
-    known: Collection[tuple[str, str]],
     stack: contextlib.ExitStack,
 ) -> Iterator[Source]:
     """Every student's places; `stack` keeps open what is read later. A source without a student says why."""
@@ -69,10 +68,8 @@ def sources_of(
         yield from _class_archive(folder, folder.name, stack)
         return
     nodes = [node for node in nodes if not names.is_left_behind((node.name,))]
-    nodes = [node for node in nodes if not (Path(node.path) / RESULTS).is_file()]
     folders = {node.name for node in nodes if _is_folder(node)}
     archives = {node.name for node in nodes if names.is_archive(node.name)} - folders
-    alone = len(archives) == 1 and not folders and not any(map(names.is_moodle, archives))
     for node in nodes:
         path, name = Path(node.path), node.name
         if name in folders:
@@ -82,10 +79,22 @@ def sources_of(
             yield _one(
                 student, _on_disk(node, (rest,), name, None if student else Problem.NO_STUDENT)
             )
-        elif alone and not _is_one_students(path, known):
-            yield from _class_archive(path, name, stack)
         else:
             yield Source(names.student_name(name), name, _archive_reader(path, name, ()))
+
+
+def lone_archive(folder: Path, known: Collection[tuple[str, str]]) -> Path | None:
+    """The archive that is all there is in `folder` and looks like a whole class's: a topic is where a student's is not."""
+    if not folder.is_dir():
+        return None
+    nodes = [node for node in folder.iterdir() if not names.is_left_behind((node.name,))]
+    if len(nodes) != 1 or not names.is_archive(nodes[0].name) or names.is_moodle(nodes[0].name):
+        return None
+    topics = {topic for topic, _ in known}
+    with open_archive(nodes[0], WHOLE_CLASS) as members:
+        found = [names.parts_of(member.name) or () for member in members]
+    deep = [parts for parts in found if len(parts) > 2 and names.is_python(parts[-1])]
+    return nodes[0] if deep and all(parts[0] not in topics for parts in deep) else None
 
 
 def _is_folder(node: os.DirEntry[str]) -> bool:
@@ -167,16 +176,6 @@ def _piece(member: Member, origin: str) -> Piece | None:
         return None
     problem = member.problem or (Problem.NESTED if names.is_archive(parts[-1]) else None)
     return Piece(parts, origin, member.read, problem, member.detail)
-
-
-def _is_one_students(path: Path, known: Collection[tuple[str, str]]) -> bool:
-    """Whether an archive that is alone has a topic where one of a class has the student."""
-    topics = {topic for topic, _ in known}
-    with open_archive(path, WHOLE_CLASS) as members:
-        found = (names.parts_of(member.name) or () for member in members)
-        return any(
-            len(parts) == 2 and parts[0] in topics and names.is_python(parts[1]) for parts in found
-        )
 
 
 def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iterator[Source]:

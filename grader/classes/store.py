@@ -17,26 +17,21 @@ from typing import Any
 
 from grader.classes.intake import Entry
 from grader.classes.problems import Problem
-from grader.classes.rows import Row
+from grader.classes.queries import KEY, KEY_IS, PLACE, joined, reason, reason_values
 from grader.classes.tables import (
+    FILE,
     Cause,
     Change,
     Conditions,
     Graded,
     Item,
-    connect,
     open_database,
 )
 from grader.errors import UserError
 from grader.judging.status import Status
 from grader.text import Text
 
-FILE = "results.sqlite"
 _BATCH = 100  # entries per transaction while they are taken in
-
-_PLACE = "student, topic, exercise, place"
-_KEY = f"{_PLACE}, round"
-_KEY_IS = "student = ? AND topic = ? AND exercise = ? AND place = ? AND round = ?"
 
 
 class Store:
@@ -83,24 +78,56 @@ class Store:
             query = "DELETE FROM entries WHERE intake != ? AND place != ''"
             database.execute(query, (self._intake,))
             database.execute(
-                f"DELETE FROM results WHERE place != '' AND ({_PLACE}) NOT IN (SELECT {_PLACE} FROM entries)"
+                f"DELETE FROM results WHERE place != '' AND ({PLACE}) NOT IN (SELECT {PLACE} FROM entries)"
             )
 
-    def pending(self, round_: int, conditions: Conditions) -> list[Item]:
-        """What this run still has to grade, exercise by exercise: without a result, or with one that is out of date."""
+    def count(self, round_: int, most: int) -> None:
+        """Count as an attempt what was handed in since the last one was graded, up to `most`.
+
+        A file that nobody graded cost nobody an attempt. Running again over the same files counts nothing.
+        """
+        graded = (
+            f"EXISTS (SELECT 1 FROM results r WHERE {joined('r', 'counted')} AND r.round = counted.round "
+            "AND r.digest = counted.digest AND r.attempt = counted.attempt "
+            f"AND r.status != '{Status.GRADER_ERROR}')"
+        )
+        with self._transaction() as database:
+            database.execute(
+                f"INSERT INTO counted SELECT {PLACE}, ?, 1, digest FROM entries "
+                "WHERE intake = ? AND place = '' "
+                f"ON CONFLICT DO UPDATE SET attempt = attempt + {graded}, digest = excluded.digest "
+                f"WHERE digest != excluded.digest AND (attempt < ? OR NOT {graded})",
+                (round_, self._intake, most),
+            )
+
+    def pending(self, round_: int, conditions: Conditions, counted: bool = False) -> list[Item]:
+        """What this run still has to grade, exercise by exercise: without a result, or with one that is out of date.
+
+        `counted`: of each student and exercise the file of the last attempt that counts.
+        """
+        digest, attempt = "COALESCE(c.digest, e.digest)", "COALESCE(c.attempt, 1)"
         rows = self._database.execute(
             f"""
-            SELECT e.student, e.topic, e.exercise, e.place, ?, e.digest, COALESCE(x.digest, ''),
-                   e.problem, e.detail, COALESCE(a.lost, 0), COALESCE(a.deaths, 0)
+            SELECT e.student, e.topic, e.exercise, e.place, ?, {digest}, COALESCE(x.digest, ''),
+                   {attempt}, e.problem, e.detail, COALESCE(a.lost, 0), COALESCE(a.deaths, 0)
             FROM entries e
             LEFT JOIN exercises x USING (topic, exercise)
-            LEFT JOIN results r ON r.round = ? AND {_joined("r")}
-            LEFT JOIN attempts a ON a.round = ? AND {_joined("a")}
+            LEFT JOIN results r ON r.round = ? AND {joined("r")}
+            LEFT JOIN counted c ON ? AND c.round = ? AND {joined("c")}
+            LEFT JOIN attempts a ON a.round = ? AND {joined("a")}
             WHERE e.intake = ? AND (r.student IS NULL OR r.status = '{Status.GRADER_ERROR}'
-                OR {_reason("r", "e", "COALESCE(x.digest, '')")} != '')
+                OR {reason("r", digest, "COALESCE(x.digest, '')", attempt)} != '')
             ORDER BY e.topic, e.exercise, e.student, e.place
             """,
-            (round_, round_, round_, self._intake, *_reason_values(conditions)),
+            (
+                round_,
+                round_,
+                counted,
+                round_,
+                round_,
+                self._intake,
+                *reason_values(conditions),
+            ),
         )
         return [_item(*row) for row in rows]
 
@@ -112,7 +139,7 @@ class Store:
         """Before a run: should nothing of it be heard again, this is what tells."""
         with self._transaction() as database:
             database.execute(
-                f"INSERT INTO attempts ({_KEY}, running) VALUES (?, ?, ?, ?, ?, 1) "
+                f"INSERT INTO attempts ({KEY}, running) VALUES (?, ?, ?, ?, ?, 1) "
                 "ON CONFLICT DO UPDATE SET running = 1",
                 item.key,
             )
@@ -120,7 +147,7 @@ class Store:
     def note_death(self, item: Item) -> int:
         """The worker died under this submission: how often that has happened now."""
         with self._transaction() as database:
-            query = f"UPDATE attempts SET running = 0, deaths = deaths + 1 WHERE {_KEY_IS} RETURNING deaths"
+            query = f"UPDATE attempts SET running = 0, deaths = deaths + 1 WHERE {KEY_IS} RETURNING deaths"
             return database.execute(query, item.key).fetchall()[0][0]
 
     def unmark(self) -> None:
@@ -128,24 +155,26 @@ class Store:
         with self._transaction() as database:
             database.execute("UPDATE attempts SET running = 0")
 
-    def put(self, item: Item, graded: Graded, conditions: Conditions) -> None:
-        """Write one result, in one transaction with its change and the end of its attempt."""
+    def put(self, item: Item, graded: Graded, conditions: Conditions, worker: str = "") -> None:
+        """Write one result, in one transaction with its change and the end of its run. `worker`: of a cluster."""
         new = (
             *item.key, graded.status, graded.points, graded.seconds,
             json.dumps(graded.mistakes), _json(graded.message),
-            _json(graded.diagnosis), graded.values, graded.line, conditions.tier,
-            item.digest, item.exercise_digest, conditions.version, conditions.limits,
+            _json(graded.diagnosis), _json(graded.feedback), graded.values, graded.line,
+            conditions.tier, item.digest, item.exercise_digest, conditions.version,
+            conditions.limits, item.attempt, worker, not worker,
         )  # fmt: skip
         with self._transaction() as database:
             database.execute(
-                f"INSERT INTO changes SELECT ?, {_KEY}, {_reason('results', None)}, status, ? "
-                f"FROM results WHERE {_KEY_IS} AND status != ? "
+                f"INSERT INTO changes SELECT ?, {KEY}, {reason('results')}, status, ? "
+                f"FROM results WHERE {KEY_IS} AND status != ? "
                 "ON CONFLICT DO UPDATE SET after = excluded.after",
                 (
                     self._run,
                     item.digest,
+                    item.attempt,
                     item.exercise_digest,
-                    *_reason_values(conditions),
+                    *reason_values(conditions),
                     graded.status,
                     *item.key,
                     graded.status,
@@ -153,7 +182,32 @@ class Store:
             )
             marks = ", ".join("?" * len(new))
             database.execute(f"INSERT OR REPLACE INTO results VALUES ({marks})", new)
-            database.execute(f"DELETE FROM attempts WHERE {_KEY_IS}", item.key)
+            database.execute(f"DELETE FROM attempts WHERE {KEY_IS}", item.key)
+
+    def unsettled(self, round_: int) -> list[tuple[str, Item]]:
+        """What passed on a cluster and was not yet looked at here, with the worker that said so."""
+        query = (
+            f"SELECT worker, {KEY}, r.digest, exercise_digest, attempt FROM results r "
+            "JOIN exercises x USING (topic, exercise) WHERE NOT settled AND round = ? "
+            f"AND status = '{Status.PASSED}' AND exercise_digest = x.digest"
+        )
+        found = self._database.execute(query, (round_,))
+        return [(worker, Item(*rest)) for worker, *rest in found]
+
+    def settle(self) -> None:
+        """What was drawn of the cluster's passes came out the same."""
+        with self._transaction() as database:
+            database.execute("UPDATE results SET settled = 1")
+
+    def void(self, worker: str, why: Text) -> None:
+        """Count nothing that `worker` ever said: it is graded again by the next run."""
+        with self._transaction() as database:
+            database.execute(
+                f"UPDATE results SET status = '{Status.GRADER_ERROR}', points = NULL, mistakes = '[]', "
+                "message = ?, diagnosis = ?, feedback = ?, values_digest = '', line = '', settled = 1 "
+                "WHERE worker = ?",
+                (_json(why), _json(Text("", "")), _json(why), worker),
+            )
 
     def end(self) -> None:
         """All of this run is graded; the next one is a new one."""
@@ -164,7 +218,7 @@ class Store:
     def statuses(self, round_: int) -> dict[Status, int]:
         """How many of this run's entries have which status."""
         query = (
-            f"SELECT r.status, count(*) FROM entries e JOIN results r ON r.round = ? AND {_joined('r')} "
+            f"SELECT r.status, count(*) FROM entries e JOIN results r ON r.round = ? AND {joined('r')} "
             "WHERE e.intake = ? GROUP BY 1"
         )
         found = self._database.execute(query, (round_, self._intake))
@@ -207,24 +261,6 @@ class Store:
             raise
 
 
-def read_rows(folder: Path) -> list[Row]:
-    """Every result in `folder`, for gradebook and report. Raises `UserError` where there is no database."""
-    if not (folder / FILE).is_file():
-        raise UserError("file-missing", path=str(folder / FILE))
-    columns = (
-        "student, topic, exercise, round, status, COALESCE(points, 0), seconds, mistakes, message, "
-        "diagnosis, values_digest, line, tier, r.digest"
-    )
-    database = connect(folder / FILE)
-    with contextlib.closing(database):
-        # Of two rows for one exercise the last counts: what was handed in later, and rather what was graded.
-        query = (
-            f"SELECT {columns} FROM results r LEFT JOIN entries e USING ({_PLACE}) "
-            "ORDER BY round, e.intake, student, topic, exercise, place DESC"
-        )
-        return [_row(*row) for row in database.execute(query)]
-
-
 def _item(*columns: Any) -> Item:
     """An item as `pending` asks for it."""
     *key, problem, detail, lost, deaths = columns
@@ -234,26 +270,6 @@ def _item(*columns: Any) -> Item:
         detail=detail,
         lost=lost,
         deaths=deaths,
-    )
-
-
-def _row(*columns: Any) -> Row:
-    """A row as `read_rows` asks for it."""
-    *key, status, points, seconds, mistakes, message, diagnosis, values, line, tier, digest = (
-        columns
-    )
-    return Row(
-        *key,
-        status=Status(status),
-        points=points,
-        seconds=seconds,
-        mistakes=tuple(json.loads(mistakes)),
-        message=Text(**json.loads(message)),
-        diagnosis=Text(**json.loads(diagnosis)),
-        values=values,
-        line=line,
-        tier=tier,
-        digest=digest,
     )
 
 
@@ -279,22 +295,3 @@ def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[b
         (entry.student, entry.topic, entry.exercise, place, digest, problem or "",
          entry.detail or entry.origin, entry.origin, intake),
     )  # fmt: skip
-
-
-def _joined(name: str) -> str:
-    return " AND ".join(f"{name}.{part} = e.{part}" for part in _PLACE.split(", "))
-
-
-def _reason(result: str, entry: str | None, exercise: str = "?") -> str:
-    """SQL: why a result is out of date, "" where it is not."""
-    digest = "?" if entry is None else f"{entry}.digest"
-    return (
-        f"CASE WHEN {result}.digest != {digest} THEN '{Cause.SUBMISSION}' "
-        f"WHEN {result}.exercise_digest != {exercise} THEN '{Cause.EXERCISE}' "
-        f"WHEN {result}.version != ? THEN '{Cause.VERSION}' WHEN {result}.tier != ? THEN '{Cause.SANDBOX}' "
-        f"WHEN {result}.limits != ? THEN '{Cause.LIMITS}' ELSE '{Cause.FAILURE}' END"
-    )
-
-
-def _reason_values(conditions: Conditions) -> tuple[str, str, str]:
-    return conditions.version, conditions.tier, conditions.limits

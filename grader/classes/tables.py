@@ -9,13 +9,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from grader.classes.problems import Problem
+from grader.classes.rows import POINTS
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
 from grader.judging.status import Status
 from grader.running.task import Tier
 from grader.text import Text
 
-FORMAT = 2
+FILE = "results.sqlite"
+FORMAT = 3
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (digest TEXT PRIMARY KEY, source BLOB NOT NULL);
@@ -28,11 +30,19 @@ CREATE TABLE entries (
 CREATE TABLE results (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
     status TEXT NOT NULL, points REAL, seconds REAL NOT NULL, mistakes TEXT NOT NULL,
-    message TEXT NOT NULL, diagnosis TEXT NOT NULL, -- each in every language, as JSON
+    message TEXT NOT NULL, diagnosis TEXT NOT NULL, feedback TEXT NOT NULL, -- each in every language, as JSON
     values_digest TEXT NOT NULL, line TEXT NOT NULL, tier TEXT NOT NULL,
     digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
+    attempt INTEGER NOT NULL,
+    -- Of a cluster, where it came from; settled: some of that worker's passes came out the same on this machine.
+    worker TEXT NOT NULL, settled INTEGER NOT NULL,
     PRIMARY KEY (student, topic, exercise, place, round));
--- Written before a run and taken away with its result. running: begun and not ended; lost: how often the
+-- How many different files were handed in, where they are counted, and which is the one that counts: see `Store.count`.
+CREATE TABLE counted (
+    student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
+    attempt INTEGER NOT NULL, digest TEXT NOT NULL,
+    PRIMARY KEY (student, topic, exercise, place, round));
+-- Runs: written before one and taken away with its result. running: begun and not ended; lost: how often the
 -- whole batch ended meanwhile; deaths: how often its worker did.
 CREATE TABLE attempts (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
@@ -56,6 +66,7 @@ class Item:
     round: int
     digest: str
     exercise_digest: str
+    attempt: int = 1  # which of her hand-ins it is, where they are counted
     problem: Problem | None = None
     detail: str = ""
     lost: int = 0
@@ -68,16 +79,23 @@ class Item:
 
 @dataclass(frozen=True)
 class Graded:
-    """What grading gave, as plain text and numbers. `points` is None where nothing may be scored."""
+    """What grading gave, as plain text and numbers. `feedback` is what its student may be told."""
 
     status: Status
-    points: float | None
     seconds: float = 0.0
     mistakes: tuple[str, ...] = ()
     message: Text = Text("", "")
     diagnosis: Text = Text("", "")
+    feedback: Text = Text("", "")
     values: str = ""
     line: str = ""
+
+    @property
+    def points(self) -> float | None:
+        """None where nothing may be scored. It follows from the status: a worker elsewhere says no points."""
+        if self.status == Status.GRADER_ERROR:
+            return None
+        return POINTS if self.status == Status.PASSED else 0.0
 
 
 class Cause(StrEnum):
@@ -88,6 +106,7 @@ class Cause(StrEnum):
     VERSION = "version"
     SANDBOX = "sandbox"
     LIMITS = "limits"
+    ATTEMPTS = "attempts"
     FAILURE = ""  # nothing it depends on: the grader had failed
 
 

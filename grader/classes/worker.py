@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 
 import grader
-from grader.classes.rows import POINTS
+from grader.classes.feedback import feedback
 from grader.classes.tables import Graded
 from grader.errors import UserError
 from grader.format.course import find_course, stub_of
@@ -136,16 +136,15 @@ def _grade(job: Job) -> Graded:
 def graded_of(verdict: Verdict, values: str = "") -> Graded:
     """A verdict in the words and numbers that are kept."""
     found = verdict.diagnosis
-    points = None if verdict.status == Status.GRADER_ERROR else POINTS * verdict.passed
     return Graded(
         status=verdict.status,
-        points=points,
         seconds=round(verdict.seconds, 6),
         mistakes=found.mistakes if found else (),
         message=Text.of(lambda language: sentences.message(verdict, language)),
         diagnosis=Text.of(lambda language: sentences.diagnosis(verdict.exercise, found, language))
         if found
         else Text("", ""),
+        feedback=feedback(verdict),
         values=values,
         line="" if verdict.passed else _line(verdict),
     )
@@ -172,8 +171,9 @@ def _exercise(subject: Subject) -> Exercise:
         path = str(exercise.path)
         if digest_of_exercise(exercise) == subject.digest:
             return exercise
-    except UserError:  # no course, no such exercise, or one that cannot be read
-        pass
+    except UserError as error:  # no course, no such exercise, or one that cannot be read
+        if error.key == "course-unknown":
+            raise OtherError("worker-course", {"worker": here, "path": path}) from None
     key = f"{subject.topic}/{subject.name}"
     raise OtherError("other-exercise", {"worker": here, "path": path, "key": key})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import click
 
@@ -18,8 +19,10 @@ def main(argv: list[str] | None = None) -> None:
     words = list(sys.argv[1:] if argv is None else argv)
     language = choose_language(_language_word(words))
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before NumPy is imported
+    # The interpreters that this one starts (to grade a class, to look for a GPU) import nothing from the working folder.
+    os.environ["PYTHONSAFEPATH"] = "1"
     try:
-        code = _group(language).main(args=words, prog_name="grade", standalone_mode=False)
+        code = _run(words, language)
     except UserError as error:
         code = _complain(error, language)
     except click.ClickException as error:
@@ -33,6 +36,20 @@ def main(argv: list[str] | None = None) -> None:
         sys.stdout = None  # the reader went away; nothing more to say
         code = 2
     sys.exit(code if isinstance(code, int) else 0)
+
+
+def _run(words: list[str], language: str) -> object:
+    """Do what is asked, once more after a yes to the course. Raises `UserError` and what Click raises."""
+    try:
+        return _group(language).main(args=words, prog_name="grade", standalone_mode=False)
+    except UserError as error:
+        if error.key != "course-unknown":
+            raise
+        from grader.learners.trust import may_use
+
+        if not may_use(Path(str(error.details["path"])), language):
+            raise
+    return _group(language).main(args=words, prog_name="grade", standalone_mode=False)
 
 
 def _complain(error: UserError, language: str, usage: bool = False) -> int:

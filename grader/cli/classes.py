@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from grader.classes.told import Feedback
 from grader.cli.parts import Words, need_solutions, show_progress
 from grader.running.task import Tier
 
@@ -22,6 +23,13 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--scheduler", metavar="ADDRESS", help=text("scheduler"))
     @click.option(
         "--round", "round_", type=click.IntRange(1), default=1, metavar="N", help=text("round")
+    )
+    @click.option("--attempts", type=click.IntRange(1), metavar="N", help=text("attempts"))
+    @click.option(
+        "--feedback",
+        type=click.Choice([feedback.value for feedback in Feedback]),
+        default=Feedback.GUARDED.value,
+        help=text("feedback"),
     )
     @click.option(
         "--limit-seconds", "seconds", type=click.FloatRange(0, min_open=True), metavar="N",
@@ -51,6 +59,8 @@ def add_commands(group: click.Group, words: Words) -> None:
         seconds: float | None,
         memory: int | None,
         sandbox: str,
+        attempts: int | None,
+        feedback: str,
         root: Path | None,
     ) -> int:
         from grader.classes.batch import batch_command
@@ -59,7 +69,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         return batch_command(
             folder, out, root, language,
             jobs=jobs, scheduler=scheduler, round_=round_, seconds=seconds, memory=memory,
-            sandbox=Tier(sandbox),
+            sandbox=Tier(sandbox), attempts=attempts, feedback=Feedback(feedback),
         )  # fmt: skip
 
     @group.command("release", help=text("release"), short_help=brief("release"))

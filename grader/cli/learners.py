@@ -155,6 +155,16 @@ def add_commands(group: click.Group, words: Words) -> None:
 
         return demo_command(root, language, show_progress(language))
 
+    @group.command("trust", help=text("trust"), short_help=brief("trust"))
+    @click.argument("folder", type=click.Path(path_type=Path), required=False, metavar="[DIR]")
+    @click.option("--list", "listing", is_flag=True, help=text("trust-list"))
+    @click.option("--forget", is_flag=True, help=text("trust-forget"))
+    @words.spoken
+    def trust(folder: Path | None, listing: bool, forget: bool) -> int:
+        from grader.learners.trust import trust_command
+
+        return trust_command(folder, listing, forget, language)
+
     @group.command("doctor", help=text("doctor"), short_help=brief("doctor"))
     @common
     def doctor(root: Path | None) -> int:

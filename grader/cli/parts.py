@@ -41,11 +41,15 @@ class Words:
     def brief(self, key: str) -> str:
         return self.text(key).partition("\n")[0]
 
-    def common(self, command: Command) -> Command:
-        """The options that every command has."""
-        command = click.option(
+    def spoken(self, command: Command) -> Command:
+        """The option of a command that needs no course."""
+        return click.option(
             "--lang", type=click.Choice(LANGUAGES), expose_value=False, help=self.text("lang")
         )(command)
+
+    def common(self, command: Command) -> Command:
+        """The options of every command that works on a course."""
+        command = self.spoken(command)
         root = click.Path(path_type=Path)
         return click.option("--root", type=root, metavar="DIR", help=self.text("root"))(command)
 
@@ -73,9 +77,9 @@ def show_progress(language: str) -> Progress:
             if not exercise.needs_keras:
                 return  # takes milliseconds
             if shown is None:
-                from rich.console import Console
+                from grader.saying.voice import SafeConsole
 
-                shown = Console(stderr=True, highlight=False).status(ONCE.say(language))
+                shown = SafeConsole(stderr=True).status(ONCE.say(language))
                 if sys.stderr.isatty():
                     shown.start()
                 else:

@@ -102,9 +102,9 @@ def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
 @contextmanager
 def _progress(language: str) -> Generator[Callable[[int, int], None]]:
     """Shows how many questions there are already. Gives the function to call after each."""
-    from rich.console import Console
+    from grader.saying.voice import SafeConsole
 
-    console = Console(stderr=True, highlight=False)
+    console = SafeConsole(stderr=True)
     shown = console.status(DRAWING.say(language))
 
     def advance(done: int, total: int) -> None:

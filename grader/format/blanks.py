@@ -52,7 +52,7 @@ def find_blanks(above: str, nodes: list[ast.stmt], path: Path) -> tuple[Blank, .
         starts.append(starts[-1] + len(line) + 1)
     blanks: list[Blank] = []
     for number, node in enumerate(found, 1):
-        first, last = _first_line(node), last_line(node)
+        first, last = first_line(node), last_line(node)
         if blanks and first <= blanks[-1].last_line:
             raise FormatError(path, first, "nested-blank", lines[first - 1].strip())
         alone = [n for n in statements if n.lineno == node.lineno and n is not node]
@@ -143,7 +143,8 @@ def _statement_at(number: int, statements: list[ast.stmt], line: str, path: Path
     raise FormatError(path, number, "blank-no-statement", line.strip())
 
 
-def _first_line(node: ast.stmt) -> int:
+def first_line(node: ast.stmt) -> int:
+    """The line (from 1) on which a statement begins, with its decorators."""
     decorators: list[ast.expr] = []
     if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         decorators = node.decorator_list

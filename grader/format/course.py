@@ -20,6 +20,7 @@ from grader.format.questions import FILE as QUESTIONS
 from grader.format.questions import QuestionSet, load_questions
 from grader.format.released import FOLDER, SUFFIX, Released, load_released
 from grader.format.table import Area, Topic, read_areas, read_not_kept
+from grader.trust import OWN, is_handed_in, is_trusted
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
@@ -175,23 +176,40 @@ def _plain(word: str) -> str:
     return "/".join(parts)
 
 
-def find_course(start: Path, root: Path | None = None) -> Course:
+def find_course(start: Path, root: Path | None = None, handed_in: Path | None = None) -> Course:
     """The course at `root`, else the nearest one above `start`, else the one this engine came with.
 
-    Raises `UserError` where there is none and `FormatError` where its table is broken.
+    What is found may be somebody else's, and grading runs its code: a course that nobody has named (with `root`) or
+    trusted before is not even read. What strangers handed in is no course: not what batches have graded before, nor
+    what this one grades, the folder `handed_in`.
+
+    Raises `UserError`: no-course-at, no-course, course-unknown, course-handed-in; `FormatError` where its table is broken.
     """
     if root is not None:
-        if not _is_course(root):
-            raise UserError("no-course-at", path=str(root))
-        return load_course(root.resolve())
-    own = Path(__file__).resolve().parents[2]
-    for folder in (start.resolve(), *start.resolve().parents, own):
-        if _is_course(folder):
-            return load_course(folder)
+        return _checked(course_folder(root), handed_in)
+    for folder in (start.resolve(), *start.resolve().parents, OWN):
+        if is_course(folder) and not is_handed_in(folder):
+            if not is_trusted(folder):
+                raise UserError("course-unknown", path=str(folder))
+            return _checked(folder, handed_in)
     raise UserError("no-course", path=str(start.resolve()))
 
 
-def _is_course(folder: Path) -> bool:
+def _checked(folder: Path, handed_in: Path | None) -> Course:
+    """Reads the course unless it lies in what is graded."""
+    if handed_in is not None and folder != OWN and folder.is_relative_to(handed_in.resolve()):
+        raise UserError("course-handed-in", path=str(folder))
+    return load_course(folder)
+
+
+def course_folder(folder: Path) -> Path:
+    """Where a course really is that somebody has named. Raises `UserError`."""
+    if not is_course(folder):
+        raise UserError("no-course-at", path=str(folder))
+    return folder.resolve()
+
+
+def is_course(folder: Path) -> bool:
     return (folder / TABLE).is_file() or (folder / RELEASED_TABLE).is_file()
 
 

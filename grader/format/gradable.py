@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,11 @@ class Prompt:
     def whole(self, language: str) -> str:
         """All but the title for a reader of `language`: the text, then what is shared."""
         return "\n\n".join(part for part in (self.text.in_(language), self.shared) if part)
+
+    @property
+    def words(self) -> frozenset[str]:
+        """What stands in double quotes: the words to choose from, where an output is one of some."""
+        return frozenset(re.findall(r'"([^"\n]+)"', self.whole("en")))
 
 
 @dataclass(frozen=True)

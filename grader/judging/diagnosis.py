@@ -6,23 +6,30 @@ Knows nothing of how the submission is written.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from grader.judging.answers import Raised
-from grader.judging.compare import RTOL, Claimed, Comparison, compare
+from grader.judging.answers import Outcome, Raised
+from grader.judging.compare import ATOL, RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.statements import Statement, statements_about
-from grader.running.values import Observation
+
+# How near to a mistake's values the submission's must be. Both come from the same kind of code, not one from Keras, so
+# that rounding alone parts them; what errs by more, such as the same ε at another place, is another mistake.
+NAMING_RTOL, NAMING_ATOL = 1e-10, 1e-15
 
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """Names of the mistakes whose values the submission's equal (none, one, or several), and statements."""
+    """Names of the mistakes whose values the submission's equal (none, one, or several), and statements.
+
+    `outputs` has for each mistake the outputs that it explains, where they are not all that is wrong; else it is empty.
+    """
 
     mistakes: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
+    outputs: tuple[tuple[str, ...], ...] = ()
 
 
 def diagnose(
@@ -30,55 +37,69 @@ def diagnose(
     actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
+    words: frozenset[str] = frozenset(),
 ) -> Diagnosis | None:
-    """What the values in `actual`, one dict per case, show; None where they show nothing that is known."""
-    single = [name for name, values in reference.mistakes.items() if same_run(values, actual, rtol)]
+    """What the values in `actual`, one dict per case, show; None where they show nothing that is known.
+
+    `words` are those that the prompt quotes.
+    """
+    near = (NAMING_RTOL, NAMING_ATOL) if rtol == RTOL else (rtol, ATOL)
+    single = [name for name, ends in reference.mistakes.items() if same_run(ends, actual, *near)]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
-    pairs = [names for names, values in reference.pairs.items() if same_run(values, actual, rtol)]
+    pairs = [names for names, ends in reference.pairs.items() if same_run(ends, actual, *near)]
     if not single and len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
-    apart = () if single or pairs else _one_per_output(reference, actual, rtol)
-    if apart:
-        return Diagnosis(mistakes=apart)
-    statements = statements_about(reference, actual, compared, rtol)
-    return Diagnosis(statements=statements) if statements else None
+    statements = statements_about(reference, actual, compared, rtol, words)
+    found = None if single or pairs else _by_output(reference, actual, compared, near)
+    if found is None:
+        return Diagnosis(statements=statements) if statements else None
+    explained = {output for outputs in found.outputs for output in outputs}
+    left = tuple(s for s in statements if s.outputs and not explained & set(s.outputs))
+    return replace(found, statements=left)
 
 
-def _one_per_output(
-    reference: Reference, actual: tuple[Claimed, ...], rtol: float
-) -> tuple[str, ...]:
-    """Mistakes that each explain one wrong output alone and touch no other; () where one is not explained."""
+def _by_output(
+    reference: Reference,
+    actual: tuple[Claimed, ...],
+    compared: tuple[Comparison, ...],
+    near: tuple[float, float],
+) -> Diagnosis | None:
+    """The mistakes that alone explain one wrong output or some: their values in every case.
 
-    def differing(
-        one: Iterable[Mapping[str, Observation]],
-        other: Iterable[Claimed],
-    ) -> set[str]:
-        """The outputs that differ in some case."""
-        return {
-            mismatch.output
-            for a, b in zip(one, other, strict=True)
-            for mismatch in compare(a, b, rtol).mismatches
-        }
-
-    values: dict[str, list[dict[str, Observation]]] = {}
-    for name, outcomes in reference.mistakes.items():
-        returned = [outcome for outcome in outcomes if not isinstance(outcome, Raised)]
-        if len(returned) == len(outcomes):
-            values[name] = returned
-    touched = {name: differing(reference.expected, v) for name, v in values.items()}
+    A mistake that would make wrong what is right is none of these.
+    """
     names = list(reference.expected[0])
-    wrong = differing(reference.expected, actual)
+    wrong = {mismatch.output for comparison in compared for mismatch in comparison.mismatches}
     if not wrong <= set(names):
-        return ()  # something else than these outputs was returned
-    explanations: list[str] = []
+        return None  # something else than these outputs was returned
+    touched: dict[str, set[str]] = {}
+    fitting: dict[str, set[str]] = {}
+    for name, ends in reference.mistakes.items():
+        outputs = _differing(ends, reference.expected, RTOL, ATOL)
+        if outputs is not None and outputs <= wrong:
+            touched[name] = outputs
+            fitting[name] = outputs - (_differing(ends, actual, *near) or set())
+    explained: dict[str, tuple[str, ...]] = {}
     for output in sorted(wrong, key=names.index):
-        fitting = [
-            n
-            for n in values
-            if touched[n] == {output} and output not in differing(values[n], actual)
-        ]
-        if len(fitting) != 1:
-            return ()
-        explanations.append(fitting[0])
-    return tuple(explanations) if len(explanations) > 1 else ()
+        alone = [name for name, outputs in fitting.items() if output in outputs]
+        if len(alone) == 1:
+            explained[alone[0]] = (*explained.get(alone[0], ()), output)
+    if not explained:
+        return None
+    apart = all(touched[name] == set(outputs) for name, outputs in explained.items())
+    if apart and sum(map(len, explained.values())) == len(wrong):
+        return Diagnosis(tuple(explained))
+    return Diagnosis(tuple(explained), (), tuple(explained.values()))
+
+
+def _differing(
+    ends: Iterable[Outcome], other: Iterable[Claimed], rtol: float, atol: float
+) -> set[str] | None:
+    """The outputs that differ in some case; None where one ended in an exception."""
+    found: set[str] = set()
+    for one, two in zip(ends, other, strict=True):
+        if isinstance(one, Raised):
+            return None
+        found |= {mismatch.output for mismatch in compare(one, two, rtol, atol).mismatches}
+    return found

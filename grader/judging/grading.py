@@ -13,13 +13,16 @@ from grader.judging.answers import made_alike
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.reference import Reference
-from grader.judging.statements import unsteady
+from grader.judging.runs import identical
+from grader.judging.statements import drawn_elsewhere, unsteady
 from grader.judging.status import Status
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
+# A wrong answer that took no longer is run again, to see whether it draws random numbers of its own.
+AGAIN_SECONDS = 1.0
 
 
 _STATUS_OF = {
@@ -136,16 +139,28 @@ def grade_source(
         most_memory=most_memory,
     )
 
-    def judged() -> Verdict:
-        return _judged(exercise, task, path, reference, runners.run(task), device)
+    verdict = _judged(exercise, task, path, reference, runners.run(task), device)
+    if verdict.passed and (exercise.flavour == "numpy" or keras_again):
+        again = _judged(exercise, task, path, reference, runners.run(task), device)
+        if again.passed or again.status == Status.GRADER_ERROR:
+            return again
+        return replace(again, diagnosis=Diagnosis(statements=(unsteady(reference),)))
+    named = verdict.diagnosis is not None and verdict.diagnosis.mistakes
+    unexplained = verdict.status == Status.WRONG and verdict.failure is None and not named
+    if unexplained and _draws_elsewhere(task, verdict, runners):
+        return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
+    return verdict
 
-    verdict = judged()
-    if not verdict.passed or not (exercise.flavour == "numpy" or keras_again):
-        return verdict
-    again = judged()
-    if again.passed or again.status == Status.GRADER_ERROR:
-        return again
-    return replace(again, diagnosis=Diagnosis(statements=(unsteady(reference),)))
+
+def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:
+    """Whether the same inputs give other values where random numbers that no argument gives are others."""
+    if task.flavour == "tensorflow" and not any("rng" in case.arguments for case in task.cases):
+        return False  # Keras's own weights and layers draw, too
+    if verdict.seconds > AGAIN_SECONDS:
+        return False
+    cases = tuple(replace(case, seed=case.seed + 1) for case in task.cases)
+    other = runners.run(replace(task, cases=cases))
+    return other.failure is None and not all(map(identical, verdict.actual, other.cases))
 
 
 def _judged(
@@ -162,7 +177,7 @@ def _judged(
     status = _status(run, comparisons)
     diagnosis = None
     if status == Status.WRONG and run.failure is None:
-        diagnosis = diagnose(reference, alike, comparisons, rtol)
+        diagnosis = diagnose(reference, alike, comparisons, rtol, exercise.prompt.words)
     return Verdict(
         exercise=exercise,
         path=path,

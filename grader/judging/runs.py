@@ -7,38 +7,43 @@ from collections.abc import Iterable
 import numpy as np
 
 from grader.judging.answers import Outcome, Raised
-from grader.judging.compare import RTOL, Claimed, compare
+from grader.judging.compare import ATOL, RTOL, Claimed, compare
+from grader.running.task import Large
 from grader.running.values import Observation
 
 # What became of one case, of a submission or of an edited answer.
 End = Claimed | Raised
 
 
-def same_run(one: Iterable[Outcome], other: Iterable[End], rtol: float = RTOL) -> bool:
+def same_run(
+    one: Iterable[Outcome], other: Iterable[End], rtol: float = RTOL, atol: float = ATOL
+) -> bool:
     """Whether two runs agree in every case: equal values, or the same kind of exception on the same line.
 
     What an exception says does not count: it may name shapes and numbers.
     """
-    return all(_same_outcome(left, right, rtol) for left, right in zip(one, other, strict=True))
+    return all(
+        _same_outcome(left, right, rtol, atol) for left, right in zip(one, other, strict=True)
+    )
 
 
-def _same_outcome(left: Outcome, right: End, rtol: float) -> bool:
+def _same_outcome(left: Outcome, right: End, rtol: float, atol: float) -> bool:
     if isinstance(left, Raised) or isinstance(right, Raised):
         ends = [
             (end.exception, end.line) if isinstance(end, Raised) else None for end in (left, right)
         ]
         return ends[0] == ends[1]
-    return compare(left, right, rtol).equal
+    return compare(left, right, rtol, atol).equal
 
 
-def identical(one: Outcome, other: Outcome) -> bool:
+def identical(one: End, other: End) -> bool:
     """Whether two outcomes are the same to the last bit. Exceptions are no values: they never are."""
     if isinstance(one, Raised) or isinstance(other, Raised):
         return False
     return one.keys() == other.keys() and all(_same(one[name], other[name]) for name in one)
 
 
-def _same(one: Observation, other: Observation) -> bool:
+def _same(one: Observation | Large, other: Observation | Large) -> bool:
     if not isinstance(one, np.ndarray) or not isinstance(other, np.ndarray):
         return type(one) is type(other) and one == other
     return one.dtype == other.dtype and np.array_equal(one, other, equal_nan=one.dtype.kind in "fc")

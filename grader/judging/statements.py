@@ -9,13 +9,14 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, TypeGuard
 
 import numpy as np
 
+from grader.judging.answers import Raised
 from grader.judging.compare import (
     ATOL,
     FLOAT32_RTOL,
@@ -28,6 +29,7 @@ from grader.judging.compare import (
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
+from grader.running.names import last_of
 from grader.running.values import Array, is_array
 
 # Mismatches beside which there is nothing to add.
@@ -56,17 +58,24 @@ class StatementKind(StrEnum):
     SMALL_DIFFERENCE = "small-difference"
     SOME_RIGHT = "some-right"
     BATCH_OF_ONE = "batch-of-one"
+    NO_CHOICE = "no-choice"
     UNSTEADY = "unsteady"
     UNSTEADY_GENERATOR = "unsteady-generator"
+    DRAWN = "drawn"
+    DRAWN_NOT_FROM_RNG = "drawn-not-from-rng"
 
 
 @dataclass(frozen=True)
 class Statement:
-    """One thing the numbers show of `outputs` (of all, where there are none)."""
+    """One thing the numbers show of `outputs` (of all, where there are none).
+
+    `cases`, counted from 1, are those of which it holds, where other cases are right.
+    """
 
     kind: StatementKind
     outputs: tuple[str, ...] = ()
     details: dict[str, Any] = field(default_factory=dict[str, Any])
+    cases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,8 +90,18 @@ class _Wrong:
 
 def unsteady(reference: Reference) -> Statement:
     """That the same inputs, a seeded generator among them or not, gave right values once and others the next time."""
-    seeded = any("rng" in case.arguments for case in reference.cases)
-    return Statement(StatementKind.UNSTEADY_GENERATOR if seeded else StatementKind.UNSTEADY)
+    kind = StatementKind.UNSTEADY_GENERATOR if _seeded(reference) else StatementKind.UNSTEADY
+    return Statement(kind)
+
+
+def drawn_elsewhere(reference: Reference) -> Statement:
+    """That wrong values were others on the same inputs, where only random numbers that no argument gives were others."""
+    kind = StatementKind.DRAWN_NOT_FROM_RNG if _seeded(reference) else StatementKind.DRAWN
+    return Statement(kind)
+
+
+def _seeded(reference: Reference) -> bool:
+    return any("rng" in case.arguments for case in reference.cases)
 
 
 def statements_about(
@@ -90,12 +109,19 @@ def statements_about(
     actual: tuple[Claimed, ...],
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
+    words: frozenset[str] = frozenset(),
 ) -> tuple[Statement, ...]:
-    """What holds of the wrong values in `actual`, one dict per case; () where nothing known does."""
+    """What holds of the wrong values in `actual`, one dict per case; () where nothing known does.
+
+    `words` are those that the prompt quotes.
+    """
     names = list(reference.expected[0])
     exchanged = _exchanged(reference, actual, rtol)
     if exchanged:
         return (Statement(StatementKind.EXCHANGED, exchanged),)
+    foreign = _no_choice(reference, compared, words)
+    if foreign:
+        return foreign
     kinds = {m.kind for c in compared for m in c.mismatches}
     wrong_names = {m.output for c in compared for m in c.mismatches}
     if kinds & _SAY_IT_THEMSELVES or not wrong_names <= set(names):
@@ -106,6 +132,12 @@ def statements_about(
         statement = _nan(wrong) or _permuted(wrong, rtol)
         if statement is None and MismatchKind.SHAPE not in kinds:
             statement = _scaled(reference, wrong) or _shifted(wrong) or _imprecise(wrong)
+        if (
+            statement is not None
+            and len(wrong.cases) < len(compared)
+            and "case" not in statement.details
+        ):
+            statement = replace(statement, cases=tuple(case + 1 for case in wrong.cases))
         if statement is not None:
             found.append(statement)
     right = [name for name in names if name not in wrong_names]
@@ -117,6 +149,24 @@ def statements_about(
     if argument and not any(statement.kind in turned for statement in found):
         found.append(Statement(StatementKind.BATCH_OF_ONE, (), {"argument": argument}))
     return tuple(_merged(found, len(outputs)))
+
+
+def _no_choice(
+    reference: Reference, compared: tuple[Comparison, ...], words: frozenset[str]
+) -> tuple[Statement, ...]:
+    """Texts that are none of the `words` to choose from, where the answer and its mistakes choose from these."""
+    found: list[Statement] = []
+    for mismatch in {m.output: m for c in compared for m in c.mismatches}.values():
+        if mismatch.kind != MismatchKind.TEXT or last_of(mismatch.output) == "dropout rates":
+            continue
+        ends = itertools.chain(reference.expected, *reference.mistakes.values())
+        given = (end.get(mismatch.output) for end in ends if not isinstance(end, Raised))
+        if {value for value in given if isinstance(value, str)} <= words and (
+            mismatch.actual not in words
+        ):
+            details = {"value": str(mismatch.actual), "choices": sorted(words)}
+            found.append(Statement(StatementKind.NO_CHOICE, (mismatch.output,), details))
+    return tuple(found)
 
 
 def _wrong_outputs(
@@ -150,9 +200,10 @@ def _merged(statements: list[Statement], outputs: int) -> Iterator[Statement]:
     """Say once what holds of every wrong output."""
     for kind, group in itertools.groupby(statements, key=lambda s: s.kind):
         same = list(group)
-        details = same[0].details
-        if len(same) > 1 and len(same) == outputs and all(s.details == details for s in same):
-            yield Statement(kind, tuple(name for s in same for name in s.outputs), details)
+        details, cases = same[0].details, same[0].cases
+        alike = all((s.details, s.cases) == (details, cases) for s in same)
+        if len(same) > 1 and len(same) == outputs and alike:
+            yield Statement(kind, tuple(name for s in same for name in s.outputs), details, cases)
         else:
             yield from same
 
@@ -221,8 +272,9 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     if np.all(np.abs(values + 1) <= LOOSE):
         return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
     nice = wrong.expected[0].dtype.kind == "f" or _is_simple(float(values[0]))
-    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice:
-        return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": _number(float(values[0]))})
+    factor = _number(float(values[0]))
+    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice and factor != "1":
+        return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": factor})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
         named = size_named(reference, wrong.cases, values)
         if named:

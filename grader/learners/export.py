@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import time
 from datetime import UTC, datetime
@@ -17,6 +15,7 @@ from grader.learners.database import progress_path, using_progress
 from grader.learners.overview import map_command
 from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
+from grader.saying.csv_text import csv_text
 from grader.saying.voice import print_utf8
 
 FORMAT = 1
@@ -115,11 +114,9 @@ def progress_csv(folder: Path) -> str:
         for exam in _exams(folder)
         for answer in exam["answers"]
     ]
-    file = io.StringIO()
-    writer: csv.DictWriter[str] = csv.DictWriter(file, COLUMNS, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(sorted([*tried, *helped, *examined], key=lambda row: str(row["time"] or "")))
-    return file.getvalue()
+    rows = sorted([*tried, *helped, *examined], key=lambda row: str(row["time"] or ""))
+    text = csv_text([COLUMNS, *([row.get(name, "") for name in COLUMNS] for row in rows)])
+    return text.replace("\r\n", "\n")  # it is printed
 
 
 class _Answer(TypedDict):

@@ -18,8 +18,6 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-
 from grader import untyped
 from grader.errors import UserError
 from grader.format.cells import graded_cell
@@ -38,7 +36,7 @@ from grader.running.task import SOURCE_LIMIT, Failure, FailureKind
 from grader.saying.errors import error_text
 from grader.saying.language import choose_language
 from grader.saying.terminal import show, show_case
-from grader.saying.voice import Voice
+from grader.saying.voice import SafeConsole, Voice
 from grader.text import LANGUAGES
 
 WIDTH = 92
@@ -189,10 +187,9 @@ def _compute(root: Path, topic: str, name: str, seed: int) -> Reference:
 
 
 def _display(verdict: Verdict, course: Course, language: str, case: int | None) -> None:
-    console = Console(
+    console = SafeConsole(
         record=True, file=io.StringIO(), width=WIDTH, force_terminal=True, color_system="standard",
         force_jupyter=False,  # else rich would show it a second time
-        highlight=False, emoji=False,
     )  # fmt: skip
     voice = Voice(console, language)
     show(voice, verdict, course.root)

@@ -24,7 +24,7 @@ from grader.learners.quiz_screen import QuizScreen, show_topics
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
 from grader.saying.voice import Voice
-from grader.text import Text
+from grader.text import Text, escaped
 
 LETTERS = "abcdefgh"
 REASONS, LANGUAGE, LEAVE = "w", "l", "q"
@@ -154,7 +154,7 @@ def _pipe(prompt: str) -> str:
     """A line of standard input, shown where it would have been typed."""
     print(prompt, end="", flush=True)
     line = sys.stdin.readline()
-    print(line.rstrip("\n"))
+    print(escaped(line.rstrip("\n")))
     if not line:
         raise Left
     return line

@@ -10,7 +10,6 @@ import shutil
 import sys
 from collections.abc import Callable, Mapping
 
-from rich.console import Console
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -20,7 +19,7 @@ from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.saying.errors import error_text
 from grader.saying.terminal import SIGNS, WRONG_SIGN, short_path, show
-from grader.saying.voice import Voice
+from grader.saying.voice import SafeConsole, Voice
 from grader.text import Text
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
@@ -183,7 +182,7 @@ class Screen:
 def _said(write: Callable[[Voice], None], width: int, language: str) -> list[str]:
     # As the terminal itself: what colours it has, rich finds out from the environment.
     stream = io.StringIO()
-    console = Console(file=stream, width=width, highlight=False, emoji=False, force_terminal=True)
+    console = SafeConsole(file=stream, width=width, force_terminal=True)
     write(Voice(console, language))
     return stream.getvalue().rstrip("\n").split("\n") if stream.getvalue() else []
 

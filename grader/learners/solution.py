@@ -20,6 +20,7 @@ from grader.text import Text
 TITLE = Text("解答", "The answer")
 BLANK = Text("空欄 {number}（{line} 行目）", "Blank {number} (line {line})")
 VARIANT = Text("次のように書いても正解", "Just as right")
+TOGETHER = Text("次のようにまとめて書いても正解", "Just as right, where these are written together")
 SEVERAL = Text("いくつかの空欄にまたがる間違い", "Mistakes that span blanks")
 
 
@@ -63,6 +64,14 @@ def show_solution(voice: Voice, exercise: Exercise) -> None:
         for mistake in exercise.mistakes:
             if set(mistake.blanks) == {blank.number}:
                 _show_mistake(voice, exercise, mistake)
+    for variant in exercise.variants:
+        spanned = {edit.blank for edit in variant.edits}
+        if len(spanned) > 1:
+            voice.line()
+            voice.say(TOGETHER, style="dim")
+            for blank in exercise.blanks:
+                if blank.number in spanned:
+                    voice.code(edited_statement(exercise.answer, blank, variant.edits), "= ")
     several = [mistake for mistake in exercise.mistakes if len(mistake.blanks) > 1]
     if several:
         voice.line()

@@ -43,6 +43,10 @@ class Executor(Protocol):
         """Those that are done, at least one; waits for it."""
         ...
 
+    def place_of(self, future: Future[Any], /) -> str:
+        """The worker that was asked, "" where it is on this machine."""
+        ...
+
     def renew(self) -> None:
         """Make new workers after a death."""
 
@@ -88,6 +92,9 @@ class LocalExecutor:
 
     def finished(self, futures: Collection[Future[Any]]) -> Collection[Future[Any]]:
         return wait(futures, return_when=FIRST_COMPLETED).done
+
+    def place_of(self, _future: Future[Any], /) -> str:
+        return ""
 
     def renew(self) -> None:
         self.close()

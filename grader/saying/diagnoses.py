@@ -53,6 +53,19 @@ STATEMENT = {
         "{right} は合っています。違うのは {wrong} だけです。",
         "Right: {right}. Wrong: only {wrong}.",
     ),
+    "no-choice": Text(
+        "{output} の {value} は、選べる語のどれでもありません。選べるのは {choices} です。",
+        "{output}: {value} is none of the choices, which are {choices}.",
+    ),
+    "drawn": Text(
+        "同じ入力でも、実行するたびに違う値になります。乱数を引いていませんか。",
+        "The same inputs give other values each time: random numbers are drawn somewhere.",
+    ),
+    "drawn-not-from-rng": Text(
+        "同じ入力でも、実行するたびに違う値になります。乱数が引数 rng からではなく、ほか（np.random など）から引かれています。",
+        "The same inputs give other values each time: random numbers come from elsewhere (such as np.random) than from "
+        "the argument rng.",
+    ),
     "unsteady": Text(
         "1 回目の実行では正しい値でしたが、同じ入力でもう一度実行すると結果が変わりました。結果は入力だけで決まらなければなりません。"
         "乱数や時刻を使っていませんか。",
@@ -70,6 +83,12 @@ STATEMENT = {
         "Only the cases in which the first axis of {argument} (the batch) has size 1 are right.",
     ),
 }
+
+# A statement that holds of some cases, because the others are right.
+IN_CASES = Text(
+    "値が違うケース {cases} について: {statement}",
+    "In the cases that differ ({cases}), {statement}",
+)
 
 SIZE_AXIS = Text("{argument} の軸 {axis} の大きさ", "the size of axis {axis} of {argument}")
 SIZE_NUMBER = Text("引数 {argument}", "the argument {argument}")
@@ -91,6 +110,22 @@ SAME_AS_KNOWN_ALL = Text(
     "どのケースでも、よくある間違い {count} つが重なったときと同じ値です。",
     "In every case these are the values of {count} known mistakes together:",
 )
+SAME_OUTPUT = Text(
+    "{output} は、どのケースでも、次のように書いたときと同じ値です。",
+    "{output}: in every case the values that this gives:",
+)
+SAME_OUTPUT_KNOWN = Text(
+    "{output} は、どのケースでも、よくある間違いの 1 つと同じ値です。",
+    "{output}: in every case the values of a known mistake:",
+)
+DIAGNOSIS_OUTPUT = Text(
+    "{output} は、「{line}」と書いたときと同じ値です。{why}",
+    "{output}: the same values as `{line}` gives. {why}",
+)
+DIAGNOSIS_OUTPUT_KNOWN = Text(
+    "{output} は、よくある間違いの 1 つと同じ値です。{why}",
+    "{output}: the values of a known mistake. {why}",
+)
 DIAGNOSIS_LINE = Text(
     "「{line}」と書いたときと同じ値です。{why}",
     "The same values as `{line}` gives. {why}",
@@ -111,4 +146,15 @@ LINES_BETWEEN = Text("」「", "`, `")
 NOT_NAMED = Text(
     "よくある間違いのどれとも値が一致しません。最小のケースを手で計算して、途中の値を print で比べてください。",
     "The values equal those of no known mistake. Work the smallest case by hand and compare what `print` shows.",
+)
+# Where no case can be worked by hand: a Keras model or training, and what draws random numbers or takes many steps.
+NOT_NAMED_KERAS = Text(
+    "よくある間違いのどれとも値が一致しません。層や関数を 1 つずつ、引数まで問題文と見比べてください。",
+    "The values equal those of no known mistake. Compare layers and calls one by one, with their arguments, with what is "
+    "asked.",
+)
+NOT_NAMED_LONG = Text(
+    "よくある間違いのどれとも値が一致しません。最初の 1 ステップだけを見て、埋めた行の値と形を print で確かめてください。",
+    "The values equal those of no known mistake. Look at the first step alone: `print` the values and shapes of the lines "
+    "that you filled in.",
 )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 
 from grader.errors import UserError
+from grader.saying.course_errors import COURSES
 from grader.saying.format_rules import RULES
-from grader.text import Text
+from grader.text import Text, escaped
 
 ERRORS = {
+    **COURSES,
     "unknown-topic": Text(
         "「{word}」というトピックはありません。あるのは {names} です。",
         "There is no topic {word!r}. There are: {names}.",
@@ -26,14 +29,6 @@ ERRORS = {
         "{topic} has no questions of knowledge yet. These topics have some: {names}.",
     ),
     "did-you-mean": Text("もしかして:  grade {nearest}", "Did you mean:  grade {nearest}"),
-    "no-course": Text(
-        "{path} にもその上のフォルダにも solutions/topics.toml がありません。コースのフォルダへ移るか、--root で指定してください。",
-        "There is no solutions/topics.toml in {path} or above it. Go to the course's folder or name it with --root.",
-    ),
-    "no-course-at": Text(
-        "{path} に solutions/topics.toml がありません。--root にはコースのフォルダを指定します。",
-        "There is no solutions/topics.toml in {path}. --root wants the course's folder.",
-    ),
     "no-gpu": Text(
         "TensorFlow が使える GPU が見つかりません。`grade doctor` で原因を確かめるか、--device cpu で採点してください。",
         "TensorFlow finds no GPU here. `grade doctor` says why; mend it, or grade with --device cpu.",
@@ -165,6 +160,20 @@ ERRORS = {
         "--jobs は --scheduler と一緒には使えません。同時に採点する数は、クラスタのワーカーの数で決まります。",
         "--jobs does not go with --scheduler: the cluster's workers say how many are graded at once.",
     ),
+    "worker-wrong": Text(
+        "次のワーカーが合格とした提出物は、この環境では合格しませんでした: {workers}（{what}）。"
+        "それらのワーカーの結果は 1 つも数えていません。ワーカーのマシンとその提出物（実行環境や時刻で結果を変えていないか）を調べ、"
+        "問題のあるワーカーを止めてから、同じコマンドをもう一度実行してください。",
+        "What these workers passed does not pass on this machine: {workers} ({what}). Nothing they said is counted. "
+        "Look at those machines, and at what was handed in (does it do another thing by machine or by time?); "
+        "stop the workers that you do not trust, then run the same command again.",
+    ),
+    "out-inside": Text(
+        "結果のフォルダ {path} が、提出物のフォルダ {folder} の中にあります。中のファイルは学生が置いたものかもしれないので、"
+        "--out には外のフォルダを指定してください。",
+        "The folder for results, {path}, lies inside {folder}, where files may be a student's. "
+        "Choose an --out outside it.",
+    ),
     "batch-locked": Text(
         "{path} ではほかの grade batch が採点中です（プロセス {pid}）。終わるのを待つか、別の --out を指定してください。",
         "Another grade batch is at work in {path} (process {pid}). Wait for it, or choose another --out.",
@@ -295,13 +304,17 @@ def error_text(error: UserError, language: str) -> str:
     """The whole message: what was expected, what came, where, and what to type next."""
     details = dict(error.details)
     if error.key == "format":
-        where = f"{details['path']}:{details['line']}" if details["line"] else details["path"]
+        path = escaped(str(details["path"]))
+        where = f"{path}:{details['line']}" if details["line"] else path
         rule = RULES[str(details["rule"])].say(language, **details)
-        offending = f"\n\n    {details['text']}" if details["text"] else ""
+        code = escaped(str(details["text"]), keep="\n\t")
+        offending = f"\n\n    {code}" if code else ""
         return f"{where}: {rule}{offending}\n\n{_AUTHOR_HELP.say(language)}"
     expected = EXPECTED.get(str(details.get("expected")))
     if expected is not None:
         details["expected"] = expected.say(language)
+    if error.key == "course-unknown":
+        details["quoted"] = shlex.quote(str(details["path"]))
     text = ERRORS[error.key].say(language, **details)
     if details.get("nearest"):
         text += "\n" + ERRORS["did-you-mean"].say(language, **details)

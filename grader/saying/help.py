@@ -148,10 +148,14 @@ HELP = {
     ),
     "batch": Text(
         "クラス全員の提出物を採点します。途中で止まっても、同じコマンドで続きから再開します。\n\n"
-        "\b\nFOLDER には 学生/TOPIC/EXERCISE.py、またはその zip や tar.gz を置きます。\n\n"
+        "\b\nFOLDER には 学生/TOPIC/EXERCISE.py、または学生ごとの zip や tar.gz を置きます。\n"
+        "LMS から全員分をまとめて受け取った zip は、FOLDER の代わりにそれ自体を指定します。\n\n"
+        "results/ だけが学生に渡すものです。ほかは先生が読むもので、正しい値が載っています。\n\n"
         "例:  grade batch submissions --out results",
         "Grade a class. After an interruption the same command goes on where it was.\n\n"
-        "\b\nFOLDER holds STUDENT/TOPIC/EXERCISE.py, or zip and tar.gz files of that.\n\n"
+        "\b\nFOLDER holds STUDENT/TOPIC/EXERCISE.py, or a zip or tar.gz for each student.\n"
+        "An archive of the whole class, as an LMS gives it, is named in place of FOLDER.\n\n"
+        "Only results/ is for students; everything else is yours to read and shows right values.\n\n"
         "Example:  grade batch submissions --out results",
     ),
     "out": Text(
@@ -159,10 +163,24 @@ HELP = {
     ),
     "jobs": Text("同時に採点する数（既定は CPU の数）", "how many at once (default: the cores)"),
     "scheduler": Text(
-        "Dask のスケジューラのアドレス。採点をそのクラスタで行う",
-        "address of a Dask scheduler, to grade on its cluster",
+        "Dask のスケジューラのアドレス。採点をそのクラスタで行う。ワーカーの結果はその言葉を信じるしかないので、"
+        "合格の 1 % をここで採点し直す（ポートに届く人は誰でもワーカーとして動ける）",
+        "address of a Dask scheduler, to grade on its cluster. A worker is believed at its word, "
+        "so 1 % of the passes are graded again here (whoever reaches the ports can act as a worker)",
     ),
     "round": Text("2 以上で新しいケースを使って採点し直す", "2 and up grade again on fresh cases"),
+    "attempts": Text(
+        "学生と問題ごとに、提出を N 回まで採点する（中身の変わった提出を 1 回と数え、最後に採点したものが成績になる）。"
+        "ケースは毎回変わる。省略すると回数を数えず、ケースも変わらない",
+        "grade at most N hand-ins of each student and exercise, each on cases of its own; "
+        "a changed file is one hand-in, and the last one graded counts (default: not counted, the cases stay)",
+    ),
+    "feedback": Text(
+        "学生に渡す results/ の詳しさ（既定は guarded: 結果、違う出力とケース、自分の値、知られた間違いの理由）。"
+        "full は正しい値と入力も載せるので、それを並べた表を提出すれば合格できてしまう",
+        "how much results/ tells students (default guarded: status, output and case, their own value, "
+        "why a known mistake is one). full adds right values and inputs, and a table of those passes",
+    ),
     "limit-seconds": Text("1 つの提出物の上限（秒）", "most seconds for one submission"),
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),
@@ -179,6 +197,16 @@ HELP = {
         "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
         "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
     ),
+    "trust": Text(
+        "はじめて使うコースを、信頼するコースとして記録します。コースのコードは閉じ込めずに実行されるからです。\n\n"
+        "\b\n例:\n  grade trust ~/course            記録する（フォルダが移動したり持ち主が変わったりすれば、また尋ねます）\n"
+        "  grade trust --list              一覧\n  grade trust --forget ~/course   取り消す",
+        "Remember that a course may be used: its code runs unconfined.\n\n"
+        "\b\nExamples:\n  grade trust ~/course            remember it (once it is moved or has another owner, you are asked anew)\n"
+        "  grade trust --list              what is remembered\n  grade trust --forget ~/course   forget it",
+    ),
+    "trust-list": Text("信頼するコースの一覧", "list the courses that are trusted"),
+    "trust-forget": Text("そのコースの記録を取り消す", "forget that course"),
     "lang": Text(
         "表示の言語（既定はロケール、GRADE_LANG）", "language (default: the locale; GRADE_LANG)"
     ),

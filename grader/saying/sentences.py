@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from string import Formatter
 
 import numpy as np
@@ -20,26 +19,18 @@ from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
 from grader.saying.own_lines import wrong_lines
-from grader.text import Text
+from grader.text import Lines, Text, escaped, shown
 
 Number = bool | int | float | complex
 MAX_TEXT = 2000
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
 
-def printable(text: str, limit: int = MAX_TEXT) -> str:
+def printable(text: str, limit: int = MAX_TEXT) -> Lines:
     """Foreign text made harmless: control, bidirectional and other invisible characters escaped, cut."""
-
-    def safe(character: str) -> str:
-        if character in "\n\t" or character.isprintable():
-            return character
-        if unicodedata.category(character) == "Zs":
-            return " "
-        return character.encode("unicode_escape").decode("ascii")
-
     text = _COLOURS.sub("", text)
-    shown = "".join(safe(character) for character in text[:limit])
-    return shown + " …" if len(text) > limit else shown
+    start = escaped(text[:limit], keep="\n\t")
+    return Lines(start + " …" if len(text) > limit else start)
 
 
 def status(verdict: Verdict, language: str) -> str:
@@ -71,7 +62,7 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
         language,
         **{
             "line": "?",
-            "message": f": {message}" if message else messages.STOP.say(language),
+            "message": Lines(f": {message}") if message else messages.STOP.say(language),
             "signal": "",
             "at": _at(failed.case, language),
             "case": failed.case,
@@ -171,7 +162,7 @@ def fill(message: Text, language: str, /, **details: object) -> str:
         return message.say(language, **details)
     text = ""
     for literal, name, _, _ in Formatter().parse(message.ja):
-        for piece in (literal, "" if name is None else str(details[name])):
+        for piece in (literal, "" if name is None else str(shown(details[name], language))):
             if text.endswith(" ") and _is_japanese(text[:-1][-1:]) and _is_japanese(piece[:1]):
                 text = text[:-1]
             if piece.startswith(" ") and _is_japanese(text[-1:]) and _is_japanese(piece[1:2]):
@@ -187,21 +178,36 @@ def _is_japanese(character: str) -> bool:
 def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
     """The diagnosis as running text, for JSON, JUnit and records."""
     between = messages.BETWEEN.say(language)
-    if not found.mistakes:
-        return between.join(statement(item, language) for item in found.statements)
+    said = [statement(item, language) for item in found.statements]
     mistakes = named(exercise, found)
     lines = [
         " / ".join(" ".join(text.split()) for _, text in wrong_lines(exercise, mistake))
         for mistake in mistakes
     ]
+    if found.outputs:
+        pieces = [
+            (diagnoses.DIAGNOSIS_OUTPUT if line else diagnoses.DIAGNOSIS_OUTPUT_KNOWN).say(
+                language, output=listed(outputs, language), line=line, why=mistake.why.in_(language)
+            )
+            for outputs, line, mistake in zip(found.outputs, lines, mistakes, strict=True)
+        ]
+        return between.join([*pieces, *said])
+    if not mistakes:
+        return between.join(said)
     reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
     several = len(mistakes) > 1
     if any(lines):
         message = diagnoses.DIAGNOSIS_ALL if several else diagnoses.DIAGNOSIS_LINE
     else:
         message = diagnoses.DIAGNOSIS_KNOWN_ALL if several else diagnoses.DIAGNOSIS_KNOWN
-    listed = diagnoses.LINES_BETWEEN.say(language).join(lines)
-    return message.say(language, line=listed, count=len(lines), why=reasons)
+    together = diagnoses.LINES_BETWEEN.say(language).join(lines)
+    return message.say(language, line=together, count=len(lines), why=reasons)
+
+
+def listed(outputs: tuple[str, ...], language: str) -> str:
+    """Names of outputs, as the learner knows them."""
+    comma = messages.COMMA.say(language)
+    return comma.join(output_name(output, language) for output in outputs)
 
 
 def named(exercise: Gradable, found: Diagnosis) -> list[KnownMistake]:
@@ -221,6 +227,9 @@ def statement(item: Statement, language: str) -> str:
     for key in ("right", "wrong"):
         if key in details:
             details[key] = comma.join(output_name(name, language) for name in details[key])
+    if item.kind == StatementKind.NO_CHOICE:
+        details["value"] = _text(details["value"], False, language)
+        details["choices"] = comma.join(_text(c, False, language) for c in details["choices"])
     if "index" in details:
         details["index"] = index_text(tuple(details["index"]))
     if "axes" in details:
@@ -232,7 +241,12 @@ def statement(item: Statement, language: str) -> str:
         size = diagnoses.SIZE_NUMBER if details["axis"] is None else diagnoses.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
-    return fill(diagnoses.STATEMENT[item.kind], language, **details)
+    text = fill(diagnoses.STATEMENT[item.kind], language, **details)
+    if not item.cases:
+        return text
+    return fill(
+        diagnoses.IN_CASES, language, cases=comma.join(map(str, item.cases)), statement=text
+    )
 
 
 def index_text(index: tuple[int, ...] | None) -> str:

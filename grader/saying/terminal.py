@@ -11,6 +11,8 @@ import numpy as np
 from rich.cells import cell_len
 from rich.text import Text as Line
 
+from grader.format.blanks import Blank
+from grader.format.exercise import Exercise
 from grader.judging.compare import shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
@@ -27,6 +29,8 @@ from grader.text import Text
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
 
+BY_HAND_SECONDS = 0.2  # what takes longer than this repeats something often
+
 CASES = Text("ケース", "case")
 YOURS = Text("あなた", "yours")
 RIGHT = Text("正しい値", "right")
@@ -41,6 +45,7 @@ ALL_RIGHT_WITHOUT_KERAS = Text(
 FILLED_IN = Text("埋めたら", "Once filled in:")
 SEE_CASE = Text("入力と正しい値", "Inputs and right values")
 INPUTS = Text("入力", "Inputs")
+SEE_SOLUTION = Text("ほかの正しい書き方と、よくある間違い", "Other right ways, and common mistakes")
 
 
 def sign(status: str) -> Line:
@@ -84,6 +89,9 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
         voice.say(text, count=len(verdict.comparisons))
         if verdict.float32:
             voice.say(messages.FLOAT32)
+        if isinstance(exercise, Exercise):  # one that was handed out has no solution
+            voice.line()
+            voice.say(f"{voice.text(SEE_SOLUTION)}  grade solution {exercise.key}", style="dim")
     elif verdict.status == Status.UNFINISHED and verdict.placeholders:
         _unfinished(voice, verdict)
     elif verdict.failure is not None:
@@ -167,7 +175,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         voice.lines(sentence, "    ", "      ")
     voice.line()
     if verdict.diagnosis is None and not said:
-        voice.say(diagnoses.NOT_NAMED)
+        voice.say(_advice(verdict))
         voice.line()
     elif verdict.diagnosis is not None:
         _diagnosis(voice, verdict, verdict.diagnosis)
@@ -181,6 +189,14 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
     _see_case(voice, verdict, number, options)
 
 
+def _advice(verdict: Verdict) -> Text:
+    """What to try where nothing is known: the smallest case by hand, if that can be done at all."""
+    if verdict.exercise.flavour == "tensorflow":
+        return diagnoses.NOT_NAMED_KERAS
+    long = "rng" in verdict.exercise.arguments or verdict.seconds > BY_HAND_SECONDS
+    return diagnoses.NOT_NAMED_LONG if long else diagnoses.NOT_NAMED
+
+
 def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None:
     command = f"grade {verdict.exercise.key}{options} --case {number}"
     voice.say(f"{voice.text(SEE_CASE)}  {command}", style="dim")
@@ -189,6 +205,8 @@ def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None
 def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     if found.mistakes:
         _named(voice, verdict, found)
+    if found.outputs and found.statements:
+        voice.line()
     for item in found.statements:
         voice.say(f"→ {sentences.statement(item, voice.language)}")
 
@@ -196,23 +214,39 @@ def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
 def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     mistakes = sentences.named(verdict.exercise, found)
     lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
+    if found.outputs:
+        for outputs, mistake, changed in zip(found.outputs, mistakes, lines, strict=True):
+            if mistake is not mistakes[0]:
+                voice.line()
+            text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
+            voice.say(text, output=sentences.listed(outputs, voice.language))
+            _changed(voice, verdict, changed)
+            voice.line()
+            voice.say(f"→ {mistake.why.in_(voice.language)}")
+        return
     several = len(mistakes) > 1
     if any(lines):
         text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
     else:
         text = diagnoses.SAME_AS_KNOWN_ALL if several else diagnoses.SAME_AS_KNOWN
     voice.say(text, count=len(mistakes))
-    for changed in filter(None, lines):
-        voice.line()
-        for blank, wrong in changed:
-            own = own_line(verdict.exercise, verdict.source, blank, wrong)
-            if own is not None:
-                voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
-            if own is None or not same_code(own[1], wrong):
-                voice.code(wrong, "     = ")
+    for changed in lines:
+        _changed(voice, verdict, changed)
     voice.line()
     for mistake in mistakes:
         voice.say(f"→ {mistake.why.in_(voice.language)}")
+
+
+def _changed(voice: Voice, verdict: Verdict, changed: list[tuple[Blank, str]]) -> None:
+    """The learner's own lines at the blanks of a mistake, and the mistake's beside each that reads otherwise."""
+    if changed:
+        voice.line()
+    for blank, wrong in changed:
+        own = own_line(verdict.exercise, verdict.source, blank, wrong)
+        if own is not None:
+            voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
+        if own is None or not same_code(own[1], wrong):
+            voice.code(wrong, "     = ")
 
 
 def _first_wrong(verdict: Verdict) -> int:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 from rich.text import Text as Line
 
 from grader.saying.layout import wrap
-from grader.text import LANGUAGES, Text
+from grader.text import LANGUAGES, Text, escaped
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,11 @@ class Voice:
     def on_terminal(cls, language: str) -> Voice:
         """On standard output."""
         return cls(make_console(), language)
+
+    @classmethod
+    def on_errors(cls, language: str) -> Voice:
+        """On standard error."""
+        return cls(make_console(sys.stderr), language)
 
     def in_other_language(self) -> Voice:
         return replace(self, language=next(one for one in LANGUAGES if one != self.language))
@@ -67,9 +74,35 @@ class Voice:
 
 
 def print_utf8(text: str) -> None:
-    """What another program reads, on standard output whatever the terminal's encoding."""
+    """What another program reads (JSON, CSV), on standard output whatever the terminal's encoding.
+
+    It may go to a terminal, too: what JSON lets stand and a terminal would obey is written as JSON writes others.
+    """
     _reconfigure(sys.stdout, encoding="utf-8")
+    if not text.isprintable():
+        text = "".join(
+            one if one.isprintable() or one in "\n\u3000" else json.dumps(one)[1:-1] for one in text
+        )
     print(text)
+
+
+class SafeConsole(Console):
+    """A console on which no text moves the cursor, sets a title or turns what follows around, whoever wrote it.
+
+    Every console of `grade` is one. Colours and the like are the console's own, not signs of a text.
+    """
+
+    def __init__(self, **options: Any):
+        super().__init__(highlight=False, emoji=False, **options)
+
+    def render(
+        self, renderable: RenderableType, options: ConsoleOptions | None = None
+    ) -> Iterable[Segment]:
+        for segment in super().render(renderable, options):
+            if segment.control or segment.text.isprintable():
+                yield segment
+            else:
+                yield Segment(escaped(segment.text, keep="\n"), segment.style)
 
 
 def make_console(file: TextIO | None = None, width: int | None = None) -> Console:
@@ -78,7 +111,13 @@ def make_console(file: TextIO | None = None, width: int | None = None) -> Consol
     _reconfigure(stream, errors="replace")
     if width is None and not stream.isatty():
         width = int(os.environ.get("COLUMNS", "") or 100)
-    return Console(file=stream, width=width, highlight=False, emoji=False, soft_wrap=False)
+    return SafeConsole(file=stream, width=width, soft_wrap=False)
+
+
+def ask(question: str) -> str:
+    """What is typed after `question`, which stands on standard error; nothing at the end of the input."""
+    print(question, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline()
 
 
 def _reconfigure(stream: TextIO, **options: str) -> None:
