@@ -110,6 +110,7 @@ def test_what_a_submission_runs_beside_knows_nothing_of_answers():
     """The modules that are loaded in the submission's process import nothing but one another."""
     inside = {"zygote", "child", "calling", "observe", "observe_keras", "values", "names"}
     inside |= {
+        "plain_error",
         "sandbox",
         "linux",
         "landlock",

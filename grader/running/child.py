@@ -21,6 +21,7 @@ import numpy as np
 
 from grader.running import sandbox, wire
 from grader.running.calling import call, deepest_line
+from grader.running.plain_error import plain_message
 from grader.running.task import FailureKind, SentCase, SentTask
 from grader.running.values import Array, Bad, Observation
 
@@ -210,7 +211,9 @@ def _message(error: BaseException) -> str:
     if isinstance(error, SyntaxError):
         return str(error.msg)
     try:
-        return str(error)[:MAX_TEXT]
+        text = str(error)
+        # Before it is cut: TensorFlow says where a node was made first, and what is wrong last.
+        return (plain_message(text) if "keras" in sys.modules else text)[:MAX_TEXT]
     except BaseException:
         return ""
 

@@ -16,10 +16,12 @@ from typing import Any, TypedDict
 import numpy as np
 
 from grader.running.names import item_of
+from grader.running.plain_error import plain_error
 from grader.running.values import Array, Bad, Observation, Reason, as_array
 
 PROBE_BATCH = 3
 PROBE_LENGTH = 5  # stands for a dimension that is None
+MOST_SAID = 250  # characters of an exception
 INTEGER_RANGE = 3  # ids to draw where no Embedding says how many there are
 
 
@@ -63,7 +65,7 @@ def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
         if not layer.built:
             layer(x)
     except Exception as error:
-        return {"output": Bad(Reason.CALL, _reason(error))}
+        return {"output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}
     found: dict[str, Observation] = {
         "parameters": np.array(layer.count_params()),
         "trainable parameters": np.array(
@@ -74,7 +76,7 @@ def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
     try:
         output = layer(x, training=False) if _takes_training(layer) else layer(x)
     except Exception as error:
-        return {**found, "output": Bad(Reason.CALL, _reason(error))}
+        return {**found, "output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}
     found.update(_flat("output", output))
     found.update(_output_shapes(layer, inputs, probe))
     penalty = sum((float(keras.ops.convert_to_numpy(loss)) for loss in layer.losses), 0.0)
@@ -92,20 +94,12 @@ def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
     try:
         found.update(_one_step(layer, x, probe, probe["targets"], bool(rates)))
     except Exception as error:
-        found["loss"] = Bad(Reason.FIT, _reason(error))
+        found["loss"] = Bad(Reason.FIT, plain_error(error)[:MOST_SAID])
     return found
 
 
 def _keras() -> Any:
     return sys.modules["keras"]
-
-
-def _reason(error: Exception) -> str:
-    """What an exception of Keras says in one line, without its heading, its list of arguments and its colours."""
-    text = re.sub(r"\x1b\[[0-9;]*m", "", str(error))
-    paragraphs = [" ".join(paragraph.split()) for paragraph in text.split("\n\n")]
-    heading = len(paragraphs) > 1 and paragraphs[0].startswith("Exception encountered")
-    return f"{type(error).__name__}: {paragraphs[heading]}"[:250]
 
 
 def _training_mode(layer: Any, x: Any, probe: Probe) -> dict[str, Observation]:
