@@ -1,11 +1,23 @@
-"""Keeps what stood in a learner's file before it is written anew. Imports nothing."""
+"""What comes before a file is written anew: whether it can be, and keeping what stood in a learner's."""
 
 from __future__ import annotations
 
 import time
 from pathlib import Path
 
+from grader.errors import UserError
+from grader.reading import NotPlainError, check_target
+
+KEPT_LIMIT = 64 * 2**20  # bytes of a file that is kept
 FOLDER = "replaced"  # in the state folder
+
+
+def writable(path: Path) -> None:
+    """Raises `UserError` where `path`, which somebody has named, is something that no file can be written to."""
+    try:
+        check_target(path)
+    except NotPlainError as error:
+        raise UserError("target-not-plain", path=str(path), kind=error.kind) from None
 
 
 def keep_copy(state: Path, topic: str, name: str, data: bytes) -> Path:

@@ -9,6 +9,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from grader.errors import UserError
+from grader.reading import read_plain
 
 
 @contextlib.contextmanager
@@ -30,7 +31,9 @@ def locked(folder: Path, busy: str) -> Generator[None]:
         except sqlite3.OperationalError as error:
             if "locked" not in str(error):
                 raise UserError("cannot-write", path=str(folder), reason=str(error)) from None
-            pid = holder.read_text(encoding="ascii") if holder.exists() else "?"
+            pid = "?"
+            with contextlib.suppress(OSError):
+                pid = read_plain(holder, 20).decode("ascii", "replace")
             raise UserError(busy, path=str(folder), pid=pid) from None
         try:
             holder.write_text(str(os.getpid()), encoding="ascii")

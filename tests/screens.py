@@ -229,6 +229,7 @@ SCREENS = {
     ),
     "failure-too-large": Screen(source="#" * 300_000),
     "failure-unreadable": Screen(failure=Failure("unreadable", None, {"reason": "Is a directory"})),
+    "failure-not-plain": Screen(failure=Failure("unreadable", None, {"kind": "pipe"})),
     "failure-no-file": Screen(failure=Failure("no-file")),
     "failure-grader": Screen(
         failure=Failure("grader", None, {"reason": "the process did not become ready"})

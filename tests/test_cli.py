@@ -160,7 +160,7 @@ BAD_WORDS = {
     "no such case": (["maths/double", "--case", "7"], "maths/double has cases 1 to 2"),
     "case of a missing topic": (["--case", "1"], "--case goes with exactly one exercise"),
     "file missing": (["maths/double", "--file", "nowhere.py"], "There is no file nowhere.py"),
-    "file is a folder": (["maths/double", "--file", "."], "cannot be read"),
+    "file is a folder": (["maths/double", "--file", "."], "is a folder"),
     "junit in a missing folder": (["maths", "--junit", "no/where.xml"], "Cannot write"),
 }
 

@@ -12,7 +12,8 @@ from grader.errors import UserError
 from grader.format.blanks import is_untouched
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import replace_file, state_folder
-from grader.keeping import keep_copy
+from grader.keeping import KEPT_LIMIT, keep_copy, writable
+from grader.reading import read_plain
 from grader.saying.voice import make_console
 from grader.text import Text
 
@@ -64,15 +65,16 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
     path = course.submission(topic, name)
     state = state_folder(course.root)
     known = state / "stubs" / topic / f"{name}.sha256"
+    writable(path)
     try:
-        present = path.read_bytes().replace(b"\r\n", b"\n") if path.exists() else None
+        present = read_plain(path, KEPT_LIMIT).replace(b"\r\n", b"\n") if path.exists() else None
         if present is not None and present.strip() and present != stub:
             # As it was built, however many blanks it had then; or at least none of today's is filled in.
             untouched = _digest(present) == _read(known)
             text = present.decode("utf-8", "replace")
             if not (force or untouched or is_untouched(text, at_least=len(exercise.blanks))):
                 return Built.KEPT
-            keep_copy(state, topic, name, path.read_bytes())
+            keep_copy(state, topic, name, read_plain(path, KEPT_LIMIT))
         if present != stub:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(stub)
@@ -89,4 +91,4 @@ def _digest(stub: bytes) -> bytes:
 
 def _read(path: Path) -> bytes:
     """The digest that is kept there; nothing where there is none."""
-    return path.read_bytes() if path.is_file() else b""
+    return read_plain(path, KEPT_LIMIT) if path.is_file() else b""

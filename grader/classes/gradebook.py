@@ -220,7 +220,7 @@ def _output(row: Row | None, language: str, feedback: Feedback) -> str:
         return AGAIN.say(language)
     status = messages.STATUS[row.status].say(language)
     told = (row.feedback,) if feedback == Feedback.GUARDED else (row.message, row.diagnosis)
-    said = [printable(text.in_(language)) for text in told if text.in_(language)]
+    said: list[str] = [printable(text.in_(language)) for text in told if text.in_(language)]
     if row.attempt > 1 or row.beyond:
         said.append(ATTEMPT.say(language, number=row.attempt))
     if row.beyond:

@@ -28,7 +28,10 @@ from grader.format.edits import (
     read_variants,
 )
 from grader.format.gradable import Gradable, Prompt
+from grader.reading import read_plain
 from grader.text import Text
+
+_MOST = 2**24  # bytes of a file of the course
 
 GRADING_LINE = "# ==== grading ===="
 LANGUAGE_LINE = "---"
@@ -62,7 +65,7 @@ def load_exercise(path: Path, topic: str | None = None) -> Exercise:
 def read_text(path: Path) -> str:
     """The file's text with `\\n` at the end of every line. Raises `FormatError`."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")  # some editors begin a file with a mark
+        text = read_plain(path, _MOST).decode("utf-8-sig")  # some editors begin a file with a mark
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         raise FormatError(

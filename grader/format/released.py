@@ -16,7 +16,10 @@ from grader.errors import UserError
 from grader.format.blanks import Blank, make_stub
 from grader.format.exercise import Exercise
 from grader.format.gradable import Gradable, KnownMistake, Prompt
+from grader.reading import read_plain
 from grader.text import Text
+
+_MOST = 2**24  # bytes of a released exercise
 
 FOLDER = "released"
 SUFFIX = ".json"
@@ -55,7 +58,7 @@ def released_text(exercise: Exercise) -> str:
 def load_released(path: Path, topic: str) -> Released:
     """The exercise in a released file. Raises `UserError`."""
     try:
-        text = path.read_bytes().decode()
+        text = read_plain(path, _MOST).decode()
         return _released(json.loads(text), text, path, topic)
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         raise UserError("released-damaged", path=str(path)) from None

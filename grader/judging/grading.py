@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from grader.judging.reference import Reference
 from grader.judging.runs import identical
 from grader.judging.statements import drawn_elsewhere, unsteady
 from grader.judging.status import Status
+from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
 
@@ -85,15 +87,15 @@ class Verdict:
 def read_submission(path: Path) -> bytes | Failure:
     """The file's bytes, or why there are none. Never reads more than the limit."""
     try:
-        with path.open("rb") as file:
-            data = file.read(SOURCE_LIMIT + 1)
+        return read_plain(path, SOURCE_LIMIT)
     except FileNotFoundError:
         return Failure(FailureKind.NO_FILE)
+    except NotPlainError as error:
+        return Failure(FailureKind.UNREADABLE, None, {"kind": error.kind})
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            return Failure(FailureKind.TOO_LARGE, None, {"limit": str(SOURCE_LIMIT // 1024)})
         return Failure(FailureKind.UNREADABLE, None, {"reason": error.strerror or str(error)})
-    if len(data) > SOURCE_LIMIT:
-        return Failure(FailureKind.TOO_LARGE, None, {"limit": str(SOURCE_LIMIT // 1024)})
-    return data
 
 
 def grade_file(

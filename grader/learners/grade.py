@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import os
+import errno
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.judging.status import Status
+from grader.keeping import writable
+from grader.reading import NotPlainError, read_plain
 from grader.running.launch import can_fork, start_zygotes
+from grader.running.task import SOURCE_LIMIT
 from grader.text import Text
 
 if TYPE_CHECKING:
@@ -98,14 +101,25 @@ def _check_options(
     for option, value, example in (("--file", file, "my.py"), ("--case", case, "1")):
         if value is not None and len(chosen) != 1:
             raise UserError("one-exercise", option=option, example=example)
-    if file is not None and not file.exists():
-        raise UserError("file-missing", path=str(file))
-    if file is not None and (file.is_dir() or not os.access(file, os.R_OK)):
-        raise UserError(
-            "file-unreadable", path=str(file), reason="folder" if file.is_dir() else "permission"
-        )
-    if junit is not None and not junit.absolute().parent.is_dir():
-        raise UserError("cannot-write", path=str(junit), reason="no such folder")
+    if file is not None:
+        _check_file(file)
+    if junit is not None:
+        if not junit.absolute().parent.is_dir():
+            raise UserError("cannot-write", path=str(junit), reason="no such folder")
+        writable(junit)
+
+
+def _check_file(file: Path) -> None:
+    try:
+        read_plain(file, SOURCE_LIMIT)
+    except FileNotFoundError:
+        raise UserError("file-missing", path=str(file)) from None
+    except NotPlainError as error:
+        raise UserError("not-plain", path=str(file), kind=error.kind) from None
+    except OSError as error:
+        if error.errno != errno.EFBIG:  # which is a verdict
+            reason = error.strerror or str(error)
+            raise UserError("file-unreadable", path=str(file), reason=reason) from None
 
 
 class _Shower:

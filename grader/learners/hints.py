@@ -18,6 +18,8 @@ from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
 from grader.learners.progress import State, events, record_event, source_digest, states
+from grader.reading import read_plain
+from grader.running.task import SOURCE_LIMIT
 from grader.saying import sentences
 from grader.saying.errors import tell
 from grader.saying.own_lines import places, same_code
@@ -199,7 +201,7 @@ def _say_line(voice: Voice, advice: Advice) -> None:
 def _read(path: Path, exercise: Exercise) -> str:
     """The learner's file; where there is none, what it would be."""
     try:
-        return path.read_bytes().decode("utf-8", "replace").replace("\r\n", "\n")
+        return read_plain(path, SOURCE_LIMIT).decode("utf-8", "replace").replace("\r\n", "\n")
     except OSError:
         return stub_of(exercise)
 

@@ -13,6 +13,9 @@ from grader.errors import FormatError
 from grader.format.course import Course
 from grader.judging.cache import replace_file
 from grader.learners.progress import State
+from grader.reading import read_plain
+
+_MOST = 2**24  # bytes of what is kept
 
 
 @dataclass(frozen=True)
@@ -85,7 +88,7 @@ def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
 def _kept(path: Path) -> dict[str, _Kept]:
     """What is kept; nothing where there is none, or of another make."""
     try:
-        content: Any = json.loads(path.read_bytes())
+        content: Any = json.loads(read_plain(path, _MOST))
         return {
             str(topic): {"file": str(entry["file"]), "keys": [str(key) for key in entry["keys"]]}
             for topic, entry in content.items()

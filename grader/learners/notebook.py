@@ -11,6 +11,7 @@ from grader import untyped
 from grader.errors import UserError
 from grader.format.course import Course, Topic, find_course, stub_of
 from grader.format.gradable import Gradable
+from grader.keeping import writable
 from grader.learners.about import about_text
 from grader.text import Text
 
@@ -89,6 +90,7 @@ def write_notebook(
     course: Course, topic: Topic, language: str, path: Path, force: bool = False
 ) -> None:
     """Write it to `path`. Raises `UserError` where there is a notebook in which somebody has worked."""
+    writable(path)
     made = nbformat.writes(make_notebook(course, topic, language)) + "\n"
     try:
         if path.exists() and not force and _sources(path.read_text("utf-8")) != _sources(made):

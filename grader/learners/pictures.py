@@ -20,6 +20,7 @@ from grader.judging.answers import run_plot
 from grader.judging.grading import Verdict
 from grader.judging.reference import Reference
 from grader.judging.status import Status
+from grader.keeping import writable
 from grader.running.values import Array
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS
 from grader.text import Text
@@ -82,6 +83,7 @@ def save(figure: Figure, path: Path) -> None:
     """Raises `UserError` for a kind of file that is not known, or a place that cannot be written."""
     if path.suffix.lower() not in FORMATS:
         raise UserError("bad-value", option="--out", expected=", ".join(FORMATS))
+    writable(path)
     try:
         figure.savefig(path, dpi=120)
     except OSError as error:

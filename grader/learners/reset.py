@@ -8,8 +8,9 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
-from grader.keeping import keep_copy
+from grader.keeping import KEPT_LIMIT, keep_copy, writable
 from grader.learners.progress import record_event
+from grader.reading import read_plain
 from grader.saying.errors import tell
 from grader.saying.terminal import short_path
 from grader.saying.voice import Voice
@@ -55,8 +56,9 @@ def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset
     stub = stub_of(exercise).encode()
     path = course.submission(topic, name)
     kept = None
+    writable(path)
     try:
-        present = path.read_bytes() if path.exists() else None
+        present = read_plain(path, KEPT_LIMIT) if path.exists() else None
         if present is not None and present.replace(b"\r\n", b"\n") == stub:
             return Reset(path, False)
         if present is not None and present.strip():

@@ -19,6 +19,8 @@ from grader.learners.known import keys_there
 from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
 from grader.learners.schedule import Card, Due, cards, due_at, due_now
+from grader.reading import read_plain
+from grader.running.task import SOURCE_LIMIT
 from grader.saying.errors import tell
 from grader.saying.layout import one_line
 from grader.saying.terminal import short_path
@@ -226,7 +228,7 @@ def start_review(
 def is_filled(path: Path) -> bool:
     """Whether a file is there and no blank is left in it."""
     try:
-        text = path.read_bytes().decode("utf-8", "replace")
+        text = read_plain(path, SOURCE_LIMIT).decode("utf-8", "replace")
     except OSError:
         return False
     return not unfilled(text)

@@ -7,11 +7,14 @@ import sys
 
 from grader.errors import UserError
 from grader.saying.course_errors import COURSES
+from grader.saying.file_errors import FILES
 from grader.saying.format_rules import RULES
+from grader.saying.messages import KINDS_OF_FILE
 from grader.text import Text, escaped
 
 ERRORS = {
     **COURSES,
+    **FILES,
     "unknown-topic": Text(
         "「{word}」というトピックはありません。あるのは {names} です。",
         "There is no topic {word!r}. There are: {names}.",
@@ -37,10 +40,6 @@ ERRORS = {
         "{backend} が入っていません。次で入ります:  pip install -e '.[{backend}]'",
         "{backend} is not installed. Install it with:  pip install -e '.[{backend}]'",
     ),
-    "file-missing": Text("{path} というファイルはありません。", "There is no file {path}."),
-    "file-unreadable": Text(
-        "{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."
-    ),
     "one-exercise": Text(
         "{option} は問題を 1 つだけ指定したときに使えます。例:  grade lstm/lstm_step {option} {example}",
         "{option} goes with exactly one exercise, e.g.:  grade lstm/lstm_step {option} {example}",
@@ -49,11 +48,6 @@ ERRORS = {
         "ケース {case} はありません。{key} のケースは 1 から {count} までです。",
         "There is no case {case}; {key} has cases 1 to {count}.",
     ),
-    "cannot-write": Text("{path} に書けません（{reason}）。", "Cannot write {path} ({reason})."),
-    "exists": Text(
-        "{path} はもうあります。別の名前にするか、そのファイルを編集してください。",
-        "{path} exists already. Choose another name, or edit that file.",
-    ),
     "topic-listed": Text(
         "トピック {topic} はもう {path} にあります。題名とシラバスの項目はそこで直してください。",
         "The topic {topic} is in {path} already. Change its titles and its item of the syllabus there.",
@@ -61,18 +55,6 @@ ERRORS = {
     "bad-exercise-name": Text(
         "「{word}」は TOPIC/EXERCISE の形ではありません。名前は英小文字・数字・下線で書きます。例:  grade new lstm/lstm_forget",
         "{word!r} is not TOPIC/EXERCISE in lower-case letters, digits and underscores, e.g.:  grade new lstm/lstm_forget",
-    ),
-    "no-dataset": Text(
-        "{loader} で読めるデータに「{name}」はありません。あるのは {names} です。",
-        "{loader} has no dataset {name!r}. There are: {names}.",
-    ),
-    "dataset-damaged": Text(
-        "{path} がないか、壊れています。直すには:  {mend}",
-        "{path} is missing or damaged. To mend it:  {mend}",
-    ),
-    "dataset-offline": Text(
-        "{name} をダウンロードできません（{reason}）。ネットワークなしで使えるのは {alternative} です。",
-        "{name} could not be downloaded ({reason}). Without a network, use {alternative}.",
     ),
     "no-exercises": Text(
         "{path} がありません。`grade build`（配布された教材なら、配布物をもう一度展開）で作り直せます。",
@@ -310,6 +292,8 @@ def error_text(error: UserError, language: str) -> str:
         code = escaped(str(details["text"]), keep="\n\t")
         offending = f"\n\n    {code}" if code else ""
         return f"{where}: {rule}{offending}\n\n{_AUTHOR_HELP.say(language)}"
+    if details.get("kind") in KINDS_OF_FILE:
+        details["kind"] = KINDS_OF_FILE[str(details["kind"])]
     expected = EXPECTED.get(str(details.get("expected")))
     if expected is not None:
         details["expected"] = expected.say(language)

@@ -81,6 +81,10 @@ FAILURE = {
         "The file is larger than {limit} KiB. Is it the right file?",
     ),
     "unreadable": Text("ファイルを読めません: {reason}", "The file cannot be read: {reason}"),
+    "not-plain": Text(
+        "ここにあるのは{kind}で、解答のファイルではありません。取り除けば、`grade reset {key}` で空欄つきのファイルを書き出せます。",
+        "This is {kind}, no file with an answer. Once it is gone, `grade reset {key}` writes the file with its blanks.",
+    ),
     "no-file": Text(
         "ファイルがまだありません。`grade reset {key}` で空欄つきのファイルを書き出せます。",
         "The file is not there yet. `grade reset {key}` writes it with its blanks.",
@@ -95,6 +99,15 @@ FAILURE = {
         "問題のファイルに不具合があります（{reason}）。あなたの解答のせいではありません。詳しくは `grade verify {key}` でわかります。",
         "The exercise itself is broken ({reason}). Your answer is not at fault. `grade verify {key}` says more.",
     ),
+}
+
+# What is no plain file (`reading.NotPlainError.kind`).
+KINDS_OF_FILE = {
+    "folder": Text("フォルダ", "a folder"),
+    "pipe": Text("パイプ", "a pipe"),
+    "socket": Text("ソケット", "a socket"),
+    "device": Text("デバイス", "a device"),
+    "system": Text("システムが作る仮想のファイル", "a file that the system makes up"),
 }
 
 AT_LOADING = Text("読み込み中", "while loading")

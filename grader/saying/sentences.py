@@ -55,7 +55,11 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
     kind: str = failed.kind
     if kind == FailureKind.MISSING and not failed.details.get("defined"):
         kind = "missing-all"
-    details = {name: printable(text) for name, text in failed.details.items()}
+    details: dict[str, Text | str] = {
+        name: printable(text) for name, text in failed.details.items()
+    }
+    if failed.details.get("kind") in messages.KINDS_OF_FILE:
+        kind, details["kind"] = "not-plain", messages.KINDS_OF_FILE[failed.details["kind"]]
     message = details.pop("message", "")
     return fill(
         messages.FAILURE[kind],
