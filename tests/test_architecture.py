@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from grader.judging.compare import Kind, MismatchKind
-from grader.judging.statements import StatementKind
+from grader.judging.statement import StatementKind
 from grader.judging.status import Status
 from grader.running.task import FailureKind
 from grader.running.values import Reason

@@ -10,6 +10,7 @@ import pytest
 from grader.format.exercise import parse_exercise
 from grader.judging.compare import compare
 from grader.judging.diagnosis import Diagnosis, diagnose
+from grader.judging.grading import grade_source
 from grader.judging.reference import compute_reference
 from grader.running.observe import observe
 
@@ -289,3 +290,42 @@ def test_complex_numbers_are_compared_without_a_statement_about_factors():
         "    y = x * 1j  # blank\n    return y", MATRICES, "x * 1j", {"cube": ("1j", "2")}
     )
     assert diagnosed(waves, lambda x: 3j * x) is None
+
+
+def test_a_mistake_at_a_blank_that_is_filled_right_is_not_named(runners):
+    """What is wrong in the second blank may give the values of a mistake in the first."""
+    exercise = exercise_of(
+        "    a = x + 1  # blank\n    b = 2 * a  # blank\n    return b",
+        "    yield dict(x=rng.normal(size=3))",
+        "2 * x + 2",
+        {"minus": ("x + 1", "x - 1"), "half": ("2 * a", "a / 2")},
+    )
+    reference = compute_reference(exercise, 0)
+    source = exercise.answer.replace("b = 2 * a", "b = 2 * a - 4")
+    other = exercise.answer.replace("a = x + 1", "a = x + 1 - 2")
+
+    def mistakes(text):
+        verdict = grade_source(exercise, text.encode(), Path("f.py"), reference, runners)
+        assert verdict.status == "wrong"
+        return verdict.diagnosis.mistakes
+
+    assert mistakes(other) == ("minus",)
+    assert mistakes(source) == ()
+
+
+def test_epsilon_at_another_place_is_not_the_missing_one():
+    exercise = exercise_of(
+        "    y = x / (np.sqrt(x @ x) + 1e-7)  # blank\n    return y",
+        "    for size in (2, 3):\n        yield dict(x=rng.normal(size=size))",
+        "x / (np.linalg.norm(x) + 1e-7)",
+        {"no-epsilon": (" + 1e-7", "")},
+    )
+    reference = compute_reference(exercise, 0)
+    found = diagnose(
+        reference,
+        tuple(
+            {"y": x / np.sqrt(x @ x + 1e-7)} for x in (c.arguments["x"] for c in reference.cases)
+        ),
+        (),
+    )
+    assert found is None or not found.mistakes

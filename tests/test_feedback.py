@@ -18,7 +18,7 @@ from grader.format.exercise import Exercise
 from grader.judging.compare import Comparison, Form, Kind, Mismatch, MismatchKind
 from grader.judging.grading import Verdict, grade_source
 from grader.judging.reference import Reference, compute_reference
-from grader.judging.statements import StatementKind
+from grader.judging.statement import StatementKind
 from grader.judging.status import Status
 from grader.running.task import Failure, FailureKind
 from grader.running.values import Bad, Reason

@@ -18,7 +18,7 @@ import numpy as np
 
 from grader.judging.compare import Mismatch, MismatchKind, kind_of, shape_text
 from grader.judging.grading import Verdict
-from grader.judging.statements import StatementKind
+from grader.judging.statement import StatementKind
 from grader.judging.status import Status
 from grader.running.task import Failure, FailureKind, Large
 from grader.running.values import Bad, Observation, Reason, is_array

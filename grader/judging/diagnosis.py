@@ -13,7 +13,8 @@ from grader.judging.answers import Outcome, Raised
 from grader.judging.compare import ATOL, RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
-from grader.judging.statements import Statement, statements_about
+from grader.judging.statement import Statement
+from grader.judging.statements import statements_about
 
 # How near to a mistake's values the submission's must be. Both come from the same kind of code, not one from Keras, so
 # that rounding alone parts them; what errs by more, such as the same ε at another place, is another mistake.
@@ -38,11 +39,13 @@ def diagnose(
     compared: tuple[Comparison, ...],
     rtol: float = RTOL,
     words: frozenset[str] = frozenset(),
+    impossible: frozenset[str] = frozenset(),
 ) -> Diagnosis | None:
     """What the values in `actual`, one dict per case, show; None where they show nothing that is known.
 
-    `words` are those that the prompt quotes.
+    `words` are those that the prompt quotes, `impossible` the mistakes that the submission cannot have made.
     """
+    reference = _without(reference, impossible)
     near = (NAMING_RTOL, NAMING_ATOL) if rtol == RTOL else (rtol, ATOL)
     single = [name for name, ends in reference.mistakes.items() if same_run(ends, actual, *near)]
     if len(single) == 1:
@@ -57,6 +60,12 @@ def diagnose(
     explained = {output for outputs in found.outputs for output in outputs}
     left = tuple(s for s in statements if s.outputs and not explained & set(s.outputs))
     return replace(found, statements=left)
+
+
+def _without(reference: Reference, names: frozenset[str]) -> Reference:
+    mistakes = {n: ends for n, ends in reference.mistakes.items() if n not in names}
+    pairs = {both: ends for both, ends in reference.pairs.items() if not names & set(both)}
+    return replace(reference, mistakes=mistakes, pairs=pairs)
 
 
 def _by_output(

@@ -13,9 +13,10 @@ from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, arranged, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
+from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
-from grader.judging.statements import drawn_elsewhere, unsteady
+from grader.judging.statement import drawn_elsewhere, unsteady
 from grader.judging.status import Status
 from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
@@ -169,6 +170,7 @@ def _judged(
     exercise: Gradable, task: Task, path: Path, reference: Reference, run: Run, device: str
 ) -> Verdict:
     """The verdict on one run."""
+    source = task.source.decode("utf-8", "replace")
     rtol = RTOL if device == "cpu" else FLOAT32_RTOL
     compared = [
         _compared(exercise, reference, number, actual, rtol)
@@ -179,7 +181,9 @@ def _judged(
     status = _status(run, comparisons)
     diagnosis = None
     if status == Status.WRONG and run.failure is None:
-        diagnosis = diagnose(reference, alike, comparisons, rtol, exercise.prompt.words)
+        impossible = impossible_mistakes(exercise, source)
+        words = exercise.prompt.words
+        diagnosis = diagnose(reference, alike, comparisons, rtol, words, impossible)
     return Verdict(
         exercise=exercise,
         path=path,
@@ -192,7 +196,7 @@ def _judged(
         failure=run.failure,
         placeholders=run.placeholders if status == Status.UNFINISHED else (),
         printed=run.printed,
-        source=task.source.decode("utf-8", "replace"),
+        source=source,
         reference=reference,
         device=device,
         tier=run.tier,

@@ -9,10 +9,9 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 import numpy as np
 
@@ -29,6 +28,7 @@ from grader.judging.compare import (
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
+from grader.judging.statement import Statement, StatementKind
 from grader.running.names import last_of
 from grader.running.values import Array, is_array
 
@@ -42,42 +42,6 @@ _SAY_IT_THEMSELVES = {
 }
 
 
-class StatementKind(StrEnum):
-    """What numbers may show; a key of the messages."""
-
-    NOT_FINITE = "not-finite"
-    NOT_FINITE_NUMBER = "not-finite-number"
-    EXCHANGED = "exchanged"
-    TRANSPOSED = "transposed"
-    AXES = "axes"
-    OPPOSITE_SIGN = "opposite-sign"
-    FACTOR = "factor"
-    FACTOR_SIZE = "factor-size"
-    OFFSET = "offset"
-    HALF_PRECISION = "half-precision"
-    SMALL_DIFFERENCE = "small-difference"
-    SOME_RIGHT = "some-right"
-    BATCH_OF_ONE = "batch-of-one"
-    NO_CHOICE = "no-choice"
-    UNSTEADY = "unsteady"
-    UNSTEADY_GENERATOR = "unsteady-generator"
-    DRAWN = "drawn"
-    DRAWN_NOT_FROM_RNG = "drawn-not-from-rng"
-
-
-@dataclass(frozen=True)
-class Statement:
-    """One thing the numbers show of `outputs` (of all, where there are none).
-
-    `cases`, counted from 1, are those of which it holds, where other cases are right.
-    """
-
-    kind: StatementKind
-    outputs: tuple[str, ...] = ()
-    details: dict[str, Any] = field(default_factory=dict[str, Any])
-    cases: tuple[int, ...] = ()
-
-
 @dataclass(frozen=True)
 class _Wrong:
     """One output over all cases: expected and actual values, as arrays, in the cases where it differs."""
@@ -86,22 +50,6 @@ class _Wrong:
     cases: tuple[int, ...]
     expected: tuple[Array, ...]
     actual: tuple[Array, ...]
-
-
-def unsteady(reference: Reference) -> Statement:
-    """That the same inputs, a seeded generator among them or not, gave right values once and others the next time."""
-    kind = StatementKind.UNSTEADY_GENERATOR if _seeded(reference) else StatementKind.UNSTEADY
-    return Statement(kind)
-
-
-def drawn_elsewhere(reference: Reference) -> Statement:
-    """That wrong values were others on the same inputs, where only random numbers that no argument gives were others."""
-    kind = StatementKind.DRAWN_NOT_FROM_RNG if _seeded(reference) else StatementKind.DRAWN
-    return Statement(kind)
-
-
-def _seeded(reference: Reference) -> bool:
-    return any("rng" in case.arguments for case in reference.cases)
 
 
 def statements_about(

@@ -11,7 +11,7 @@ from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
-from grader.judging.statements import Statement, StatementKind
+from grader.judging.statement import Statement, StatementKind
 from grader.judging.status import Status
 from grader.running.names import last_of, owner_of, without_items
 from grader.running.task import Failure, FailureKind

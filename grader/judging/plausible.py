@@ -1,0 +1,41 @@
+"""Which named mistakes a submission cannot have made: those at a blank that it fills as the answer does.
+
+Equal values alone do not tell: what is wrong at one blank may give the values of a mistake at another.
+"""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+
+from grader.format.edits import Edit, edited_statement
+from grader.format.exercise import Exercise
+from grader.format.filled import statement_of, take_apart
+from grader.format.gradable import Gradable
+
+
+def impossible_mistakes(exercise: Gradable, source: str) -> frozenset[str]:
+    """Names of the mistakes at a blank where `source` has a right statement, the answer's or a variant's, and not theirs."""
+    filled = take_apart(exercise, source) if isinstance(exercise, Exercise) else None
+    if filled is None or not isinstance(exercise, Exercise):
+        return frozenset()
+    own = {part.blank: part.text for part in filled.parts}
+    right = {blank.number: {statement_of(exercise, blank)} for blank in exercise.blanks}
+    for variant in exercise.variants:
+        for number in {edit.blank for edit in variant.edits}:
+            right[number] |= _with_edits(exercise, number, variant.edits)
+    return frozenset(
+        mistake.name
+        for mistake in exercise.mistakes
+        for number in mistake.blanks
+        if own.get(number) in right[number] - _with_edits(exercise, number, mistake.edits)
+    )
+
+
+def _with_edits(exercise: Exercise, number: int, edits: tuple[Edit, ...]) -> set[str]:
+    """The statement in a blank with `edits` made, as Python would write it; empty where it is none by itself."""
+    statement = edited_statement(exercise.answer, exercise.blanks[number - 1], edits)
+    try:
+        return {ast.unparse(ast.parse(textwrap.dedent(statement)))}
+    except SyntaxError:
+        return set()
