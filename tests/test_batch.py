@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import random
 import shutil
@@ -18,13 +19,16 @@ from pathlib import Path
 import pytest
 
 from grader.classes import worker
+from grader.classes.again import draw
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
 from grader.classes.intake import Entry
 from grader.classes.results import read_rows
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
+from grader.classes.tables import Graded, Item
 from grader.format.course import load_course
+from grader.judging.status import Status
 from grader.locking import locked
 from grader.running.pool import LocalExecutor
 from grader.running.task import Tier
@@ -120,7 +124,8 @@ def table(out: Path) -> list[tuple]:
         assert not database.execute("SELECT * FROM attempts").fetchall()
         database.row_factory = sqlite3.Row
         rows = [dict(row) for row in database.execute("SELECT * FROM results")]
-    return sorted(tuple(v for n, v in row.items() if n != "seconds") for row in rows)
+    where = ("seconds", "worker")
+    return sorted(tuple(v for n, v in row.items() if n not in where) for row in rows)
 
 
 def write_class(folder: Path, slow: bool = False) -> Path:
@@ -299,6 +304,187 @@ def test_cases_follow_from_the_secret_student_exercise_and_round():
     assert not any(set(drawn(seeds)) & set(other) for other in others)
     assert drawn(seeds) == drawn(Seeds(b"one"))
     assert "one" not in repr(seeds)
+    attempts = [seeds.of("学生1", "maths", "double", 1, attempt) for attempt in range(1, 31)]
+    assert len(set(attempts)) == 30
+    assert attempts[0] == seeds.of("学生1", "maths", "double", 1)
+    # Somebody who knows an input could draw the cases of 2**32 seeds until they begin with it.
+    assert max(attempts) > 2**60
+
+
+def test_attempts_are_counted_where_the_bytes_changed_and_the_last_one_counts(run, tmp_path):
+    def hand_in(line: str, attempts: int | None = 2, **options):
+        entry = Entry("学生00", "maths", "double", submission(line))
+        graded = run([entry], attempts=attempts, **options).graded
+        (row,) = read_rows(tmp_path / "out")
+        return graded, row.attempt, row.beyond, row.status, row.message.en
+
+    first = hand_in("x * 3", attempts=None)
+    assert first[:4] == (1, 1, False, "wrong")
+    assert (
+        hand_in("x * 3") == hand_in("x * 3") == (0, *first[1:])
+    )  # what was graded before is the first
+    second = hand_in("x * 3  # again")
+    assert second[:4] == (1, 2, False, "wrong")
+    assert second[4] != first[4]  # on other cases
+    assert hand_in("2 * x") == (0, 2, True, "wrong", second[4])
+    assert hand_in("x * 3  # again") == (0, 2, False, "wrong", second[4])
+    assert hand_in("2 * x", attempts=3)[:4] == (1, 3, False, "passed")
+    assert hand_in("x * 3", attempts=3)[:4] == (0, 3, True, "passed")
+    # Without a count it is what lies there that counts, on the cases of old.
+    assert hand_in("x * 3", attempts=None) == (1, 1, False, "wrong", first[4])
+
+
+def test_a_hand_in_that_nobody_could_grade_costs_no_attempt(run, tmp_path):
+    for line, attempt in (("2 * x  # deadly", 1), ("x * 3", 1), ("2 * x", 2)):
+        run([Entry("学生00", "maths", "double", submission(line))], attempts=2)
+        (row,) = read_rows(tmp_path / "out")
+        assert row.attempt == attempt
+    assert row.status == "passed"
+
+
+def test_a_changed_exercise_grades_the_attempt_that_counts_again(run, small_course, tmp_path):
+    for line in ("x * 3", "2 * x"):
+        run([Entry("学生00", "maths", "double", submission(line))], attempts=1)
+    solution = small_course / "solutions" / "maths" / "double.py"
+    solution.write_text(solution.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
+    assert run([Entry("学生00", "maths", "double", submission("2 * x"))], attempts=1).graded == 1
+    (row,) = read_rows(tmp_path / "out")
+    assert (row.status, row.attempt, row.beyond) == ("wrong", 1, True)
+
+
+class Far(Inline):
+    """Workers elsewhere, in turn; those in `lying` say of everything that it passed."""
+
+    local = False
+    names = ("tcp://a", "tcp://b")
+
+    def __init__(self, *lying: str):
+        super().__init__()
+        self.lying = lying
+        self.places: dict[Future, str] = {}
+
+    def submit(self, function, /, *arguments) -> Future:
+        future = super().submit(function, *arguments)
+        place = self.names[len(self.places) % len(self.names)]
+        self.places[future] = place
+        if place in self.lying:
+            told: Future = Future()
+            told.set_result(dataclasses.replace(future.result(), status=Status.PASSED))
+            future, self.places[told] = told, place
+            self.places[future] = self.places.pop(future)
+        return future
+
+    def place_of(self, future, /) -> str:
+        return self.places[future]
+
+
+class Here(Inline):
+    """This machine, where passes are drawn again."""
+
+    def __init__(self, _jobs: int):
+        super().__init__()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_) -> None: ...
+
+
+def test_what_a_lying_worker_passed_is_found_out_and_nothing_of_it_counts(
+    run, small_course, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(small_course)
+    monkeypatch.setattr("grader.classes.dispatch.LocalExecutor", Here)
+    honest = run(students(), out=tmp_path / "honest", executor=Far())
+    assert (honest.drawn.count, honest.drawn.differing) == (3, ())
+    assert run(students(), out=tmp_path / "honest", executor=Far()).drawn.count == 0  # settled
+    (tmp_path / "out").mkdir()
+    shutil.copy(tmp_path / "honest" / "secret", tmp_path / "out" / "secret")
+    summary = run(students(), executor=Far("tcp://b"))
+    assert {one.worker for one in summary.drawn.differing} == {"tcp://b"}
+    assert all(one.graded.status != "passed" for one in summary.drawn.differing)
+    with contextlib.closing(sqlite3.connect(tmp_path / "out" / "results.sqlite")) as database:
+        query = "SELECT count(*) FROM results WHERE worker = 'tcp://b' AND status != 'grader-error'"
+        assert database.execute(query).fetchone() == (0,)
+    assert {row.status for row in read_rows(tmp_path / "out") if row.scored} > {"passed"}
+    # The same command goes on with other workers, and comes to what is right.
+    assert not run(students(), executor=Far()).drawn.differing
+    assert run(students(), executor=Far()).graded == 0
+    statuses = [
+        {row.student: row.status for row in read_rows(tmp_path / out)} for out in ("honest", "out")
+    ]
+    assert statuses[0] == statuses[1]
+
+
+def test_some_of_every_workers_passes_are_drawn_and_nobody_else_can_tell_which():
+    def item(number: int) -> Item:
+        return Item(f"学生{number}", "maths", "double", "", 1, "digest", "exercise")
+
+    passes = [("one", item(number)) for number in range(3000)] + [("two", item(3001))]
+    drawn = draw(passes, Seeds(b"one"))
+    assert ("two", item(3001)) in drawn
+    assert 15 < len(drawn) < 50
+    assert draw(passes, Seeds(b"one")) == drawn
+    assert not set(drawn) & set(draw(passes[:-1], Seeds(b"two")))
+
+
+def test_a_worker_gives_no_points():
+    """They follow from the status, which is what is looked at again."""
+    assert "points" not in {field.name for field in dataclasses.fields(Graded)}
+    assert [
+        Graded(status).points for status in (Status.PASSED, Status.WRONG, Status.GRADER_ERROR)
+    ] == [1, 0, None]
+
+
+def test_results_inside_what_students_filled_are_refused(call, small_course, tmp_path):
+    """A student's folder of that name could hold a secret of hers."""
+    folder = write_class(tmp_path / "class")
+    for out in (folder, folder / "学生00", folder / "new" / "results"):
+        result = call("batch", folder, "--out", out, "--root", small_course, "--lang", "en")
+        assert result.code == 2
+        assert "lies inside" in result.err
+    assert not (folder / "results.sqlite").exists()
+
+
+ODD = "\x1b[31mred\u202egnp\x07"
+
+
+def test_names_that_steer_a_terminal_are_shown_escaped(
+    call, small_course, tmp_path, runners, monkeypatch
+):
+    monkeypatch.setattr(worker, "_shared_runners", lambda: runners)
+    monkeypatch.setattr("grader.classes.batch.LocalExecutor", Here)
+    folder = tmp_path / "class"
+    for name in ("maths/double.py", f"maths/{ODD}.py", f"{ODD}/x.py", f"{ODD}.zip"):
+        path = folder / ODD / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(submission("2 * x"))
+    (folder / f"{ODD}.txt").write_text("x", encoding="utf-8")
+    place = (
+        folder,
+        "--out",
+        tmp_path / f"out{ODD}",
+        "--root",
+        small_course,
+        "--sandbox",
+        "reduced",
+    )
+    shown = [call("batch", *place, "--lang", "en")]
+    (folder / ODD / "maths" / "double.py").write_bytes(submission("x * 3"))
+    shown.append(call("batch", *place, "--lang", "ja"))
+    assert (
+        shown[1].out.count("\\x1b[31mred\\u202egnp\\x07") >= 2
+    )  # the change, and where results are
+    written = [
+        path
+        for path in (tmp_path / f"out{ODD}").rglob("*")
+        if path.suffix in (".csv", ".json", ".html", ".xml")
+    ]
+    texts = [one.out + one.err for one in shown] + [path.read_text("utf-8") for path in written]
+    assert len(written) == 5
+    for text in texts:
+        assert not set(text) & set("\x1b\u202e\x07")
+        assert "red" in text
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")

@@ -275,3 +275,42 @@ def test_no_scheduler_and_no_worker_are_said(call, small_course, tmp_path, monke
     assert 'pip install -e ".[cluster]"' in call(*place, cluster.address).err
     with Store(tmp_path / "out"):
         assert not read_rows(tmp_path / "out")
+
+
+LIE = """
+import dataclasses
+from grader.classes import worker
+
+honest = getattr(worker, "honest", worker.grade)  # Dask runs this file twice
+worker.honest = honest
+
+
+def grade(job):
+    return dataclasses.replace(honest(job), status="passed", message=worker.Text("", "trust me"))
+
+
+worker.grade = grade
+"""
+
+
+def test_a_worker_that_lies_ends_the_batch_and_nothing_it_said_counts(
+    cluster, small_course, tmp_path
+):
+    """Its grader is the batch's, to the last byte on disk; what runs there is another thing."""
+    (tmp_path / "lie.py").write_text(LIE, encoding="utf-8")
+    cluster.add_worker(small_course, "--no-nanny", "--preload", str(tmp_path / "lie.py"))
+    folder = write_class(tmp_path / "class")
+    until(lambda: len(cluster.pids()) == 1)
+    (address,) = cluster.pids()
+    process = batch(folder, tmp_path / "out", small_course, "--scheduler", cluster.address)
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 2, out + err
+    assert address in err
+    assert "Nothing they said is counted" in err
+    assert "graded again on this machine" in out
+    assert "trust me" not in (tmp_path / "out" / "report.html").read_text("utf-8")
+    rows = read_rows(tmp_path / "out")
+    assert len(rows) == 21
+    assert not [row for row in rows if row.status == "passed" and row.message.en == "trust me"]
+    counted = [row for row in rows if row.topic and row.scored]
+    assert len(counted) <= 5  # what was drawn, as this machine has it

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from grader.classes.archives import ONE_STUDENT, Member, RefusedError, open_archive
 from grader.classes.contents import graded_cells
 from grader.classes.intake import MEMBER_LIMIT, Entry, read_class
-from grader.classes.names import fold, one_line
+from grader.classes.names import fold, one_line, student_name
 from grader.classes.problems import Problem
 from grader.classes.sources import lone_archive
 from grader.errors import UserError
@@ -544,8 +544,22 @@ def test_names_on_disk_that_are_no_text_are_shown_escaped(tmp_path):
     for name in (b"lstm_step.py", b"\xe3\x81.py"):
         Path(os.fsdecode(folder + b"/lstm/" + name)).write_bytes(STEP)
     entries = read(tmp_path)
-    assert graded(entries) == [(r"\udcff\udcfe\n", "lstm", "lstm_step")]
+    ((student, *key),) = graded(entries)
+    assert student.startswith(r"\udcff\udcfe\n…")
+    assert key == ["lstm", "lstm_step"]
     assert problems(entries) == ["unknown-exercise"]
+
+
+@pytest.mark.parametrize(
+    "name", ["\x1b[31malice", "alice\x1b[0m", "ali\x1b[1mce", "alice\u200b", "alice\u202e"]
+)
+def test_a_name_that_is_shown_like_another_is_not_the_other(tmp_path, name):
+    write(tmp_path, "alice/lstm/lstm_step.py")
+    write(tmp_path, f"{name}/lstm/lstm_step.py", b"mallory's")
+    entries = read(tmp_path)
+    assert len({entry.student for entry in entries}) == 2
+    assert [(e.source, e.problem) for e in entries if e.student == "alice"] == [(STEP, None)]
+    assert "…" not in student_name("山田\u3000太郎")  # spaces of whatever width are no trick
 
 
 def test_long_names_that_begin_alike_stay_two_students(tmp_path):

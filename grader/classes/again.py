@@ -16,7 +16,7 @@ from grader.judging.status import Status
 from grader.text import Text
 
 ONE_IN = 100
-LEAST = 2  # of each worker
+LEAST = 5  # of each worker
 VOID = Text(
     "ワーカー {worker} の結果は信用できないので数えません。もう一度採点します。",
     "What worker {worker} said does not count. It will be graded again.",
@@ -41,7 +41,7 @@ class Drawn:
 
 
 def draw(passes: Iterable[tuple[str, Item]], seeds: Seeds) -> list[tuple[str, Item]]:
-    """Of (worker, what it passed) one in a hundred, and at least two of each worker."""
+    """Of (worker, what it passed) one in a hundred, and at least five of each worker."""
     by_worker: dict[str, list[tuple[int, Item]]] = defaultdict(list)
     for worker, item in passes:
         by_worker[worker].append((seeds.lot("again", worker, *item.key, item.digest), item))

@@ -23,14 +23,16 @@ _DRIVE = re.compile(r"[A-Za-z]:")
 
 def one_line(text: str, limit: int = TEXT_LIMIT) -> str:
     """Foreign text on one line: control, bidirectional and other invisible characters escaped, cut."""
+    # Before colours are taken off, which an exception's text may have and a name has not.
+    text = text[: limit + 1].replace("\x1b", "\\x1b")
     return printable(text, limit).replace("\n", "\\n").replace("\t", "\\t")
 
 
 def student_name(name: str) -> str:
     """The student whom a folder or an archive is named after.
 
-    Of a Moodle name the person and the number stay, since two people may share a name. A name too long to show
-    ends in a digest, so that two such names stay two.
+    Of a Moodle name the person and the number stay, since two people may share a name. A name too long to show, or
+    of which something had to be escaped, ends in a digest, so that nobody is taken for somebody else.
     """
     for suffix in ARCHIVES:
         if name.lower().endswith(suffix):
@@ -38,10 +40,15 @@ def student_name(name: str) -> str:
             break
     match = _MOODLE.fullmatch(name)
     name = unicodedata.normalize("NFC", match["student"] if match else name)
-    if len(name) > NAME_LIMIT:
+    shown = one_line(name[:NAME_LIMIT])
+    if _with_plain_spaces(shown) != _with_plain_spaces(name):
         digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()
-        return f"{one_line(name[:NAME_LIMIT])}…{digest[:8]}"
-    return one_line(name)
+        return f"{shown}…{digest[:8]}"
+    return shown
+
+
+def _with_plain_spaces(text: str) -> str:
+    return "".join(" " if unicodedata.category(c) == "Zs" else c for c in text)
 
 
 def moodle_file(name: str) -> tuple[str, str] | None:
