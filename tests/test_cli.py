@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
 import pytest
 
 from grader.format.course import load_course
+from grader.running.machine import sandbox_tier
+from grader.running.runner import Runners
+from grader.running.task import Tier
 from grader.saying.records import SCHEMA
 
 ANSWER_WITH = {
@@ -102,6 +107,59 @@ def test_junit_file(learner, call, tmp_path):
     failure = suite.find("testcase/failure")
     assert failure.get("type") == "wrong"
     assert "2 乗ではなく 2 倍。" in failure.text
+
+
+@pytest.fixture
+def half_confined(monkeypatch):
+    """Every submission is confined without Landlock."""
+    original = Runners.run
+    without = frozenset({"landlock"})
+    monkeypatch.setattr(
+        Runners, "run", lambda self, task: original(self, replace(task, without=without))
+    )
+
+
+WARNINGS = {"en": "was not fully confined", "ja": "完全には隔離できませんでした"}
+
+
+@pytest.mark.parametrize("language", WARNINGS)
+def test_a_verdict_says_where_the_submission_was_not_fully_confined(
+    learner, call, tmp_path, half_confined, language
+):
+    root, fill = learner
+    fill("passed")
+    file = tmp_path / "out.xml"
+    words = ("maths/double", "--root", root, "--lang", language)
+    shown = call(*words, "--junit", file)
+    said = json.loads(call(*words, "--json").out)
+    jsonschema.validate(said, SCHEMA)
+    assert shown.code == 0
+    assert said["sandbox"] == said["results"][0]["sandbox"] == "reduced"
+    warning = ElementTree.parse(file).getroot().find("testsuite/system-err")
+    for text in (shown.out, said["warning"][language], warning.text):
+        assert WARNINGS[language] in text
+        assert "grade doctor" in text
+        assert "\n" not in text.strip() or text == shown.out
+
+
+def test_a_topic_says_once_that_its_submissions_were_not_fully_confined(
+    filled_course, call, half_confined
+):
+    shown = call("lstm/lstm_step", "lstm/clip_by_norm", "--root", filled_course, "--lang", "en")
+    assert shown.out.count(WARNINGS["en"]) == 1
+
+
+def test_nothing_is_said_of_a_fully_confined_submission(learner, call, tmp_path):
+    root, fill = learner
+    fill("passed")
+    file = tmp_path / "out.xml"
+    words = ("maths/double", "--root", root, "--lang", "en")
+    if sandbox_tier() != Tier.FULL:
+        pytest.skip("the full tier of the sandbox is not available on this machine")
+    assert "confined" not in call(*words, "--junit", file).out
+    said = json.loads(call(*words, "--json").out)
+    assert (said["sandbox"], said["warning"]) == ("full", None)
+    assert ElementTree.parse(file).getroot().find("testsuite/system-err") is None
 
 
 def test_junit_survives_control_characters(learner, call, tmp_path):
@@ -326,6 +384,10 @@ def test_doctor_says_what_there_is(grade):
     for word in ("tensorflow", "keras", "numpy", "GPU", "iris"):
         assert word in result.out
     assert "full" in result.out or "reduced" in result.out
+    if "full" in result.out:
+        tried = ("reading", "writing", "network", "processes", "signals", "memory", "shared memory")
+        for word in (*tried, "root's rights", "output", "threads"):
+            assert re.search(rf"✓ +{word} ", result.out)
 
 
 def test_an_oracle_that_fails_is_never_the_learners_fault(learner, call):

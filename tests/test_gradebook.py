@@ -375,6 +375,17 @@ def test_a_report_warns_of_results_without_full_confinement():
     text = Page(report([row(), row("Bo", tier="reduced")])).text
     assert "graded without full confinement: 1." in text
     assert "full, reduced" in text
+    assert "grade doctor" in text
+
+
+def test_junit_says_whose_submissions_were_not_fully_confined():
+    suites = ElementTree.fromstring(
+        junit(make_table([row(), row("Bo", tier="reduced")], COLUMNS), "en")
+    )
+    assert [suite.findtext("system-err", "") for suite in suites] == [
+        "",
+        "The submission was not fully confined. To see what is missing:  grade doctor",
+    ]
 
 
 def test_a_large_class_and_an_empty_one_have_a_report_too():

@@ -200,6 +200,8 @@ def _write_records(
 def _show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
     total = sum(summary.statuses.values())
     print(DONE.say(language, total=total, graded=summary.graded, tier=tier))
+    if tier != Tier.FULL:
+        print(f"  {messages.REDUCED.say(language)}")
     for status in Status:
         if summary.statuses.get(status):
             print(f"  {summary.statuses[status]:>7}  {messages.STATUS[status].say(language)}")

@@ -18,6 +18,7 @@ from grader.classes.names import NAME_LIMIT, one_line
 from grader.classes.rows import POINTS, Row, Table
 from grader.classes.told import Feedback
 from grader.judging.status import Status
+from grader.running.task import Tier
 from grader.saying import messages
 from grader.saying.csv_text import csv_text
 from grader.saying.sentences import printable
@@ -168,6 +169,9 @@ def junit(table: Table, language: str) -> bytes:
                 message = one_line(row.message.in_(language), 2000)
                 problem = ElementTree.SubElement(case, kind, type=row.status, message=message)
                 problem.text = printable(row.diagnosis.in_(language)) or None
+        if any(row.tier == Tier.REDUCED for row in rows):
+            warning = ElementTree.SubElement(suite, "system-err")
+            warning.text = messages.REDUCED.in_(language)
     ElementTree.indent(root)
     return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
 

@@ -100,8 +100,8 @@ MESSAGES = {
     "tier-reduced": Text("限定的（reduced）", "reduced"),
     "tier-none": Text("なし（none）", "none"),
     "tier-low": Text(
-        "完全な隔離なしで採点した提出が {count} 件あります。その結果は、悪意のある提出に対しては信用できません。",
-        "Submissions graded without full confinement: {count}. Against a hostile submission their results prove nothing.",
+        "完全な隔離なしで採点した提出が {count} 件あります。その結果は、悪意のある提出に対しては信用できません。何が足りないかは  grade doctor",
+        "Submissions graded without full confinement: {count}. Against a hostile submission their results prove nothing. To see what is missing:  grade doctor",
     ),
     "versions": Text("版", "Versions"),
     "limits": Text("防げないこと", "What cannot be stopped"),

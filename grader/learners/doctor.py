@@ -15,9 +15,9 @@ from grader.errors import UserError
 from grader.format.course import find_course
 from grader.judging.cache import state_folder, versions
 from grader.running.launch import can_fork
-from grader.running.machine import find_gpus, sandbox_tier
+from grader.running.machine import TRIED, Gpus, find_gpus, tried
 from grader.running.runner import Runners
-from grader.running.task import Task, Tier
+from grader.running.task import Run, Task, Tier
 from grader.saying.errors import error_text
 from grader.saying.voice import Voice
 from grader.text import Text
@@ -31,6 +31,16 @@ LABELS = {
     "keras": Text("Keras の採点", "Keras grading"),
     "gpu": Text("GPU", "GPU"),
     "sandbox": Text("提出の隔離", "sandbox"),
+    "reading": Text("  読み取り", "  reading"),
+    "writing": Text("  書き込み", "  writing"),
+    "network": Text("  ネットワーク", "  network"),
+    "processes": Text("  プロセス", "  processes"),
+    "signals": Text("  シグナル", "  signals"),
+    "memory": Text("  メモリ", "  memory"),
+    "shared-memory": Text("  共有メモリ", "  shared memory"),
+    "capabilities": Text("  root の権限", "  root's rights"),
+    "output": Text("  出力", "  output"),
+    "threads": Text("  スレッド", "  threads"),
     "course": Text("コース", "course"),
     "cache": Text("保存した正しい値", "kept references"),
     "datasets": Text("データ", "datasets"),
@@ -59,15 +69,41 @@ TIERS = {
         "限定（別プロセスとメモリの上限）", "reduced (a process of its own, limited memory)"
     ),
 }
+# What a submission tried, and what became of it: in all flavours, or in which of them it could.
+TRIALS = {
+    "reading": Text(
+        "ほかのファイルやプロセスの情報は読めない", "cannot read other files or other processes"
+    ),
+    "writing": Text("ファイルに書き込めない", "cannot write to any file"),
+    "network": Text("ソケットを作れない", "cannot open a socket"),
+    "processes": Text(
+        "プロセスも別のプログラムも起動できない", "cannot start processes or other programs"
+    ),
+    "signals": Text("ほかのプロセスにシグナルを送れない", "cannot signal other processes"),
+    "memory": Text("上限を超えるメモリを確保できない", "cannot have more memory than its limit"),
+    "shared-memory": Text(
+        "上限に数えられない共有メモリを確保できない",
+        "cannot have shared memory, which no limit counts",
+    ),
+    "capabilities": Text("root の特別な権限を持たない", "has none of root's capabilities"),
+    "output": Text("表示は上限の 1 バイトまで正確に数える", "is counted to the byte"),
+    "threads": Text(
+        "別のスレッドからも、以上のどれもできない",
+        "cannot do any of this from a second thread either",
+    ),
+}
+BROKEN = Text(
+    "「{promise}」が守られていません（{flavours}）", "“{promise}” does NOT hold ({flavours})"
+)
 COUNT = Text("{files} 個、{size:.1f} MB（{path}）", "{files} files, {size:.1f} MB ({path})")
 SHIPPED = Text("同梱", "shipped")
 LOADED = Text("取得済み", "downloaded")
 ABSENT = Text("未取得", "not downloaded")
 
 
-Finding = tuple[
-    str, bool | None, str
-]  # a label, whether it is fine (None: neither nor), and a text
+# A label, its sign, and a text.
+Finding = tuple[str, str, str]
+FINE, WRONG, WARNING, NEITHER = "✓", "✗", "!", " "
 
 
 def doctor_command(root: Path | None, language: str) -> int:
@@ -78,9 +114,9 @@ def doctor_command(root: Path | None, language: str) -> int:
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     healthy = True
-    for label, fine, text in _findings(root, language):
-        healthy &= fine is not False
-        table.add_row({True: "✓", False: "✗", None: " "}[fine], voice.text(LABELS[label]), text)
+    for label, sign, text in _findings(root, language):
+        healthy &= sign != WRONG
+        table.add_row(sign, voice.text(LABELS[label]), text)
     voice.console.print(table)
     return 0 if healthy else 1
 
@@ -90,43 +126,82 @@ def _findings(root: Path | None, language: str) -> Iterator[Finding]:
     version = platform.python_version()
     supported = OLDEST <= sys.version_info[:2] <= NEWEST
     text = f"{version}  {platform.platform()}"
-    yield "python", supported, text if supported else WRONG_PYTHON.say(language, version=version)
+    yield (
+        "python",
+        _sign(supported),
+        text if supported else WRONG_PYTHON.say(language, version=version),
+    )
     known = versions()
     missing = [name for name in ("numpy", "keras", "tensorflow") if not known.get(name)]
     listed = ", ".join(f"{name} {number}" for name, number in known.items() if name != "python")
-    yield "packages", not missing, NOT_INSTALLED.say(language) if missing else listed
-    for label, flavour in (("numpy", "numpy"), ("keras", "tensorflow")):
-        yield label, *_try(flavour, language)
-    yield "gpu", None, _gpu(language)
-    way = (FORK if can_fork() else FRESH).say(language)
-    yield "sandbox", None, f"{TIERS[sandbox_tier()].say(language)}, {way}"
+    yield "packages", _sign(not missing), NOT_INSTALLED.say(language) if missing else listed
+    gpus = find_gpus()
+    with Runners() as runners:
+        runs = {
+            label: _try(runners, flavour)
+            for label, flavour in (("numpy", "numpy"), ("keras", "tensorflow"))
+        }
+        for label, (run, seconds) in runs.items():
+            yield label, _sign(run.failure is None), _started(run, seconds, language)
+        yield "gpu", NEITHER, _gpu(gpus, language)
+        tiers = {label: run.tier for label, (run, _) in runs.items() if run.failure is None}
+        yield from _sandbox(runners, tiers, gpus, language)
     try:
         course = find_course(Path.cwd(), root)
     except UserError as error:
-        yield "course", False, error_text(error, language)
+        yield "course", WRONG, error_text(error, language)
     else:
-        yield "course", True, str(course.root)
-        yield "cache", None, _cache(course.root, language)
-    yield "datasets", None, _datasets(language)
+        yield "course", FINE, str(course.root)
+        yield "cache", NEITHER, _cache(course.root, language)
+    yield "datasets", NEITHER, _datasets(language)
     encoding = sys.stdout.encoding or ""
     width = shutil.get_terminal_size().columns
-    yield "terminal", None, f"{encoding}, {width}×{shutil.get_terminal_size().lines}, {language}"
+    yield "terminal", NEITHER, f"{encoding}, {width}×{shutil.get_terminal_size().lines}, {language}"
 
 
-def _try(flavour: str, language: str) -> tuple[bool, str]:
-    """Start the process that grades this flavour and run an empty submission in it."""
+def _sign(fine: bool) -> str:
+    return FINE if fine else WRONG
+
+
+def _try(runners: Runners, flavour: str) -> tuple[Run, float]:
+    """Start the process that grades this flavour and run an empty submission in it; how many seconds it took."""
     started = time.monotonic()
     task = Task(b"def f():\n    return 1\n", "f.py", "f", ("result",), frozenset(), (), 60, flavour)
-    with Runners() as runners:
-        run = runners.run(task)
-    seconds = time.monotonic() - started
+    return runners.run(task), time.monotonic() - started
+
+
+def _started(run: Run, seconds: float, language: str) -> str:
     if run.failure is None:
-        return True, STARTS.say(language, seconds=seconds)
-    return False, FAILS.say(language, reason=run.failure.details.get("reason", run.failure.kind))
+        return STARTS.say(language, seconds=seconds)
+    return FAILS.say(language, reason=run.failure.details.get("reason", run.failure.kind))
 
 
-def _gpu(language: str) -> str:
-    gpus = find_gpus()
+def _sandbox(
+    runners: Runners, tiers: dict[str, Tier], gpus: Gpus, language: str
+) -> Iterator[Finding]:
+    """How strongly submissions are confined, and what became of each thing that one may not do.
+
+    `tiers` are those of what works of NumPy and Keras.
+    """
+    ways = {"NumPy": ("numpy", "cpu")} if "numpy" in tiers else {}
+    if "keras" in tiers:
+        ways["Keras"] = ("tensorflow", "cpu")
+    if "keras" in tiers and gpus.names:
+        ways["Keras, GPU"] = ("tensorflow", "gpu")
+    found = {name: tried(runners, *way) for name, way in ways.items()}
+    full = set(tiers.values()) == {Tier.FULL}
+    way = (FORK if can_fork() else FRESH).say(language)
+    text = TIERS[Tier.FULL if full else Tier.REDUCED].say(language)
+    yield "sandbox", NEITHER if full else WARNING, f"{text}, {way}"
+    for label in TRIED if any(found.values()) else ():
+        open_in = [name for name, refused in found.items() if not refused[label]]
+        text = TRIALS[label].say(language)
+        if open_in:
+            text = BROKEN.say(language, promise=text, flavours=", ".join(open_in))
+        yield label, WARNING if open_in else FINE, text
+
+
+def _gpu(gpus: Gpus, language: str) -> str:
     if gpus.names:
         return ", ".join(gpus.names)
     return UNUSABLE_GPU.say(language, reason=gpus.error) if gpus.hardware else NO_GPU.say(language)

@@ -156,12 +156,15 @@ class _Shower:
 
     def finish(self, verdicts: list[Verdict], statuses: dict[str, str]) -> None:
         from grader.learners.overview import next_exercise
-        from grader.saying import terminal
+        from grader.saying import messages, sentences, terminal
 
         voice = self._voice
         failed = [v for v in verdicts if v.status not in (Status.PASSED, Status.UNFINISHED)]
         if not self._single:
             voice.line()
+            if any(map(sentences.reduced, verdicts)):
+                voice.say(messages.REDUCED, style="yellow")
+                voice.line()
             for verdict in failed[:MAX_FULL]:
                 terminal.show(voice, verdict, self._course.root, self._further_options)
             for verdict in failed[MAX_FULL:]:

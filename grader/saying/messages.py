@@ -250,6 +250,11 @@ FLOAT32 = Text(
     "float32 で計算されているので、許容誤差 1e-4 で比べました。",
     "The values are float32, so they were compared with a tolerance of 1e-4.",
 )
+# Beside a verdict, wherever it is shown, when the submission was not fully confined.
+REDUCED = Text(
+    "提出を完全には隔離できませんでした。何が足りないかは  grade doctor",
+    "The submission was not fully confined. To see what is missing:  grade doctor",
+)
 
 # Names of what is observed of a Keras model, and of an output without a name.
 PART = Text("{whole} の {part}", "{whole} {part}")

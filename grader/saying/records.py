@@ -16,7 +16,7 @@ from grader.judging.grading import Verdict
 from grader.judging.status import Status
 from grader.running.task import Tier
 from grader.running.values import Bad
-from grader.saying import sentences
+from grader.saying import messages, sentences
 from grader.text import LANGUAGES
 
 FORMAT = 1
@@ -32,22 +32,38 @@ SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "title": "grade --json",
     "type": "object",
-    "required": ["format", "sandbox", "device", "versions", "results"],
+    "required": ["format", "sandbox", "warning", "device", "versions", "results"],
     "additionalProperties": False,
     "properties": {
         "format": {"const": FORMAT},
-        "sandbox": {"description": "tier of confinement", "enum": list(Tier)},
+        "sandbox": {"description": "weakest tier of confinement", "enum": list(Tier)},
+        "warning": {
+            "description": "what to do about a tier that is not full",
+            "anyOf": [{"type": "null"}, _SENTENCES],
+        },
         "device": {"enum": ["cpu", "gpu"]},
         "versions": {"type": "object", "additionalProperties": {"type": "string"}},
         "results": {
             "type": "array",
             "items": {
                 "type": "object",
-                "required": ["exercise", "status", "seconds", "cases", "diagnosis", "message"],
+                "required": [
+                    "exercise",
+                    "status",
+                    "sandbox",
+                    "seconds",
+                    "cases",
+                    "diagnosis",
+                    "message",
+                ],
                 "additionalProperties": False,
                 "properties": {
                     "exercise": {"type": "string", "pattern": "^[^/]+/[^/]+$"},
                     "status": {"enum": list(Status)},
+                    "sandbox": {
+                        "description": "tier of this submission; null where nothing was run",
+                        "enum": [*Tier, None],
+                    },
                     "seconds": {
                         "description": "spent in the submission's function",
                         "type": "number",
@@ -108,12 +124,13 @@ SCHEMA = {
 }
 
 
-def to_json(verdicts: list[Verdict], device: str, sandbox: str, versions: dict[str, str]) -> str:
+def to_json(verdicts: list[Verdict], device: str, sandbox: Tier, versions: dict[str, str]) -> str:
     """One JSON object of the shape `SCHEMA`."""
     return json.dumps(
         {
             "format": FORMAT,
             "sandbox": sandbox,
+            "warning": None if sandbox == Tier.FULL else _reduced(),
             "device": device,
             "versions": versions,
             "results": [_result(verdict) for verdict in verdicts],
@@ -154,9 +171,16 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
                     problem.text = _xml_text(
                         sentences.diagnosis(verdict.exercise, verdict.diagnosis, language)
                     )
+        if any(map(sentences.reduced, chosen)):
+            warning = ElementTree.SubElement(suite, "system-err")
+            warning.text = messages.REDUCED.in_(language)
     tree = ElementTree.ElementTree(suites)
     ElementTree.indent(tree)
     tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+def _reduced() -> dict[str, str]:
+    return {language: messages.REDUCED.in_(language) for language in LANGUAGES}
 
 
 def _xml_text(text: str) -> str:
@@ -178,6 +202,7 @@ def _result(verdict: Verdict) -> dict[str, object]:
     return {
         "exercise": verdict.exercise.key,
         "status": verdict.status,
+        "sandbox": verdict.tier,
         "seconds": round(verdict.seconds, 6) if math.isfinite(verdict.seconds) else 0.0,
         "cases": [
             {

@@ -14,7 +14,7 @@ from grader.judging.grading import Verdict
 from grader.judging.statement import Statement, StatementKind
 from grader.judging.status import Status
 from grader.running.names import last_of, owner_of, without_items
-from grader.running.task import Failure, FailureKind
+from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
@@ -85,6 +85,11 @@ def _allowed(exercise: Gradable, language: str) -> str:
     library = messages.STANDARD_LIBRARY.say(language)
     modules = messages.COMMA.say(language).join(sorted(exercise.allowed_imports))
     return fill(messages.ALLOWED, language, modules=modules, library=library)
+
+
+def reduced(verdict: Verdict) -> bool:
+    """Whether it must be said beside the verdict that the submission was not fully confined."""
+    return verdict.tier not in (Tier.FULL, None)
 
 
 def unfinished(verdict: Verdict, language: str) -> str:

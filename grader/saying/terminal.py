@@ -83,6 +83,8 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
         Line.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title)
     )
     voice.line(f"  {short_path(verdict.path, root)}", style="dim")
+    if sentences.reduced(verdict):
+        voice.say(messages.REDUCED, style="yellow")
     voice.line()
     if verdict.passed:
         text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
