@@ -25,8 +25,8 @@ pytestmark = pytest.mark.skipif(
 
 SERVE = (
     "import sys; from pathlib import Path; from grader.exam.sitting import Sitting\n"
-    "from grader.exam.web import serve\n"
-    "serve(Sitting(Path(sys.argv[1]), int(sys.argv[2])), sys.argv[3], False)"
+    "from grader.exam.server import serve\n"
+    "serve(Sitting(Path(sys.argv[1]), int(sys.argv[2])), sys.argv[3], None)"
 )
 PHONE = {"width": 360, "height": 740}
 

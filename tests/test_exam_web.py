@@ -5,17 +5,23 @@ from __future__ import annotations
 import ast
 import re
 import sqlite3
+import stat
 import subprocess
 import sys
+import threading
 import tomllib
+import urllib.parse
+import urllib.request
 from pathlib import Path
 
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
 from grader.exam import sitting as sittings
 from grader.exam import views, web
 from grader.exam.access import LARGEST_BODY, cookie_name
+from grader.exam.server import serve
 from grader.exam.sitting import Sitting, begin
 
 from .test_exam_sitting import Clock
@@ -442,8 +448,8 @@ def test_leaving_stops_the_clock_and_ends_the_server(begun, exam, clock, monkeyp
 
 def test_an_exam_that_is_over_opens_no_server(exam, monkeypatch):
     exam.finish()
-    monkeypatch.setattr(web.uvicorn, "Server", None)
-    web.serve(exam, "ja", browser=False)
+    monkeypatch.setattr(uvicorn, "Server", None)
+    serve(exam, "ja", None)
 
 
 # ---- what it is made of
@@ -494,3 +500,47 @@ def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
     return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+# ---- the page that opens the browser
+
+
+def test_the_token_stands_on_no_command_line(exam, tmp_path, monkeypatch, capsys):
+    """What a browser is started with, everybody on this computer sees; the page that leads on, only its user."""
+    folder = tmp_path / "exam"
+    folder.mkdir(mode=0o755)
+    (folder / "open.html").symlink_to(tmp_path / "elsewhere")
+    seen: dict[str, object] = {}
+    started = threading.Event()
+
+    def opened(address: str) -> None:
+        page = Path(urllib.request.url2pathname(urllib.parse.urlsplit(address).path))
+        status = page.lstat()
+        seen.update(
+            address=address, text=page.read_text("utf-8"), mode=stat.S_IMODE(status.st_mode)
+        )
+        seen["around"] = stat.S_IMODE(page.parent.stat().st_mode)
+        started.set()
+
+    def run(server: uvicorn.Server, sockets: list) -> None:
+        assert started.wait(30)
+
+    monkeypatch.setattr("webbrowser.open", opened)
+    monkeypatch.setattr(uvicorn.Server, "run", run)
+    serve(exam, "ja", folder)
+    token = re.search(r"\?token=(\S+)", capsys.readouterr().err)[1]
+    assert str(seen["address"]).startswith("file://")
+    assert token not in str(seen["address"])
+    assert re.search(r'content="0;url=http://127\.0\.0\.1:\d+/\?token=' + token, str(seen["text"]))
+    assert (seen["mode"], seen["around"]) == (0o600, 0o700)
+    assert not list(folder.iterdir())
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_where_no_page_can_be_written_the_address_is_there_to_type(
+    exam, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr("webbrowser.open", lambda _: pytest.fail("opened"))
+    monkeypatch.setattr(uvicorn.Server, "run", lambda *_, **__: None)
+    serve(exam, "ja", tmp_path / "missing")
+    assert "?token=" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 from http.cookies import CookieError, SimpleCookie
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import parse_qs, parse_qsl
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -79,10 +79,10 @@ class AccessMiddleware:
     def _turned_away(self, scope: Scope) -> Response | None:
         """The answer to a request that may not come in, or that only brings the token."""
         headers = Headers(scope=scope)
-        origin = headers.get("origin", "")
-        if _host(headers.get("host", "")) not in _NAMES:
+        hosts = headers.getlist("host")  # a second one is nobody's mistake
+        if len(hosts) != 1 or _host(hosts[0]) not in _NAMES:
             return _refusal(403)
-        if origin and urlsplit(origin).netloc != headers.get("host"):
+        if any(origin != f"http://{hosts[0]}" for origin in headers.getlist("origin")):
             return _refusal(403)
         query = parse_qs(scope["query_string"].decode("latin-1"))
         if scope["method"] in ("GET", "HEAD") and self._is_token(query.get("token", [""])[-1]):
@@ -101,7 +101,12 @@ class AccessMiddleware:
 
 def _host(header: str) -> str:
     name, colon, port = header.rpartition(":")
-    return name if colon and port.isdigit() else header
+    return name if colon and _is_number(port) else header
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is a number as HTTP writes them, none of other digits and none that takes long to read."""
+    return text.isascii() and text.isdigit() and len(text) < 10
 
 
 def _cookie(header: str, name: str) -> str:
@@ -115,7 +120,7 @@ def _cookie(header: str, name: str) -> str:
 async def _read_form(scope: Scope, receive: Receive) -> dict[str, str] | None:
     """The fields of a form; None for one that is too large or none of ours."""
     length = Headers(scope=scope).get("content-length", "0")
-    if not length.isdigit() or int(length) > LARGEST_BODY:
+    if not _is_number(length) or int(length) > LARGEST_BODY:
         return None
     body, more = b"", True
     while more:

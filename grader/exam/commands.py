@@ -70,9 +70,9 @@ def exam_command(
             number = _begin(course, drawn, folder, language)
         sitting = sittings.Sitting(folder, number)
         if web:
-            from grader.exam.web import serve
+            from grader.exam.server import serve
 
-            serve(sitting, language, browser)
+            serve(sitting, language, folder / "exam" if browser else None)
         else:
             from grader.exam.terminal import take
 

@@ -1,6 +1,6 @@
 """The exam in the browser: one question a page, plain HTML forms, every answer on disk before the page changes.
 
-`make_app` has the addresses, `serve` the server around it. What a page shows is in `views`, who may come in is in
+`make_app` has the addresses; the server around it is in `server`. What a page shows is in `views`, who may come in is in
 `access`, what the pages have in common is in `web_session`; how long the exam lasts, only the sitting knows.
 """
 
@@ -8,14 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import math
-import secrets
-import socket
-import sys
-import threading
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
 from starlette.exceptions import HTTPException
@@ -54,7 +48,7 @@ def make_app(
         routes=[
             Route("/", _start),
             Route("/start", _begin, methods=["POST"]),
-            Route("/q/{number:int}", _question, methods=["GET", "POST"]),
+            Route("/q/{number}", _question, methods=["GET", "POST"]),
             Route("/questions", _overview),
             Route("/submit", _submit, methods=["GET", "POST"]),
             Route("/result", _result),
@@ -69,6 +63,7 @@ def make_app(
         exception_handlers={HTTPException: _no_page, Exception: _broken},
         lifespan=lifespan,
     )
+    app.router.redirect_slashes = False  # it reads the whole address, which need not be text
     app.state.exam = exam
     return app
 
@@ -113,7 +108,7 @@ def _begin(request: Request) -> Response:
 
 def _question(request: Request) -> Response:
     exam = _exam(request)
-    place = request.path_params["number"] - 1
+    place = _number(request.path_params["number"]) - 1
     if not 0 <= place < len(exam.sitting):
         return views.message(exam, say.NO_PAGE, 404)
     if request.method == "POST":
@@ -161,11 +156,16 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
     return _go(f"/q/{number}" if number <= len(sitting) else "/questions")
 
 
+def _number(text: str) -> int:
+    """A small number as people write it; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 4 else 0
+
+
 def _choice(text: str) -> int:
     """Raises `IndexError` for what is no number from 1."""
-    if not (text.isascii() and text.isdigit() and len(text) < 4):
+    if not _number(text):
         raise IndexError(text)
-    return int(text) - 1
+    return _number(text) - 1
 
 
 def _told(exam: Exam, scripted: bool, text: str, status: int) -> Response:
@@ -268,43 +268,3 @@ async def _broken(request: Request, error: Exception) -> Response:
     answer = views.message(exam, text, 500)
     answer.headers.update(HEADERS)  # it does not go through `AccessMiddleware`
     return answer
-
-
-# ---- the server
-
-
-def serve(sitting: Sitting, language: str, browser: bool) -> None:
-    """Let the exam be taken in the browser until it is closed there or interrupted here.
-
-    `browser`: whether to open one; the address is printed anyway.
-    """
-    if sitting.finished:
-        return
-    token = secrets.token_urlsafe(24)
-    stop: list[Callable[[], None]] = []
-    app = make_app(sitting, language, token, close=lambda: stop[0]())
-    config = uvicorn.Config(
-        app, log_level="error", access_log=False, ws="none", server_header=False,
-        timeout_graceful_shutdown=2,
-    )  # fmt: skip
-    server = uvicorn.Server(config)
-    stop.append(lambda: setattr(server, "should_exit", True))
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
-        print(say.ADDRESS.say(language, address=address), file=sys.stderr, flush=True)
-        if browser:
-            # Waits until the server answers; a browser that starts slowly must not hold it up.
-            threading.Thread(target=_open_browser, args=(address,), daemon=True).start()
-        with contextlib.suppress(KeyboardInterrupt):
-            server.run(sockets=[listening])
-    if not sitting.finished:
-        left = sentences.clock(math.ceil(sitting.left))
-        spoken = app.state.exam.language
-        print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
-
-
-def _open_browser(address: str) -> None:
-    import webbrowser
-
-    with contextlib.suppress(webbrowser.Error, OSError):
-        webbrowser.open(address)

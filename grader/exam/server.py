@@ -1,0 +1,86 @@
+"""The server of an exam in the browser, on this computer only, and the page by which a browser is opened."""
+
+from __future__ import annotations
+
+import contextlib
+import html
+import math
+import os
+import secrets
+import socket
+import sys
+import threading
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import uvicorn
+
+from grader.exam import sentences
+from grader.exam import web_sentences as say
+from grader.exam.sitting import Sitting
+from grader.exam.web import make_app
+
+_PAGE = """<!doctype html>
+<meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>…</title>
+<meta http-equiv="refresh" content="0;url={address}"><a href="{address}">→</a>
+"""
+
+
+def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
+    """Let the exam be taken in the browser until it is closed there or interrupted here.
+
+    A browser is opened by a page in `folder`, or (None) by hand: the address is printed anyway.
+    """
+    if sitting.finished:
+        return
+    token = secrets.token_urlsafe(24)
+    stop: list[Callable[[], None]] = []
+    app = make_app(sitting, language, token, close=lambda: stop[0]())
+    config = uvicorn.Config(
+        app, log_level="error", access_log=False, ws="none", server_header=False,
+        timeout_graceful_shutdown=2,
+    )  # fmt: skip
+    server = uvicorn.Server(config)
+    stop.append(lambda: setattr(server, "should_exit", True))
+    with contextlib.ExitStack() as stack:
+        listening = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
+        print(say.ADDRESS.say(language, address=address), file=sys.stderr, flush=True)
+        if folder is not None:
+            with contextlib.suppress(OSError):  # then it is opened by hand
+                page = stack.enter_context(_page(folder, address))
+                # Waits until the server answers; a browser that starts slowly must not hold it up.
+                threading.Thread(target=_open_browser, args=(page,), daemon=True).start()
+        with contextlib.suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
+    if not sitting.finished:
+        left = sentences.clock(math.ceil(sitting.left))
+        spoken = app.state.exam.language
+        print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
+
+
+@contextlib.contextmanager
+def _page(folder: Path, address: str) -> Generator[Path]:
+    """A page that leads to `address`, for this user alone, as long as the exam is open. Raises `OSError`.
+
+    Whoever is on this computer sees with what a browser was started. A one-time address would not do: another could be
+    quicker with it than the browser, which takes a second to start. In the folder of the exam rather than among
+    temporary files, which a browser in a container of its own does not see.
+    """
+    folder.chmod(0o700)
+    path = folder / "open.html"
+    path.unlink(missing_ok=True)  # of an exam that was killed
+    try:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+        with open(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:
+            file.write(_PAGE.format(address=html.escape(address)))
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _open_browser(page: Path) -> None:
+    import webbrowser
+
+    with contextlib.suppress(webbrowser.Error, OSError):
+        webbrowser.open(page.absolute().as_uri())
