@@ -14,7 +14,7 @@ from grader.authors.proofs import Proof, prove
 from grader.authors.verify import QUICK
 from grader.format.course import Course
 from grader.format.exercise import Exercise
-from grader.judging.reference import get_reference
+from grader.judging.reference import complete, get_reference
 from grader.running.runner import Runners
 
 DISTANCES = ("answer", "variant", "nearest")
@@ -40,9 +40,8 @@ def measure_proof(course: Course, exercise: Exercise, runners: Runners) -> dict:
 def reference_size(exercise: Exercise) -> int:
     """How many bytes a learner's machine keeps of the exercise, for one seed."""
     with tempfile.TemporaryDirectory() as folder:
-        get_reference(exercise, 0, "cpu", Path(folder))
-        [file] = Path(folder).rglob("*.ref")
-        return file.stat().st_size
+        complete(get_reference(exercise, 0, "cpu", Path(folder)))
+        return sum(file.stat().st_size for file in Path(folder).rglob("*.ref"))
 
 
 def broken_rules(proof: Proof) -> Iterator[str]:

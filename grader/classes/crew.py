@@ -24,7 +24,7 @@ from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import OracleError
-from grader.judging.cache import cache_path, digest_of, read_reference
+from grader.judging.reference import find_reference, is_kept
 from grader.judging.status import Status
 from grader.running.pool import Executor
 from grader.running.task import FailureKind, Tier
@@ -150,9 +150,13 @@ class Crew:
         """
         if not self._executor.local:
             return {}
-        wanted = {self._seed(item) for item in items}
-        wanted |= {(topic, name, self._common(topic, name)) for topic, name, _ in wanted}
-        missing = [place for place in sorted(wanted) if not self._is_there(*place)]
+        graded = {self._seed(item) for item in items}
+        common = {(topic, name, self._common(topic, name)) for topic, name, _ in graded}
+        missing = [
+            place
+            for place in sorted(graded | common)
+            if not self._is_there(place, whole=place in graded)
+        ]
         broken: dict[Place, str] = {}
         if not missing:
             return broken
@@ -166,7 +170,9 @@ class Crew:
             def start(place: Place) -> Future[Any]:
                 topic, name, seed = place
                 subject = self._subjects[topic, name]
-                return self._executor.submit(worker.prepare_reference, subject, seed)
+                return self._executor.submit(
+                    worker.prepare_reference, subject, seed, place in graded
+                )
 
             lost = self._all(missing, start, done)
             for place in lost:
@@ -178,10 +184,13 @@ class Crew:
             self._executor.renew()  # what grades does not need Keras: it begins without
         return broken
 
-    def _is_there(self, topic: str, name: str, seed: int) -> bool:
-        exercise = self.exercises[topic, name]
-        path = cache_path(self._store.folder, exercise, seed, "cpu")
-        return read_reference(path, digest_of(exercise, seed, "cpu")) is not None
+    def _is_there(self, place: Place, whole: bool) -> bool:
+        """Whether a reference is in the cache: `whole` to grade with, else only to compare with."""
+        topic, name, seed = place
+        exercise, folder = self.exercises[topic, name], self._store.folder
+        if whole:
+            return is_kept(exercise, seed, folder)
+        return find_reference(exercise, seed, folder) is not None
 
     def _run(self, items: list[Item], put: Callable[[Item, Graded], None]) -> None:
         """Many at once. Those under which a worker died run again, one by one: that shows which it was."""

@@ -13,7 +13,14 @@ from grader.format.exercise import Exercise
 from grader.format.released import FOLDER, SUFFIX, load_released, released_text
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.reference import Announce, Progress, Reference, get_reference, write_released
+from grader.judging.reference import (
+    Announce,
+    Progress,
+    Reference,
+    complete,
+    get_reference,
+    write_released,
+)
 from grader.saying.voice import make_console
 from grader.text import Text
 from grader.trust import trust
@@ -59,8 +66,9 @@ def release_command(
 
 
 def _reference(exercise: Exercise, seed: int, course: Course, announce: Announce) -> Reference:
+    announce(exercise)
     try:
-        return get_reference(exercise, seed, "cpu", state_folder(course.root), announce)
+        return complete(get_reference(exercise, seed, "cpu", state_folder(course.root)))
     except OracleError as error:
         raise UserError("release-oracle", key=exercise.key, reason=str(error)) from None
 

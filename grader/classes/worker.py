@@ -23,7 +23,7 @@ from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import MAKERS, digest_of_engine, state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
-from grader.judging.reference import Reference, get_reference
+from grader.judging.reference import Reference, complete, get_reference
 from grader.judging.status import Status
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
@@ -99,9 +99,11 @@ def about() -> About:
     return About(f"{grader.__version__} ({digest[:8]})", sandbox_tier())
 
 
-def prepare_reference(subject: Subject, seed: int) -> None:
-    """Compute a reference into the cache. Raises `OracleError`."""
-    get_reference(_exercise(subject), seed, "cpu", _cache(subject))
+def prepare_reference(subject: Subject, seed: int, whole: bool) -> None:
+    """Compute a reference into the cache, with its mistakes where it is wanted `whole`. Raises `OracleError`."""
+    reference = get_reference(_exercise(subject), seed, "cpu", _cache(subject))
+    if whole:
+        complete(reference)
 
 
 def grade(job: Job) -> Graded:
@@ -127,7 +129,7 @@ def _grade(job: Job) -> Graded:
         raise SandboxError(f"sandbox {verdict.tier} instead of {Tier.FULL}")
     values = ""
     if verdict.status == Status.WRONG and not (verdict.diagnosis and verdict.diagnosis.mistakes):
-        common = _reference(subject, job.common)
+        common = _reference(subject, job.common).undiagnosed
         again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
         values = _values(again)
     return graded_of(verdict, values)

@@ -13,7 +13,8 @@ import click
 
 from grader.errors import UserError
 from grader.saying.help import HELP
-from grader.text import LANGUAGES, Text
+from grader.saying.waiting import computing, takes_long
+from grader.text import LANGUAGES
 
 if TYPE_CHECKING:
     from rich.status import Status
@@ -22,11 +23,6 @@ if TYPE_CHECKING:
     from grader.judging.reference import Announce, Progress
 
 Command = TypeVar("Command", bound=Callable[..., int])
-
-ONCE = Text(
-    "正しい値を Keras で計算しています（この環境では初回だけ）",
-    "Computing the right values with Keras (once on this machine)",
-)
 
 
 @dataclass(frozen=True)
@@ -64,27 +60,28 @@ def need_solutions(root: Path | None, command: str) -> None:
 
 
 def show_progress(language: str) -> Progress:
-    """A context that shows on standard error which reference is being computed."""
+    """A context that shows on standard error how far references, or the mistakes of one, are computed."""
 
     @contextmanager
-    def progress(total: int) -> Generator[Announce]:
+    def progress(total: int, part: str = "", /) -> Generator[Announce]:
         shown: Status | None = None
+        words = computing(language, part)
         count = 0
 
         def announce(exercise: Exercise) -> None:
             nonlocal shown, count
             count += 1
-            if not exercise.needs_keras:
-                return  # takes milliseconds
+            if not takes_long(exercise, part):
+                return
             if shown is None:
                 from grader.saying.voice import SafeConsole
 
-                shown = SafeConsole(stderr=True).status(ONCE.say(language))
+                shown = SafeConsole(stderr=True).status(words)
                 if sys.stderr.isatty():
                     shown.start()
                 else:
-                    click.echo(f"{ONCE.say(language)} …", err=True)
-            shown.update(f"{ONCE.say(language)}  {count}/{total}  {exercise.key}")
+                    click.echo(f"{words} …", err=True)
+            shown.update(f"{words}  {count}/{total}  {exercise.key}")
 
         try:
             yield announce

@@ -184,8 +184,8 @@ def _code_question(
 
     @functools.cache
     def outcome(made: tuple[Mistake, ...]) -> tuple[Outcome, ...]:
-        if known is not None and len(made) == 1:
-            return tuple(known.mistakes[made[0].name])
+        if known is not None and len(made) == 1 and made[0].name in known.mistakes:
+            return known.mistakes[made[0].name]
         return run(exercise, edited_answer(exercise, _edits(made)), cases)
 
     right = statements(exercise, slot.blanks, ())

@@ -1,4 +1,4 @@
-"""Keeps references between commands: one file per exercise, seed and device.
+"""Keeps references between commands: a file for each part of one exercise, seed and device.
 
 A file holds the digest of all that its numbers depend on and a checksum of itself; one that is damaged,
 torn or of another digest counts as absent. Writing replaces the file in one step.
@@ -22,7 +22,7 @@ from grader.reading import read_plain
 from grader.running import wire
 from grader.trust import user_folder
 
-_MAGIC = b"grade reference 1\n"
+_MAGIC = b"grade reference 2\n"
 _MOST = 2**30  # bytes of a reference
 _PACKAGES = ("keras", "tensorflow")
 STATE = ".grade"
@@ -38,8 +38,9 @@ def state_folder(root: Path) -> Path:
     return user_folder() / hashlib.sha256(str(root).encode()).hexdigest()[:16]
 
 
-def cache_path(folder: Path, exercise: Exercise, seed: int, device: str) -> Path:
-    return folder / "cache" / exercise.topic / f"{exercise.name}-{seed}-{device}.ref"
+def cache_path(folder: Path, exercise: Exercise, seed: int, device: str, part: str = "") -> Path:
+    name = "-".join(filter(None, (exercise.name, str(seed), device, part)))
+    return folder / "cache" / exercise.topic / f"{name}.ref"
 
 
 def digest_of(exercise: Exercise, seed: int, device: str) -> bytes:

@@ -15,6 +15,7 @@ from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.statement import Statement
 from grader.judging.statements import statements_about
+from grader.judging.storing import Later, Outcomes
 
 # How near to a mistake's values the submission's must be. Both come from the same kind of code, not one from Keras, so
 # that rounding alone parts them; what errs by more, such as the same ε at another place, is another mistake.
@@ -50,8 +51,13 @@ def diagnose(
     single = [name for name, ends in reference.mistakes.items() if same_run(ends, actual, *near)]
     if len(single) == 1:
         return Diagnosis(mistakes=(single[0],))
-    pairs = [names for names, ends in reference.pairs.items() if same_run(ends, actual, *near)]
-    if not single and len(pairs) == 1:
+    # Looked at only now: they may have to be computed.
+    pairs = (
+        []
+        if single
+        else [names for names, ends in reference.pairs.items() if same_run(ends, actual, *near)]
+    )
+    if len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
     statements = statements_about(reference, actual, compared, rtol, words)
     found = None if single or pairs else _by_output(reference, actual, compared, near)
@@ -63,9 +69,15 @@ def diagnose(
 
 
 def _without(reference: Reference, names: frozenset[str]) -> Reference:
-    mistakes = {n: ends for n, ends in reference.mistakes.items() if n not in names}
-    pairs = {both: ends for both, ends in reference.pairs.items() if not names & set(both)}
-    return replace(reference, mistakes=mistakes, pairs=pairs)
+    """The reference without the mistakes `names`; nothing of it is looked at yet."""
+
+    def mistakes() -> Outcomes[str]:
+        return {n: ends for n, ends in reference.mistakes.items() if n not in names}
+
+    def pairs() -> Outcomes[tuple[str, str]]:
+        return {both: ends for both, ends in reference.pairs.items() if not names & set(both)}
+
+    return replace(reference, mistakes=Later(mistakes), pairs=Later(pairs))
 
 
 def _by_output(

@@ -64,7 +64,7 @@ def run_demo(
     with Runners() as runners:
         runners.warm(exercise.flavour)
         with progress(1) as announce:
-            reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce)
+            reference = get_reference(exercise, DEFAULT_SEED, "cpu", cache, announce, progress)
         seen: list[tuple[Status, tuple[str, ...]]] = []
         for heading, source in zip(HEADINGS, sources, strict=True):
             voice.console.print(Line(voice.text(heading), style="bold"))

@@ -4,7 +4,7 @@
     %%grade TOPIC/EXERCISE         grades the cell itself, and runs it, so that its names are there to play with;
                                    not where it was stopped or refused: in the kernel nothing would stop it
 
-A submission runs confined, as on the command line. Right values that are not in the cache are computed in a process of their
+A submission runs confined, as on the command line. What is not in the cache of the reference is computed in a process of its
 own: Keras in the notebook keeps its own settings.
 """
 
@@ -14,7 +14,7 @@ import atexit
 import html
 import io
 import shlex
-from concurrent.futures import Future
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +27,7 @@ from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_source, not_run
-from grader.judging.reference import Reference, find_reference, get_reference
+from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
@@ -161,29 +161,18 @@ def _words(line: str) -> tuple[str, dict[str, str]]:
 
 
 def _reference(course: Course, exercise: Exercise | Released, seed: int) -> Reference | Failure:
-    folder = state_folder(course.root)
     try:
-        if isinstance(exercise, Released) or not exercise.needs_keras:
-            return get_reference(exercise, seed, "cpu", folder)
-        known = find_reference(exercise, seed, folder)
-        if known is not None:
-            return known
-        from grader.running.pool import LocalExecutor
-
-        with LocalExecutor(1) as executor:
-            future: Future[Reference] = executor.submit(
-                _compute, course.root, exercise.topic, exercise.name, seed
-            )
-            return future.result()
+        return get_reference(exercise, seed, "cpu", state_folder(course.root), apart=_apart)
     except OracleError as error:
         return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
 
-def _compute(root: Path, topic: str, name: str, seed: int) -> Reference:
-    """In a process of its own."""
-    from grader.format.course import load_course
+def _apart(function: Callable[..., object], *arguments: object) -> object:
+    """What `function` gives in a process of its own, so that the kernel's Keras keeps the learner's settings."""
+    from grader.running.pool import LocalExecutor
 
-    return get_reference(load_course(root).load(topic, name), seed, "cpu", state_folder(root))
+    with LocalExecutor(1) as executor:
+        return executor.submit(function, *arguments).result()
 
 
 def _display(verdict: Verdict, course: Course, language: str, case: int | None) -> None:

@@ -5,10 +5,11 @@ Written anew each time. Where output is no terminal, verdicts follow one another
 
 from __future__ import annotations
 
+import contextlib
 import io
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 
 from rich.text import Text as Line
 
@@ -20,6 +21,7 @@ from grader.judging.status import Status
 from grader.saying.errors import error_text
 from grader.saying.terminal import SIGNS, WRONG_SIGN, short_path, show
 from grader.saying.voice import SafeConsole, Voice
+from grader.saying.waiting import computing, takes_long
 from grader.text import Text
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
@@ -29,10 +31,6 @@ KEYS = Text(
 )
 WATCHING = Text(
     "保存するたびに採点します。終了は Ctrl-C。", "Graded at every save. Ctrl-C ends it."
-)
-BUSY = Text(
-    "正しい値を Keras で計算しています（この環境では初回だけ）…",
-    "Computing the right values with Keras (once on this machine) …",
 )
 REST = Text("続きは  grade {key}", "The rest:  grade {key}")
 PASSED_NEXT = Text(
@@ -67,15 +65,24 @@ class Screen:
     def other_language(self) -> None:
         self._voice = self._voice.in_other_language()
 
-    def busy(self, exercise: Gradable) -> None:
-        """Where the right values are not there yet; it takes seconds where Keras computes them."""
+    @contextlib.contextmanager
+    def busy(self, total: int, part: str = "", /) -> Generator[Callable[[Gradable], None]]:
+        """Where values to compare with are not there yet; it takes seconds where Keras computes them."""
+        count = 0
 
-        def body(voice: Voice) -> None:
-            voice.console.print(Line(exercise.key, style="bold"))
-            voice.console.print(Line(voice.text(BUSY)))
+        def announce(exercise: Gradable) -> None:
+            nonlocal count
+            count += 1
 
-        if self._keys and exercise.needs_keras:
-            self._write([*self._lines(body), ""])
+            def body(voice: Voice) -> None:
+                words = computing(voice.language, part)
+                voice.console.print(Line(exercise.key, style="bold"))
+                voice.console.print(Line(f"{words} … {count}/{total}" if part else f"{words} …"))
+
+            if self._keys and takes_long(exercise, part):
+                self._write([*self._lines(body), ""])
+
+        yield announce
 
     def complain(self, error: UserError) -> None:
         sys.stdout.write(f"\n{error_text(error, self._voice.language)}\n")

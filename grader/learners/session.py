@@ -45,7 +45,9 @@ def grade_chosen(
     device = choose_device(options.device, exercises)
     # All references first: what shows their progress is gone before the first verdict is printed.
     with progress(len(exercises)) as announce:
-        references = [_reference(exercise, options, device, announce) for exercise in exercises]
+        references = [
+            _reference(exercise, options, device, announce, progress) for exercise in exercises
+        ]
     for exercise, reference in zip(exercises, references, strict=True):
         path = options.file or course.submission(exercise.topic, exercise.name)
         if isinstance(reference, Failure):
@@ -55,11 +57,15 @@ def grade_chosen(
 
 
 def _reference(
-    exercise: Exercise | Released, options: Options, device: str, announce: Announce
+    exercise: Exercise | Released,
+    options: Options,
+    device: str,
+    announce: Announce,
+    progress: Progress,
 ) -> Reference | Failure:
     """An exercise whose own oracle fails is the grader's fault, not the learner's."""
     try:
-        return get_reference(exercise, options.seed, device, options.cache, announce)
+        return get_reference(exercise, options.seed, device, options.cache, announce, progress)
     except OracleError as error:
         return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 

@@ -211,7 +211,9 @@ class _Watcher:
 
     def _reference(self, exercise: Exercise | Released) -> Reference | Failure:
         try:
-            return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, self._screen.busy)
+            busy = self._screen.busy
+            with busy(1) as announce:
+                return get_reference(exercise, DEFAULT_SEED, "cpu", self._state, announce, busy)
         except OracleError as error:
             return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
 
