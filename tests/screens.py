@@ -223,6 +223,13 @@ SCREENS = {
     "failure-died": Screen("import os\nos.abort()"),
     "failure-exited": Screen("import os\nos._exit(0)"),
     "failure-output": Screen('print("x" * 100_000)\n' + RIGHT),
+    "failure-threads": Screen(
+        "import threading\n"
+        "threading.stack_size(1 << 15)\n"
+        "end = threading.Event()\n"
+        "for _ in range(5000):\n"
+        "    threading.Thread(target=end.wait, daemon=True).start()"
+    ),
     "failure-tampered": Screen(
         "import os\nfor channel in range(3, 1024):\n    try:\n"
         '        os.write(channel, b"passed" * 20)\n    except OSError:\n        pass\n' + RIGHT

@@ -16,7 +16,7 @@ import pytest
 from grader.running import allowed, landlock, seccomp, system_calls, trials
 from grader.running.machine import TRIED, sandbox_tier, tried
 from grader.running.runner import Runners
-from grader.running.task import PRINTED_LIMIT, Case, FailureKind, Task, Tier
+from grader.running.task import PRINTED_LIMIT, THREADS_LIMIT, Case, FailureKind, Task, Tier
 from tests.conftest import ROOT
 
 MACHINES = ("x86_64", "aarch64")
@@ -280,6 +280,29 @@ def test_every_trial_has_a_line_and_harms_nothing_unconfined():
     assert set(TRIED) == {*trials.TRIALS, "output", "threads"}
     code = "from grader.running import trials; print(*[t() for t in trials.TRIALS.values()])"
     assert set(in_process(code).split()) <= {"True", "False"}
+
+
+@full_tier
+def test_threads_are_counted_from_outside():
+    source = b"""import threading
+def f():
+    for _ in range(%d):
+        threading.Thread(target=threading.Event().wait, daemon=True).start()
+    import time
+    time.sleep(0.2)
+    return 0
+"""
+    with Runners() as runners:
+        few, many = (
+            runners.run(
+                replace(
+                    TASK, source=b"import threading\nthreading.stack_size(1 << 15)\n" + source % n
+                )
+            )
+            for n in (100, THREADS_LIMIT + 100)
+        )
+    assert few.failure is None
+    assert many.failure.kind == FailureKind.THREADS
 
 
 # --- the limit on what is printed ---

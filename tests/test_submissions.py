@@ -232,7 +232,7 @@ def test_a_flood_that_overtakes_the_first_frame_waits_for_it():
     ended = threading.Event()
     thread = threading.Thread(target=child)
     thread.start()
-    run = converse(task, ask, told, printed, lambda: ended.set() or 9)
+    run = converse(task, ask, told, printed, lambda: ended.set() or 9, lambda: 1)
     thread.join()
     assert (run.tier, run.failure.kind) == (Tier.FULL, "output")
 

@@ -49,6 +49,7 @@ _SEEN = frozenset(
         FailureKind.TIMEOUT,
         FailureKind.MEMORY,
         FailureKind.OUTPUT,
+        FailureKind.THREADS,
         FailureKind.TAMPERED,
         FailureKind.DIED,
         FailureKind.EXITED,

@@ -41,6 +41,7 @@ _STATUS_OF = {
     FailureKind.TIMEOUT: Status.TIMEOUT,
     FailureKind.MEMORY: Status.MEMORY,
     FailureKind.OUTPUT: Status.REFUSED,
+    FailureKind.THREADS: Status.REFUSED,
     FailureKind.TAMPERED: Status.REFUSED,
     FailureKind.TOO_LARGE: Status.REFUSED,
     FailureKind.UNREADABLE: Status.REFUSED,

@@ -18,6 +18,7 @@ from grader.running.task import (
     CLAIMED,
     PRINTED_LIMIT,
     SPACE,
+    THREADS_LIMIT,
     VALUE_LIMIT,
     Failure,
     FailureKind,
@@ -40,8 +41,18 @@ START_SECONDS = (
 PRINTED_SECONDS = 10.0  # in which what is still in the pipe is read
 
 
-def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], int]) -> Run:
-    """Send the task, collect frames until the last one, the deadline or a limit; then end the process."""
+def converse(
+    task: Task,
+    write: int,
+    read: int,
+    printed: int,
+    end: Callable[[], int],
+    threads_there: Callable[[], int],
+) -> Run:
+    """Send the task, collect frames until the last one, the deadline or a limit; then end the process.
+
+    `threads_there` says how many threads the process has, as far as that can be known.
+    """
     frames: _Frames = queue.Queue(maxsize=256)
     capture = _Capture(printed)
     ending = threading.Event()
@@ -53,7 +64,7 @@ def converse(task: Task, write: int, read: int, printed: int, end: Callable[[], 
         thread.start()
     collector = _Collector(task)
     try:
-        collector.collect(frames, capture)
+        collector.collect(frames, capture, threads_there)
     except (ArithmeticError, LookupError, TypeError, ValueError) as error:
         # A frame that nobody thought of must not stop a class's grading.
         collector.failure = Failure(
@@ -175,12 +186,14 @@ class _Collector:
     def case(self) -> int | None:
         return len(self.cases) + 1 if self.loaded else None
 
-    def collect(self, frames: _Frames, capture: _Capture) -> None:
+    def collect(self, frames: _Frames, capture: _Capture, threads_there: Callable[[], int]) -> None:
         deadline = time.monotonic() + START_SECONDS
         while True:
             # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.
             if self.ready and capture.overflow.is_set():
                 return None  # `converse` says it
+            if self.ready and threads_there() > THREADS_LIMIT:
+                return self._fail(FailureKind.THREADS, limit=str(THREADS_LIMIT))
             left = deadline - time.monotonic()
             if left <= 0 and self.ready:  # however busily it goes on sending
                 return self._fail(FailureKind.TIMEOUT, seconds=f"{self._task.seconds:g}")

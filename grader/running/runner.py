@@ -91,7 +91,7 @@ def _run_forked(zygote: Zygote, task: Task) -> Run:
         zygote.control.sendall(b"w" + _PID.pack(pid))
         return _PID.unpack(_receive(zygote, _PID.size))[0]
 
-    return converse(task, task_write, answer_read, print_read, end)
+    return converse(task, task_write, answer_read, print_read, end, lambda: _threads(pid))
 
 
 def _receive(zygote: Zygote, size: int) -> bytes:
@@ -124,7 +124,15 @@ def _run_single(task: Task) -> Run:
         code = process.wait()
         return -code if code < 0 else code << 8
 
-    return converse(task, write, read, printed, end)
+    return converse(task, write, read, printed, end, lambda: _threads(process.pid))
+
+
+def _threads(pid: int) -> int:
+    """How many threads a process has: its folder of them has so many links and two. 0 where that is not known."""
+    try:
+        return os.stat(f"/proc/{pid}/task").st_nlink - 2
+    except OSError:
+        return 0
 
 
 def _own(pipe: IO[bytes] | None) -> int:

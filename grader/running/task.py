@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from grader.running.values import Observation
 
 PRINTED_LIMIT = 64 * 1024
+# Each takes some of the kernel's own memory, which no limit of a process counts, and a number of the machine's.
+THREADS_LIMIT = 1024
 SOURCE_LIMIT = 256 * 1024
 VALUE_LIMIT = 32 * 2**20
 MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
@@ -107,6 +109,7 @@ class FailureKind(StrEnum):
     # What is seen from outside.
     TIMEOUT = "timeout"
     OUTPUT = "output"
+    THREADS = "threads"
     TAMPERED = "tampered"
     DIED = "died"
     EXITED = "exited"

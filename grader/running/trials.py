@@ -98,8 +98,8 @@ def _processes() -> bool:
         return False
     try:
         pid = os.fork()
-    except PermissionError:
-        return True
+    except OSError as error:
+        return error.errno in _REFUSED
     if pid == 0:
         os._exit(0)
     os.waitpid(pid, 0)

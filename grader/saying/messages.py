@@ -72,6 +72,10 @@ FAILURE = {
         "表示が上限の {limit} KiB を超えたので止めました。print を減らしてください。",
         "Stopped: more than {limit} KiB were printed. Print less.",
     ),
+    "threads": Text(
+        "{limit} 個を超えるスレッドを作ったので止めました。スレッドを作り続けるループがないか確かめてください。",
+        "Stopped: it started more than {limit} threads. Look for a loop that goes on starting them.",
+    ),
     "tampered": Text(
         "採点用の通信路に、関数の戻り値ではないものが書き込まれました（{at}）。os.write などの呼び出しを取り除いてください。",
         "Something that is no returned value was written to the grader's channel ({at}). Remove calls such as os.write.",
