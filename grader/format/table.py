@@ -97,7 +97,8 @@ class _Reader:
         directory = self.path.parent / folder
         if not directory.is_dir():
             raise FormatError(self.path, line, "unknown-folder", folder)
-        there = sorted(file.stem for file in directory.glob(self.files) if file.stem != QUESTIONS)
+        found = {file.stem for file in directory.glob(self.files)} - {QUESTIONS}
+        there = sorted(filter(str.isprintable, found))  # nobody gives an exercise another name
         order = self.order(entry, folder, line, there)
         return Topic(
             folder,

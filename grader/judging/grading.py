@@ -21,6 +21,7 @@ from grader.judging.status import Status
 from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
+from grader.text import escaped
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
@@ -132,7 +133,7 @@ def grade_source(
     """
     task = Task(
         source=source,
-        filename=path.name,
+        filename=escaped(path.name),
         function=exercise.function,
         outputs=exercise.outputs,
         allowed=exercise.allowed_imports,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from grader.keeping import writable
 from grader.reading import NotPlainError, read_plain
 from grader.running.launch import can_fork, start_zygotes
 from grader.running.task import SOURCE_LIMIT
-from grader.text import Text
+from grader.text import Text, escaped
 
 if TYPE_CHECKING:
     from grader.judging.grading import Verdict
@@ -141,7 +142,7 @@ class _Shower:
         self._width = max(len("/".join(pair)) for pair in chosen)
         self._voice = Voice.on_terminal(language)
         self._further_options = (f" --seed {options.seed}" if options.seed else "") + (
-            f" --file {options.file}" if options.file else ""
+            f" --file {escaped(shlex.quote(str(options.file)))}" if options.file else ""
         )
 
     def show(self, verdict: Verdict) -> None:

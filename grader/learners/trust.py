@@ -10,7 +10,7 @@ from grader import trust
 from grader.errors import UserError
 from grader.format.course import course_folder
 from grader.saying.voice import Voice, ask
-from grader.text import Text
+from grader.text import Text, escaped
 
 UNKNOWN = Text(
     "{path} のコースを使うのは、はじめてです。コースのコードは閉じ込めずに、あなたの権限で実行されます。",
@@ -91,8 +91,8 @@ def _forget(voice: Voice, folder: Path) -> None:
 def _list(voice: Voice) -> None:
     folders = trust.trusted_folders()
     for folder in folders:
-        usable = trust.is_trusted(folder)
-        voice.line(f"{folder}" if usable else f"{folder} {voice.text(GONE)}")
+        gone = "" if trust.is_trusted(folder) else f" {voice.text(GONE)}"
+        voice.line(escaped(str(folder)) + gone)
     if not folders:
         voice.line(voice.text(NONE))
 

@@ -24,7 +24,7 @@ from grader.saying import diagnoses, messages, sentences
 from grader.saying.layout import columns
 from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
 from grader.saying.voice import Voice
-from grader.text import Text
+from grader.text import Text, escaped
 
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
@@ -126,10 +126,10 @@ def short_path(path: Path, root: Path) -> str:
     """The path as the learner would type it: from the current folder, else from the course."""
     for base in (Path.cwd(), root):
         try:
-            return str(path.resolve().relative_to(base.resolve()))
+            return escaped(str(path.resolve().relative_to(base.resolve())))
         except ValueError:
             continue
-    return str(path)
+    return escaped(str(path))
 
 
 def _unfinished(voice: Voice, verdict: Verdict) -> None:
