@@ -59,12 +59,18 @@ def seed_everything(seed: int) -> None:
 
 def deepest_line(error: BaseException, filename: str) -> int:
     """The line of `filename` that ran last on the way to `error`; 0 where none did."""
-    line, trace = 0, error.__traceback__
+    # Not what its own class may call so.
+    line, trace = 0, BaseException.__dict__["__traceback__"].__get__(error)
     while trace is not None:
         if trace.tb_frame.f_code.co_filename == filename:
             line = trace.tb_lineno
         trace = trace.tb_next
     return line
+
+
+def kind_of(error: BaseException) -> str:
+    """The name of an exception's class, whatever the class of that class gives as its name."""
+    return type.__dict__["__name__"].__get__(type(error))
 
 
 def with_generator(arguments: dict[str, Any]) -> dict[str, Any]:

@@ -20,13 +20,12 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from grader.running import sandbox, wire
-from grader.running.calling import call, deepest_line
+from grader.running.calling import call, deepest_line, kind_of
 from grader.running.plain_error import plain_message
 from grader.running.task import FailureKind, SentCase, SentTask
 from grader.running.values import Array, Bad, Observation
 
 MODULE = "submission"
-MAX_TEXT = 2000
 PIECE = 1 << 20  # bytes; larger frames do not wait for others
 TREE_LIMIT = 1 << 31  # what the grader may send
 
@@ -42,7 +41,7 @@ def serve(receive: int, send: int, prepared: sandbox.Prepared) -> None:
         limits = sandbox.Limits(task["memory"], task["space"], task["cpu"])
         _own_input()
         tier = sandbox.confine(prepared, limits, (receive, send), frozenset(task["without"]))
-        sender = _Sender(send, task["value_limit"])
+        sender = _Sender(send, task["value_limit"], task["values_limit"])
         sender.frame(wire.READY, tier)
         sender.flush()
         outcome, name = _run(task, stream, sender)
@@ -167,34 +166,28 @@ def _explain(
     """Send what is known of an exception; what kind of failure it is."""
     try:
         _flush()
-        if isinstance(error, MemoryError) or type(error).__name__ == "ResourceExhaustedError":
+        kind = type(error)  # what its `__class__` says is its own affair
+        if issubclass(kind, MemoryError) or kind_of(error) == "ResourceExhaustedError":
             return FailureKind.MEMORY
-        line, text = _own_line(error, module.filename)
-        sender.note("line", str(line))
-        sender.note("text", text)
-        if isinstance(error, _ForbiddenError):
-            sender.note("module", module.refused)
-            return FailureKind.FORBIDDEN
-        sender.note("exception", type(error).__name__)
-        sender.note("message", _message(error))
-        loading = stage == FailureKind.LOAD
-        if loading and isinstance(error, SyntaxError | ValueError):
+        line = deepest_line(error, module.filename)
+        unread = stage == FailureKind.LOAD and not line  # nothing of the file ran
+        if unread and issubclass(kind, SyntaxError | ValueError):
             bad = _not_utf8(module.source)
             if bad:
                 sender.note("line", str(bad))
-                sender.note("text", "")
                 return FailureKind.ENCODING
-        return FailureKind.SYNTAX if loading and isinstance(error, SyntaxError) else stage
+        if unread and isinstance(error, SyntaxError):
+            line = error.lineno or 0
+        sender.note("line", str(line))
+        sender.note("text", linecache.getline(module.filename, line).strip())
+        if issubclass(kind, _ForbiddenError):
+            sender.note("module", module.refused)
+            return FailureKind.FORBIDDEN
+        sender.note("exception", kind_of(error))
+        sender.note("message", _message(error))
+        return FailureKind.SYNTAX if unread and issubclass(kind, SyntaxError) else stage
     except BaseException:
         return stage
-
-
-def _own_line(error: BaseException, filename: str) -> tuple[int, str]:
-    """The deepest line of the submission's own file on the way to `error`, and its text."""
-    if isinstance(error, SyntaxError) and error.filename in (filename, None):
-        return error.lineno or 0, (error.text or "").strip()
-    line = deepest_line(error, filename)
-    return line, linecache.getline(filename, line).strip()
 
 
 def _not_utf8(source: bytes) -> int:
@@ -208,22 +201,22 @@ def _not_utf8(source: bytes) -> int:
 
 
 def _message(error: BaseException) -> str:
-    if isinstance(error, SyntaxError):
-        return str(error.msg)
     try:
-        text = str(error)
+        # A syntax error's own text names the line, which is said anyway.
+        text = str(error.msg if isinstance(error, SyntaxError) else error)
         # Before it is cut: TensorFlow says where a node was made first, and what is wrong last.
-        return (plain_message(text) if "keras" in sys.modules else text)[:MAX_TEXT]
+        return plain_message(text) if "keras" in sys.modules else text
     except BaseException:
         return ""
 
 
 class _Sender:
-    """Writes frames; never more bytes of one value than `limit`."""
+    """Writes frames; never more bytes of one value than `limit`, of all than `limit_of_all`."""
 
-    def __init__(self, descriptor: int, limit: int):
+    def __init__(self, descriptor: int, limit: int, limit_of_all: int):
         self._descriptor = descriptor
         self._limit = limit
+        self._left = limit_of_all
         self._waiting: list[bytes] = []
 
     def frame(
@@ -241,21 +234,23 @@ class _Sender:
             data = data[os.write(self._descriptor, data) :]
 
     def note(self, name: str, text: str) -> None:
-        self.frame(wire.NOTE, name, text[:MAX_TEXT].encode("utf-8", "replace"))
+        self.frame(wire.NOTE, name, _cut(text))
 
     def observation(self, name: str, value: Observation) -> None:
         if isinstance(value, Bad):
-            self.frame(
-                wire.BAD,
-                name,
-                f"{value.reason}\n{value.detail}"[:MAX_TEXT].encode("utf-8", "replace"),
-            )
+            self.frame(wire.BAD, name, _cut(f"{value.reason}\n{value.detail}"))
         elif isinstance(value, str):
-            self.frame(wire.TEXT, name, value[:MAX_TEXT].encode("utf-8", "replace"))
-        elif value.nbytes > self._limit:
+            self.frame(wire.TEXT, name, _cut(value))
+        elif value.nbytes > min(self._limit, self._left):
             self.frame(wire.LARGE, name, value, large=True)
         else:
+            self._left -= value.nbytes
             self.frame(wire.ARRAY, name, value)
+
+
+def _cut(text: str) -> bytes:
+    """As much of a text as the grader reads."""
+    return text[: wire.MAX_TEXT].encode("utf-8", "replace")
 
 
 def _expect(stream: BinaryIO, kind: int) -> wire.Frame:

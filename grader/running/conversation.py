@@ -9,17 +9,19 @@ import queue
 import signal
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
 
 from grader.running import wire
 from grader.running.task import (
     CLAIMED,
+    NOTES,
     PRINTED_LIMIT,
     SPACE,
     THREADS_LIMIT,
     VALUE_LIMIT,
+    VALUES_LIMIT,
     Failure,
     FailureKind,
     Large,
@@ -35,6 +37,8 @@ from grader.running.values import Bad, Observation, Reason
 _Frames = queue.Queue[wire.Frame | Exception | None]
 
 _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
+MAX_FRAMES = 1200  # of one case: values, and what is said of them
+SAID_LIMIT = 2**20  # bytes of what is no value
 START_SECONDS = (
     120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
 )
@@ -58,14 +62,14 @@ def converse(
     ending = threading.Event()
     threads = [
         threading.Thread(target=_write, args=(write, task), daemon=True),
-        threading.Thread(target=_read, args=(read, frames, ending), daemon=True),
+        threading.Thread(target=_read, args=(read, task, frames, ending), daemon=True),
     ]
     for thread in (*threads, capture.thread):
         thread.start()
     collector = _Collector(task)
     try:
         collector.collect(frames, capture, threads_there)
-    except (ArithmeticError, LookupError, TypeError, ValueError) as error:
+    except Exception as error:
         # A frame that nobody thought of must not stop a class's grading.
         collector.failure = Failure(
             FailureKind.TAMPERED, collector.case, {"reason": type(error).__name__}
@@ -105,6 +109,7 @@ def _write(descriptor: int, task: Task) -> None:
         cpu=int(4 * task.seconds) + 5,
         without=sorted(task.without),
         value_limit=VALUE_LIMIT,
+        values_limit=VALUES_LIMIT,
     )
     try:
         with open(descriptor, "wb") as stream:
@@ -117,7 +122,7 @@ def _write(descriptor: int, task: Task) -> None:
         pass  # the child ended first; what it sent tells why
 
 
-def _read(descriptor: int, frames: _Frames, ending: threading.Event) -> None:
+def _read(descriptor: int, task: Task, frames: _Frames, ending: threading.Event) -> None:
     def put(item: wire.Frame | Exception | None) -> bool:
         while not ending.is_set():
             try:
@@ -129,12 +134,24 @@ def _read(descriptor: int, frames: _Frames, ending: threading.Event) -> None:
 
     with open(descriptor, "rb") as stream:
         try:
-            while (frame := wire.read_frame(stream.read, VALUE_LIMIT)) is not None:
+            for frame in _frames(stream.read, len(task.cases)):
                 if not put(frame):
                     return
             put(None)
-        except (wire.WireError, OSError) as error:
+        except Exception as error:  # nobody would hear of it, and wait
             put(error)
+
+
+def _frames(read: Callable[[int], bytes], cases: int) -> Iterator[wire.Frame]:
+    """The frames of a run of so many cases. Raises `WireError` before too much of anything is read."""
+    left = VALUES_LIMIT + SAID_LIMIT
+    for _ in range(MAX_FRAMES * (cases + 1)):
+        frame = wire.read_frame(read, min(left, VALUE_LIMIT), wire.TEXT_BYTES)
+        if frame is None:
+            return
+        left -= len(frame.data)
+        yield frame
+    raise wire.WireError("too many frames")
 
 
 class _Capture:
@@ -172,7 +189,6 @@ class _Collector:
         self._task = task
         self._notes: dict[str, str] = {}
         self._current: dict[str, Observation | Large] = {}
-        self._bytes = 0
         self.ready = False
         self.ended = False  # without a last frame
         self.tier = Tier.REDUCED
@@ -184,7 +200,7 @@ class _Collector:
 
     @property
     def case(self) -> int | None:
-        return len(self.cases) + 1 if self.loaded else None
+        return min(len(self.cases) + 1, len(self._task.cases)) if self.loaded else None
 
     def collect(self, frames: _Frames, capture: _Capture, threads_there: Callable[[], int]) -> None:
         deadline = time.monotonic() + START_SECONDS
@@ -222,14 +238,8 @@ class _Collector:
     def _take(self, frame: wire.Frame) -> bool:
         """Take one frame; whether it was the last."""
         kind = frame.kind
-        self._bytes += len(frame.data)
-        if self._bytes > 4 * VALUE_LIMIT or len(self._current) > 1200 or len(self._notes) > 50:
-            self._fail(FailureKind.TAMPERED, reason="too much sent")
-        elif kind == wire.NOTE:
-            self._notes[frame.name[:40]] = frame.text
-            if frame.name == "placeholders":
-                numbers = frame.text.split()[:100]
-                self.placeholders = tuple(int(n) for n in numbers if n.isdecimal() and len(n) < 7)
+        if kind == wire.NOTE:
+            self._note(frame.name, frame.text)
         elif kind == wire.FAILED:
             claimed = next((kind for kind in CLAIMED if kind == frame.name), FailureKind.TAMPERED)
             details = {**self._notes, "limit": f"{self._task.memory / 2**30:g}"}
@@ -263,8 +273,21 @@ class _Collector:
             self._fail(FailureKind.TAMPERED, reason="a frame out of turn")
         return self.failure is not None
 
+    def _note(self, name: str, text: str) -> None:
+        if name == "placeholders":
+            self.placeholders = tuple(map(int, filter(_is_line, text.split()[:100])))
+        elif name not in NOTES:
+            self._fail(FailureKind.TAMPERED, reason="a note of another name")
+        elif name != "line" or _is_line(text):
+            self._notes[name] = text
+
     def _fail(self, kind: FailureKind, **details: str) -> None:
         self.failure = Failure(kind, self.case, details)
+
+
+def _is_line(text: str) -> bool:
+    """Whether it is the number of a line."""
+    return text.isascii() and text.isdecimal() and len(text) < 7 and int(text) > 0
 
 
 def _ended(collector: _Collector, status: int, capture: _Capture) -> Failure:

@@ -14,7 +14,9 @@ PRINTED_LIMIT = 64 * 1024
 # Each takes some of the kernel's own memory, which no limit of a process counts, and a number of the machine's.
 THREADS_LIMIT = 1024
 SOURCE_LIMIT = 256 * 1024
-VALUE_LIMIT = 32 * 2**20
+# Bytes of one value and of all values; of one that is larger only dtype and shape are sent.
+VALUE_LIMIT = 8 * 2**20
+VALUES_LIMIT = 32 * 2**20
 MEMORY = {"numpy": 2**30, "tensorflow": 4 * 2**30}
 # Address space beyond that and what the process has when it begins: reserved by threads, or of libraries loaded later.
 SPACE = {"numpy": 2**28, "tensorflow": 2**30}
@@ -61,6 +63,7 @@ class SentTask(TypedDict):
     cpu: int
     without: list[str]
     value_limit: int
+    values_limit: int
 
 
 class SentCase(TypedDict):
@@ -133,6 +136,10 @@ CLAIMED = frozenset(
         FailureKind.MEMORY,
     )
 )
+
+
+# What a submission's process may say of its failure: details of the message.
+NOTES = frozenset({"line", "text", "exception", "message", "module", "defined", "signature"})
 
 
 @dataclass(frozen=True)

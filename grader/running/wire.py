@@ -22,12 +22,15 @@ MAGIC = b"EQ1\n"
 _HEADER = struct.Struct("<4sBBBBHHQ")  # magic, kind, dtype, ndim, 0, name bytes, 0, payload bytes
 MAX_DIMENSIONS = 8
 MAX_NAME = 400
+MAX_TEXT = 2000  # characters of a text that counts: of a note, a string value, a reason
+TEXT_BYTES = 4 * MAX_TEXT  # what they take at most in UTF-8
 
 # grader → child
 TASK, CASE, END = 1, 2, 3
 # child → grader
 READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, CASE_DONE, FAILED, DONE = range(10, 20)
 KINDS = frozenset({TASK, CASE, END, *range(READY, DONE + 1)})
+_OF_ARRAYS = frozenset({ARRAY, LARGE, CASE_DONE})
 
 BYTES = 0  # payload is bytes, not an array
 _DTYPES = (
@@ -58,7 +61,8 @@ class Frame:
 
     @property
     def text(self) -> str:
-        return self.data.decode("utf-8", "replace")
+        """The payload as text, cut where it counts no more."""
+        return self.data.decode("utf-8", "replace")[:MAX_TEXT]
 
 
 def encode(kind: int, name: str = "", payload: bytes | Array = b"", large: bool = False) -> bytes:
@@ -81,10 +85,13 @@ def encode(kind: int, name: str = "", payload: bytes | Array = b"", large: bool 
     return _HEADER.pack(MAGIC, kind, BYTES, 0, 0, len(label), 0, len(payload)) + label + payload
 
 
-def read_frame(read: Callable[[int], bytes], limit: int) -> Frame | None:
+def read_frame(
+    read: Callable[[int], bytes], limit: int, most_text: int | None = None
+) -> Frame | None:
     """The next frame, or None at the end of the stream. `read(n)` gives n bytes, fewer only at the end.
 
-    Raises `WireError` for anything that is not a whole, well-formed frame of at most `limit` bytes.
+    Raises `WireError` for anything that is not a whole, well-formed frame of at most `limit` bytes, `most_text` where
+    they are no array's: nothing that is over a limit is read.
     """
     head = read(_HEADER.size)
     if not head:
@@ -94,19 +101,20 @@ def read_frame(read: Callable[[int], bytes], limit: int) -> Frame | None:
     magic, kind, code, ndim, zero, name_length, zero2, size = _HEADER.unpack(head)
     if magic != MAGIC or zero or zero2 or kind not in KINDS:
         raise WireError("not a frame")
-    if ndim > MAX_DIMENSIONS or name_length > MAX_NAME or size > limit:
+    most = limit if code != BYTES or most_text is None else min(limit, most_text)
+    if ndim > MAX_DIMENSIONS or name_length > MAX_NAME or size > most:
         raise WireError("over a limit")
-    if code != BYTES and code not in DTYPES:
-        raise WireError("unknown dtype")
-    rest = read(8 * ndim + name_length + size)
-    if len(rest) != 8 * ndim + name_length + size:
+    if code != BYTES and (code not in DTYPES or kind not in _OF_ARRAYS):
+        raise WireError("no such array")
+    rest = read(8 * ndim + name_length)
+    data = read(size)  # apart, so that no value is held twice
+    if len(rest) != 8 * ndim + name_length or len(data) != size:
         raise WireError("torn frame")
     shape = struct.unpack_from(f"<{ndim}Q", rest)
     try:
-        name = rest[8 * ndim : 8 * ndim + name_length].decode("utf-8")
+        name = rest[8 * ndim :].decode("utf-8")
     except UnicodeDecodeError:
         raise WireError("name is not UTF-8") from None
-    data = rest[8 * ndim + name_length :]
     if code == BYTES:
         if ndim:
             raise WireError("bytes with dimensions")
@@ -127,9 +135,8 @@ def pack_tree(value: object) -> bytes:
     Raises `TypeError` for anything else.
     """
     blobs: list[bytes] = []
-    skeleton = json.dumps(
-        _skeleton(value, blobs), ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    # In ASCII, which has a place for the lone surrogates of a file's name.
+    skeleton = json.dumps(_skeleton(value, blobs), separators=(",", ":")).encode()
     return b"".join([struct.pack("<QQ", len(skeleton), len(blobs)), skeleton, *blobs])
 
 
