@@ -7,7 +7,8 @@ from grader.judging.answers import Raised
 from grader.judging.compare import Mismatch
 from grader.judging.runs import identical
 from grader.running.values import Bad, Reason
-from grader.saying.sentences import index_text, mismatch_sentence, number_pair, numbers_of
+from grader.saying.numbers import number_pair, numbers_of
+from grader.saying.sentences import index_text, mismatch_sentence
 from grader.text import Text
 
 RANDOM = Text(

@@ -10,7 +10,7 @@ from grader.format.exercise import edited_answer
 from grader.judging.answers import Raised, run_source
 from grader.judging.choices import WRONG, gives_away, of_blank, squares, statements
 from grader.running.values import Array, Bad, Observation, is_array
-from grader.saying.sentences import number_pair
+from grader.saying.numbers import number_pair
 
 VALUE_QUESTION = 12  # numbers: a drawn case with no more of them can be worked on paper
 

@@ -7,6 +7,7 @@ Integers, booleans and strings exactly. Nothing is ever broadcast.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,17 +16,15 @@ from typing import TypeGuard
 
 import numpy as np
 
-from grader.running.names import is_inside, item_of, owner_of
+from grader.judging.arranging import Claimed, arranged
+from grader.running.names import beginnings, is_inside, owner_of
 from grader.running.task import Large
 from grader.running.values import Array, Bad, Observation, Reason, is_array
 
 RTOL, ATOL = 1e-6, 1e-12
 FLOAT32_RTOL = 1e-4
+MAX_EXTRA = 10  # values that nobody asked for which are told
 _SINGLE = (np.dtype(np.float32), np.dtype(np.complex64))
-
-
-# What a submission says that it returned in one case; what trusted code returned is one, too.
-Claimed = Mapping[str, Observation | Large]
 
 
 class Kind(StrEnum):
@@ -123,29 +122,44 @@ def compare(
         if name not in actual:
             mismatch, far = _missing(name, wanted, actual), math.inf
         else:
-            given, own_rtol = actual[name], rtol
-            if _is_single(given) and not _is_single(wanted):
-                own_rtol, float32 = max(rtol, FLOAT32_RTOL), True
+            given = actual[name]
+            float32 = float32 or (_is_single(given) and not _is_single(wanted))
+            own_rtol = _rtol_for(wanted, given, rtol)
             mismatch, far = _compare_one(name, wanted, given, own_rtol, atol)
         distance = max(distance, far)
         if mismatch is not None:
             found.append(mismatch)
     # What failed stands in the way of what was not computed or not asked for: it is said once and alone.
-    explained = [
-        mismatch.output
+    explained = tuple(
+        begin
         for mismatch in found
         if mismatch.kind in (MismatchKind.BAD, MismatchKind.PARTS)
-    ]
+        for begin in beginnings(mismatch.output)
+    )
     failed = any(mismatch.kind == MismatchKind.BAD for mismatch in found)
-    for name in actual:
-        if name not in expected:
-            distance = math.inf
-            if not failed and not any(is_inside(name, whole) for whole in explained):
-                found.append(
-                    Mismatch(name, MismatchKind.EXTRA, None, form_of(actual[name]), None, math.inf)
-                )
+    extra = [name for name in actual if name not in expected]
+    if extra:
+        distance = math.inf
+    alone = (name for name in extra if not name.startswith(explained))
+    for name in itertools.islice(() if failed else alone, MAX_EXTRA):
+        form = form_of(actual[name])
+        found.append(Mismatch(name, MismatchKind.EXTRA, None, form, None, math.inf))
     once = {(mismatch.output, mismatch.kind): mismatch for mismatch in reversed(found)}
     return Comparison(tuple(reversed(once.values())), distance, float32)
+
+
+def agree(
+    expected: Mapping[str, Observation], actual: Claimed, rtol: float = RTOL, atol: float = ATOL
+) -> bool:
+    """Whether nothing differs; how something does is not looked for, which takes longer."""
+    actual = arranged(expected, actual)
+    if expected.keys() != actual.keys():
+        return False
+    return all(
+        _compare_one(name, wanted, actual[name], _rtol_for(wanted, actual[name], rtol), atol)[0]
+        is None
+        for name, wanted in expected.items()
+    )
 
 
 def error_in_tolerances(
@@ -155,16 +169,17 @@ def error_in_tolerances(
     expected = np.asarray(expected, np.complex128 if expected.dtype.kind == "c" else np.float64)
     actual = np.asarray(actual, expected.dtype)
     finite = np.isfinite(expected)
-    scale = np.abs(expected[finite])
-    # Divided before squaring, so that huge values do not overflow.
-    largest = float(scale.max(initial=0.0))
-    rms = largest * math.sqrt(float(np.mean((scale / largest) ** 2))) if largest else 0.0
     with np.errstate(all="ignore"):
+        scale = np.abs(expected[finite])
+        # Divided before squaring, so that huge values do not overflow.
+        largest = float(scale.max(initial=0.0))
+        rms = largest * math.sqrt(float(np.mean((scale / largest) ** 2))) if largest else 0.0
         tolerance = rtol * np.abs(expected) + rtol * rms + atol  # no sum that could overflow
         error = np.abs(actual - expected) / tolerance
         same = (actual == expected) | (np.isnan(actual) & np.isnan(expected))
-    error = np.where(finite & np.isfinite(actual), error, np.inf)
-    return np.where(~finite & same, 0.0, error)
+    # Sizes of complex numbers may be infinite where both their parts are finite.
+    error = np.where(finite & np.isfinite(actual) & ~np.isnan(error), error, np.inf)
+    return np.where(same, 0.0, error)
 
 
 def kind_of(value: Observation | Large) -> Kind:
@@ -190,68 +205,27 @@ def shape_text(shape: tuple[int, ...]) -> str:
     return "×".join(map(str, shape)) or "()"
 
 
+def _rtol_for(wanted: Observation, given: Observation | Large, rtol: float) -> float:
+    """Single-precision numbers have a row of their own."""
+    return max(rtol, FLOAT32_RTOL) if _is_single(given) and not _is_single(wanted) else rtol
+
+
 def _is_single(value: object) -> bool:
     return is_array(value) and value.dtype in _SINGLE
-
-
-def arranged(expected: Mapping[str, Observation], actual: Claimed) -> Claimed:
-    """`actual` as items or as one array, as the expected values are: what a generator gave stands as items.
-
-    So a list of the same values, or the array that it makes, is as right as the generator, and the other way round.
-    """
-    if not expected.keys() ^ actual.keys():
-        return actual
-    found = _taken_apart(expected, actual)
-    for name, wanted in expected.items():
-        inside = {given: value for given, value in found.items() if is_inside(given, name)}
-        if name in found or not inside or not isinstance(wanted, np.ndarray):
-            continue
-        whole = _joined(name, inside)
-        if whole is not None:
-            found = {given: value for given, value in found.items() if given not in inside}
-            found[name] = whole
-    return found
-
-
-def _taken_apart(
-    expected: Mapping[str, Observation], actual: Claimed
-) -> dict[str, Observation | Large]:
-    """`actual` with its arrays in items where the expected values are items."""
-    found: dict[str, Observation | Large] = {}
-    for name, value in actual.items():
-        apart = any(wanted.startswith(item_of(name, 0)) for wanted in expected)
-        if apart and name not in expected and isinstance(value, np.ndarray) and value.ndim:
-            items = {item_of(name, index): np.asarray(item) for index, item in enumerate(value)}
-            found |= _taken_apart(expected, items)
-        else:
-            found[name] = value
-    return found
-
-
-def _joined(name: str, inside: Claimed) -> Array | None:
-    """The array that all items `inside` make together, None where they make none."""
-    items: list[Array] = []
-    used = 0
-    while used < len(inside):
-        item = item_of(name, len(items))
-        own = {given: value for given, value in inside.items() if is_inside(given, item)}
-        value = inside[item] if item in inside else _joined(item, own) if own else None
-        if not isinstance(value, np.ndarray):
-            return None
-        items.append(value)
-        used += len(own) or 1
-    return np.stack(items) if len({item.shape for item in items}) == 1 else None
 
 
 def _missing(name: str, wanted: Observation, actual: Claimed) -> Mismatch:
     """An output that is not there. What stands in its place says more than its absence."""
     owner = owner_of(name)
     for given, value in actual.items():
+        if not isinstance(value, Bad):
+            continue
         near = given == "result" or is_inside(name, given) or is_inside(given, name)
         beside = bool(owner) and owner_of(given) == owner
-        if isinstance(value, Bad) and (near or beside):
+        if near or beside:
             return Mismatch(given, MismatchKind.BAD, None, value, None, math.inf)
-    parts = sum(is_inside(given, name) for given in actual)
+    begin = beginnings(name)
+    parts = sum(given.startswith(begin) for given in actual)
     if parts:
         return Mismatch(name, MismatchKind.PARTS, None, str(parts), form_of(wanted), math.inf)
     return Mismatch(name, MismatchKind.MISSING, None, None, form_of(wanted), math.inf)

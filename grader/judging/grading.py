@@ -11,7 +11,8 @@ import numpy as np
 
 from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
-from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, arranged, compare
+from grader.judging.arranging import arranged
+from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
 from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
@@ -45,6 +46,7 @@ _STATUS_OF = {
     FailureKind.THREADS: Status.REFUSED,
     FailureKind.TAMPERED: Status.REFUSED,
     FailureKind.TOO_LARGE: Status.REFUSED,
+    FailureKind.UNJUDGED: Status.REFUSED,
     FailureKind.UNREADABLE: Status.REFUSED,
     FailureKind.NO_FILE: Status.UNFINISHED,
     FailureKind.GRADER: Status.GRADER_ERROR,

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from grader.judging.answers import Outcome, Raised
-from grader.judging.compare import ATOL, RTOL, Claimed, compare
+from grader.judging.compare import ATOL, RTOL, Claimed, agree
 from grader.running.task import Large
 from grader.running.values import Observation
 
@@ -33,7 +33,7 @@ def _same_outcome(left: Outcome, right: End, rtol: float, atol: float) -> bool:
             (end.exception, end.line) if isinstance(end, Raised) else None for end in (left, right)
         ]
         return ends[0] == ends[1]
-    return compare(left, right, rtol, atol).equal
+    return agree(left, right, rtol, atol)
 
 
 def identical(one: End, other: End) -> bool:

@@ -10,7 +10,6 @@ import itertools
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from typing import TypeGuard
 
 import numpy as np
@@ -24,7 +23,9 @@ from grader.judging.compare import (
     Comparison,
     MismatchKind,
     error_in_tolerances,
+    form_of,
 )
+from grader.judging.ratios import is_simple, ratio_text
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
@@ -162,7 +163,10 @@ def _exchanged(
     """Two outputs that hold each other's values in every case."""
     if any(set(e) != set(a) for e, a in zip(reference.expected, actual, strict=True)):
         return None
-    for one, other in itertools.combinations(list(reference.expected[0])[:12], 2):
+    first, given = reference.expected[0], actual[0]
+    for one, other in itertools.combinations(list(first)[:12], 2):
+        if form_of(first[one]) != form_of(given[other]):
+            continue  # most are told apart by their shapes
         swap = {one: other, other: one}
         swapped = tuple({name: given[swap.get(name, name)] for name in given} for given in actual)
         if same_run(reference.expected, swapped, rtol):
@@ -219,8 +223,8 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
     numbers = sum(np.unique(expected[expected != 0]).size for expected in wrong.expected)
     if np.all(np.abs(values + 1) <= LOOSE):
         return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
-    nice = wrong.expected[0].dtype.kind == "f" or _is_simple(float(values[0]))
-    factor = _number(float(values[0]))
+    nice = wrong.expected[0].dtype.kind == "f" or is_simple(float(values[0]))
+    factor = ratio_text(float(values[0]))
     if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice and factor != "1":
         return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": factor})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
@@ -239,7 +243,8 @@ def _factor(expected: Array, actual: Array) -> float | None:
     if np.iscomplexobj(ratios) or not np.all(np.isfinite(ratios)):
         return None
     k = float(np.median(ratios))
-    return k if k and np.all(np.abs(ratios - k) <= LOOSE * abs(k)) else None
+    constant = math.isfinite(k) and np.all(np.abs(ratios - k) <= LOOSE * abs(k))
+    return k if k and constant else None
 
 
 def _shifted(wrong: _Wrong) -> Statement | None:
@@ -256,9 +261,11 @@ def _shifted(wrong: _Wrong) -> Statement | None:
     if not np.all(np.isfinite(differences)):
         return None
     offset = float(np.median(differences))
+    if not math.isfinite(offset):  # of the largest numbers there are
+        return None
     scale = max(abs(offset), float(np.abs(numbers).max()))
     if abs(offset) > LOOSE * scale and np.all(np.abs(differences - offset) <= LOOSE * abs(offset)):
-        return Statement(StatementKind.OFFSET, (wrong.name,), {"offset": _number(offset)})
+        return Statement(StatementKind.OFFSET, (wrong.name,), {"offset": ratio_text(offset)})
     return None
 
 
@@ -278,21 +285,3 @@ def _close(expected: Iterable[Array], actual: Iterable[Array], rtol: float, atol
         np.all(error_in_tolerances(e, a, rtol, atol + 1e-300) <= 1)
         for e, a in zip(expected, actual, strict=True)
     )
-
-
-def _is_simple(value: float) -> bool:
-    """A ratio that is no accident between two whole numbers: of numerator and denominator up to 16."""
-    near = Fraction(value).limit_denominator(16)
-    return 0 < abs(near.numerator) <= 16 and abs(float(near) - value) <= 1e-9 * abs(value)
-
-
-def _number(value: float) -> str:
-    """0.5 as `1/2`, 3.0 as `3`, otherwise six digits."""
-    near = Fraction(value).limit_denominator(64)
-    if near and abs(float(near) - value) <= LOOSE * abs(value):
-        return str(near)
-    square = Fraction(value * value).limit_denominator(16)
-    if near and square and abs(math.sqrt(square) - abs(value)) <= LOOSE * abs(value):
-        root = f"√{square}" if square.denominator == 1 else f"√({square})"
-        return root if value > 0 else f"-{root}"
-    return f"{value:.6g}"

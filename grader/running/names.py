@@ -36,4 +36,9 @@ def without_items(name: str) -> tuple[str, str]:
 
 def is_inside(name: str, whole: str) -> bool:
     """Whether `name` is an item or a part of `whole`."""
-    return name.startswith((f"{whole}.", f"{whole}["))
+    return name.startswith(beginnings(whole))
+
+
+def beginnings(whole: str) -> tuple[str, str]:
+    """How the names of its parts and of its items begin."""
+    return f"{whole}.", f"{whole}["

@@ -120,6 +120,7 @@ class FailureKind(StrEnum):
     NO_FILE = "no-file"
     UNREADABLE = "unreadable"
     TOO_LARGE = "too-large"
+    UNJUDGED = "unjudged"
     GRADER = "grader"
     EXERCISE = "exercise"
 

@@ -80,6 +80,12 @@ FAILURE = {
         "採点用の通信路に、関数の戻り値ではないものが書き込まれました（{at}）。os.write などの呼び出しを取り除いてください。",
         "Something that is no returned value was written to the grader's channel ({at}). Remove calls such as os.write.",
     ),
+    "unjudged": Text(
+        "この提出物は、採点プログラムが判定できませんでした（{exception}）。合格にはなりません。戻り値が問題の求める値だけかどうかを"
+        "確かめてください。報告用の記録（採点プログラムの開発者向け）: {report}",
+        "The grader could not judge this submission ({exception}), so it does not pass. See whether it returns just "
+        "what the exercise asks for. A report for the grader's makers: {report}",
+    ),
     "too-large": Text(
         "ファイルの大きさが上限の {limit} KiB を超えています。解答のファイルかどうか確かめてください。",
         "The file is larger than {limit} KiB. Is it the right file?",
@@ -114,6 +120,8 @@ KINDS_OF_FILE = {
     "system": Text("システムが作る仮想のファイル", "a file that the system makes up"),
 }
 
+UNKNOWN = "?"  # a line, a limit
+EXCEPTION = Text("例外", "An exception")
 AT_LOADING = Text("読み込み中", "while loading")
 AT_CASE = Text("ケース {case}", "in case {case}")
 STANDARD_LIBRARY = Text("標準ライブラリ", "the standard library")

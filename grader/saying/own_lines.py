@@ -16,6 +16,7 @@ from grader.format.edits import Mistake, edited_statement
 from grader.format.gradable import Gradable, KnownMistake
 
 MAX_STATEMENT = 400
+MAX_PLACES = 5  # a file may say `TODO 1` ten thousand times
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -37,7 +38,7 @@ def own_line(exercise: Gradable, source: str, blank: Blank, wrong: str) -> tuple
     elsewhere, and this line must not be pointed at.
     """
     lines = source.split("\n")
-    for number in places(exercise, source, blank):
+    for number in places(exercise, source, blank)[:MAX_PLACES]:
         code = _statement(lines, number)
         right = exercise.text[blank.start : blank.end].strip()
         if code and "..." not in code and _far(code, wrong) <= _far(code, right):
@@ -66,9 +67,12 @@ def same_code(one: str, other: str) -> bool:
 
 def _with_target(lines: list[str], left: str) -> list[int]:
     """The lines that assign to `left` (or return)."""
-    target = re.escape(left).replace(r"\ ", r"\s*").replace(",", r"\s*,\s*")
+    parts = (re.escape(part.strip()).replace(r"\ ", r"\s*") for part in left.split(","))
+    target = r"\s*,\s*".join(parts)
     begins = r"\s*return\b" if left == "return" else rf"\s*\(?{target}\)?\s*[-+*/@]?=(?!=)"
-    return [n for n, line in enumerate(lines, 1) if left and re.match(begins, line)]
+    # A longer line is no statement that is looked for, and could take the expression long.
+    near = [n for n, line in enumerate(lines, 1) if len(line) <= MAX_STATEMENT]
+    return [n for n in near if left and re.match(begins, lines[n - 1])]
 
 
 def _statement(lines: list[str], number: int) -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from string import Formatter
 
-import numpy as np
-
 from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
 from grader.judging.diagnosis import Diagnosis
@@ -18,11 +16,13 @@ from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
 from grader.saying.layout import is_wide
+from grader.saying.numbers import number_pair, numbers_of
 from grader.saying.own_lines import wrong_lines
 from grader.text import Lines, Text, escaped, shown
 
-Number = bool | int | float | complex
 MAX_TEXT = 2000
+MAX_WORD = 80  # of what stands in the middle of a sentence: a name, a kind
+MAX_LIST = 300
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
 
@@ -56,7 +56,7 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
     if kind == FailureKind.MISSING and not failed.details.get("defined"):
         kind = "missing-all"
     details: dict[str, Text | str] = {
-        name: printable(text) for name, text in failed.details.items()
+        name: printable(text, _MOST.get(name, MAX_TEXT)) for name, text in failed.details.items()
     }
     if failed.details.get("kind") in messages.KINDS_OF_FILE:
         kind, details["kind"] = "not-plain", messages.KINDS_OF_FILE[failed.details["kind"]]
@@ -65,20 +65,33 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
         messages.FAILURE[kind],
         language,
         **{
-            "line": "?",
+            # What a process that was made to say nothing leaves out is not known; the sentence stands.
+            **dict.fromkeys(_DETAILS, messages.UNKNOWN),
+            "exception": messages.EXCEPTION.in_(language),
+            **details,
             "message": Lines(f": {message}") if message else messages.STOP.say(language),
-            "signal": "",
             "at": _at(failed.case, language),
-            "case": failed.case,
+            "case": messages.UNKNOWN if failed.case is None else failed.case,
             "function": exercise.function,
             "expected": f"{exercise.function}({', '.join(exercise.arguments)})",
             "allowed": _allowed(exercise, language),
-            "topic": exercise.topic,
             "key": exercise.key,
-            "reason": "",
-            **details,
         },
     )
+
+
+_DETAILS = (
+    "line",
+    "limit",
+    "seconds",
+    "signal",
+    "signature",
+    "module",
+    "defined",
+    "reason",
+    "report",
+)
+_MOST = {"exception": MAX_WORD, "module": MAX_WORD, "defined": MAX_LIST, "signature": MAX_LIST}
 
 
 def _allowed(exercise: Gradable, language: str) -> str:
@@ -260,39 +273,6 @@ def statement(item: Statement, language: str) -> str:
 
 def index_text(index: tuple[int, ...] | None) -> str:
     return f"[{', '.join(map(str, index))}]" if index else ""
-
-
-def numbers_of(mismatch: Mismatch) -> tuple[Number, Number]:
-    """The two numbers of an elementwise mismatch."""
-    actual, expected = mismatch.actual, mismatch.expected
-    if isinstance(actual, Number) and isinstance(expected, Number):
-        return actual, expected
-    raise TypeError(f"{mismatch.output}: {actual!r} and {expected!r} are no numbers")
-
-
-def number_pair(actual: Number, expected: Number) -> tuple[str, str]:
-    """Two numbers with just enough digits, at least four, that they differ by about as much as they do."""
-    texts = "", ""
-    for digits in range(4, 18):
-        texts = _number(actual, digits), _number(expected, digits)
-        if isinstance(actual, bool) or texts[0] == texts[1]:
-            continue
-        shown, true = complex(texts[0]) - complex(texts[1]), actual - expected
-        if not np.isfinite(true) or abs(shown - true) <= 0.5 * abs(true):
-            break
-    return texts
-
-
-def difference(actual: Number, expected: Number) -> str:
-    if isinstance(actual, bool) or not np.isfinite(actual) or not np.isfinite(expected):
-        return ""
-    return _number(actual - expected, 2)
-
-
-def _number(value: Number, digits: int) -> str:
-    if isinstance(value, bool | int):
-        return str(value)
-    return f"{value:#.{digits}g}" if digits > 4 else f"{value:.{digits}g}"
 
 
 def _form_text(form: Form, language: str) -> str:

@@ -20,7 +20,7 @@ from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
-from grader.saying import diagnoses, messages, sentences
+from grader.saying import diagnoses, messages, numbers, sentences
 from grader.saying.layout import columns
 from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
 from grader.saying.voice import Voice
@@ -118,7 +118,10 @@ def show_case(voice: Voice, verdict: Verdict, reference: Reference, number: int)
     if number <= len(verdict.actual):
         voice.console.print(Line(f"  {voice.text(YOURS)}", style="bold"))
         for name, value in verdict.actual[number - 1].items():
-            _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
+            if isinstance(value, Bad):
+                voice.lines(sentences.bad(verdict.exercise, value, voice.language, name), "    ")
+            else:
+                _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
     voice.line()
 
 
@@ -137,7 +140,7 @@ def _unfinished(voice: Voice, verdict: Verdict) -> None:
     voice.line()
     lines = verdict.source.split("\n")
     for number in verdict.placeholders:
-        text = lines[number - 1].strip() if number <= len(lines) else ""
+        text = lines[number - 1].strip() if 0 < number <= len(lines) else ""
         voice.code(sentences.printable(text, 200), f"{number:>4} │ ")
     voice.line()
     voice.say(f"{voice.text(FILLED_IN)}  grade {verdict.exercise.key}", style="dim")
@@ -264,8 +267,8 @@ def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
         if mismatch.elementwise:
             name = sentences.output_name(mismatch.output, voice.language)
             label = f"    {name} {sentences.index_text(mismatch.index)}".rstrip()
-            numbers = sentences.numbers_of(mismatch)
-            rows.append((label, *sentences.number_pair(*numbers), sentences.difference(*numbers)))
+            pair = numbers.numbers_of(mismatch)
+            rows.append((label, *numbers.number_pair(*pair), numbers.difference(*pair)))
     titles = tuple(voice.text(title) for title in (YOURS, RIGHT, DIFFERENCE))
     lines = columns([(heading, *titles), *rows]) if rows else [heading]
     if max(map(cell_len, lines)) > voice.console.width:
@@ -290,12 +293,16 @@ def _summary(case: Case) -> str:
 
 
 def _value(voice: Voice, head: str, value: object) -> None:
+    """One argument or output: where it has many values, those at the ends of its axes."""
     if is_array(value):
+        edge = 3 if value.ndim < 4 else 2 if value.ndim == 4 else 1  # both ends of every axis
         text = np.array2string(
-            value, precision=6, separator=", ", threshold=200, prefix="    " + head
+            value, precision=6, separator=", ", threshold=200, edgeitems=edge, prefix="    " + head
         )
-    elif isinstance(value, Bad | Large):
-        text = str(value)
+    elif isinstance(value, Bad):  # of the oracle: something random
+        text = value.reason
+    elif isinstance(value, Large):
+        text = f"{value.dtype} {shape_text(value.shape)}"
     else:
         text = repr(value)
     voice.line(f"    {head}{text}")
