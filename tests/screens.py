@@ -238,6 +238,13 @@ SCREENS = {
     "failure-unreadable": Screen(failure=Failure("unreadable", None, {"reason": "Is a directory"})),
     "failure-not-plain": Screen(failure=Failure("unreadable", None, {"kind": "pipe"})),
     "failure-no-file": Screen(failure=Failure("no-file")),
+    "failure-unjudged": Screen(
+        failure=Failure(
+            "unjudged",
+            None,
+            {"exception": "OverflowError", "report": ".grade/defects/maths-double-0a1b2c3d4e5f.txt"},
+        )
+    ),
     "failure-grader": Screen(
         failure=Failure("grader", None, {"reason": "the process did not become ready"})
     ),

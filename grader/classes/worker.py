@@ -30,6 +30,7 @@ from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Array
 from grader.saying import sentences
+from grader.saying.refusing import Submitted, guarded
 from grader.text import Text
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
@@ -122,17 +123,24 @@ def _grade(job: Job) -> Graded:
     path = Path(f"{exercise.name}.py")
     limit = subject.memory
     reference = _reference(subject, job.seed)
-    verdict = grade_source(
-        exercise, job.source, path, reference, runners, most_memory=limit, keras_again=True
-    )
-    if subject.tier == Tier.FULL and verdict.tier not in (Tier.FULL, None):
-        raise SandboxError(f"sandbox {verdict.tier} instead of {Tier.FULL}")
-    values = ""
-    if verdict.status == Status.WRONG and not (verdict.diagnosis and verdict.diagnosis.mistakes):
-        common = _reference(subject, job.common).undiagnosed
-        again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
-        values = _values(again)
-    return graded_of(verdict, values)
+
+    def graded() -> tuple[Tier | None, Graded]:
+        verdict = grade_source(
+            exercise, job.source, path, reference, runners, most_memory=limit, keras_again=True
+        )
+        named = verdict.diagnosis is not None and verdict.diagnosis.mistakes
+        values = ""
+        if verdict.status == Status.WRONG and not named:
+            common = _reference(subject, job.common).undiagnosed
+            again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
+            values = _values(again)
+        return verdict.tier, graded_of(verdict, values)
+
+    submitted = Submitted(exercise, path, job.seed, _cache(subject), job.source)
+    tier, result = guarded(submitted, graded, lambda refused: (None, graded_of(refused)))
+    if subject.tier == Tier.FULL and tier not in (Tier.FULL, None):
+        raise SandboxError(f"sandbox {tier} instead of {Tier.FULL}")
+    return result
 
 
 def graded_of(verdict: Verdict, values: str = "") -> Graded:
@@ -231,8 +239,9 @@ def _rounded(array: Array) -> bytes:
     size = np.floor(np.log10(np.abs(array), where=finite, out=np.zeros_like(array)))
     with np.errstate(all="ignore"):
         digits = np.rint(np.where(finite, array / 10.0 ** (size - _DIGITS + 1), 0))
+        whole = digits.astype(np.int64)  # of subnormal numbers there are fewer digits
     rest = np.where(finite, 0, np.nan_to_num(array, nan=3, posinf=1, neginf=2))
-    return digits.astype(np.int64).tobytes() + size.astype(np.int32).tobytes() + rest.tobytes()
+    return whole.tobytes() + size.astype(np.int32).tobytes() + rest.tobytes()
 
 
 def _line(verdict: Verdict) -> str:

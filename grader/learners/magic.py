@@ -15,6 +15,7 @@ import html
 import io
 import shlex
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind
 from grader.saying.errors import error_text
 from grader.saying.language import choose_language
+from grader.saying.refusing import Submitted, judged
 from grader.saying.terminal import show, show_case
 from grader.saying.voice import SafeConsole, Voice
 from grader.text import LANGUAGES
@@ -115,7 +117,9 @@ class _Magics:
         if isinstance(reference, Failure):
             return not_run(exercise, path, reference), course
         data = source.encode("utf-8", "surrogatepass")
-        return grade_source(exercise, data, path, reference, self._runners), course
+        submitted = Submitted(exercise, path, seed, state_folder(course.root), data)
+        grading = partial(grade_source, exercise, data, path, reference, self._runners)
+        return judged(submitted, grading), course
 
     def _last(self, key: str) -> str:
         """The source of the cell for `key` that was run last. Raises `UserError`."""

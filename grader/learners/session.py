@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from grader.errors import UserError
@@ -12,10 +13,12 @@ from grader.format.exercise import Exercise
 from grader.format.gradable import Gradable
 from grader.format.released import Released
 from grader.judging.answers import OracleError
+from grader.judging.cache import state_folder
 from grader.judging.grading import Verdict, grade_file, not_run
 from grader.judging.reference import Announce, Progress, Reference, get_reference
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind
+from grader.saying.refusing import Submitted, judged
 
 DEFAULT_SEED = 0
 LONG_SECONDS = 120  # from here on `--device auto` prefers a GPU
@@ -48,12 +51,14 @@ def grade_chosen(
         references = [
             _reference(exercise, options, device, announce, progress) for exercise in exercises
         ]
+    state = state_folder(course.root)
     for exercise, reference in zip(exercises, references, strict=True):
         path = options.file or course.submission(exercise.topic, exercise.name)
         if isinstance(reference, Failure):
             yield not_run(exercise, path, reference)
         else:
-            yield grade_file(exercise, path, reference, runners, device)
+            grading = partial(grade_file, exercise, path, reference, runners, device)
+            yield judged(Submitted(exercise, path, options.seed, state), grading)
 
 
 def _reference(

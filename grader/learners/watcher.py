@@ -12,6 +12,7 @@ import queue
 import threading
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import watchfiles
@@ -32,6 +33,7 @@ from grader.learners.screen import Screen
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind
+from grader.saying.refusing import Submitted, judged
 
 STEP_MS = 10  # of quiet after which a group of file events is complete
 GROUP_MS = 80  # in which it must be
@@ -207,7 +209,8 @@ class _Watcher:
         reference = self._references[pair]
         if isinstance(reference, Failure):
             return not_run(exercise, path, reference)
-        return grade_file(exercise, path, reference, self._runners)
+        grading = partial(grade_file, exercise, path, reference, self._runners)
+        return judged(Submitted(exercise, path, DEFAULT_SEED, self._state), grading)
 
     def _reference(self, exercise: Exercise | Released) -> Reference | Failure:
         try:

@@ -45,7 +45,10 @@ class Runners:
     def run(self, task: Task) -> Run:
         """Run a submission. Never raises for anything the submission does."""
         if not self._fork or task.device == "gpu":  # a CUDA context does not survive a fork
-            return _run_single(task)
+            try:
+                return _run_single(task)
+            except OSError as error:
+                return Run(failure=Failure(FailureKind.GRADER, None, {"reason": str(error)}))
         reason = ""
         for _ in range(2):
             self.warm(task.flavour)
