@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from grader.judging.answers import Outcome, Raised
 from grader.judging.compare import ATOL, RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
@@ -59,7 +61,8 @@ def diagnose(
     )
     if len(pairs) == 1:
         return Diagnosis(mistakes=pairs[0])
-    statements = statements_about(reference, actual, compared, rtol, words)
+    with np.errstate(all="ignore"):  # ratios and differences of the largest numbers there are
+        statements = statements_about(reference, actual, compared, rtol, words)
     found = None if single or pairs else _by_output(reference, actual, compared, near)
     if found is None:
         return Diagnosis(statements=statements) if statements else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import platform
+import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,11 +18,10 @@ from typing import TypeVar
 
 from rich.console import Console
 
-import grader
 from grader.errors import UserError
 from grader.format.gradable import Gradable
 from grader.judging.answers import OracleError
-from grader.judging.cache import versions
+from grader.judging.cache import MAKERS, digest_of_engine, versions
 from grader.judging.grading import Verdict, not_run, read_submission
 from grader.running.task import Failure, FailureKind, Tier
 from grader.saying import messages, terminal
@@ -99,7 +99,9 @@ def _report(submitted: Submitted, error: Exception) -> str:
         source = b"" if isinstance(read, Failure) else read
     exercise = submitted.exercise
     about = {
-        "grader": grader.__version__,
+        # Importing it here would close a circle: what it loads for notebooks grades, too.
+        "grader": sys.modules["grader"].__version__,
+        "engine": digest_of_engine(*MAKERS, "saying")[:12],
         "exercise": exercise.key,
         "seed": submitted.seed,
         "machine": platform.platform(),

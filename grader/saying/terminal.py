@@ -152,7 +152,8 @@ def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> N
     text = sentences.printable(details.get("text", ""), 200)
     if text:
         voice.line()
-        voice.code(text, f"{details.get('line', ''):>4} │ ")
+        number = sentences.printable(details.get("line", ""), 8)
+        voice.code(text, f"{number:>4} │ ")
     if verdict.diagnosis is not None:
         voice.line()
         _diagnosis(voice, verdict, verdict.diagnosis)
