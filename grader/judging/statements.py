@@ -23,11 +23,10 @@ from grader.judging.compare import (
     Comparison,
     MismatchKind,
     error_in_tolerances,
-    form_of,
 )
 from grader.judging.ratios import is_simple, ratio_text
 from grader.judging.reference import Reference
-from grader.judging.runs import same_run
+from grader.judging.runs import exchanged
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
 from grader.judging.statement import Statement, StatementKind
 from grader.running.names import last_of
@@ -65,9 +64,9 @@ def statements_about(
     `words` are those that the prompt quotes.
     """
     names = list(reference.expected[0])
-    exchanged = _exchanged(reference, actual, rtol)
-    if exchanged:
-        return (Statement(StatementKind.EXCHANGED, exchanged),)
+    swapped = exchanged(reference, actual, rtol)
+    if swapped:
+        return (Statement(StatementKind.EXCHANGED, swapped),)
     foreign = _no_choice(reference, compared, words)
     if foreign:
         return foreign
@@ -155,23 +154,6 @@ def _merged(statements: list[Statement], outputs: int) -> Iterator[Statement]:
             yield Statement(kind, tuple(name for s in same for name in s.outputs), details, cases)
         else:
             yield from same
-
-
-def _exchanged(
-    reference: Reference, actual: tuple[Claimed, ...], rtol: float
-) -> tuple[str, str] | None:
-    """Two outputs that hold each other's values in every case."""
-    if any(set(e) != set(a) for e, a in zip(reference.expected, actual, strict=True)):
-        return None
-    first, given = reference.expected[0], actual[0]
-    for one, other in itertools.combinations(list(first)[:12], 2):
-        if form_of(first[one]) != form_of(given[other]):
-            continue  # most are told apart by their shapes
-        swap = {one: other, other: one}
-        swapped = tuple({name: given[swap.get(name, name)] for name in given} for given in actual)
-        if same_run(reference.expected, swapped, rtol):
-            return one, other
-    return None
 
 
 def _nan(wrong: _Wrong) -> Statement | None:
