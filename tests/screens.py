@@ -242,7 +242,10 @@ SCREENS = {
         failure=Failure(
             "unjudged",
             None,
-            {"exception": "OverflowError", "report": ".grade/defects/maths-double-0a1b2c3d4e5f.txt"},
+            {
+                "exception": "OverflowError",
+                "report": ".grade/defects/maths-double-0a1b2c3d4e5f.txt",
+            },
         )
     ),
     "failure-grader": Screen(
