@@ -372,7 +372,7 @@ def run_of(stream: bytes, status: int) -> Callable[..., Run]:
         else:
             send()
         try:
-            return converse(task, write, read, printed, lambda: status)
+            return converse(task, write, read, printed, lambda: status, lambda: 1)
         finally:
             os.close(theirs)
             if sender is not None:
