@@ -516,6 +516,10 @@ def test_strangers_are_not_graded_below_the_full_tier(call, small_course, tmp_pa
     assert result.code == 2
     assert "--sandbox reduced" in result.err
     assert not read_rows(tmp_path / "out")
+    words = ("--root", small_course, "--sandbox", "reduced", "--lang", "en")
+    result = call("batch", folder, "--out", tmp_path / "out", *words)
+    assert "not fully confined" in result.out
+    assert "grade doctor" in result.out
 
 
 def test_a_result_does_not_count_where_the_confinement_was_less_than_asked_for(

@@ -18,6 +18,7 @@ from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Tier
 from grader.saying.records import SCHEMA
+from tests.conftest import ROOT
 
 ANSWER_WITH = {
     "passed": lambda answer: answer,
@@ -388,6 +389,20 @@ def test_doctor_says_what_there_is(grade):
         tried = ("reading", "writing", "network", "processes", "signals", "memory", "shared memory")
         for word in (*tried, "root's rights", "output", "threads"):
             assert re.search(rf"✓ +{word} ", result.out)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="nothing is tried elsewhere")
+def test_doctor_says_what_does_not_hold(call, half_confined):
+    result = call("doctor", "--root", ROOT, "--lang", "en")
+    said = " ".join(result.out.split())
+    assert result.code == 0
+    assert "! sandbox reduced" in said
+    assert (
+        "! reading “cannot read other files or other processes” does NOT hold (NumPy, Keras)"
+        in said
+    )
+    assert "! threads" in said
+    assert "✓ output is counted to the byte" in said
 
 
 def test_an_oracle_that_fails_is_never_the_learners_fault(learner, call):
