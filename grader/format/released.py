@@ -8,9 +8,10 @@ can be put together to the right one. What decides (cases, expected values, thos
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from grader.errors import UserError
 from grader.format.blanks import Blank, make_stub
@@ -24,6 +25,23 @@ _MOST = 2**24  # bytes of a released exercise
 FOLDER = "released"
 SUFFIX = ".json"
 FORMAT = 3
+_BOTH = {"ja": str, "en": str}
+_SHAPE = {
+    "format": int,
+    "function": str,
+    "arguments": [str],
+    "outputs": [str],
+    "seconds": float,
+    "title": _BOTH,
+    "text": _BOTH,
+    "shared": str,
+    "imports": [str],
+    "keras": bool,
+    "compared": str,
+    "stub": str,
+    "blanks": [{"line": int, "keeps": str}],
+    "mistakes": [{"name": str, "why": _BOTH}],
+}
 _PLAIN = ("function", "arguments", "outputs", "seconds")
 
 
@@ -60,12 +78,31 @@ def load_released(path: Path, topic: str) -> Released:
     try:
         text = read_plain(path, _MOST).decode()
         return _released(json.loads(text), text, path, topic)
-    except (OSError, ValueError, KeyError, TypeError, IndexError):
+    except (OSError, ValueError, KeyError, TypeError, IndexError, RecursionError):
         raise UserError("released-damaged", path=str(path)) from None
 
 
+def _has_shape(value: object, shape: object) -> bool:
+    """Whether `value`, from a file that may hold anything, is what `shape` shows. Raises `ValueError` for no text."""
+    if isinstance(shape, dict):
+        parts = cast("dict[str, object]", shape)
+        given = cast("dict[str, object]", value) if isinstance(value, dict) else {}
+        return given.keys() == parts.keys() and all(
+            _has_shape(given[name], part) for name, part in parts.items()
+        )
+    if isinstance(shape, list):
+        [part] = cast("list[object]", shape)
+        items = cast("list[object]", value) if isinstance(value, list) else [None]
+        return all(_has_shape(item, part) for item in items)
+    if isinstance(value, str):
+        value.encode()  # no half of a character
+    if shape is float:
+        return isinstance(value, int | float) and 0 < value < math.inf
+    return isinstance(shape, type) and isinstance(value, shape)
+
+
 def _released(content: dict[str, Any], text: str, path: Path, topic: str) -> Released:
-    if content["format"] != FORMAT:
+    if content["format"] != FORMAT or not _has_shape(content, _SHAPE):
         raise ValueError(content["format"])
     stub: str = content["stub"]
     lines = stub.split("\n")
