@@ -1,0 +1,26 @@
+# expected: refused
+# A: small frames without a pause, each of which the grader reads
+import numpy as np
+import os
+import struct
+
+
+def frame(kind, name=b"", data=b"", dtype=0, dims=()):
+    head = (b"EQ1\n", kind, dtype, len(dims), 0, len(name), 0, len(data))
+    return struct.pack("<4sBBBBHHQ", *head) + struct.pack(f"<{len(dims)}Q", *dims) + name + data
+
+
+def send(data):
+    for descriptor in range(3, 128):
+        try:
+            os.write(descriptor, data)
+        except OSError:
+            pass
+
+
+while True:
+    send(frame(11, b"text", b"x") * 500)
+
+
+def double(x):
+    return 2 * x, np.sum(2 * x)

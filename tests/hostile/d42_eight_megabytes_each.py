@@ -1,0 +1,7 @@
+# expected: wrong
+# D: more values than the grader takes, in pieces each of which it would
+import numpy as np
+
+
+def double(x):
+    return [np.zeros(2**20) for _ in range(100)], np.sum(2 * x)
