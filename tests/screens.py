@@ -100,6 +100,23 @@ EXERCISES = {
         + MISTAKE.format(right="cross-entropy", wrong="none"),
         'Return \\"mse\\", \\"cross-entropy\\" or \\"none\\".',
     ),
+    "scaled": _exercise(
+        "標準化 / Scaling",
+        "import numpy as np\n\n\ndef scaled(x):\n"
+        "    centred = x - np.mean(x)  # blank\n    squares = centred**2  # blank\n"
+        "    variance = np.mean(squares)  # blank\n"
+        "    y = centred / np.sqrt(variance + 1e-3)  # blank\n    return y\n",
+        "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n    yield dict(x=rng.normal(size=5))\n\n\n"
+        "def oracle(x):\n    return (x - x.mean()) / (x.var() + 1e-3) ** 0.5\n\n\n"
+        + MISTAKE.format(right=" + 1e-3", wrong=""),
+    ),
+    "triple": _exercise(
+        "3 倍 / Three times",
+        "import numpy as np\n\n\ndef triple(x):\n    double = 2 * x  # blank\n"
+        "    triple = 3 * x  # blank\n    return triple\n",
+        "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n\n\n"
+        "def oracle(x):\n    return x + x + x\n\n\n" + MISTAKE.format(right="3", wrong="4"),
+    ),
     "build_model": _exercise(
         "コンパイル済みモデル / A compiled model",
         "import keras\nfrom keras import layers\n\n\ndef build_model(features, units):\n"
@@ -127,6 +144,18 @@ def _both(first: str, second: str) -> Screen:
     return Screen(f"y = {first}\ntotal = {second}\nreturn y, total")
 
 
+def _scaled(**other: str) -> Screen:
+    """The answer to `scaled` with other statements for some of its variables."""
+    statements = {
+        "centred": "centred = x - np.mean(x)",
+        "squares": "squares = centred**2",
+        "variance": "variance = np.mean(squares)",
+        "y": "y = centred / np.sqrt(variance + 1e-3)",
+        **other,
+    }
+    return Screen("\n".join([*statements.values(), "return y"]), "scaled")
+
+
 SCREENS = {
     "passed": Screen(RIGHT),
     "passed-float32": _both("2 * x.astype(np.float32)", "np.sum(y)"),
@@ -137,7 +166,14 @@ SCREENS = {
     "wrong-two-mistakes": _both("x / 2", "np.mean(y)"),
     "wrong-one-output-known": _both("np.sin(x)", "np.mean(2 * x)"),
     "wrong-in-some-cases": _y("2 * x if len(x) == 1 else 3 * x"),
-    "wrong-not-known": _both("np.sin(x)", "np.max(y)"),
+    "wrong-not-known": Screen("return np.sin(x), np.max(x)"),
+    # Which blanks are at fault.
+    "found-one": _scaled(squares="squares = centred**3"),
+    "found-lines": _scaled(variance="variance = 0\nfor square in squares:\n    variance += square"),
+    "found-two": _scaled(centred="centred = x", y="y = centred / np.sqrt(variance)"),
+    "found-either": Screen("double = x\ntriple = double + x\nreturn triple", "triple"),
+    "found-crashed": _scaled(squares="squares = list(centred**2)", y="y = centred / squares.size"),
+    "found-crashed-elsewhere": _scaled(squares="squares = {}"),
     # What the numbers show.
     "statement-not-finite": Screen(
         "y = 2 * x\ny[-1, 1:] = np.nan\ntotal = np.sum(2 * x)\nreturn y, total"
@@ -152,7 +188,7 @@ SCREENS = {
     "statement-offset": _y("2 * x - 0.5"),
     "statement-half-precision": _y("2 * x.astype(np.float16)"),
     "statement-small-difference": _y("2 * x + 1e-5 * np.sin(9 * x)"),
-    "statement-some-right": _y("np.exp(x)"),
+    "statement-some-right": Screen("return np.exp(x), np.sum(2 * x)"),
     "statement-batch-of-one": _y("2 * x + 0 * x if len(x) == 1 else np.exp(x)"),
     "statement-no-choice": Screen('return "Cross-Entropy"', "better_loss"),
     "statement-drawn": _y("2 * np.random.normal(size=x.shape)"),

@@ -17,8 +17,9 @@ from grader.judging.diagnosis import Diagnosis, diagnose
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
-from grader.judging.statement import drawn_elsewhere, unsteady
+from grader.judging.statement import StatementKind, drawn_elsewhere, unsteady
 from grader.judging.status import Status
+from grader.judging.whereabouts import Whereabouts, find_whereabouts
 from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
@@ -59,7 +60,7 @@ class Verdict:
     """What grading one submission gave.
 
     `actual` (what was returned), `alike` (what was compared of it) and `comparisons` have one entry per case that returned;
-    `failure` says why a run ended before the last;
+    `found` are the blanks at fault, if these were looked for; `failure` says why a run ended before the last;
     `placeholders` are the lines still `...`. `reference` is None where grading did not come that far.
     """
 
@@ -71,6 +72,7 @@ class Verdict:
     alike: tuple[Claimed, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     diagnosis: Diagnosis | None = None
+    found: Whereabouts | None = None
     failure: Failure | None = None
     placeholders: tuple[int, ...] = ()
     printed: str = ""
@@ -110,7 +112,7 @@ def grade_file(
     source = read_submission(path)
     if isinstance(source, Failure):
         return not_run(exercise, path, source)
-    return grade_source(exercise, source, path, reference, runners, device)
+    return grade_source(exercise, source, path, reference, runners, device, explained=True)
 
 
 def not_run(exercise: Gradable, path: Path, failure: Failure) -> Verdict:
@@ -127,11 +129,13 @@ def grade_source(
     device: str = "cpu",
     most_memory: int | None = None,
     keras_again: bool = False,
+    explained: bool = False,
 ) -> Verdict:
     """The same for a submission's bytes; `path` is how it is named, `most_memory` in bytes.
 
     What passes is run once more on the same inputs in a process of its own, so that nothing passes by chance: always in
-    NumPy, with Keras, which takes a third of a second, where `keras_again`.
+    NumPy, with Keras, which takes a third of a second, where `keras_again`. Which blanks are at fault is looked for only
+    where `explained`: that puts the answer's statements beside the submission's own.
     """
     task = Task(
         source=source,
@@ -156,7 +160,33 @@ def grade_source(
     unexplained = verdict.status == Status.WRONG and verdict.failure is None and not named
     if unexplained and _draws_elsewhere(task, verdict, runners):
         return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
+    if explained and not named and verdict.status in (Status.WRONG, Status.CRASHED):
+        return _with_whereabouts(verdict, task, reference, runners)
     return verdict
+
+
+def _with_whereabouts(
+    verdict: Verdict, task: Task, reference: Reference, runners: Runners
+) -> Verdict:
+    """The verdict with the blanks at fault, if they are found; which outputs are right adds nothing to that."""
+    wrong = [number for number, one in enumerate(verdict.comparisons) if not one.equal]
+    if verdict.failure is not None:
+        if verdict.failure.kind != FailureKind.CALL:
+            return verdict
+        wrong.append(len(verdict.comparisons))
+
+    def agrees(number: int, actual: Claimed) -> bool:
+        comparison, _ = _compared(
+            verdict.exercise, reference, number, actual, _rtol(verdict.device)
+        )
+        return comparison.equal
+
+    found = find_whereabouts(verdict.exercise, task, wrong[0], agrees, runners)
+    told = verdict.diagnosis.statements if found and verdict.diagnosis else ()
+    if not told:
+        return replace(verdict, found=found)
+    kept = tuple(statement for statement in told if statement.kind != StatementKind.SOME_RIGHT)
+    return replace(verdict, found=found, diagnosis=Diagnosis(statements=kept) if kept else None)
 
 
 def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:
@@ -170,12 +200,16 @@ def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:
     return other.failure is None and not all(map(identical, verdict.actual, other.cases))
 
 
+def _rtol(device: str) -> float:
+    return RTOL if device == "cpu" else FLOAT32_RTOL
+
+
 def _judged(
     exercise: Gradable, task: Task, path: Path, reference: Reference, run: Run, device: str
 ) -> Verdict:
     """The verdict on one run."""
     source = task.source.decode("utf-8", "replace")
-    rtol = RTOL if device == "cpu" else FLOAT32_RTOL
+    rtol = _rtol(device)
     compared = [
         _compared(exercise, reference, number, actual, rtol)
         for number, actual in enumerate(run.cases)

@@ -14,9 +14,11 @@ from pathlib import Path
 from grader.judging.compare import Form, Mismatch, is_shape, shape_text
 from grader.judging.grading import Verdict
 from grader.judging.status import Status
+from grader.judging.whereabouts import Whereabouts
 from grader.running.task import Tier
 from grader.running.values import Bad
 from grader.saying import messages, sentences
+from grader.saying.whereabouts import found_at
 from grader.text import LANGUAGES
 
 FORMAT = 1
@@ -54,6 +56,7 @@ SCHEMA = {
                     "seconds",
                     "cases",
                     "diagnosis",
+                    "whereabouts",
                     "message",
                 ],
                 "additionalProperties": False,
@@ -82,6 +85,36 @@ SCHEMA = {
                                 },
                             },
                         ]
+                    },
+                    "whereabouts": {
+                        "description": "which blanks are at fault, where that was found by trying",
+                        "anyOf": [
+                            {"type": "null"},
+                            {
+                                "type": "object",
+                                "required": ["ways", "lines", *LANGUAGES],
+                                "additionalProperties": False,
+                                "properties": {
+                                    "ways": {
+                                        "description": "blanks that mend it together; each way does it alone",
+                                        "type": "array",
+                                        "items": {
+                                            "type": "array",
+                                            "items": {"type": "integer", "minimum": 1},
+                                        },
+                                    },
+                                    "lines": {
+                                        "description": "the first and the last line in each blank",
+                                        "type": "array",
+                                        "items": {
+                                            "type": "array",
+                                            "items": {"type": "integer", "minimum": 1},
+                                        },
+                                    },
+                                    **{language: {"type": "string"} for language in LANGUAGES},
+                                },
+                            },
+                        ],
                     },
                     "message": _SENTENCES,
                 },
@@ -167,10 +200,7 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
                 kind = "error" if verdict.status == Status.GRADER_ERROR else "failure"
                 text = _xml_text(sentences.message(verdict, language))
                 problem = ElementTree.SubElement(case, kind, type=verdict.status, message=text)
-                if verdict.diagnosis is not None:
-                    problem.text = _xml_text(
-                        sentences.diagnosis(verdict.exercise, verdict.diagnosis, language)
-                    )
+                problem.text = _xml_text(_reasons(verdict, language)) or None
         if any(map(sentences.reduced, chosen)):
             warning = ElementTree.SubElement(suite, "system-err")
             warning.text = messages.REDUCED.in_(language)
@@ -181,6 +211,16 @@ def write_junit(path: Path, verdicts: list[Verdict], language: str) -> None:
 
 def _reduced() -> dict[str, str]:
     return {language: messages.REDUCED.in_(language) for language in LANGUAGES}
+
+
+def _reasons(verdict: Verdict, language: str) -> str:
+    """Why it is wrong, as far as that is known."""
+    said: list[str] = []
+    if verdict.found is not None:
+        said.append(found_at(verdict.found, language))
+    if verdict.diagnosis is not None:
+        said.append(sentences.diagnosis(verdict.exercise, verdict.diagnosis, language))
+    return messages.BETWEEN.in_(language).join(said)
 
 
 def _xml_text(text: str) -> str:
@@ -213,7 +253,18 @@ def _result(verdict: Verdict) -> dict[str, object]:
             for number, comparison in enumerate(verdict.comparisons, 1)
         ],
         "diagnosis": diagnosis,
+        "whereabouts": _whereabouts(verdict.found),
         "message": {language: sentences.message(verdict, language) for language in LANGUAGES},
+    }
+
+
+def _whereabouts(found: Whereabouts | None) -> dict[str, object] | None:
+    if found is None:
+        return None
+    return {
+        "ways": [list(way) for way in found.ways],
+        "lines": [list(lines) for lines in found.lines],
+        **{language: found_at(found, language) for language in LANGUAGES},
     }
 
 

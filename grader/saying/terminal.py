@@ -11,10 +11,8 @@ import numpy as np
 from rich.cells import cell_len
 from rich.text import Text as Line
 
-from grader.format.blanks import Blank
 from grader.format.exercise import Exercise
 from grader.judging.compare import shape_text
-from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.judging.reference import Reference
 from grader.judging.status import Status
@@ -22,7 +20,7 @@ from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
 from grader.saying import diagnoses, messages, numbers, sentences
 from grader.saying.layout import columns
-from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
+from grader.saying.reasons import show_reasons
 from grader.saying.voice import Voice
 from grader.text import Text, escaped
 
@@ -154,9 +152,9 @@ def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> N
         voice.line()
         number = sentences.printable(details.get("line", ""), 8)
         voice.code(text, f"{number:>4} │ ")
-    if verdict.diagnosis is not None:
+    if verdict.diagnosis is not None or verdict.found is not None:
         voice.line()
-        _diagnosis(voice, verdict, verdict.diagnosis)
+        show_reasons(voice, verdict, details.get("line", ""))
     if failed.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,
@@ -180,11 +178,11 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         sentence = sentences.mismatch_sentence(verdict.exercise, mismatch, voice.language)
         voice.lines(sentence, "    ", "      ")
     voice.line()
-    if verdict.diagnosis is None and not said:
-        voice.say(_advice(verdict))
+    if verdict.diagnosis is not None or verdict.found is not None:
+        show_reasons(voice, verdict)
         voice.line()
-    elif verdict.diagnosis is not None:
-        _diagnosis(voice, verdict, verdict.diagnosis)
+    elif not said:
+        voice.say(_advice(verdict))
         voice.line()
     if verdict.exercise.compared and len(said) < len(mismatches):
         voice.say(messages.MADE_ALIKE)
@@ -206,53 +204,6 @@ def _advice(verdict: Verdict) -> Text:
 def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None:
     command = f"grade {verdict.exercise.key}{options} --case {number}"
     voice.say(f"{voice.text(SEE_CASE)}  {command}", style="dim")
-
-
-def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
-    if found.mistakes:
-        _named(voice, verdict, found)
-    if found.outputs and found.statements:
-        voice.line()
-    for item in found.statements:
-        voice.say(f"→ {sentences.statement(item, voice.language)}")
-
-
-def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
-    mistakes = sentences.named(verdict.exercise, found)
-    lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
-    if found.outputs:
-        for outputs, mistake, changed in zip(found.outputs, mistakes, lines, strict=True):
-            if mistake is not mistakes[0]:
-                voice.line()
-            text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
-            voice.say(text, output=sentences.listed(outputs, voice.language))
-            _changed(voice, verdict, changed)
-            voice.line()
-            voice.say(f"→ {mistake.why.in_(voice.language)}")
-        return
-    several = len(mistakes) > 1
-    if any(lines):
-        text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
-    else:
-        text = diagnoses.SAME_AS_KNOWN_ALL if several else diagnoses.SAME_AS_KNOWN
-    voice.say(text, count=len(mistakes))
-    for changed in lines:
-        _changed(voice, verdict, changed)
-    voice.line()
-    for mistake in mistakes:
-        voice.say(f"→ {mistake.why.in_(voice.language)}")
-
-
-def _changed(voice: Voice, verdict: Verdict, changed: list[tuple[Blank, str]]) -> None:
-    """The learner's own lines at the blanks of a mistake, and the mistake's beside each that reads otherwise."""
-    if changed:
-        voice.line()
-    for blank, wrong in changed:
-        own = own_line(verdict.exercise, verdict.source, blank, wrong)
-        if own is not None:
-            voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
-        if own is None or not same_code(own[1], wrong):
-            voice.code(wrong, "     = ")
 
 
 def _first_wrong(verdict: Verdict) -> int:
