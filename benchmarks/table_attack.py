@@ -26,9 +26,9 @@ from grader.classes.seeds import Seeds
 from grader.classes.told import Feedback
 from grader.format.course import load_course
 from grader.format.exercise import Exercise
-from grader.judging.cache import state_folder
+from grader.judging.answers import ask_oracle
 from grader.judging.grading import grade_source
-from grader.judging.reference import Reference, get_reference
+from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.running.runner import Runners
 from grader.saying.sentences import output_name
@@ -189,28 +189,31 @@ def guesser(
     feedback: Feedback,
     hand_ins: int,
 ) -> int | None:
-    """The same for guessing."""
+    """The same for guessing: an output that the feedback no longer names is right in that case, and stays."""
     tried: dict[tuple[int, str], Iterator[Any]] = {}
-    at = 0
+    at, right = 0, set[str]()
     for number in range(hand_ins):
         # From the first case that differs on, every case and output gets its next candidate.
         for name in table.names:
-            key = (at, name)
-            if key not in tried:
-                tried[key] = candidates(table.exercise, table.cases[at][name])
-            value = next(tried[key], None)
-            if value is not None:
-                for case in table.cases[at:]:
-                    own = case[name]
-                    if isinstance(own, str):
-                        case[name] = str(value)
-                    else:
-                        own[...] = value
+            if name in right:
+                continue
+            guesses = tried.setdefault(
+                (at, name), candidates(table.exercise, table.cases[at][name])
+            )
+            value = next(guesses, None)
+            for case in table.cases[at:] if value is not None else []:
+                if isinstance(case[name], str):
+                    case[name] = str(value)
+                else:
+                    case[name][...] = value
         passed, said = hand_in(table, references(number), runners, feedback)
         if passed:
             return number + 1
         first = FIRST.search(said)
-        at = int(first[1] or first[2]) - 1 if first else at
+        now = int(first[1] or first[2]) - 1 if first else at
+        named = {name for name in table.names if f"{output_name(name, 'en')} has" in said}
+        right = set(table.names) - named if named else set()
+        at = now
     return None
 
 
@@ -281,8 +284,9 @@ def main() -> None:
 
 
 def _reference(exercise: Exercise, seeds: Seeds, attempt: int) -> Reference:
+    """Without what mistakes give: a table makes none."""
     seed = seeds.of("mallory", exercise.topic, exercise.name, 1, attempt)
-    return get_reference(exercise, seed, "cpu", state_folder(ROOT))
+    return Reference(*ask_oracle(exercise, seed))
 
 
 if __name__ == "__main__":

@@ -342,6 +342,24 @@ def test_a_hand_in_that_nobody_could_grade_costs_no_attempt(run, tmp_path):
     assert row.status == "passed"
 
 
+def test_an_interrupted_attempt_goes_on_as_the_same_one(run, tmp_path):
+    class Interrupted(Inline):
+        def submit(self, function, /, *arguments):
+            if function is worker.grade:
+                raise KeyboardInterrupt
+            return super().submit(function, *arguments)
+
+    def hand_in(line: str, **options) -> None:
+        run([Entry("学生00", "maths", "double", submission(line))], attempts=3, **options)
+
+    hand_in("x * 3")
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            hand_in("2 * x", executor=Interrupted())
+    hand_in("2 * x")
+    assert [(row.attempt, row.status) for row in read_rows(tmp_path / "out")] == [(2, "passed")]
+
+
 def test_a_changed_exercise_grades_the_attempt_that_counts_again(run, small_course, tmp_path):
     for line in ("x * 3", "2 * x"):
         run([Entry("学生00", "maths", "double", submission(line))], attempts=1)
