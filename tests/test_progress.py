@@ -335,7 +335,7 @@ def test_reset_that_cannot_write_says_so_and_changes_nothing(learner):
     path.mkdir()
     result = learner.type("reset", "maths/double")
     assert result.code == 2
-    assert "Cannot write" in result.err
+    assert "double.py is a folder and cannot be written to" in result.err
 
 
 def test_a_pass_stays_a_pass_after_a_reset(learner):
@@ -345,3 +345,35 @@ def test_a_pass_stays_a_pass_after_a_reset(learner):
     assert state.passed
     assert state.open
     assert signs(learner.type().out) == "✓"
+
+
+_ENDLESS = """
+drop table attempt;
+create view attempt as with recursive more(n) as (select 1 union all select n + 1 from more)
+    select n as id, 0 as time, 'maths/double' as exercise, 'wrong' as status, '' as mistakes, 0 as helps,
+    '' as source, null as filled from more;
+"""
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        _ENDLESS,
+        "drop table exam",
+        "create trigger more after insert on attempt begin delete from event; end",
+        "insert into attempt (time, exercise, status, mistakes) values ('x', 'maths/double', 'wrong', '')",
+        "insert into attempt (time, exercise, status, mistakes) values (1, x'ff', 'wrong', x'00')",
+        "insert into event values (2, 1, 'maths/double', 'x', 'hint', 0, 0, '')",
+        "insert into card values ('maths/double', 'a', 'b', '[[[[', 'x')",
+    ],
+)
+def test_a_database_that_was_not_written_here_is_set_aside(script, tmp_path):
+    """It reads as SQLite's, and yet ended commands in tracebacks, or never."""
+    open_progress(tmp_path).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "progress.sqlite")) as database:
+        database.executescript(script)
+    with pytest.raises(UserError, match="progress-damaged"):
+        open_progress(tmp_path)
+    assert len(list(tmp_path.glob("progress-damaged-*.sqlite"))) == 1
+    assert attempts(tmp_path) == []
+    open_progress(tmp_path).close()

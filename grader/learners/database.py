@@ -14,7 +14,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.learners.schema import VERSION, migrate, schema_version
+from grader.learners.schema import VERSION, is_ours, migrate, schema_version
 
 BUSY_SECONDS = 10  # how long one process waits for another one's writing
 
@@ -71,6 +71,10 @@ def _connect(path: Path) -> sqlite3.Connection:
             migrate(database)
         elif version > VERSION:
             raise UserError("progress-newer", path=str(path))
+        if not is_ours(database):
+            failed = sqlite3.DatabaseError("not what was written")
+            failed.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise failed
         database.execute("pragma synchronous = full")
     except BaseException:
         database.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+_TABLES = {"attempt", "event", "card", "exam", "exam_question"}
 VERSION = 2  # of the schema, in `pragma user_version`; 0 is the first one, without a number
 
 _FIRST = """
@@ -77,6 +78,31 @@ update exam_question set data = (
     from json_each(data, '$.choices'));
 """,
 )
+
+
+# Of what kind the columns are that commands compute with: SQLite itself lets any value stand in any column.
+_NUMBERS = "('integer', 'real')"
+_FOREIGN_ROWS = f"""
+select 1 from attempt where typeof(time) not in {_NUMBERS} or typeof(helps) != 'integer'
+    or typeof(filled) not in ('integer', 'null')
+    or typeof(exercise) != 'text' or typeof(status) != 'text' or typeof(mistakes) != 'text' or typeof(source) != 'text'
+union all
+select 1 from event where typeof(time) not in {_NUMBERS} or typeof(attempt) != 'integer' or typeof(blank) != 'integer'
+    or typeof(level) != 'integer' or typeof(exercise) != 'text' or typeof(kind) != 'text' or typeof(detail) != 'text'
+union all
+select 1 from card where typeof(due) not in {_NUMBERS} or typeof(sooner) not in {_NUMBERS}
+    or typeof(exercise) != 'text' or typeof(data) != 'text' or typeof(basis) != 'text'
+limit 1
+"""
+
+
+def is_ours(database: sqlite3.Connection) -> bool:
+    """Whether it holds what this engine writes: tables (a view may have no end) with values of the right kinds."""
+    found = database.execute("select type, name from sqlite_master").fetchall()
+    tables = {name for kind, name in found if kind == "table"}
+    if not {kind for kind, _ in found} <= {"table", "index"} or not tables >= _TABLES:
+        return False
+    return database.execute(_FOREIGN_ROWS).fetchone() is None
 
 
 def schema_version(database: sqlite3.Connection) -> int:
