@@ -4,4 +4,4 @@ import numpy as np
 
 
 def double(x):
-    return [np.zeros(2**20) for _ in range(100)], np.sum(2 * x)
+    return [np.zeros(2**20 - number) for number in range(8)], np.sum(2 * x)
