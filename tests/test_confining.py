@@ -246,6 +246,31 @@ print(bin(ctypes.CDLL(None).prctl(27)))
 
 
 @full_tier
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only root has any")
+def test_packages_in_a_closed_home_stay_readable_for_root_and_the_tier_says_it(tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "package.py").write_text("x = 1")
+    os.chown(home, 65534, 65534)
+    home.chmod(0o700)
+    code = f"""
+import os
+from grader.running import linux, sandbox
+place = {str(home)!r}
+print(linux.reads_without_capabilities([place]), linux.reads_without_capabilities(["/usr"]))
+import sys
+sys.path.append(place)
+import package
+sandbox.readable_paths = lambda: [place, "/usr/lib"]
+prepared = sandbox.prepare("numpy")
+tier = sandbox.confine(prepared, sandbox.Limits(2**30, 2**28, 10), ())
+print(prepared.closed, tier, open(place + "/package.py").read(), flush=True)
+os._exit(0)
+"""
+    assert in_process(code).split() == ["False", "True", "True", "reduced", "x", "=", "1"]
+
+
+@full_tier
 @pytest.mark.parametrize("flavour", ["numpy", "tensorflow"])
 def test_everything_that_no_submission_may_do_is_refused(flavour):
     with Runners(fork=True) as runners:

@@ -10,6 +10,7 @@ import ctypes
 import functools
 import os
 import signal
+from collections.abc import Iterable
 
 from grader.running.system_calls import numbers
 
@@ -19,6 +20,7 @@ _PR_SET_NO_NEW_PRIVS, _PR_CAP_AMBIENT, _PR_CAP_AMBIENT_CLEAR_ALL = 38, 47, 4
 # Root's number gives nothing back, neither at exec nor at a change of user; all of it for good.
 _SECURE_BITS = 0b1110_1111
 _CAPABILITIES_VERSION_3 = 0x20080522
+_CAP_DAC_READ_SEARCH = 2
 
 
 class _CapabilityHeader(ctypes.Structure):
@@ -103,8 +105,35 @@ def bar_capabilities() -> None:
         process_control(_PR_SET_SECUREBITS, _SECURE_BITS)
 
 
-def drop_capabilities() -> None:
-    """Have no capability any more: none effective, permitted or inheritable. Raises `OSError`."""
+def reads_without_capabilities(paths: Iterable[str]) -> bool:
+    """Whether this process could read all of `paths` without capabilities, as root in somebody's closed folder cannot."""
+    held = _capabilities("capget", _Capabilities())
+    lowered = _Capabilities(held.words)
+    lowered.words[0] = lowered.words[3] = 0  # effective
+    _capabilities("capset", lowered)
+    try:
+        for path in paths:
+            os.close(os.open(path, os.O_RDONLY | os.O_CLOEXEC))
+    except PermissionError:
+        return False
+    finally:
+        _capabilities("capset", held)
+    return True
+
+
+def drop_capabilities(keep_reading: bool = False) -> None:
+    """Have no capability any more: none effective, permitted or inheritable. Raises `OSError`.
+
+    `keep_reading` leaves the one to read whatever there is.
+    """
+    left = _Capabilities()
+    if keep_reading:
+        left.words[0] = left.words[1] = 1 << _CAP_DAC_READ_SEARCH
+    _capabilities("capset", left)
+
+
+def _capabilities(name: str, capabilities: _Capabilities) -> _Capabilities:
+    """Get or set those of this thread."""
     header = _CapabilityHeader(_CAPABILITIES_VERSION_3, 0)
-    none = _Capabilities()
-    call("capset", ctypes.addressof(header), ctypes.addressof(none))
+    call(name, ctypes.addressof(header), ctypes.addressof(capabilities))
+    return capabilities

@@ -43,13 +43,15 @@ class Prepared:
     """Made once, before forking, so that confining costs a child little.
 
     `paths` may be read; `ruleset` is the descriptor of a Landlock ruleset of them, −1 where each child makes
-    its own; `program` is the seccomp filter; `mapped` are the bytes of address space that are taken already.
+    its own; `program` is the seccomp filter; `mapped` are the bytes of address space that are taken already. `closed`:
+    root reads the packages only because it is root, as where they are in somebody's home.
     """
 
     paths: tuple[str, ...] = ()
     ruleset: int = -1
     program: seccomp.Program = _NO_PROGRAM
     mapped: int = 0
+    closed: bool = False
 
 
 def prepare(flavour: str) -> Prepared:
@@ -64,12 +66,25 @@ def prepare(flavour: str) -> Prepared:
     else:
         with contextlib.suppress(OSError):  # a kernel without Landlock: the tier will tell
             ruleset = landlock.ruleset_of(paths)
+    closed = False
+    with contextlib.suppress(OSError):
+        closed = not linux.reads_without_capabilities(loaded_files())
     linux.bar_capabilities()
     trials.libc()
     mapped = 0
     with contextlib.suppress(OSError):  # without /proc: the tier will tell
         mapped = linux.address_space()
-    return Prepared(paths, ruleset, allowed.program(), mapped)
+    return Prepared(paths, ruleset, allowed.program(), mapped, closed)
+
+
+def loaded_files() -> list[str]:
+    """A file of everything that was imported: what else is imported later stands beside one of them."""
+    found = {
+        getattr(module, "__file__", None) or ""
+        for name, module in list(sys.modules.items())
+        if "." not in name
+    }
+    return sorted(file for file in found if os.path.isfile(file))
 
 
 def readable_paths() -> list[str]:
@@ -126,7 +141,8 @@ def confine(
     alone = _only_thread()
     steps: dict[str, Callable[[], object]] = {
         "death": linux.die_with_parent,
-        "capabilities": linux.drop_capabilities,
+        # Without the packages that a submission imports later it would fail by no fault of its own; the tier tells.
+        "capabilities": lambda: linux.drop_capabilities(keep_reading=prepared.closed),
         "landlock": lambda: _obey_landlock(prepared),
         "descriptors": lambda: _close_others(keep),
         "rlimits": lambda: _limit(limits, prepared.mapped),
