@@ -29,7 +29,8 @@ from grader.judging.grading import Verdict, grade_source
 from grader.judging.platform import use_keras
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.runs import same_run
-from grader.judging.statements import StatementKind, statements_about
+from grader.judging.statement import StatementKind
+from grader.judging.statements import statements_about
 from grader.judging.status import Status
 from grader.running.runner import Runners
 from grader.running.task import Case
