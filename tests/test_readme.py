@@ -114,3 +114,14 @@ def edit(path: Path, diff: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count("\n".join(old)) == 1
     path.write_text(text.replace("\n".join(old), "\n".join(new)), encoding="utf-8")
+
+
+def test_the_promises_of_security_name_tests_and_modules_that_there_are():
+    text = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+    tests = set(re.findall(r"`(test_\w+)`", text))
+    assert len(tests) >= 10
+    assert not [name for name in tests if not (ROOT / "tests" / f"{name}.py").is_file()]
+    for name in re.findall(r"python -m benchmarks\.(\w+)", text):
+        assert (ROOT / "benchmarks" / f"{name}.py").is_file()
+    for link in re.findall(r"\]\(([\w.]+\.md)\)", text):
+        assert (ROOT / "docs" / link).is_file()

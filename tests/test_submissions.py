@@ -300,7 +300,7 @@ def test_a_missing_file_is_unfinished_and_says_how_to_get_it(tmp_path, reference
 def test_a_folder_in_place_of_the_file_is_refused(tmp_path, reference, runners):
     verdict = grade_file(EXERCISE, tmp_path, reference, runners)
     assert verdict.status == "refused"
-    assert "cannot be read" in sentences.message(verdict, "en")
+    assert "This is a folder" in sentences.message(verdict, "en")
 
 
 def test_the_numpy_process_has_no_keras_at_all(reference, runners):
