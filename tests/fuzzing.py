@@ -78,6 +78,8 @@ ODD_NAMES = [
 TEXTS = [
     "", "same", "-", "[0.5]", "x" * 2000, "あ" * 2000, "\x1b[31mred\x1b[0m\x07\r", "‮⁦", "{0} {name} {", "%", "[/bold]",
     "`" * 99, "\n" * 300, "<b>&amp;]]>", "\x00\x01￾", "=cmd()", "😀" * 50, "᠎​", "→ ", "。" * 200,
+    "+\tx + y\nleft\tx\tarray\tint64\t(2,3)\t\nright\ty\tghost\t\t(\t", "1:1:3000 9:9:202E", "SyntaxError",
+    "ValueError", "operands could not be broadcast together with shapes (2,3) (3,2)", "invalid character U+FF08",
 ]  # fmt: skip
 HARMFUL = "\x1b\x07\r\x00\u202e\u2066"  # in a terminal
 DETAILS = [
@@ -85,6 +87,9 @@ DETAILS = [
     "text",
     "exception",
     "message",
+    "operation",
+    "nearest",
+    "signs",
     "module",
     "defined",
     "signature",

@@ -248,6 +248,8 @@ SCREENS = {
     "failure-load": Screen(source="import numpy as np\n\nscale = 1 / 0\n"),
     "failure-call": Screen('y = 2 * x\nraise ValueError("no total")'),
     "failure-call-no-message": Screen("assert x is None\nreturn x, x"),
+    "failure-call-explained": _y("np.tile(x, 2) @ x"),
+    "failure-syntax-signs": Screen("y　= 2 * x\ntotal = np.sum（y）\nreturn y, total"),
     "failure-missing": Screen(source="def dubble(x):\n    return 2 * x, 0\n"),
     "failure-missing-all": Screen(source="\n"),
     "failure-arguments": Screen(source="def double(x, factor):\n    return factor * x, 0\n"),

@@ -21,6 +21,7 @@ import numpy as np
 
 from grader.running import sandbox, wire
 from grader.running.calling import call, deepest_line, kind_of
+from grader.running.crash_notes import notes_on
 from grader.running.plain_error import plain_message
 from grader.running.task import FailureKind, SentCase, SentTask
 from grader.running.values import Array, Bad, Observation
@@ -185,6 +186,9 @@ def _explain(
             return FailureKind.FORBIDDEN
         sender.note("exception", kind_of(error))
         sender.note("message", _message(error))
+        source = module.source.decode("utf-8", "replace")
+        for name, text in notes_on(error, module.filename, source):
+            sender.note(name, text)
         return FailureKind.SYNTAX if unread and issubclass(kind, SyntaxError) else stage
     except BaseException:
         return stage

@@ -140,7 +140,20 @@ CLAIMED = frozenset(
 
 
 # What a submission's process may say of its failure: details of the message.
-NOTES = frozenset({"line", "text", "exception", "message", "module", "defined", "signature"})
+NOTES = frozenset(
+    {
+        "line",
+        "text",
+        "exception",
+        "message",
+        "operation",
+        "nearest",
+        "signs",
+        "module",
+        "defined",
+        "signature",
+    }
+)
 
 
 @dataclass(frozen=True)

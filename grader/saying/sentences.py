@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from string import Formatter
 
 from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
@@ -15,14 +14,17 @@ from grader.running.names import last_of, owner_of, without_items
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, messages
-from grader.saying.layout import is_wide
+from grader.saying.exceptions.catalogue import explained
+from grader.saying.exceptions.crash import crash_of
+from grader.saying.filling import fill
 from grader.saying.numbers import number_pair, numbers_of
 from grader.saying.own_lines import wrong_lines
-from grader.text import Lines, Text, escaped, shown
+from grader.text import Lines, Text, escaped
 
 MAX_TEXT = 2000
 MAX_WORD = 80  # of what stands in the middle of a sentence: a name, a kind
 MAX_LIST = 300
+MAX_ORIGINAL = 300  # of what an exception says in its own words, below what it means
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Keras sets its exceptions in bold
 
 
@@ -61,6 +63,8 @@ def failure(exercise: Gradable, failed: Failure, language: str) -> str:
     if failed.details.get("kind") in messages.KINDS_OF_FILE:
         kind, details["kind"] = "not-plain", messages.KINDS_OF_FILE[failed.details["kind"]]
     message = details.pop("message", "")
+    if explanation(failed, language):
+        message = ""  # it stands below what it means
     return fill(
         messages.FAILURE[kind],
         language,
@@ -94,6 +98,20 @@ _DETAILS = (
 _MOST = {"exception": MAX_WORD, "module": MAX_WORD, "defined": MAX_LIST, "signature": MAX_LIST}
 
 
+def explanation(failed: Failure, language: str) -> str:
+    """What an exception means, with the operands of the submission's own line; "" where that is not known."""
+    crash = crash_of(failed.details)
+    said = None if crash is None else explained(crash)
+    return "" if said is None else printable(said.in_(language))
+
+
+def own_words(failed: Failure) -> str:
+    """An exception as Python or a library words it, cut; "" where it says nothing."""
+    message = " ".join(failed.details.get("message", "").split())
+    kind = failed.details.get("exception", "")
+    return printable(f"{kind}: {message}", MAX_ORIGINAL) if kind and message else ""
+
+
 def _allowed(exercise: Gradable, language: str) -> str:
     library = messages.STANDARD_LIBRARY.say(language)
     modules = messages.COMMA.say(language).join(sorted(exercise.allowed_imports))
@@ -117,7 +135,9 @@ def message(verdict: Verdict, language: str) -> str:
     if verdict.status == Status.UNFINISHED and verdict.placeholders:
         return unfinished(verdict, language)
     if verdict.failure is not None:
-        return failure(verdict.exercise, verdict.failure, language)
+        said = failure(verdict.exercise, verdict.failure, language)
+        reason = explanation(verdict.failure, language)
+        return messages.BETWEEN.in_(language).join(filter(None, (said, reason)))
     if verdict.status == Status.WRONG:
         worst = [(n, m) for n, c in enumerate(verdict.comparisons, 1) for m in c.mismatches]
         number, first = worst[0]
@@ -176,25 +196,6 @@ def bad(exercise: Gradable, value: Bad, language: str, output: str = "result") -
         names=messages.COMMA.say(language).join(exercise.outputs),
         count=len(exercise.outputs),
     )
-
-
-def fill(message: Text, language: str, /, **details: object) -> str:
-    """`message` filled in. In Japanese no space stays between two Japanese characters that meet there."""
-    if language != "ja":
-        return message.say(language, **details)
-    text = ""
-    for literal, name, _, _ in Formatter().parse(message.ja):
-        for piece in (literal, "" if name is None else str(shown(details[name], language))):
-            if text.endswith(" ") and _is_japanese(text[:-1][-1:]) and _is_japanese(piece[:1]):
-                text = text[:-1]
-            if piece.startswith(" ") and _is_japanese(text[-1:]) and _is_japanese(piece[1:2]):
-                piece = piece[1:]
-            text += piece
-    return text
-
-
-def _is_japanese(character: str) -> bool:
-    return bool(character) and is_wide(character)
 
 
 def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:

@@ -19,6 +19,7 @@ from grader.judging.status import Status
 from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
 from grader.saying import diagnoses, messages, numbers, sentences
+from grader.saying.exception_screen import say_line, say_meaning
 from grader.saying.layout import columns
 from grader.saying.reasons import show_reasons
 from grader.saying.voice import Voice
@@ -146,15 +147,11 @@ def _unfinished(voice: Voice, verdict: Verdict) -> None:
 
 def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> None:
     voice.say(sentences.failure(verdict.exercise, failed, voice.language))
-    details = failed.details
-    text = sentences.printable(details.get("text", ""), 200)
-    if text:
-        voice.line()
-        number = sentences.printable(details.get("line", ""), 8)
-        voice.code(text, f"{number:>4} │ ")
+    say_line(voice, failed)
     if verdict.diagnosis is not None or verdict.found is not None:
         voice.line()
-        show_reasons(voice, verdict, details.get("line", ""))
+        show_reasons(voice, verdict, failed.details.get("line", ""))
+    say_meaning(voice, failed)
     if failed.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,

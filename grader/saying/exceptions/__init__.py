@@ -1,0 +1,1 @@
+"""What an exception means, said with the learner's own operands: a catalogue by kind of exception and message."""
