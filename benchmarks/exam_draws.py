@@ -43,7 +43,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         "faults": [],
         "guessed": {CODE: dict.fromkeys(LOOKS, 0.0), VALUE: dict.fromkeys(LOOKS, 0.0)},
     }
-    cases, expected, _ = ask_oracle(exercise, fresh_seed(exercise, 1))
+    cases, expected, *_ = ask_oracle(exercise, fresh_seed(exercise, 1))
     tried: dict[tuple[tuple[int, ...], str], bool] = {}
     runs: dict[str, tuple] = {}
 

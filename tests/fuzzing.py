@@ -69,7 +69,7 @@ FACTORS = [
     1e6,
 ]
 NAMES = [
-    "y", "total", "result", "y[0]", "y[1]", "y[0][0]", "model.output", "model.dropout rates", "model.loss", "history",
+    "y", "total", "result", "y[0]", "y[1]", "y[0][0]", "model:output", "model:dropout rates", "model:loss", "history",
 ]  # fmt: skip
 ODD_NAMES = [
     *NAMES, "", ".", "[0]", "y[00]", "y[٣]", "y[1][", "y" * 400, "\x1b[2J", "‮y", "y\n", "{name}", "%s", "[bold]", "y.y.y",
@@ -80,6 +80,13 @@ TEXTS = [
     "`" * 99, "\n" * 300, "<b>&amp;]]>", "\x00\x01￾", "=cmd()", "😀" * 50, "᠎​", "→ ", "。" * 200,
     "+\tx + y\nleft\tx\tarray\tint64\t(2,3)\t\nright\ty\tghost\t\t(\t", "1:1:3000 9:9:202E", "SyntaxError",
     "ValueError", "operands could not be broadcast together with shapes (2,3) (3,2)", "invalid character U+FF08",
+]  # fmt: skip
+# What is said of the layers inside a model: whole lines, and some that are none.
+LINES = [
+    "part\ta\tDense\t4x2x 2x", "part\tb\tDense\t2x2x", "part\t\tDense\t4x2x 2x", "part\t\tReLU\t", "part\t\x1b[2J\t[bold]\t",
+    "part\t{name}\t‮\t" + "9" * 12 + "x", "pass\t0\t-1\t3x4x:1.0,2.0,3.0,\t3x2x:1.0,2.0,3.0,",
+    "pass\t0\t-1\t3x4x:1.5,2.0,3.0,\t3x2x:nan,2.0,3.0,", "pass\t1\t0\t3x2x:1.0,2.0,3.0,\t3x9x:1e-300,1e300,nan,",
+    "pass\t\t1\t3x2x:1.0,2.0,3.0,\t", "pass\t\t0\t:1.0,2.0,3.0,\t", "pass\t\t\t\t", "", "part", "pass\t7\t\t\t", "x" * 2000,
 ]  # fmt: skip
 HARMFUL = "\x1b\x07\r\x00\u202e\u2066"  # in a terminal
 DETAILS = [
@@ -239,14 +246,23 @@ def reference(choices: Choices) -> Reference:
     expected: list[dict[str, Any]] = []
     for number in range(1 + choices.below(3)):
         x = np.ones((1 + choices.below(3), 2))
-        cases.append(Case({"x": x, "n": 1 + choices.below(3)}, {}, number))
+        probe: Any = {"by_name": bool(choices.below(2))}
+        cases.append(Case({"x": x, "n": 1 + choices.below(3)}, {"y": probe}, number))
         expected.append({name: _right(choices) for name in sorted(names)})
     mistakes = {
         name: tuple(_mistaken(choices, case) for case in expected)
         for name in MISTAKES[: choices.below(3)]
     }
     pairs = {tuple(mistakes): mistakes[MISTAKES[0]]} if len(mistakes) == 2 else {}
-    return Reference(tuple(cases), tuple(expected), tuple(expected), mistakes, pairs)
+    inside = tuple(_inside(choices) for _ in cases)
+    return Reference(tuple(cases), tuple(expected), tuple(expected), inside, mistakes, pairs)
+
+
+def _inside(choices: Choices) -> dict[str, tuple[str, ...]]:
+    """What is inside a model, right or wrong or no such thing."""
+    if choices.below(4):
+        return {}
+    return {"y": tuple(sorted(choices.of(LINES) for _ in range(choices.below(7))))}
 
 
 def _right(choices: Choices) -> Any:
@@ -280,7 +296,8 @@ def claims(choices: Choices, about: Reference) -> Run:
         cases = list(near)
     seconds = tuple(choices.of([0.0, 1e-9, 10.0]) for _ in cases)
     lines = tuple(1 + choices.below(256) ** 2 for _ in range(max(0, choices.below(12) - 9)))
-    return Run(tuple(cases), seconds, failure, lines, text(choices))
+    inside = tuple(_inside(choices) for _ in cases)
+    return Run(tuple(cases), inside, seconds, failure, lines, text(choices))
 
 
 def _returned(choices: Choices, near: dict[str, Any]) -> dict[str, Any]:
@@ -314,6 +331,7 @@ _GOOD = [
     wire.encode(wire.FAILED, "syntax"),
     wire.encode(wire.DONE),
     wire.encode(wire.TASK, "", b"{}"),
+    wire.encode(wire.INSIDE, "y", LINES[0].encode()),
 ]
 _HEAD = struct.Struct("<4sBBBBHHQ")
 _LIMITS = [0, 1, 2, 8, 255, 2**16 - 1, 2**31, 2**63, 2**64 - 1]

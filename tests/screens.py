@@ -129,6 +129,36 @@ EXERCISES = {
         '    model.compile(loss="mse", optimizer=keras.optimizers.SGD())\n    return model\n\n\n'
         + MISTAKE.format(right='\\"mse\\"', wrong='\\"mae\\"'),
     ),
+    "autoencoder": _exercise(
+        "名前のある層 / Layers with names",
+        "import keras\nfrom keras import layers\n\n\ndef autoencoder(features, units):\n"
+        "    x = inputs = keras.Input((features,))\n"
+        '    x = layers.Dense(units, name="squeeze")(x)  # blank\n'
+        '    x = layers.Dense(features, "relu", name="expand")(x)  # blank\n'
+        "    return keras.Model(inputs, x)\n",
+        "SECONDS = 60\n\n\ndef cases(rng):\n    yield dict(features=4, units=2)\n\n\n"
+        "def oracle(features, units):\n    import keras\n\n"
+        "    x = inputs = keras.Input((features,))\n"
+        '    x = keras.layers.Dense(units, name="squeeze")(x)\n'
+        '    x = keras.layers.Dense(features, "relu", name="expand")(x)\n'
+        "    return keras.Model(inputs, x)\n\n\n"
+        + MISTAKE.format(right='\\"relu\\"', wrong='\\"tanh\\"'),
+    ),
+    "classifier": _exercise(
+        "層を重ねたモデル / A model of several layers",
+        "import keras\nfrom keras import layers\n\n\ndef classifier(features, units):\n"
+        "    x = inputs = keras.Input((features,))\n"
+        '    x = layers.Dense(units, "tanh")(x)  # blank\n'
+        "    x = layers.BatchNormalization()(layers.Dense(units)(x))  # blank\n"
+        "    return keras.Model(inputs, layers.Dense(3)(x))\n",
+        "SECONDS = 60\n\n\ndef cases(rng):\n    yield dict(features=5, units=4)\n\n\n"
+        "def oracle(features, units):\n    import keras\n\n"
+        "    x = inputs = keras.Input((features,))\n"
+        '    x = keras.layers.Dense(units, "tanh")(x)\n'
+        "    x = keras.layers.BatchNormalization()(keras.layers.Dense(units)(x))\n"
+        "    return keras.Model(inputs, keras.layers.Dense(3)(x))\n\n\n"
+        + MISTAKE.format(right='\\"tanh\\"', wrong='\\"elu\\"'),
+    ),
 }
 
 RIGHT = "y = 2 * x\ntotal = np.sum(y)\nreturn y, total"
@@ -155,6 +185,30 @@ def _scaled(**other: str) -> Screen:
     }
     return Screen("\n".join([*statements.values(), "return y"]), "scaled")
 
+
+def _coded(squeeze: str = "", expand: str = "", between: str = "x", end: str = "x") -> Screen:
+    """The named model, with arguments for its two layers and something done between them and at the end."""
+    squeeze, expand = (
+        squeeze or 'units, name="squeeze"',
+        expand or 'features, "relu", name="expand"',
+    )
+    return Screen(
+        "x = inputs = keras.Input((features,))\n"
+        f"x = layers.Dense({squeeze})(x)\nx = {between}\nx = layers.Dense({expand})(x)\n"
+        f"return keras.Model(inputs, {end})",
+        "autoencoder",
+    )
+
+
+def _classes(*layers: str) -> Screen:
+    """A model of these layers, one after the other."""
+    return Screen(
+        f"return keras.Sequential([keras.Input((features,)), {', '.join(layers)}])", "classifier"
+    )
+
+
+NORM = "layers.BatchNormalization()"
+TANH, LINEAR, LOGITS = 'layers.Dense(units, "tanh")', "layers.Dense(units)", "layers.Dense(3)"
 
 SCREENS = {
     "passed": Screen(RIGHT),
@@ -199,6 +253,15 @@ SCREENS = {
         "noise",
         second="return scale * np.random.default_rng(7).normal()",
     ),
+    # What is inside a model.
+    "statement-layer-names": _coded(expand='features, "relu", name="expnd"'),
+    "statement-layer-extra": _coded(end=f"{NORM}(x)"),
+    "statement-layer-weights": _classes(TANH, "layers.Dense(units + 2)", NORM, LOGITS),
+    "statement-layer-weights-named": _coded('2 * units, name="squeeze"'),
+    "statement-weights-in-order": _classes(TANH, NORM, LOGITS),
+    "statement-layer-input": _coded(between="keras.ops.tanh(x)"),
+    "statement-layer-output": _classes(TANH, 'layers.Dense(units, "relu")', NORM, LOGITS),
+    "statement-layer-end": _coded(end="2 * x"),
     # Outputs whose elements do not correspond.
     "mismatch-shape": _y("(2 * x)[:, :1]"),
     "mismatch-dtype": _y("np.round(2 * x).astype(int)"),
@@ -206,6 +269,14 @@ SCREENS = {
     "mismatch-extra": Screen(
         'return {"mean": np.mean(x), "variance": np.var(x), "maximum": np.max(x)}', "statistics"
     ),
+    "mismatch-missing-aspect": _classes(TANH, LINEAR, LOGITS),
+    "mismatch-extra-aspect": Screen(
+        "x = keras.Input((features,))\n"
+        f"model = keras.Model(x, layers.Dense(units)({NORM}(x)))\n"
+        'model.compile("sgd", "mse")\nreturn model',
+        "build_model",
+    ),
+    "mismatch-output-shape": _classes(TANH, LINEAR, NORM, "layers.Dense(2)"),
     "mismatch-choice": Screen('return "mse"', "better_loss"),
     "mismatch-text-for-numbers": _y('"mse"'),
     # What holds no values.

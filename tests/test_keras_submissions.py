@@ -61,7 +61,7 @@ def test_a_model_built_another_way_passes(grade):
         ("return keras.Input((3,))", "symbolic tensor"),
         ("return 3.0", "no Keras layer or model (float)"),
         ("return None", "returned None"),
-        ("return keras.layers.Dense(1)", "parameters"),
+        ("return keras.layers.Dense(1)", "parameter count"),
         ("return build_model", "returned the function build_model"),
         ("return keras.Sequential([keras.Input((4, 4)), layers.Dense(1)])", "failed on the input"),
     ],

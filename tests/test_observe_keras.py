@@ -20,7 +20,7 @@ def differences(keras):
         right = observe(expected, ("result",), probes)
         assert not {v.reason for v in right.values() if isinstance(v, Bad)} - {"random"}, right
         comparison = compare(right, observe(submitted, ("result",), probes), 1e-6, 1e-12)
-        return [mismatch.output for mismatch in comparison.mismatches]
+        return [mismatch.output.removeprefix("result:") for mismatch in comparison.mismatches]
 
     return observed
 
@@ -195,9 +195,9 @@ def test_a_model_left_uncompiled_or_of_another_width_gets_a_reason(keras):
     expected = compiled(keras, "sgd", "mse")
     probes = {"result": make_probe(expected, 0)}
     uncompiled = dense(keras, keras.layers.Dense(3, "softmax"))
-    assert observe(uncompiled, ("result",), probes)["loss"] == Bad("not-compiled")
+    assert observe(uncompiled, ("result",), probes)["result:loss"] == Bad("not-compiled")
     wide = compiled(keras, "sgd", "mse", units=5)
-    assert observe(wide, ("result",), probes)["loss"].reason == "fit"
+    assert observe(wide, ("result",), probes)["result:loss"].reason == "fit"
 
 
 def test_a_layer_that_was_never_called_is_built_by_the_probe(keras, differences):
@@ -230,7 +230,7 @@ def test_a_model_of_another_input_is_a_reason_in_one_line_and_no_exception(keras
     expected = dense(keras, keras.layers.Dense(3))
     probes = {"model": make_probe(expected, 0)}
     found = observe(dense(keras, keras.layers.Dense(3), inputs=(5,)), ("model",), probes)
-    failed = found["model.output"]
+    failed = found["model:output"]
     assert failed.reason == "call"
     assert failed.detail.startswith("ValueError: ")
     assert failed.detail.isprintable()
@@ -238,7 +238,7 @@ def test_a_model_of_another_input_is_a_reason_in_one_line_and_no_exception(keras
 
 def test_a_model_of_two_inputs_where_one_is_asked_for_is_a_reason(keras):
     probes = {"model": make_probe(dense(keras, keras.layers.Dense(3)), 0)}
-    assert observe(several(keras), ("model",), probes)["model.output"].reason == "call"
+    assert observe(several(keras), ("model",), probes)["model:output"].reason == "call"
 
 
 def test_what_is_no_model_gets_its_reason(keras):

@@ -177,7 +177,7 @@ def _code_question(
     if known is not None:
         cases, expected = known.cases, known.expected
     else:
-        cases, expected, _ = ask_oracle(exercise, _DEFAULT_SEED)
+        cases, expected, *_ = ask_oracle(exercise, _DEFAULT_SEED)
     answer = run(exercise, exercise.answer, cases)
     if not same_run(expected, answer):
         return None
@@ -249,7 +249,7 @@ def _value_choices(
 ) -> tuple[str, list[Choice]] | None:
     """The output to ask for, and four results of it that differ as printed."""
     try:
-        cases, expected, _ = ask_about(exercise, [arguments], seed)
+        cases, expected, *_ = ask_about(exercise, [arguments], seed)
     except OracleError:
         return None  # rounding took these arguments where the function is not defined
     answer = run_source(exercise, exercise.answer, cases)

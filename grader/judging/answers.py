@@ -39,11 +39,15 @@ Outcome = dict[str, Observation] | Raised
 
 
 class Asked(NamedTuple):
-    """Cases with their probes, what is compared of the oracle's word on each, and what the oracle itself returned."""
+    """Cases with their probes, what is compared of the oracle's word on each, and what the oracle itself returned.
+
+    `inside` has what is inside the Keras objects that it returned, in the lines of `running.inside`.
+    """
 
     cases: tuple[Case, ...]
     expected: tuple[dict[str, Observation], ...]
     returned: tuple[dict[str, Observation], ...]
+    inside: tuple[dict[str, tuple[str, ...]], ...]
 
 
 class NoValueError(ValueError):
@@ -117,6 +121,7 @@ def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Ask
     cases: list[Case] = []
     expected: list[dict[str, Observation]] = []
     returned: list[dict[str, Observation]] = []
+    inside: list[dict[str, tuple[str, ...]]] = []
     for number, arguments in enumerate(drawn):
         drawing: Any = np.random.default_rng([seed, number])
         probe_seed = int(drawing.integers(2**31))
@@ -142,7 +147,8 @@ def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Ask
         cases.append(Case(arguments, called.probes, number))
         expected.append(alike)
         returned.append(called.observed)
-    return Asked(tuple(cases), tuple(expected), tuple(returned))
+        inside.append(called.inside)
+    return Asked(tuple(cases), tuple(expected), tuple(returned), tuple(inside))
 
 
 def _check_values(observed: Mapping[str, Observation]) -> None:

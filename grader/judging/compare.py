@@ -201,8 +201,8 @@ def is_shape(value: object) -> TypeGuard[tuple[int, ...]]:
 
 
 def shape_text(shape: tuple[int, ...]) -> str:
-    """(2, 3) as `2×3`, () as `()`."""
-    return "×".join(map(str, shape)) or "()"
+    """(2, 3) as `2×3`; (3,) and () as Python writes them."""
+    return "×".join(map(str, shape)) if len(shape) > 1 else str(shape)
 
 
 def _rtol_for(wanted: Observation, given: Observation | Large, rtol: float) -> float:

@@ -15,7 +15,7 @@ from grader.judging.answers import Outcome, Raised
 from grader.judging.compare import ATOL, RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
-from grader.judging.statement import Statement
+from grader.judging.statement import Statement, StatementKind
 from grader.judging.statements import statements_about
 from grader.judging.storing import Later, Outcomes
 
@@ -69,6 +69,14 @@ def diagnose(
     explained = {output for outputs in found.outputs for output in outputs}
     left = tuple(s for s in statements if s.outputs and not explained & set(s.outputs))
     return replace(found, statements=left)
+
+
+def with_layers(found: Diagnosis | None, layers: tuple[Statement, ...]) -> Diagnosis:
+    """A diagnosis that names no mistake, with what is said of layers before the rest: they tell what is right, too."""
+    said = () if found is None else found.statements
+    return Diagnosis(
+        statements=(*layers, *(one for one in said if one.kind != StatementKind.SOME_RIGHT))
+    )
 
 
 def _without(reference: Reference, names: frozenset[str]) -> Reference:

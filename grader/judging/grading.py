@@ -13,7 +13,8 @@ from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
 from grader.judging.arranging import arranged
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
-from grader.judging.diagnosis import Diagnosis, diagnose
+from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
+from grader.judging.layers import statements_about_layers
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
@@ -222,6 +223,10 @@ def _judged(
         impossible = impossible_mistakes(exercise, source)
         words = exercise.prompt.words
         diagnosis = diagnose(reference, alike, comparisons, rtol, words, impossible)
+        if diagnosis is None or not diagnosis.mistakes:
+            layers = statements_about_layers(reference, run.inside, comparisons, rtol)
+            if layers:
+                diagnosis = with_layers(diagnosis, layers)
     return Verdict(
         exercise=exercise,
         path=path,

@@ -74,13 +74,15 @@ def unseen(_total: int, _part: Part = Part.ORACLE, /) -> Generator[Announce]:
 class Reference:
     """Per case: arguments, what is compared of the oracle, what it returned, what is compared of (pairs of) mistakes.
 
-    `expected` and `returned` are the same unless the exercise says what is compared. To look at `mistakes` or `pairs` may
-    take long: they are computed then.
+    `expected` and `returned` are the same unless the exercise says what is compared. `inside` has what is inside the Keras
+    objects that the oracle returned, in the lines of `running.inside`: nothing is judged by it. To look at `mistakes` or
+    `pairs` may take long: they are computed then.
     """
 
     cases: tuple[Case, ...]
     expected: tuple[dict[str, Observation], ...]
     returned: tuple[dict[str, Observation], ...]
+    inside: tuple[dict[str, tuple[str, ...]], ...] = ()
     mistakes: Outcomes[str] = field(default_factory=dict[str, tuple[Outcome, ...]])
     pairs: Outcomes[tuple[str, str]] = field(
         default_factory=dict[tuple[str, str], tuple[Outcome, ...]]
@@ -243,7 +245,7 @@ def write_released(exercise: Released, seed: int, reference: Reference) -> None:
     What a mistake's exception says is left out: it may quote the wrong statement, and nobody compares it.
     """
     path, digest = _released_place(exercise, seed)
-    asked = Asked(reference.cases, reference.expected, reference.returned)
+    asked = Asked(reference.cases, reference.expected, reference.returned, reference.inside)
     tree = {
         "asked": asked_tree(asked),
         Part.MISTAKES.value: pack_outcomes(_speechless(reference.mistakes), asked.expected),

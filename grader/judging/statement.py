@@ -33,6 +33,27 @@ class StatementKind(StrEnum):
     UNSTEADY_GENERATOR = "unsteady-generator"
     DRAWN = "drawn"
     DRAWN_NOT_FROM_RNG = "drawn-not-from-rng"
+    # Of the layers inside a model.
+    LAYER_NAMES = "layer-names"
+    LAYER_EXTRA = "layer-extra"
+    LAYER_WEIGHTS = "layer-weights"
+    WEIGHTS_IN_ORDER = "weights-in-order"
+    LAYER_INPUT = "layer-input"
+    LAYER_OUTPUT = "layer-output"
+    LAYER_END = "layer-end"
+
+
+OF_LAYERS = frozenset(
+    (
+        StatementKind.LAYER_NAMES,
+        StatementKind.LAYER_EXTRA,
+        StatementKind.LAYER_WEIGHTS,
+        StatementKind.WEIGHTS_IN_ORDER,
+        StatementKind.LAYER_INPUT,
+        StatementKind.LAYER_OUTPUT,
+        StatementKind.LAYER_END,
+    )
+)
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from grader.judging.reference import Reference
 from grader.judging.runs import exchanged
 from grader.judging.sizes import LOOSE, right_for_batch_of_one, size_named
 from grader.judging.statement import Statement, StatementKind
-from grader.running.names import last_of
+from grader.running.names import aspect_in
 from grader.running.values import Array, is_array
 
 # Mismatches beside which there is nothing to add.
@@ -105,7 +105,7 @@ def _no_choice(
     """Texts that are none of the `words` to choose from, where the answer and its mistakes choose from these."""
     found: list[Statement] = []
     for mismatch in {m.output: m for c in compared for m in c.mismatches}.values():
-        if mismatch.kind != MismatchKind.TEXT or last_of(mismatch.output) == "dropout rates":
+        if mismatch.kind != MismatchKind.TEXT or aspect_in(mismatch.output):
             continue
         ends = itertools.chain(reference.expected, *reference.mistakes.values())
         given = (end.get(mismatch.output) for end in ends if not isinstance(end, Raised))

@@ -50,6 +50,7 @@ class AskedTree(TypedDict):
     cases: list[list[Any]]
     expected: list[list[Any]]
     returned: list[list[Any]] | None  # None: the same
+    inside: list[dict[str, tuple[str, ...]]]
 
 
 def asked_tree(asked: Asked) -> AskedTree:
@@ -58,6 +59,7 @@ def asked_tree(asked: Asked) -> AskedTree:
         "cases": [[case.arguments, case.probes, case.seed] for case in asked.cases],
         "expected": [_outcome_tree(outcome) for outcome in asked.expected],
         "returned": None if same else [_outcome_tree(outcome) for outcome in asked.returned],
+        "inside": list(asked.inside),
     }
 
 
@@ -70,6 +72,7 @@ def asked_in(tree: AskedTree) -> Asked:
         returned=expected
         if returned is None
         else tuple(_observed(values) for _, values in returned),
+        inside=tuple(tree["inside"]),
     )
 
 

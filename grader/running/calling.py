@@ -21,9 +21,13 @@ from grader.running.values import Observation, taken
 
 @dataclass(frozen=True)
 class Called:
-    """What one call gave: named observations, the probes on which Keras objects were tried, seconds of the call."""
+    """What one call gave: named observations, the probes on which Keras objects were tried, seconds of the call.
+
+    `inside` has the lines of `running.inside` for each of these objects.
+    """
 
     observed: dict[str, Observation]
+    inside: dict[str, tuple[str, ...]]
     probes: Probes
     seconds: float
 
@@ -45,7 +49,9 @@ def call(
     seconds = time.perf_counter() - started
     if callable(probes):
         probes = probes(value)
-    return Called(observe(value, outputs, probes), probes, seconds)
+    inside: dict[str, tuple[str, ...]] = {}
+    observed = observe(value, outputs, probes, inside)
+    return Called(observed, inside, probes, seconds)
 
 
 def seed_everything(seed: int) -> None:

@@ -10,6 +10,7 @@ import ast
 import builtins
 import contextlib
 import inspect
+import itertools
 import linecache
 import os
 import sys
@@ -22,6 +23,7 @@ import numpy as np
 from grader.running import sandbox, wire
 from grader.running.calling import call, deepest_line, kind_of
 from grader.running.crash_notes import notes_on
+from grader.running.inside import MOST_LINES
 from grader.running.plain_error import plain_message
 from grader.running.task import FailureKind, SentCase, SentTask
 from grader.running.values import Array, Bad, Observation
@@ -81,6 +83,9 @@ def _run(task: SentTask, stream: BinaryIO, sender: _Sender) -> tuple[int, Failur
             called = call(function, case["arguments"], case["seed"], outputs, probes)
             for name, observation in called.observed.items():
                 sender.observation(name, observation)
+            lines = ((name, line) for name, lines in called.inside.items() for line in lines)
+            for name, line in itertools.islice(lines, MOST_LINES):
+                sender.inside(name, line)
             sender.frame(wire.CASE_DONE, "", np.array(called.seconds))
             del called
             sender.flush()  # now, so that whatever ends the next case is not taken for this one
@@ -239,6 +244,9 @@ class _Sender:
 
     def note(self, name: str, text: str) -> None:
         self.frame(wire.NOTE, name, _cut(text))
+
+    def inside(self, name: str, line: str) -> None:
+        self.frame(wire.INSIDE, name, _cut(line))
 
     def observation(self, name: str, value: Observation) -> None:
         if isinstance(value, Bad):

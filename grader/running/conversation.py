@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from grader.running import wire
+from grader.running.inside import MOST_LINES
 from grader.running.task import (
     CLAIMED,
     NOTES,
@@ -39,6 +40,7 @@ _Frames = queue.Queue[wire.Frame | Exception | None]
 _KILLED = 9  # SIGKILL, which Windows does not name: how every run is ended, so it tells nothing
 MAX_FRAMES = 1200  # of one case: values, and what is said of them
 SAID_LIMIT = 2**20  # bytes of what is no value
+MOST_MODELS = 20  # of one case, whose layers count
 START_SECONDS = (
     120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
 )
@@ -89,6 +91,7 @@ def converse(
         return Run(failure=failure, printed=capture.text(), tier=collector.tier)
     return Run(
         cases=tuple(collector.cases),
+        inside=tuple(collector.inside),
         seconds=tuple(collector.seconds),
         failure=collector.failure,
         placeholders=collector.placeholders,
@@ -194,6 +197,8 @@ class _Collector:
         self.tier = Tier.REDUCED
         self.loaded = False
         self.cases: list[dict[str, Observation | Large]] = []
+        self.inside: list[dict[str, tuple[str, ...]]] = []
+        self._inside: dict[str, tuple[str, ...]] = {}
         self.seconds: list[float] = []
         self.placeholders: tuple[int, ...] = ()
         self.failure: Failure | None = None
@@ -256,6 +261,8 @@ class _Collector:
                 seconds = float(frame.array)  # a claim, like all of it
                 self.seconds.append(seconds if 0 <= seconds <= self._task.seconds else 0.0)
                 self._current = {}
+                self.inside.append(self._inside)
+                self._inside = {}
         elif kind == wire.DONE:
             if len(self.cases) != len(self._task.cases):
                 self._fail(FailureKind.TAMPERED, reason="fewer cases than asked")
@@ -266,6 +273,10 @@ class _Collector:
             self._current[frame.name] = Large(str(frame.dtype), frame.shape)
         elif self.loaded and kind == wire.TEXT:
             self._current[frame.name] = frame.text
+        elif self.loaded and kind == wire.INSIDE:
+            lines = self._inside.get(frame.name, ())
+            if len(self._inside) <= MOST_MODELS and len(lines) < MOST_LINES:
+                self._inside[frame.name] = (*lines, frame.text)
         elif self.loaded and kind == wire.BAD:
             reason, _, detail = frame.text.partition("\n")  # another reason: `converse` hears it
             self._current[frame.name] = Bad(Reason(reason), detail)

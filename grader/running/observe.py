@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from grader.running.names import item_of, part_of
+from grader.running.names import aspect_of, item_of, part_of
 from grader.running.observe_keras import Probes, observe_layer
 from grader.running.values import (
     MAX_DEPTH,
@@ -31,28 +31,40 @@ MAX_LEAVES = 1000
 
 
 def observe(
-    value: object, outputs: tuple[str, ...], probes: Probes | None = None
+    value: object,
+    outputs: tuple[str, ...],
+    probes: Probes | None = None,
+    inside: dict[str, tuple[str, ...]] | None = None,
 ) -> dict[str, Observation]:
     """Named observations of `value`, which should hold one item per name in `outputs`.
 
     `probes` gives, for an output that should be a Keras object, the seeded input it is tried on.
+    `inside` is filled with what is inside these objects, by the names of their outputs.
     """
+    layers: dict[str, tuple[str, ...]] = {} if inside is None else inside
     found: dict[str, Observation] = {}
     if len(outputs) == 1:
-        _leaf("" if outputs[0] == "result" else outputs[0], value, probes or {}, found, 0)
+        _leaf("" if outputs[0] == "result" else outputs[0], value, probes or {}, found, layers, 0)
     elif not is_several(value):
         found["result"] = nothing_in(value) or Bad(Reason.NOT_SEVERAL, _description(value))
     elif len(value) != len(outputs):
         found["result"] = Bad(Reason.COUNT, str(len(value)))
     else:
         for name, item in zip(outputs, value, strict=True):
-            _leaf(name, item, probes or {}, found, 0)
+            _leaf(name, item, probes or {}, found, layers, 0)
     if len(found) > MAX_LEAVES:
         return {"result": Bad(Reason.TOO_MANY, str(MAX_LEAVES))}
     return found
 
 
-def _leaf(name: str, value: Any, probes: Probes, found: dict[str, Observation], depth: int) -> None:
+def _leaf(
+    name: str,
+    value: Any,
+    probes: Probes,
+    found: dict[str, Observation],
+    inside: dict[str, tuple[str, ...]],
+    depth: int,
+) -> None:
     label = name or "result"
     if len(found) > MAX_LEAVES:
         return  # `observe` says so
@@ -60,10 +72,11 @@ def _leaf(name: str, value: Any, probes: Probes, found: dict[str, Observation], 
         found[label] = Bad(Reason.TOO_NESTED)
     elif (kind := keras_kind(value)) is not None:
         if kind == "History":
-            _leaf(name, dict(value.history), probes, found, depth + 1)
+            _leaf(name, dict(value.history), probes, found, inside, depth + 1)
         elif label in probes:
-            for part, observation in observe_layer(value, probes[label]).items():
-                found[part_of(name, part)] = observation
+            observed, inside[label] = observe_layer(value, probes[label])
+            for part, observation in observed.items():
+                found[aspect_of(name, part)] = observation
         else:
             found[label] = Bad(Reason.TYPE, type(value).__name__)
     elif label in probes:
@@ -72,12 +85,12 @@ def _leaf(name: str, value: Any, probes: Probes, found: dict[str, Observation], 
         found[label] = str.__str__(value)  # of a subclass, such as an Enum, too
     elif is_dict(value):
         for key, item in value.items():
-            _leaf(part_of(name, str(key)), item, probes, found, depth + 1)
+            _leaf(part_of(name, str(key)), item, probes, found, inside, depth + 1)
         if not value:
             found[label] = Bad(Reason.EMPTY)
     elif is_several(value) and not _holds_numbers(value):
         for index, item in enumerate(value):
-            _leaf(item_of(label, index), item, probes, found, depth + 1)
+            _leaf(item_of(label, index), item, probes, found, inside, depth + 1)
     else:
         found[label] = as_array(value)
 

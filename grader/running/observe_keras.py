@@ -7,7 +7,6 @@ types: layers and models are Any here. Knows nothing of what is right.
 
 from __future__ import annotations
 
-import re
 import sys
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,6 +14,7 @@ from typing import Any, TypedDict
 
 import numpy as np
 
+from grader.running.keras_parts import Watched, has_own_name, parts_of, weights_of
 from grader.running.names import item_of
 from grader.running.plain_error import plain_error
 from grader.running.values import Array, Bad, Observation, Reason, as_array
@@ -55,17 +55,27 @@ def make_probe(layer: Any, seed: int) -> Probe:
     }
 
 
-def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
-    """Named observations of a layer or model on `probe`, in the order in which they teach most."""
-    keras = _keras()
+def observe_layer(layer: Any, probe: Probe) -> tuple[dict[str, Observation], tuple[str, ...]]:
+    """Named observations of a layer or model on `probe`, in the order in which they teach most, and what is inside it.
 
+    What is inside has the lines of `running.inside`; nothing is compared by it.
+    """
     inputs = [np.asarray(array) for array in probe["inputs"]]
     x: Any = inputs[0] if len(inputs) == 1 else inputs
     try:
         if not layer.built:
             layer(x)
     except Exception as error:
-        return {"output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}
+        return {"output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}, ()
+    watched = Watched(layer)
+    found = _observed(layer, probe, inputs, x, watched)
+    return found, watched.lines()
+
+
+def _observed(
+    layer: Any, probe: Probe, inputs: list[Array], x: Any, watched: Watched
+) -> dict[str, Observation]:
+    keras = _keras()
     found: dict[str, Observation] = {
         "parameters": np.array(layer.count_params()),
         "trainable parameters": np.array(
@@ -74,7 +84,9 @@ def observe_layer(layer: Any, probe: Probe) -> dict[str, Observation]:
     }
     _set_weights(layer, probe)
     try:
-        output = layer(x, training=False) if _takes_training(layer) else layer(x)
+        with watched:
+            output = layer(x, training=False) if _takes_training(layer) else layer(x)
+        watched.end(output)
     except Exception as error:
         return {**found, "output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}
     found.update(_flat("output", output))
@@ -124,7 +136,7 @@ def _one_step(
         return {**found, "weights after one step": Bad(Reason.RANDOM)}
     _set_weights(layer, probe)
     layer.train_on_batch(x, y)
-    return {**found, "weights after one step": _concatenated(_weights(layer))}
+    return {**found, "weights after one step": _concatenated(weights_of(layer))}
 
 
 def _concatenated(weights: Iterable[Any]) -> Array:
@@ -140,18 +152,16 @@ def _flat(name: str, output: Any) -> dict[str, Observation]:
     return {item_of(name, index): as_array(leaf) for index, leaf in enumerate(leaves)}
 
 
-def _weights(layer: Any) -> list[Any]:
-    return [w for w in layer.weights if "seed_generator" not in w.path]
-
-
 def _set_weights(layer: Any, probe: Probe) -> None:
     """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
     if probe["by_name"]:
         owned = [
-            (f"{part.name}/{i}", w) for part in _parts(layer) for i, w in enumerate(_weights(part))
+            (f"{part.name}/{i}", w)
+            for part in parts_of(layer)
+            for i, w in enumerate(weights_of(part))
         ]
     else:
-        owned = [(str(place), weight) for place, weight in enumerate(_weights(layer))]
+        owned = [(str(place), weight) for place, weight in enumerate(weights_of(layer))]
     for label, weight in owned:
         rng = np.random.default_rng([probe["seed"], 2, zlib.crc32(label.encode())])
         values: Array = rng.normal(scale=0.5, size=tuple(weight.shape))
@@ -180,27 +190,11 @@ def _names_weights(layer: Any) -> bool:
 
     Raises `ValueError` where only some were.
     """
-    owners = [part for part in _parts(layer) if part is not layer and part.weights]
-    unnamed = [part.name for part in owners if _automatic(part)]
+    owners = [part for part in parts_of(layer) if part is not layer and part.weights]
+    unnamed = [part.name for part in owners if not has_own_name(part)]
     if 0 < len(unnamed) < len(owners):
         raise ValueError(f"some layers are named, and these are not: {', '.join(unnamed)}")
     return bool(owners) and not unnamed
-
-
-def _parts(layer: Any) -> list[Any]:
-    """The layers inside a model or inside a class of one's own, to any depth; Keras's own stay whole."""
-    inner = list(layer._flatten_layers(include_self=False, recursive=False))
-    held = {id(w) for part in inner for w in part.weights}
-    own = type(layer).__module__.partition(".")[0] != "keras" or hasattr(layer, "layers")
-    if not inner or not own or any(id(w) not in held for w in _weights(layer)):
-        return [layer]
-    return [part for nearest in inner for part in _parts(nearest)]
-
-
-def _automatic(layer: Any) -> bool:
-    """Whether the name is one that Keras makes from the class: `dense`, `conv2d_3`, …"""
-    letters = re.sub(r"_\d+$", "", layer.name).replace("_", "")
-    return letters == type(layer).__name__.lower()
 
 
 def _takes_training(layer: Any) -> bool:
@@ -210,7 +204,7 @@ def _takes_training(layer: Any) -> bool:
 
 
 def _output_shapes(layer: Any, inputs: Sequence[Array], probe: Probe) -> dict[str, Observation]:
-    """Shapes for inputs whose sizes may be open (−1), also of models that do not declare them."""
+    """Shapes as Keras writes them, for inputs whose sizes may be open, also of models that do not declare them."""
     keras = _keras()
 
     symbols = [
@@ -221,9 +215,7 @@ def _output_shapes(layer: Any, inputs: Sequence[Array], probe: Probe) -> dict[st
         output = layer(symbols[0] if len(symbols) == 1 else symbols)
     except Exception:  # works on values only: the output itself has been compared
         return {}
-    shapes = [
-        np.array([-1 if n is None else n for n in t.shape]) for t in keras.tree.flatten(output)
-    ]
+    shapes = [str(tuple(tensor.shape)) for tensor in keras.tree.flatten(output)]
     if len(shapes) == 1:
         return {"output shape": shapes[0]}
     return {item_of("output shape", index): shape for index, shape in enumerate(shapes)}

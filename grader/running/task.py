@@ -167,9 +167,13 @@ class Failure:
 
 @dataclass(frozen=True)
 class Run:
-    """What the submission claims: observations per finished case, and why it ended if early."""
+    """What the submission claims: observations per finished case, and why it ended if early.
+
+    `inside` has per finished case the lines of `running.inside`, by the names of outputs that are Keras objects.
+    """
 
     cases: tuple[dict[str, Observation | Large], ...] = ()
+    inside: tuple[dict[str, tuple[str, ...]], ...] = ()
     seconds: tuple[float, ...] = ()
     failure: Failure | None = None
     placeholders: tuple[int, ...] = ()

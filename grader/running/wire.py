@@ -28,7 +28,7 @@ TEXT_BYTES = 4 * MAX_TEXT  # what they take at most in UTF-8
 # grader → child
 TASK, CASE, END = 1, 2, 3
 # child → grader
-READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, CASE_DONE, FAILED, DONE = range(10, 20)
+READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, INSIDE, CASE_DONE, FAILED, DONE = range(10, 21)
 KINDS = frozenset({TASK, CASE, END, *range(READY, DONE + 1)})
 _OF_ARRAYS = frozenset({ARRAY, LARGE, CASE_DONE})
 

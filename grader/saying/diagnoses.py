@@ -78,6 +78,36 @@ STATEMENT = {
         "The first run gave the right values, a second one on the same inputs did not. Random numbers are to be drawn from "
         "the argument rng: do some come from elsewhere, or from the time?",
     ),
+    "layer-names": Text(
+        "{missing} という名前の層がありません（重みは層の名前で対応させます）。ほかの名前の層は {given} です。",
+        "There is no layer named {missing}, and weights are matched by the names of layers. Layers of other names: {given}.",
+    ),
+    "layer-extra": Text(
+        "重みのある層が余分です（重みは層の名前で対応させます）: {given}。",
+        "There are more layers with weights than asked for, and weights are matched by the names of layers: {given}.",
+    ),
+    "layer-weights": Text(
+        "{layer}の重みの形は {own} です（正しくは {right}）。{order}",
+        "The weights of {layer} have shape {own}, should be {right}.{order}",
+    ),
+    "weights-in-order": Text(
+        "重みは、作られた順に対応させています。最初に形が違うのは {number} 番目の重みで、{own} です（正しくは {right}）。"
+        "重みは {counted} 個あります（正しくは {count} 個）。",
+        "Weights are paired in the order in which they were made. The first whose shape differs is number {number}: {own}, should be "
+        "{right}. There are {counted} weights, should be {count}.",
+    ),
+    "layer-input": Text(
+        "{layer}に入る値が、最初に違うところです{shapes}。{before}{order}",
+        "What enters {layer} is the first thing that differs{shapes}.{before}{order}",
+    ),
+    "layer-output": Text(
+        "{layer}の出力が、最初に違うところです{shapes}。この層に入る値は合っています。{order}",
+        "The output of {layer} is the first thing that differs{shapes}. What enters it agrees.{order}",
+    ),
+    "layer-end": Text(
+        "どの層に入る値も合っています。違いが生じるのは、最後の{layer}か、その後です。{order}",
+        "What enters each layer agrees. The difference arises in the last, {layer}, or after it.{order}",
+    ),
     "batch-of-one": Text(
         "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",
         "Only the cases in which the first axis of {argument} (the batch) has size 1 are right.",

@@ -252,6 +252,15 @@ MISMATCH = {
         "{name} was not returned; it should be {expected}.",
     ),
     "extra": Text("{name} は余分です。", "{name} was returned, but is not asked for."),
+    # Of what a Keras model is observed by, such as moving statistics.
+    "missing-aspect": Text(
+        "{name} がありません。正しいモデルにはあります。",
+        "{name}: none, and the right model has some.",
+    ),
+    "extra-aspect": Text(
+        "{name} があります。正しいモデルにはありません。",
+        "{name}: some, and the right model has none.",
+    ),
 }
 
 MADE_ALIKE = Text(
@@ -268,18 +277,19 @@ REDUCED = Text(
     "The submission was not fully confined. To see what is missing:  grade doctor",
 )
 
-# Names of what is observed of a Keras model, and of an output without a name.
+# An output without a name.
+RESULT = Text("戻り値", "return value")
+# Names of what is observed of a Keras model.
 PART = Text("{whole} の {part}", "{whole} {part}")
 NOTHING = Text("なし", "none")
 OBSERVED = {
-    "result": Text("戻り値", "return value"),
-    "parameters": Text("パラメータ数", "parameters"),
-    "trainable parameters": Text("学習されるパラメータ数", "trainable parameters"),
+    "parameters": Text("パラメータ数", "parameter count"),
+    "trainable parameters": Text("学習されるパラメータ数", "trainable parameter count"),
     "output shape": Text("出力の形", "output shape"),
     "output": Text("出力", "output"),
     "output in training": Text("学習時の出力", "output in training"),
     "moving statistics": Text("移動平均と移動分散", "moving statistics"),
-    "dropout rates": Text("ドロップアウト率", "dropout rates"),
+    "dropout rates": Text("ドロップアウト率", "dropout rate"),
     "regularisation loss": Text("正則化損失", "regularisation loss"),
     "loss": Text("損失", "loss"),
     "weights after one step": Text("1 回更新後の重み", "weights after one step"),

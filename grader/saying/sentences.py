@@ -8,12 +8,12 @@ from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
-from grader.judging.statement import Statement, StatementKind
+from grader.judging.statement import OF_LAYERS, Statement, StatementKind
 from grader.judging.status import Status
-from grader.running.names import last_of, owner_of, without_items
+from grader.running.names import aspect_in, owner_of, without_items
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason
-from grader.saying import diagnoses, messages
+from grader.saying import diagnoses, inside, messages
 from grader.saying.exceptions.catalogue import explained
 from grader.saying.exceptions.crash import crash_of
 from grader.saying.filling import fill
@@ -41,13 +41,14 @@ def status(verdict: Verdict, language: str) -> str:
 
 def output_name(name: str, language: str) -> str:
     """An output's name as the learner knows it; what a Keras model is observed by is translated."""
-    part, items = without_items(last_of(name))
-    known = messages.OBSERVED.get(part)
+    aspect, items = without_items(aspect_in(name))
+    known = messages.OBSERVED.get(aspect)
     if known is None:
-        return printable(name, 200)
+        whole, items = without_items(name)
+        return messages.RESULT.say(language) + items if whole == "result" else printable(name, 200)
     text = known.say(language) + items
     owner = owner_of(name)
-    if not owner:
+    if owner == "result":
         return text
     return fill(messages.PART, language, whole=printable(owner, 200), part=text)
 
@@ -156,10 +157,15 @@ def mismatch_sentence(exercise: Gradable, mismatch: Mismatch, language: str) -> 
     if mismatch.elementwise:
         said = number_pair(*numbers_of(mismatch))
     elif mismatch.kind == MismatchKind.TEXT:
-        rates = last_of(mismatch.output) == "dropout rates"
-        kind = "text" if rates else "choice"
-        said = _text(str(actual), rates, language), _text(str(expected), rates, language)
+        aspect = bool(aspect_in(mismatch.output))
+        kind = "text" if aspect else "choice"
+        said = _text(str(actual), aspect, language), _text(str(expected), aspect, language)
     else:
+        if aspect_in(mismatch.output) and mismatch.kind in (
+            MismatchKind.MISSING,
+            MismatchKind.EXTRA,
+        ):
+            kind = f"{mismatch.kind}-aspect"
         said = _described(actual, language), _described(expected, language)
     return fill(messages.MISMATCH[kind], language, name=name, actual=said[0], expected=said[1])
 
@@ -173,9 +179,9 @@ def _described(value: object, language: str) -> str:
     return shape_text(value) if is_shape(value) else str(value)
 
 
-def _text(text: str, rates: bool, language: str) -> str:
-    """A string in quotes; drop rates, which are listed in a string, without."""
-    if rates:
+def _text(text: str, aspect: bool, language: str) -> str:
+    """A string in quotes; shapes and rates of a Keras model, which are strings by the way, without."""
+    if aspect:
         return messages.NOTHING.say(language) if text == "-" else printable(text, 100)
     return f'"{printable(text, 100)}"'
 
@@ -264,6 +270,8 @@ def statement(item: Statement, language: str) -> str:
         size = diagnoses.SIZE_NUMBER if details["axis"] is None else diagnoses.SIZE_AXIS
         details["size"] = size.say(language, argument=details["argument"], axis=details["axis"])
         details["factors"] = comma.join(_form(details["form"], n) for n in details["sizes"])
+    if item.kind in OF_LAYERS:
+        details = inside.fields_of(details, language)
     text = fill(diagnoses.STATEMENT[item.kind], language, **details)
     if not item.cases:
         return text

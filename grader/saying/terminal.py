@@ -38,6 +38,10 @@ PRINTED = Text("表示されたもの", "Printed")
 ALL_RIGHT = Text(
     "{count} 個のケースがすべて Keras の値と一致しました。", "All {count} cases agree with Keras."
 )
+ONE_RIGHT = Text("ケースの値が Keras の値と一致しました。", "The case agrees with Keras.")
+ONE_RIGHT_WITHOUT_KERAS = Text(
+    "ケースの値が正しい値と一致しました。", "The case has the right values."
+)
 ALL_RIGHT_WITHOUT_KERAS = Text(
     "{count} 個のケースがすべて正しい値と一致しました。", "All {count} cases have the right values."
 )
@@ -87,6 +91,8 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
     voice.line()
     if verdict.passed:
         text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
+        if len(verdict.comparisons) == 1:
+            text = ONE_RIGHT if exercise.keras_decides else ONE_RIGHT_WITHOUT_KERAS
         voice.say(text, count=len(verdict.comparisons))
         if verdict.float32:
             voice.say(messages.FLOAT32)
