@@ -6,6 +6,7 @@ import json
 import tomllib
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from grader.classes.release import write_release
 from grader.format.course import load_course, stub_of
 from grader.format.exercise import edited_answer, load_exercise
 from grader.format.released import load_released, released_text
+from grader.judging.reference import compute_reference, get_reference, write_released
 from grader.running import wire
 from tests.conftest import DOUBLE, ROOT
 from tests.merging import Pieces, wanted
@@ -210,12 +212,32 @@ def test_references_hold_names_and_numbers_only(small_course, tmp_path, call):
     (small_course / "solutions" / "maths" / "double.py").write_text(raising, encoding="utf-8")
     folder = tmp_path / "handout"
     assert call("release", folder, "--root", small_course).code == 0
-    parts = {"asked", "cases", "expected", "returned", "mistakes", "pairs", "values", "raised"}
+    parts = {
+        "asked",
+        "cases",
+        "expected",
+        "returned",
+        "inside",
+        "mistakes",
+        "pairs",
+        "values",
+        "raised",
+    }
     names = {"square", "half", "unchanged", "mean", "x", "y", "total"}
     for path in folder.rglob("*.ref"):
         data = path.read_bytes()
         tree = wire.unpack_tree(data[data.index(b"\n") + 1 + 64 :])  # below two digests
         assert set(strings_in(tree)) == parts | names | {"AttributeError", ""}
+
+
+def test_nothing_tells_how_the_models_of_the_oracle_are_built(small_course, handout):
+    exercise = load_exercise(small_course / "solutions" / "maths" / "double.py")
+    path = handout / "released" / "maths" / "double.json"
+    released = load_released(path, "maths")
+    inside = ({"y": ("part\tsecret\tDense\t2x3x",)},)
+    write_released(released, 0, replace(compute_reference(exercise, 0), inside=inside))
+    assert b"secret" not in b"".join(file.read_bytes() for file in handout.rglob("*.ref"))
+    assert get_reference(released, 0, "cpu", None).inside == ()
 
 
 def texts_in(path: Path) -> list[str]:
