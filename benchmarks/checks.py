@@ -29,7 +29,8 @@ from benchmarks.right_answers import measure_correct
 from benchmarks.wrong_answers import measure_mutants
 from grader.format.course import Course, load_course
 from grader.judging.platform import use_keras
-from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.launch import usable_cores
+from grader.running.pool import LocalExecutor
 from grader.running.runner import Runners
 
 ROOT = Path(__file__).resolve().parents[1]

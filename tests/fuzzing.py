@@ -32,6 +32,7 @@ from grader.judging.reference import Reference
 from grader.learners import magic
 from grader.running import wire
 from grader.running.conversation import converse
+from grader.running.outside import Outside
 from grader.running.runner import Runners
 from grader.running.task import Case, Failure, FailureKind, Large, Run
 from grader.running.values import Bad, Reason
@@ -395,7 +396,7 @@ def run_of(stream: bytes, status: int) -> Callable[..., Run]:
         else:
             send()
         try:
-            return converse(task, write, read, printed, lambda: status, lambda: 1)
+            return converse(task, write, read, printed, lambda: status, Outside(os.getpid()))
         finally:
             os.close(theirs)
             if sender is not None:

@@ -17,6 +17,7 @@ from grader.judging.grading import grade_file, grade_source
 from grader.judging.reference import compute_reference
 from grader.running import wire
 from grader.running.conversation import converse
+from grader.running.outside import Outside
 from grader.running.runner import Runners
 from grader.running.task import PRINTED_LIMIT, SOURCE_LIMIT, Case, Run, Task, Tier
 from grader.saying import sentences
@@ -232,7 +233,7 @@ def test_a_flood_that_overtakes_the_first_frame_waits_for_it():
     ended = threading.Event()
     thread = threading.Thread(target=child)
     thread.start()
-    run = converse(task, ask, told, printed, lambda: ended.set() or 9, lambda: 1)
+    run = converse(task, ask, told, printed, lambda: ended.set() or 9, Outside(os.getpid()))
     thread.join()
     assert (run.tier, run.failure.kind) == (Tier.FULL, "output")
 

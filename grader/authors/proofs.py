@@ -18,7 +18,8 @@ from grader.errors import FormatError
 from grader.format.course import Course, load_course
 from grader.judging.answers import OracleError
 from grader.judging.platform import Platform, use_keras
-from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.launch import usable_cores
+from grader.running.pool import LocalExecutor
 from grader.running.runner import Runners
 from grader.saying.errors import error_text
 from grader.text import Text

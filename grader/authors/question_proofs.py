@@ -22,7 +22,8 @@ from grader.format.course import Course, load_course
 from grader.format.exercise import read_text
 from grader.judging.platform import use_keras
 from grader.running.calling import seed_everything
-from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.launch import usable_cores
+from grader.running.pool import LocalExecutor
 from grader.running.values import Array
 from grader.saying.errors import error_text
 from grader.text import Text

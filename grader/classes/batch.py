@@ -29,8 +29,9 @@ from grader.format.course import Course, find_course
 from grader.judging.cache import versions
 from grader.judging.status import Status
 from grader.locking import locked
+from grader.running.launch import usable_cores
 from grader.running.machine import sandbox_tier
-from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.pool import LocalExecutor
 from grader.running.task import Tier
 from grader.saying import messages
 from grader.saying.csv_text import csv_text

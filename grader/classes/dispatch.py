@@ -14,7 +14,8 @@ from grader.classes.store import Store
 from grader.classes.tables import Change
 from grader.format.course import Course
 from grader.judging.status import Status
-from grader.running.pool import Executor, LocalExecutor, usable_cores
+from grader.running.launch import usable_cores
+from grader.running.pool import Executor, LocalExecutor
 
 
 @dataclass(frozen=True)

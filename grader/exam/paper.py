@@ -17,7 +17,8 @@ from grader.exam.questions import Question, Slot, choose_slots, find_slots, make
 from grader.exam.sitting import Answered
 from grader.format.course import Area, Course, Topic, load_course, names_questions
 from grader.format.questions import FILE
-from grader.running.pool import LocalExecutor, usable_cores
+from grader.running.launch import usable_cores
+from grader.running.pool import LocalExecutor
 from grader.text import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,

@@ -121,6 +121,29 @@ def not_run(exercise: Gradable, path: Path, failure: Failure) -> Verdict:
     return Verdict(exercise, path, _STATUS_OF[failure.kind], failure=failure)
 
 
+def task_of(
+    exercise: Gradable,
+    source: bytes,
+    path: Path,
+    reference: Reference,
+    device: str = "cpu",
+    most_memory: int | None = None,
+) -> Task:
+    """What grading a submission runs first."""
+    return Task(
+        source=source,
+        filename=escaped(path.name),
+        function=exercise.function,
+        outputs=exercise.outputs,
+        allowed=exercise.allowed_imports,
+        cases=reference.cases,
+        seconds=exercise.seconds,
+        flavour=exercise.flavour,
+        device=device if exercise.flavour == "tensorflow" else "cpu",
+        most_memory=most_memory,
+    )
+
+
 def grade_source(
     exercise: Gradable,
     source: bytes,
@@ -138,19 +161,7 @@ def grade_source(
     NumPy, with Keras, which takes a third of a second, where `keras_again`. Which blanks are at fault is looked for only
     where `explained`: that puts the answer's statements beside the submission's own.
     """
-    task = Task(
-        source=source,
-        filename=escaped(path.name),
-        function=exercise.function,
-        outputs=exercise.outputs,
-        allowed=exercise.allowed_imports,
-        cases=reference.cases,
-        seconds=exercise.seconds,
-        flavour=exercise.flavour,
-        device=device if exercise.flavour == "tensorflow" else "cpu",
-        most_memory=most_memory,
-    )
-
+    task = task_of(exercise, source, path, reference, device, most_memory)
     verdict = _judged(exercise, task, path, reference, runners.run(task), device)
     if verdict.passed and (exercise.flavour == "numpy" or keras_again):
         again = _judged(exercise, task, path, reference, runners.run(task), device)

@@ -1,4 +1,4 @@
-"""Grades the exercises of one command, one after another, with one set of zygotes."""
+"""Grades the exercises of one command with one set of zygotes: run on all cores, judged one after another."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from grader.format.gradable import Gradable
 from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict, grade_file, not_run
+from grader.judging.grading import Verdict, grade_file, not_run, read_submission, task_of
 from grader.judging.reference import Announce, Progress, Reference, get_reference
 from grader.running.runner import Runners
-from grader.running.task import Failure, FailureKind
+from grader.running.task import Failure, FailureKind, Task
 from grader.saying.refusing import Submitted, judged
 
 DEFAULT_SEED = 0
@@ -52,13 +52,30 @@ def grade_chosen(
             _reference(exercise, options, device, announce, progress) for exercise in exercises
         ]
     state = state_folder(course.root)
-    for exercise, reference in zip(exercises, references, strict=True):
-        path = options.file or course.submission(exercise.topic, exercise.name)
+    paths = [options.file or course.submission(e.topic, e.name) for e in exercises]
+    _begin(runners, exercises, paths, references, device)
+    for exercise, path, reference in zip(exercises, paths, references, strict=True):
         if isinstance(reference, Failure):
             yield not_run(exercise, path, reference)
         else:
             grading = partial(grade_file, exercise, path, reference, runners, device)
             yield judged(Submitted(exercise, path, options.seed, state), grading)
+
+
+def _begin(
+    runners: Runners,
+    exercises: Sequence[Gradable],
+    paths: Sequence[Path],
+    references: Sequence[Reference | Failure],
+    device: str,
+) -> None:
+    """Let all cores run what is there to be run, while verdicts are given one after another."""
+    tasks: list[Task] = []
+    for exercise, path, reference in zip(exercises, paths, references, strict=True):
+        source = read_submission(path)
+        if not isinstance(reference, Failure) and not isinstance(source, Failure):
+            tasks.append(task_of(exercise, source, path, reference, device))
+    runners.begin(tasks)
 
 
 def _reference(

@@ -15,6 +15,7 @@ import numpy as np
 
 from grader.running import wire
 from grader.running.inside import MOST_LINES
+from grader.running.outside import Outside
 from grader.running.task import (
     CLAIMED,
     NOTES,
@@ -44,6 +45,7 @@ MOST_MODELS = 20  # of one case, whose layers count
 START_SECONDS = (
     120.0  # to import TensorFlow on a slow machine; nothing of the learner's has run yet
 )
+MOST_TIMES = 4  # of its limit, for a submission that cores are taken from
 PRINTED_SECONDS = 10.0  # in which what is still in the pipe is read
 
 
@@ -53,11 +55,11 @@ def converse(
     read: int,
     printed: int,
     end: Callable[[], int],
-    threads_there: Callable[[], int],
+    outside: Outside,
 ) -> Run:
     """Send the task, collect frames until the last one, the deadline or a limit; then end the process.
 
-    `threads_there` says how many threads the process has, as far as that can be known.
+    What it waited for a core that others had does not count against it.
     """
     frames: _Frames = queue.Queue(maxsize=256)
     capture = _Capture(printed)
@@ -70,7 +72,7 @@ def converse(
         thread.start()
     collector = _Collector(task)
     try:
-        collector.collect(frames, capture, threads_there)
+        collector.collect(frames, capture, outside)
     except Exception as error:
         # A frame that nobody thought of must not stop a class's grading.
         collector.failure = Failure(
@@ -207,15 +209,18 @@ class _Collector:
     def case(self) -> int | None:
         return min(len(self.cases) + 1, len(self._task.cases)) if self.loaded else None
 
-    def collect(self, frames: _Frames, capture: _Capture, threads_there: Callable[[], int]) -> None:
+    def collect(self, frames: _Frames, capture: _Capture, outside: Outside) -> None:
         deadline = time.monotonic() + START_SECONDS
+        waited = 0.0  # for a core, until it was ready
         while True:
             # Only when it is ready: the first frame, sent before anything is printed, says how it is confined.
             if self.ready and capture.overflow.is_set():
                 return None  # `converse` says it
-            if self.ready and threads_there() > THREADS_LIMIT:
+            if self.ready and outside.threads() > THREADS_LIMIT:
                 return self._fail(FailureKind.THREADS, limit=str(THREADS_LIMIT))
             left = deadline - time.monotonic()
+            if left <= 0 and self.ready:
+                left += min(outside.waited() - waited, (MOST_TIMES - 1) * self._task.seconds)
             if left <= 0 and self.ready:  # however busily it goes on sending
                 return self._fail(FailureKind.TIMEOUT, seconds=f"{self._task.seconds:g}")
             try:
@@ -235,6 +240,7 @@ class _Collector:
                 self.ready = True
                 self.tier = Tier.FULL if frame.name == Tier.FULL else Tier.REDUCED
                 deadline = time.monotonic() + self._task.seconds
+                waited = outside.waited()
             elif not self.ready:
                 return self._fail(FailureKind.TAMPERED, reason="a frame before the first")
             elif self._take(frame):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import os
 import socket
 import subprocess
 import sys
 import sysconfig
+import threading
 from pathlib import Path
 
 from grader.running.zygote import BOOTSTRAP
@@ -18,6 +20,13 @@ ROOT = Path(__file__).resolve().parents[2]
 def can_fork() -> bool:
     """Whether a zygote may be used: fork exists and is safe (not Windows, not macOS)."""
     return hasattr(os, "fork") and sys.platform == "linux" and not os.environ.get("GRADE_NO_FORK")
+
+
+def usable_cores() -> set[int]:
+    """The numbers of the cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return os.sched_getaffinity(0)
+    return set(range(os.cpu_count() or 1))
 
 
 class Zygote:
@@ -36,9 +45,12 @@ class Zygote:
         )
         theirs.close()
         self.greeted = False
+        self.talking = threading.Lock()  # an order and its answer at a time
 
     def close(self) -> None:
         """End it; it kills and reaps its children when its socket closes."""
+        with contextlib.suppress(OSError):
+            self.control.shutdown(socket.SHUT_RDWR)  # whoever waits for an answer hears it
         self.control.close()
         try:
             self._process.wait(2)

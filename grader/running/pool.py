@@ -16,6 +16,8 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, Any, Protocol
 
+from grader.running.launch import usable_cores
+
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.queues import SimpleQueue
@@ -104,13 +106,6 @@ class LocalExecutor:
         self._alive.close()  # the workers hear it and end
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._reader.close()
-
-
-def usable_cores() -> set[int]:
-    """The numbers of the cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return os.sched_getaffinity(0)
-    return set(range(os.cpu_count() or 1))
 
 
 def _cores_for(jobs: int) -> list[int | None]:
