@@ -174,8 +174,8 @@ def _both(first: str, second: str) -> Screen:
     return Screen(f"y = {first}\ntotal = {second}\nreturn y, total")
 
 
-def _scaled(**other: str) -> Screen:
-    """The answer to `scaled` with other statements for some of its variables."""
+def _scaled(end: str = "return y", **other: str) -> Screen:
+    """The answer to `scaled` with other statements for some of its variables, perhaps with another end."""
     statements = {
         "centred": "centred = x - np.mean(x)",
         "squares": "squares = centred**2",
@@ -183,7 +183,7 @@ def _scaled(**other: str) -> Screen:
         "y": "y = centred / np.sqrt(variance + 1e-3)",
         **other,
     }
-    return Screen("\n".join([*statements.values(), "return y"]), "scaled")
+    return Screen("\n".join([*statements.values(), end]), "scaled")
 
 
 def _coded(squeeze: str = "", expand: str = "", between: str = "x", end: str = "x") -> Screen:
@@ -227,6 +227,11 @@ SCREENS = {
     "found-two": _scaled(centred="centred = x", y="y = centred / np.sqrt(variance)"),
     "found-either": Screen("double = x\ntriple = double + x\nreturn triple", "triple"),
     "found-crashed": _scaled(squares="squares = list(centred**2)", y="y = centred / squares.size"),
+    "parting-first": _scaled(end="return 1 * y", variance="variance = np.sum(squares)"),
+    "parting-at-once": _scaled(end="return 1 * y", centred="centred = x - x.max()"),
+    "parting-crashed": _scaled(
+        end="return 1 * y", squares="squares = centred[:, None]", y="y = centred @ squares @ x"
+    ),
     "found-crashed-elsewhere": _scaled(squares="squares = {}"),
     # What the numbers show.
     "statement-not-finite": Screen(

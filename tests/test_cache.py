@@ -46,11 +46,12 @@ def counted(monkeypatch):
     return parts
 
 
-ALL = [Part.ORACLE, Part.MISTAKES, Part.PAIRS]
+ALL = [Part.ORACLE, Part.MISTAKES, Part.PAIRS, Part.VARIABLES]
 PARTS = {
     Part.ORACLE: "double-0-cpu",
     Part.MISTAKES: "double-0-cpu-mistakes",
     Part.PAIRS: "double-0-cpu-pairs",
+    Part.VARIABLES: "double-0-cpu-variables",
 }
 
 
@@ -100,7 +101,7 @@ def test_a_right_answer_computes_no_mistake_and_a_named_one_no_pairs(small_cours
         call("maths/double", "--root", small_course)
         seen.append(sorted(file.stem for file in (small_course / ".grade").rglob("*.ref")))
     names = list(PARTS.values())
-    assert seen == [names[:1], names[:2], names]
+    assert seen == [names[:1], names[:2], names[:3]]
 
 
 def test_progress_counts_exercises_and_then_mistakes(exercise, tmp_path):

@@ -17,7 +17,7 @@ from grader.format.course import load_course
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Tier
-from grader.saying.records import SCHEMA
+from grader.saying.schema import SCHEMA
 from tests.conftest import ROOT
 
 ANSWER_WITH = {

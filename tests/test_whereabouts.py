@@ -148,7 +148,7 @@ def test_it_cannot_be_done_where_the_answer_was_not_handed_out(
         explained=True,
     )
     assert verdict.found is None
-    assert {task.source for task in counting.tasks} == {source}
+    assert not [task for task in counting.tasks if b"np.sum" in task.source]
 
 
 # A submission that looks for the answer wherever it may stand in its own process, and tells what it finds in every way.

@@ -57,11 +57,11 @@ class Filled:
 
 def take_apart(exercise: Gradable, source: str) -> Filled | None:
     """What fills the blanks of `exercise` in the submission `source`; None where that cannot be told."""
-    if len(source) > MAX_SOURCE or "_stands_here" in source:
+    own = parsed(source)
+    if own is None or "_stands_here" in source:
         return None
     try:
-        own = ast.parse(source)
-        alignment = align(ast.parse(exercise.text), own, lambda node: _blank_at(exercise, node))
+        alignment = align(ast.parse(exercise.text), own, lambda node: _number_at(exercise, node))
         if alignment is None:
             return None
         pieces: list[_Piece] = []
@@ -80,6 +80,24 @@ def take_apart(exercise: Gradable, source: str) -> Filled | None:
         return None
 
 
+def parsed(source: str) -> ast.Module | None:
+    """The syntax tree of a submission; None where it has none, or is too long for it."""
+    if len(source) > MAX_SOURCE:
+        return None
+    try:
+        return ast.parse(source)
+    except _UNREADABLE:
+        return None
+
+
+def blank_at(exercise: Gradable, node: ast.AST) -> Blank | None:
+    """The blank that a statement of the exercise's text belongs to."""
+    if not isinstance(node, ast.stmt):
+        return None
+    around = (b for b in exercise.blanks if b.first_line <= node.lineno <= b.last_line)
+    return next(around, None)
+
+
 def statement_of(exercise: Exercise, blank: Blank) -> str:
     """The answer's statement in `blank`, as Python would write it."""
     return ast.unparse(_parsed(exercise, blank))
@@ -95,13 +113,9 @@ class _Piece:
     stop: int
 
 
-def _blank_at(exercise: Gradable, node: ast.AST) -> int | None:
-    if not isinstance(node, ast.stmt):
-        return None
-    for blank in exercise.blanks:
-        if blank.first_line <= node.lineno <= blank.last_line:
-            return blank.number
-    return None
+def _number_at(exercise: Gradable, node: ast.AST) -> int | None:
+    blank = blank_at(exercise, node)
+    return None if blank is None else blank.number
 
 
 def _shared(exercise: Gradable, run: Run, source: str) -> list[_Piece] | None:

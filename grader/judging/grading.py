@@ -15,6 +15,7 @@ from grader.judging.arranging import arranged
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
 from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
 from grader.judging.layers import statements_about_layers
+from grader.judging.parting import Parting, find_parting
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
@@ -61,7 +62,8 @@ class Verdict:
     """What grading one submission gave.
 
     `actual` (what was returned), `alike` (what was compared of it) and `comparisons` have one entry per case that returned;
-    `found` are the blanks at fault, if these were looked for; `failure` says why a run ended before the last;
+    `found` are the blanks at fault and `parting` where the values part, if these were looked for;
+    `failure` says why a run ended before the last;
     `placeholders` are the lines still `...`. `reference` is None where grading did not come that far.
     """
 
@@ -74,6 +76,7 @@ class Verdict:
     comparisons: tuple[Comparison, ...] = ()
     diagnosis: Diagnosis | None = None
     found: Whereabouts | None = None
+    parting: Parting | None = None
     failure: Failure | None = None
     placeholders: tuple[int, ...] = ()
     printed: str = ""
@@ -173,14 +176,13 @@ def grade_source(
     if unexplained and _draws_elsewhere(task, verdict, runners):
         return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
     if explained and not named and verdict.status in (Status.WRONG, Status.CRASHED):
-        return _with_whereabouts(verdict, task, reference, runners)
+        return _explained(verdict, task, reference, runners)
     return verdict
 
 
-def _with_whereabouts(
-    verdict: Verdict, task: Task, reference: Reference, runners: Runners
-) -> Verdict:
-    """The verdict with the blanks at fault, if they are found; which outputs are right adds nothing to that."""
+def _explained(verdict: Verdict, task: Task, reference: Reference, runners: Runners) -> Verdict:
+    """The verdict with the blanks at fault, else with where the values part; which outputs are right adds nothing to these."""
+    exercise, rtol = verdict.exercise, _rtol(verdict.device)
     wrong = [number for number, one in enumerate(verdict.comparisons) if not one.equal]
     if verdict.failure is not None:
         if verdict.failure.kind != FailureKind.CALL:
@@ -188,17 +190,17 @@ def _with_whereabouts(
         wrong.append(len(verdict.comparisons))
 
     def agrees(number: int, actual: Claimed) -> bool:
-        comparison, _ = _compared(
-            verdict.exercise, reference, number, actual, _rtol(verdict.device)
-        )
-        return comparison.equal
+        return _compared(exercise, reference, number, actual, rtol)[0].equal
 
-    found = find_whereabouts(verdict.exercise, task, wrong[0], agrees, runners)
-    told = verdict.diagnosis.statements if found and verdict.diagnosis else ()
-    if not told:
-        return replace(verdict, found=found)
-    kept = tuple(statement for statement in told if statement.kind != StatementKind.SOME_RIGHT)
-    return replace(verdict, found=found, diagnosis=Diagnosis(statements=kept) if kept else None)
+    found = find_whereabouts(exercise, task, wrong[0], agrees, runners)
+    parting = None
+    if found is None:
+        parting = find_parting(exercise, task, wrong[0], reference, rtol, runners)
+    diagnosis = verdict.diagnosis
+    if diagnosis is not None and (found or parting):
+        told = tuple(one for one in diagnosis.statements if one.kind != StatementKind.SOME_RIGHT)
+        diagnosis = replace(diagnosis, statements=told) if told else None
+    return replace(verdict, found=found, parting=parting, diagnosis=diagnosis)
 
 
 def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:

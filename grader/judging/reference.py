@@ -32,6 +32,7 @@ from grader.judging.storing import (
     pack_outcomes,
     unpack_outcomes,
 )
+from grader.judging.variables import variables_of_answer
 from grader.running import wire
 from grader.running.task import Case
 from grader.running.values import Observation
@@ -46,7 +47,10 @@ class Part(StrEnum):
     ORACLE = ""
     MISTAKES = "mistakes"
     PAIRS = "pairs"
+    VARIABLES = "variables"
 
+
+ANSWER = "answer"  # whose variables they are
 
 # Told of the exercise before each step of what is computed for it.
 Announce = Callable[[Exercise], None]
@@ -72,11 +76,12 @@ def unseen(_total: int, _part: Part = Part.ORACLE, /) -> Generator[Announce]:
 
 @dataclass(frozen=True)
 class Reference:
-    """Per case: arguments, what is compared of the oracle, what it returned, what is compared of (pairs of) mistakes.
+    """Per case: arguments, what is compared of the oracle, what it returned, what is compared of (pairs of) mistakes,
+    and what the answer's variables hold in the end.
 
     `expected` and `returned` are the same unless the exercise says what is compared. `inside` has what is inside the Keras
-    objects that the oracle returned, in the lines of `running.inside`: nothing is judged by it. To look at `mistakes` or
-    `pairs` may take long: they are computed then.
+    objects that the oracle returned, in the lines of `running.inside`: nothing is judged by it. To look at `mistakes`,
+    `pairs` or `variables` may take long: they are computed then.
     """
 
     cases: tuple[Case, ...]
@@ -87,6 +92,7 @@ class Reference:
     pairs: Outcomes[tuple[str, str]] = field(
         default_factory=dict[tuple[str, str], tuple[Outcome, ...]]
     )
+    variables: Outcomes[str] = field(default_factory=dict[str, tuple[Outcome, ...]])
 
     @property
     def undiagnosed(self) -> Reference:
@@ -152,7 +158,12 @@ def is_kept(exercise: Exercise, seed: int, folder: Path) -> bool:
 
 def complete(reference: Reference) -> Reference:
     """The same with everything in it computed."""
-    return replace(reference, mistakes=dict(reference.mistakes), pairs=dict(reference.pairs))
+    return replace(
+        reference,
+        mistakes=dict(reference.mistakes),
+        pairs=dict(reference.pairs),
+        variables=dict(reference.variables),
+    )
 
 
 def compute_reference(
@@ -162,7 +173,8 @@ def compute_reference(
     asked = ask_oracle(exercise, seed, device)
     mistakes = run_edits(exercise, asked.cases, device, Part.MISTAKES)
     pairs = run_edits(exercise, asked.cases, device, Part.PAIRS, max_pairs=max_pairs)
-    return Reference(*asked, mistakes, pairs)
+    variables = run_edits(exercise, asked.cases, device, Part.VARIABLES)
+    return Reference(*asked, mistakes, pairs, variables)
 
 
 def run_edits(
@@ -173,7 +185,9 @@ def run_edits(
     progress: Progress = unseen,
     max_pairs: int | None = None,
 ) -> dict[Any, tuple[Outcome, ...]]:
-    """What the answer gives with each mistake in it, or each pair of them."""
+    """What the answer gives with each mistake in it, or each pair of them, or what its own variables hold."""
+    if part == Part.VARIABLES:
+        return {ANSWER: variables_of_answer(exercise, cases)}
     edits: list[tuple[str | tuple[str, str], tuple[Edit, ...]]]
     if part == Part.MISTAKES:
         edits = [(mistake.name, mistake.edits) for mistake in exercise.mistakes]
@@ -200,7 +214,8 @@ def _compatible(exercise: Exercise) -> list[tuple[Mistake, Mistake]]:
 
 def _of_parts(asked: Asked, outcomes: Callable[[Part], Outcomes[Any]]) -> Reference:
     mistakes: Outcomes[str] = Later(lambda: outcomes(Part.MISTAKES))
-    return Reference(*asked, mistakes, Later(lambda: outcomes(Part.PAIRS)))
+    pairs: Outcomes[tuple[str, str]] = Later(lambda: outcomes(Part.PAIRS))
+    return Reference(*asked, mistakes, pairs, Later(lambda: outcomes(Part.VARIABLES)))
 
 
 class _Shelf:
@@ -251,6 +266,7 @@ def write_released(exercise: Released, seed: int, reference: Reference) -> None:
         "asked": asked_tree(asked),
         Part.MISTAKES.value: pack_outcomes(_speechless(reference.mistakes), asked.expected),
         Part.PAIRS.value: pack_outcomes(_speechless(reference.pairs), asked.expected),
+        Part.VARIABLES.value: pack_outcomes(_speechless(reference.variables), asked.expected),
     }
     write_reference(path, digest, tree)
     path.chmod(0o644)  # a cache is its owner's alone, this is everybody's

@@ -118,7 +118,9 @@ class _Magics:
             return not_run(exercise, path, reference), course
         data = source.encode("utf-8", "surrogatepass")
         submitted = Submitted(exercise, path, seed, state_folder(course.root), data)
-        grading = partial(grade_source, exercise, data, path, reference, self._runners)
+        grading = partial(
+            grade_source, exercise, data, path, reference, self._runners, explained=True
+        )
         return judged(submitted, grading), course
 
     def _last(self, key: str) -> str:

@@ -7,6 +7,7 @@ from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.saying import diagnoses, sentences
 from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
+from grader.saying.parting import parted
 from grader.saying.voice import Voice
 from grader.saying.whereabouts import found_at, lines_at_fault
 
@@ -21,6 +22,8 @@ def show_reasons(voice: Voice, verdict: Verdict, seen: str = "") -> None:
                 voice.code(sentences.printable(code, room), f"{number:>4} │ ")
             voice.line()
         voice.say(f"→ {found_at(verdict.found, voice.language)}")
+    if verdict.parting is not None:
+        voice.say(f"→ {parted(verdict.parting, voice.language)}")
     if verdict.diagnosis is not None:
         _diagnosis(voice, verdict, verdict.diagnosis)
 

@@ -1,6 +1,6 @@
 """Verdicts for other programs: one JSON object, or a JUnit file.
 
-The shape of the JSON is `SCHEMA` (JSON Schema 2020-12); `format` grows by one when a field changes or goes.
+The shape of the JSON is `saying.schema.SCHEMA`.
 """
 
 from __future__ import annotations
@@ -13,148 +13,16 @@ from pathlib import Path
 
 from grader.judging.compare import Form, Mismatch, is_shape, shape_text
 from grader.judging.grading import Verdict
+from grader.judging.parting import Parting
 from grader.judging.status import Status
 from grader.judging.whereabouts import Whereabouts
 from grader.running.task import Tier
 from grader.running.values import Bad
 from grader.saying import messages, sentences
+from grader.saying.parting import parted
+from grader.saying.schema import FORMAT
 from grader.saying.whereabouts import found_at
 from grader.text import LANGUAGES
-
-FORMAT = 1
-
-_SENTENCES = {
-    "type": "object",
-    "required": list(LANGUAGES),
-    "additionalProperties": False,
-    "properties": {language: {"type": "string"} for language in LANGUAGES},
-}
-_VALUE = {"type": ["number", "string", "boolean", "null"]}
-SCHEMA = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "title": "grade --json",
-    "type": "object",
-    "required": ["format", "sandbox", "warning", "device", "versions", "results"],
-    "additionalProperties": False,
-    "properties": {
-        "format": {"const": FORMAT},
-        "sandbox": {"description": "weakest tier of confinement", "enum": list(Tier)},
-        "warning": {
-            "description": "what to do about a tier that is not full",
-            "anyOf": [{"type": "null"}, _SENTENCES],
-        },
-        "device": {"enum": ["cpu", "gpu"]},
-        "versions": {"type": "object", "additionalProperties": {"type": "string"}},
-        "results": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": [
-                    "exercise",
-                    "status",
-                    "sandbox",
-                    "seconds",
-                    "cases",
-                    "diagnosis",
-                    "whereabouts",
-                    "message",
-                ],
-                "additionalProperties": False,
-                "properties": {
-                    "exercise": {"type": "string", "pattern": "^[^/]+/[^/]+$"},
-                    "status": {"enum": list(Status)},
-                    "sandbox": {
-                        "description": "tier of this submission; null where nothing was run",
-                        "enum": [*Tier, None],
-                    },
-                    "seconds": {
-                        "description": "spent in the submission's function",
-                        "type": "number",
-                    },
-                    "cases": {"type": "array", "items": {"$ref": "#/$defs/case"}},
-                    "diagnosis": {
-                        "anyOf": [
-                            {"type": "null"},
-                            {
-                                "type": "object",
-                                "required": ["mistakes", *LANGUAGES],
-                                "additionalProperties": False,
-                                "properties": {
-                                    "mistakes": {"type": "array", "items": {"type": "string"}},
-                                    **{language: {"type": "string"} for language in LANGUAGES},
-                                },
-                            },
-                        ]
-                    },
-                    "whereabouts": {
-                        "description": "which blanks are at fault, where that was found by trying",
-                        "anyOf": [
-                            {"type": "null"},
-                            {
-                                "type": "object",
-                                "required": ["ways", "lines", *LANGUAGES],
-                                "additionalProperties": False,
-                                "properties": {
-                                    "ways": {
-                                        "description": "blanks that mend it together; each way does it alone",
-                                        "type": "array",
-                                        "items": {
-                                            "type": "array",
-                                            "items": {"type": "integer", "minimum": 1},
-                                        },
-                                    },
-                                    "lines": {
-                                        "description": "the first and the last line in each blank",
-                                        "type": "array",
-                                        "items": {
-                                            "type": "array",
-                                            "items": {"type": "integer", "minimum": 1},
-                                        },
-                                    },
-                                    **{language: {"type": "string"} for language in LANGUAGES},
-                                },
-                            },
-                        ],
-                    },
-                    "message": _SENTENCES,
-                },
-            },
-        },
-    },
-    "$defs": {
-        "case": {
-            "type": "object",
-            "required": ["number", "passed", "mismatches"],
-            "additionalProperties": False,
-            "properties": {
-                "number": {"type": "integer", "minimum": 1},
-                "passed": {"type": "boolean"},
-                "mismatches": {"type": "array", "items": {"$ref": "#/$defs/mismatch"}},
-            },
-        },
-        "mismatch": {
-            "type": "object",
-            "required": ["output", "index", "actual", "expected", "distance"],
-            "additionalProperties": False,
-            "properties": {
-                "output": {"type": "string"},
-                "index": {
-                    "description": "of the first differing element; null where elements do not correspond",
-                    "anyOf": [
-                        {"type": "null"},
-                        {"type": "array", "items": {"type": "integer", "minimum": 0}},
-                    ],
-                },
-                "actual": _VALUE,
-                "expected": _VALUE,
-                "distance": {
-                    "description": "largest error of the output in tolerances (1 is just accepted); null: none",
-                    "type": ["number", "null"],
-                },
-            },
-        },
-    },
-}
 
 
 def to_json(verdicts: list[Verdict], device: str, sandbox: Tier, versions: dict[str, str]) -> str:
@@ -218,6 +86,8 @@ def _reasons(verdict: Verdict, language: str) -> str:
     said: list[str] = []
     if verdict.found is not None:
         said.append(found_at(verdict.found, language))
+    if verdict.parting is not None:
+        said.append(parted(verdict.parting, language))
     if verdict.diagnosis is not None:
         said.append(sentences.diagnosis(verdict.exercise, verdict.diagnosis, language))
     return messages.BETWEEN.in_(language).join(said)
@@ -254,6 +124,7 @@ def _result(verdict: Verdict) -> dict[str, object]:
         ],
         "diagnosis": diagnosis,
         "whereabouts": _whereabouts(verdict.found),
+        "variables": _variables(verdict, verdict.parting),
         "message": {language: sentences.message(verdict, language) for language in LANGUAGES},
     }
 
@@ -265,6 +136,18 @@ def _whereabouts(found: Whereabouts | None) -> dict[str, object] | None:
         "ways": [list(way) for way in found.ways],
         "lines": [list(lines) for lines in found.lines],
         **{language: found_at(found, language) for language in LANGUAGES},
+    }
+
+
+def _variables(verdict: Verdict, parting: Parting | None) -> dict[str, object] | None:
+    if parting is None:
+        return None
+    return {
+        "case": parting.case,
+        "agreeing": list(parting.agreeing),
+        "first": _mismatch(verdict, parting.mismatch),
+        "line": parting.line,
+        **{language: parted(parting, language) for language in LANGUAGES},
     }
 
 

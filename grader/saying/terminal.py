@@ -154,7 +154,7 @@ def _unfinished(voice: Voice, verdict: Verdict) -> None:
 def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> None:
     voice.say(sentences.failure(verdict.exercise, failed, voice.language))
     say_line(voice, failed)
-    if verdict.diagnosis is not None or verdict.found is not None:
+    if verdict.diagnosis or verdict.found or verdict.parting:
         voice.line()
         show_reasons(voice, verdict, failed.details.get("line", ""))
     say_meaning(voice, failed)
@@ -181,7 +181,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         sentence = sentences.mismatch_sentence(verdict.exercise, mismatch, voice.language)
         voice.lines(sentence, "    ", "      ")
     voice.line()
-    if verdict.diagnosis is not None or verdict.found is not None:
+    if verdict.diagnosis or verdict.found or verdict.parting:
         show_reasons(voice, verdict)
         voice.line()
     elif not said:
