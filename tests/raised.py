@@ -134,6 +134,7 @@ NUMPY_RAISED = {
     "unhashable": "{x: 1}",
     "sequence-times": "0.5 * [1, 2]",
     "sequence-plus": "[1, 2] + 1",
+    "operands-inside": "np.mean({})",
     "operands": "None + 1",
     "compare": "'3' < 4",
     "unary": "-'yes'",

@@ -117,6 +117,14 @@ EXERCISES = {
         "def cases(rng):\n    yield dict(x=rng.normal(size=3))\n\n\n"
         "def oracle(x):\n    return x + x + x\n\n\n" + MISTAKE.format(right="3", wrong="4"),
     ),
+    "scores": _exercise(
+        "得点 / Scores",
+        "import numpy as np\n\n\ndef scores(x, w):\n    weights = w.T  # blank\n"
+        "    z = x @ weights\n    best = z.max(axis=1)  # blank\n    return best\n",
+        "def cases(rng):\n    yield dict(x=rng.normal(size=(2, 3)), w=rng.normal(size=(4, 3)))\n\n\n"
+        "def oracle(x, w):\n    return (x @ w.T).max(axis=1)\n\n\n"
+        + MISTAKE.format(right="w.T", wrong="w"),
+    ),
     "build_model": _exercise(
         "コンパイル済みモデル / A compiled model",
         "import keras\nfrom keras import layers\n\n\ndef build_model(features, units):\n"
@@ -325,6 +333,9 @@ SCREENS = {
     "failure-call": Screen('y = 2 * x\nraise ValueError("no total")'),
     "failure-call-no-message": Screen("assert x is None\nreturn x, x"),
     "failure-call-explained": _y("np.tile(x, 2) @ x"),
+    "failure-call-named": Screen(
+        "weights = np.asarray(w)\nz = x @ weights\nbest = z.max(axis=1)\nreturn best", "scores"
+    ),
     "failure-syntax-signs": Screen("y　= 2 * x\ntotal = np.sum（y）\nreturn y, total"),
     "failure-missing": Screen(source="def dubble(x):\n    return 2 * x, 0\n"),
     "failure-missing-all": Screen(source="\n"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 import zlib
 from collections.abc import Iterator
@@ -220,7 +221,10 @@ def test_references_hold_names_and_numbers_only(small_course, tmp_path, call):
     for path in folder.rglob("*.ref"):
         data = path.read_bytes()
         tree = wire.unpack_tree(data[data.index(b"\n") + 1 + 64 :])  # below two digests
-        assert set(strings_in(tree)) == parts | names | {"AttributeError", ""}
+        # Where it was raised, and the shapes of what was computed there: no words of a statement.
+        raised = {"AttributeError", "", "blank 1"}
+        strings = {text for text in strings_in(tree) if not re.fullmatch(r"\(\d,\d\)", text)}
+        assert strings == parts | names | raised
 
 
 def test_nothing_tells_how_the_models_of_the_oracle_are_built(small_course, handout):

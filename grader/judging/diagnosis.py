@@ -29,11 +29,13 @@ class Diagnosis:
     """Names of the mistakes whose values the submission's equal (none, one, or several), and statements.
 
     `outputs` has for each mistake the outputs that it explains, where they are not all that is wrong; else it is empty.
+    `crashed`: it is an exception that is the same, at the same place, not values.
     """
 
     mistakes: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
     outputs: tuple[tuple[str, ...], ...] = ()
+    crashed: bool = False
 
 
 def diagnose(

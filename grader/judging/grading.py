@@ -13,8 +13,10 @@ from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
 from grader.judging.arranging import arranged
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
+from grader.judging.crashes import diagnose_crash
 from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
 from grader.judging.layers import statements_about_layers
+from grader.judging.makers import Maker, makers_of
 from grader.judging.parting import Parting, find_parting
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
@@ -63,7 +65,7 @@ class Verdict:
 
     `actual` (what was returned), `alike` (what was compared of it) and `comparisons` have one entry per case that returned;
     `found` are the blanks at fault and `parting` where the values part, if these were looked for;
-    `failure` says why a run ended before the last;
+    `failure` says why a run ended before the last, `makers` which filled-in lines made what a given line failed with;
     `placeholders` are the lines still `...`. `reference` is None where grading did not come that far.
     """
 
@@ -78,6 +80,7 @@ class Verdict:
     found: Whereabouts | None = None
     parting: Parting | None = None
     failure: Failure | None = None
+    makers: tuple[Maker, ...] = ()
     placeholders: tuple[int, ...] = ()
     printed: str = ""
     source: str = ""
@@ -231,7 +234,7 @@ def _judged(
     comparisons = tuple(comparison for comparison, _ in compared)
     alike = tuple(values for _, values in compared)
     status = _status(run, comparisons)
-    diagnosis = None
+    diagnosis, makers = None, ()
     if status == Status.WRONG and run.failure is None:
         impossible = impossible_mistakes(exercise, source)
         words = exercise.prompt.words
@@ -240,6 +243,9 @@ def _judged(
             layers = statements_about_layers(reference, run.inside, comparisons, rtol)
             if layers:
                 diagnosis = with_layers(diagnosis, layers)
+    elif status == Status.CRASHED and run.failure is not None:
+        diagnosis = diagnose_crash(exercise, reference, source, alike, run.failure, rtol)
+        makers = makers_of(exercise, source, run.failure)
     return Verdict(
         exercise=exercise,
         path=path,
@@ -250,6 +256,7 @@ def _judged(
         comparisons=comparisons,
         diagnosis=diagnosis,
         failure=run.failure,
+        makers=makers,
         placeholders=run.placeholders if status == Status.UNFINISHED else (),
         printed=run.printed,
         source=source,

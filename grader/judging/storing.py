@@ -9,6 +9,7 @@ from __future__ import annotations
 import operator
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple
 from functools import cached_property
 from typing import Any, TypedDict, TypeGuard, TypeVar
 
@@ -121,7 +122,7 @@ def _outcome_tree(
     outcome: Outcome, stored: Callable[[object], object] = lambda value: value
 ) -> list[Any]:
     if isinstance(outcome, Raised):
-        return ["raised", outcome.exception, outcome.message, outcome.line]
+        return ["raised", *astuple(outcome)]
     return [
         "values",
         {

@@ -79,12 +79,6 @@ class Operation:
         """The operand of that role."""
         return next((operand for operand in self.operands if operand.role == role), None)
 
-    @property
-    def arguments(self) -> tuple[Operand, ...]:
-        """The arguments of a call, items of lists among them left out."""
-        parts = ("left", "right", "value", "index", "function")
-        return tuple(o for o in self.operands if o.role not in parts and "." not in o.role)
-
 
 def to_text(operation: Operation) -> str:
     """One line for the expression, one for each operand, fields between tabs."""
@@ -122,6 +116,11 @@ def from_text(text: str) -> Operation | None:
             )
         )
     return Operation(sign[:20], expression[:MOST_EXPRESSION], tuple(operands))
+
+
+def shapes_of(operation: Operation) -> str:
+    """The shapes of its operands, whatever they are called: `(2,3) (4,3)`."""
+    return " ".join(shape_code(o.shape) for o in operation.operands if o.shape is not None)
 
 
 def shape_code(shape: Iterable[int | None]) -> str:

@@ -140,6 +140,14 @@ SAME_AS_KNOWN_ALL = Text(
     "どのケースでも、よくある間違い {count} つが重なったときと同じ値です。",
     "In every case these are the values of {count} known mistakes together:",
 )
+SAME_CRASH = Text(
+    "次のように書いたときも、同じところで同じ例外が起きます。",
+    "This stops at the same place with the same exception:",
+)
+SAME_CRASH_KNOWN = Text(
+    "よくある間違いの 1 つでも、同じところで同じ例外が起きます。",
+    "A known mistake stops at the same place with the same exception:",
+)
 SAME_OUTPUT = Text(
     "{output} は、どのケースでも、次のように書いたときと同じ値です。",
     "{output}: in every case the values that this gives:",
@@ -147,6 +155,14 @@ SAME_OUTPUT = Text(
 SAME_OUTPUT_KNOWN = Text(
     "{output} は、どのケースでも、よくある間違いの 1 つと同じ値です。",
     "{output}: in every case the values of a known mistake:",
+)
+DIAGNOSIS_CRASH = Text(
+    "「{line}」と書いたときも、同じところで同じ例外が起きます。{why}",
+    "`{line}` stops at the same place with the same exception. {why}",
+)
+DIAGNOSIS_CRASH_KNOWN = Text(
+    "よくある間違いの 1 つでも、同じところで同じ例外が起きます。{why}",
+    "A known mistake stops at the same place with the same exception. {why}",
 )
 DIAGNOSIS_OUTPUT = Text(
     "{output} は、「{line}」と書いたときと同じ値です。{why}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from grader.judging.grading import Verdict
 from grader.running.task import Failure
 from grader.saying import sentences
 from grader.saying.exceptions.signs import signs_of, visible
@@ -21,13 +22,23 @@ def say_line(voice: Voice, failed: Failure) -> None:
         voice.code(visible(text, signs_of(details.get("signs", ""))), f"{number:>4} │ ")
 
 
-def say_meaning(voice: Voice, failed: Failure) -> None:
-    """What the exception means, and below it how Python or a library words it."""
+def say_meaning(voice: Voice, verdict: Verdict, failed: Failure) -> None:
+    """What the exception means, where its values were made, and below it how Python or a library words it."""
     explanation = sentences.explanation(failed, voice.language)
+    if explanation:
+        voice.line()
+        voice.say(f"→ {explanation}")
+    made = sentences.made_at(verdict, voice.language)
+    if made:
+        voice.line()
+        lines = verdict.source.split("\n")
+        for number in dict.fromkeys(maker.line for maker in verdict.makers):
+            text = lines[number - 1].strip() if number <= len(lines) else ""
+            voice.code(sentences.printable(text, 200), f"{number:>4} │ ")
+        voice.line()
+        voice.say(f"→ {made}")
     if not explanation:
         return
-    voice.line()
-    voice.say(f"→ {explanation}")
     words = sentences.own_words(failed)
     if words:
         voice.line()

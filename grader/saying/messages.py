@@ -122,6 +122,9 @@ KINDS_OF_FILE = {
 
 UNKNOWN = "?"  # a line, a limit
 EXCEPTION = Text("例外", "An exception")
+# Where an exception was raised at a line that the exercise gives.
+GIVEN_LINE = Text("この行は問題のとおりです。{makers}。", "This line is as it was given; {makers}.")
+MADE = Text("{name} を作っているのは {line} 行目です", "{name} is made in line {line}")
 AT_LOADING = Text("読み込み中", "while loading")
 AT_CASE = Text("ケース {case}", "in case {case}")
 STANDARD_LIBRARY = Text("標準ライブラリ", "the standard library")

@@ -51,7 +51,9 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
             voice.say(f"→ {mistake.why.in_(voice.language)}")
         return
     several = len(mistakes) > 1
-    if any(lines):
+    if found.crashed:
+        text = diagnoses.SAME_CRASH if any(lines) else diagnoses.SAME_CRASH_KNOWN
+    elif any(lines):
         text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
     else:
         text = diagnoses.SAME_AS_KNOWN_ALL if several else diagnoses.SAME_AS_KNOWN

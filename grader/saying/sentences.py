@@ -106,6 +106,17 @@ def explanation(failed: Failure, language: str) -> str:
     return "" if said is None else printable(said.in_(language))
 
 
+def made_at(verdict: Verdict, language: str) -> str:
+    """Which lines made what a given line failed with; "" where it is known which lines are at fault."""
+    if verdict.found is not None or verdict.diagnosis is not None or not verdict.makers:
+        return ""
+    between = messages.COMMA.in_(language)
+    listed = between.join(
+        fill(messages.MADE, language, name=maker.name, line=maker.line) for maker in verdict.makers
+    )
+    return fill(messages.GIVEN_LINE, language, makers=listed)
+
+
 def own_words(failed: Failure) -> str:
     """An exception as Python or a library words it, cut; "" where it says nothing."""
     message = " ".join(failed.details.get("message", "").split())
@@ -138,7 +149,8 @@ def message(verdict: Verdict, language: str) -> str:
     if verdict.failure is not None:
         said = failure(verdict.exercise, verdict.failure, language)
         reason = explanation(verdict.failure, language)
-        return messages.BETWEEN.in_(language).join(filter(None, (said, reason)))
+        made = made_at(verdict, language)
+        return messages.BETWEEN.in_(language).join(filter(None, (said, reason, made)))
     if verdict.status == Status.WRONG:
         worst = [(n, m) for n, c in enumerate(verdict.comparisons, 1) for m in c.mismatches]
         number, first = worst[0]
@@ -225,7 +237,9 @@ def diagnosis(exercise: Gradable, found: Diagnosis, language: str) -> str:
         return between.join(said)
     reasons = between.join(mistake.why.in_(language) for mistake in mistakes)
     several = len(mistakes) > 1
-    if any(lines):
+    if found.crashed:
+        message = diagnoses.DIAGNOSIS_CRASH if any(lines) else diagnoses.DIAGNOSIS_CRASH_KNOWN
+    elif any(lines):
         message = diagnoses.DIAGNOSIS_ALL if several else diagnoses.DIAGNOSIS_LINE
     else:
         message = diagnoses.DIAGNOSIS_KNOWN_ALL if several else diagnoses.DIAGNOSIS_KNOWN

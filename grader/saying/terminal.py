@@ -157,7 +157,7 @@ def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> N
     if verdict.diagnosis or verdict.found or verdict.parting:
         voice.line()
         show_reasons(voice, verdict, failed.details.get("line", ""))
-    say_meaning(voice, failed)
+    say_meaning(voice, verdict, failed)
     if failed.case is not None and verdict.status in (
         Status.CRASHED,
         Status.TIMEOUT,

@@ -177,6 +177,17 @@ PYTHON = {
         ),
         facts.kinds,
     ),
+    "operands-inside": Entry(
+        "TypeError",
+        r"unsupported operand type\(s\) for (?P<sign>[^:]{1,20}): '(?P<kind>[\w.]{1,80})' and '(?P<other>[\w.]{1,80})'",
+        Text(
+            "この関数の中で、{kind} と {other} の間で {sign} を計算しようとしています。",
+            "Inside of this function {sign} is computed between {kind} and {other}, which cannot be.",
+        ),
+        lambda crash, fields: (
+            facts.kinds(crash, fields) if crash.operation.sign == "call" else None
+        ),
+    ),
     "operands": Entry(
         "TypeError",
         r"unsupported operand type\(s\) for (?P<sign>[^:]{1,20}): '(?P<kind>[\w.]{1,80})' and '(?P<other>[\w.]{1,80})'",
