@@ -32,7 +32,8 @@ DIAGNOSIS = """## Diagnosis
 
 Rejected mutants that ended normally. A mutant whose values equal those of a named mistake, on several seeds, must be
 given that mistake. Of the others it is counted how many get a statement, and whether that statement also holds for
-other seeds; one that does not is *by coincidence*.
+other seeds; one that does not is *by coincidence*. In exercises with several blanks the one that was changed is to be
+told, of all rejected mutants, those that raise included.
 """
 EXAM = """## Exam questions
 
@@ -111,14 +112,24 @@ def _right(correct: dict) -> str:
 
 def _diagnosis(mutants: dict) -> str:
     equal, others = _total(mutants, "equal_to_mistake"), _total(mutants, "others")
+    # Figures that were taken before blanks were told know nothing of them.
+    placed = {key: one for key, one in mutants.items() if "placed" in one}
+    several = _total(placed, "several_blanks")
     lines = [
         f"- Equal to a named mistake: {equal}, given that mistake: {_total(mutants, 'named')}",
         f"- Others: {others}, of which {_total(mutants, 'stated')} get a statement "
         f"({_percent(_total(mutants, 'stated'), others)})",
         f"- By coincidence: {_total(mutants, 'false')}",
     ]
+    if placed:
+        lines.append(
+            f"- In exercises with several blanks: {several}, of which the changed blank is told of "
+            f"{_total(placed, 'placed')} ({_percent(_total(placed, 'placed'), several)}), another one "
+            f"of {_total(placed, 'misplaced')}"
+        )
     listed = _listed("Not given their mistake:", mutants, "undiagnosed")
-    return "\n".join(lines) + "\n" + listed + _listed("By coincidence:", mutants, "false")
+    listed += _listed("By coincidence:", mutants, "false")
+    return "\n".join(lines) + "\n" + listed + _listed("Another blank told:", placed, "misplaced")
 
 
 def _guessed(exam: dict) -> Iterator[tuple[str, str]]:

@@ -76,12 +76,20 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
         "false": [],
         "others": 0,
         "stated": 0,
+        "several_blanks": 0,
+        "placed": 0,
+        "unplaced": [],
+        "misplaced": [],
     }
     for mutant in make_mutants(exercise):
-        verdict = grade_source(exercise, mutant.source.encode(), exercise.path, fresh, runners)
+        verdict = grade_source(
+            exercise, mutant.source.encode(), exercise.path, fresh, runners, explained=True
+        )
         found["mutants"] += 1
         if not verdict.passed:
             found["rejected"] += 1
+            if len(exercise.blanks) > 1:
+                _judge_place(exercise, mutant, verdict, found)
             if verdict.status == Status.WRONG and verdict.failure is None:
                 _judge_diagnosis(exercise, mutant, verdict, fresh, others, found)
         elif mutant.statement in _reasons().get(exercise.key, {}):
@@ -104,6 +112,18 @@ def _reasons() -> dict[str, dict[str, str]]:
         if entry["reason"].strip():
             found.setdefault(entry["exercise"], {})[entry["statement"]] = entry["reason"]
     return found
+
+
+def _judge_place(exercise: Exercise, mutant: Mutant, verdict: Verdict, found: dict) -> None:
+    """Whether the blank that was changed is told: by a named mistake, or as one at fault."""
+    found["several_blanks"] += 1
+    named = verdict.diagnosis.mistakes if verdict.diagnosis else ()
+    told = {blank for one in exercise.mistakes if one.name in named for blank in one.blanks}
+    told |= {blank for way in (verdict.found.ways if verdict.found else ()) for blank in way}
+    if mutant.blank in told:
+        found["placed"] += 1
+    else:
+        found["misplaced" if told else "unplaced"].append(f"{mutant.blank}: {mutant.statement}")
 
 
 def _judge_diagnosis(
@@ -134,7 +154,7 @@ def _judge_diagnosis(
             found["undiagnosed"].append(label)
         return
     found["others"] += 1
-    if diagnosis.mistakes or diagnosis.statements:
+    if diagnosis.mistakes or diagnosis.statements or verdict.found or verdict.parting:
         found["stated"] += 1
     if diagnosis.mistakes and not all(
         _explained(exercise, diagnosis.mistakes, other, outcome)
