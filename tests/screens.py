@@ -274,7 +274,8 @@ SCREENS = {
     "statement-weights-in-order": _classes(TANH, NORM, LOGITS),
     "statement-layer-input": _coded(between="keras.ops.tanh(x)"),
     "statement-layer-output": _classes(TANH, 'layers.Dense(units, "relu")', NORM, LOGITS),
-    "statement-layer-end": _coded(end="2 * x"),
+    "statement-layer-end": _coded(expand='features, name="expand"', end="keras.ops.elu(x)"),
+    "statement-layers-agree": _coded(end="2 * x"),
     # Outputs whose elements do not correspond.
     "mismatch-shape": _y("(2 * x)[:, :1]"),
     "mismatch-dtype": _y("np.round(2 * x).astype(int)"),

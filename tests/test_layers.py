@@ -123,7 +123,23 @@ def test_what_is_done_to_the_input_and_to_the_output_is_found(keras, said):
     after = chain(keras, dense(keras, 3, "tanh"), dense(keras, 2), keras.ops.relu)
     first, last = said(right, before), said(right, after)
     assert (first.kind, first.details["first"]) == ("layer-input", True)
-    assert (last.kind, last.details["layer"].number) == ("layer-end", 2)
+    assert last.kind == "layers-agree"
+    activation = chain(keras, dense(keras, 3, "tanh"), dense(keras, 2, "elu"), keras.ops.relu)
+    assert said(right, activation).kind == "layer-end"
+
+
+def test_branches_in_another_order_and_attention_to_oneself_are_no_difference(keras, said):
+    def model(key, second_first=False, factor=1):
+        inputs = keras.Input((3, 4))
+        attention = keras.layers.MultiHeadAttention(2, 3, name="attention")
+        x = attention(inputs, inputs, **key(inputs))
+        names = ("one", "two")[:: -1 if second_first else 1]
+        made = {name: dense(keras, 5, "tanh", name)(x) for name in names}
+        return keras.Model(inputs, keras.ops.subtract(made["one"], factor * made["two"]))
+
+    right = model(lambda _: {})
+    assert said(right, model(lambda x: {"key": x}, True)) is None
+    assert said(right, model(lambda x: {"key": x}, True, 2)).kind == "layers-agree"
 
 
 def test_a_layer_too_few_is_said_by_the_order_of_the_weights(keras, said):

@@ -22,7 +22,7 @@ from grader.judging.compare import Claimed
 from grader.judging.places import place_of
 from grader.judging.platform import use_keras
 from grader.running import wire
-from grader.running.calling import call, deepest_line, with_generator
+from grader.running.calling import Called, call, deepest_line, with_generator
 from grader.running.failing import failing_operation
 from grader.running.observe_keras import Probe, Probes, make_probe
 from grader.running.operation import shapes_of
@@ -50,7 +50,8 @@ Outcome = dict[str, Observation] | Raised
 class Asked(NamedTuple):
     """Cases with their probes, what is compared of the oracle's word on each, and what the oracle itself returned.
 
-    `inside` has what is inside the Keras objects that it returned, in the lines of `running.inside`.
+    `inside` has what is inside the Keras objects that the answer returns, in the lines of `running.inside`: the oracle
+    builds the same in another way.
     """
 
     cases: tuple[Case, ...]
@@ -156,8 +157,23 @@ def ask_about(exercise: Exercise, drawn: list[dict[str, Any]], seed: int) -> Ask
         cases.append(Case(arguments, called.probes, number))
         expected.append(alike)
         returned.append(called.observed)
-        inside.append(called.inside)
+        inside.append(_inside_answer(exercise, arguments, number, called) if called.inside else {})
     return Asked(tuple(cases), tuple(expected), tuple(returned), tuple(inside))
+
+
+def _inside_answer(
+    exercise: Exercise, arguments: dict[str, Any], number: int, called: Called
+) -> dict[str, tuple[str, ...]]:
+    """What is inside the models that the answer builds of the same arguments; nothing where it fails."""
+    scope: dict[str, Any] = {"__name__": "answer"}
+    try:
+        exec(compile(exercise.answer, str(exercise.path), "exec", dont_inherit=True), scope)
+        with _silence():
+            function = scope[exercise.function]
+            given = copy.deepcopy(arguments)
+            return call(function, given, number, exercise.outputs, called.probes).inside
+    except Exception:
+        return {}
 
 
 def _check_values(observed: Mapping[str, Observation]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Comparison
+from grader.judging.layer_pairs import Pair, calls_of, first_differing, pairs_of
 from grader.judging.reference import Reference
 from grader.judging.statement import Statement, StatementKind
 from grader.running.inside import Inside, Part, Pass, Shape, Values, from_lines
@@ -28,15 +29,6 @@ class Layer:
     kind: str
     number: int
     count: int
-
-
-@dataclass(frozen=True)
-class _Pair:
-    """A call of a right layer and the call of the submission's layer that corresponds to it."""
-
-    right: Pass
-    own: Pass
-    place: int  # of the own call among all own calls
 
 
 def statements_about_layers(
@@ -164,7 +156,7 @@ def _weighted(inside: Inside) -> list[Part]:
 
 def _passes(right: Inside, own: Inside, by_name: bool, rtol: float) -> Statement | None:
     """The first layer that gives out something else than the right one, or the first that takes it in."""
-    pairs = _pairs(right, own, by_name)
+    pairs = pairs_of(right, own, by_name)
     ended = all(one.passes and one.passes[-1].part is None for one in (right, own))
     if not pairs:
         return None
@@ -172,23 +164,33 @@ def _passes(right: Inside, own: Inside, by_name: bool, rtol: float) -> Statement
     shapes = [part.weights for part in _weighted(own)]
     by_order = not by_name and len(set(shapes)) < len(shapes)  # else they fit in this order only
     agreeing: set[int] = set()
-    for pair in [*pairs, *([_Pair(right.passes[-1], own.passes[-1], -1)] if ended else [])]:
-        differing = _differing(pair.right.enters, pair.own.enters, rtol)
+    for pair in [*pairs, *([Pair(right.passes[-1], own.passes[-1], -1)] if ended else [])]:
+        differing = first_differing(pair.right.enters, pair.own.enters, rtol)
         if differing is None:
             agreeing.add(pair.place)
             continue
-        if differing < len(pair.own.sources):
+        if differing >= 0:
             maker = by_place.get(pair.own.sources[differing])
             if maker is not None and maker.place in agreeing:
-                other = _differing(maker.right.leaves, maker.own.leaves, rtol)
+                other = first_differing(maker.right.leaves, maker.own.leaves, rtol)
                 if other is not None:
                     shapes = _shapes(maker.right.leaves, maker.own.leaves, other)
                     return _said(StatementKind.LAYER_OUTPUT, own, maker.own, shapes, by_order)
         if pair.own.part is None:
-            return _said(StatementKind.LAYER_END, own, pairs[-1].own, None, by_order)
+            return _at_the_end(own, pairs, by_order, rtol)
         shapes = _shapes(pair.right.enters, pair.own.enters, differing)
         said = _said(StatementKind.LAYER_INPUT, own, pair.own, shapes, by_order)
         return replace(said, details={**said.details, "first": pair is pairs[0]})
+    return None
+
+
+def _at_the_end(own: Inside, pairs: list[Pair], by_order: bool, rtol: float) -> Statement | None:
+    """Where every layer takes in what it should and yet the model's output differs."""
+    apart = [p for p in pairs if first_differing(p.right.leaves, p.own.leaves, rtol) is not None]
+    if len(apart) == 1:
+        return _said(StatementKind.LAYER_END, own, apart[0].own, None, by_order)
+    if not apart and len(pairs) == len(calls_of(own, False)):
+        return Statement(StatementKind.LAYERS_AGREE)
     return None
 
 
@@ -203,71 +205,11 @@ def _said(
     return Statement(kind, (), {"layer": _layer(own, part), "shapes": shapes, "by_order": by_order})
 
 
-def _pairs(right: Inside, own: Inside, by_name: bool) -> list[_Pair]:
-    """The calls that correspond: of all layers where these have the same classes in the same order, else of those with weights.
-
-    Empty where not even these correspond.
-    """
-    for weighted in (False, True):
-        wanted, given = _calls(right, weighted), _calls(own, weighted)
-        if by_name and weighted:
-            named = {own.parts[one.part or 0].name: (place, one) for place, one in given}
-            names = [right.parts[one.part or 0].name for _, one in wanted]
-            if len(set(names)) == len(names) == len(given) and set(names) == set(named):
-                given = [named[name] for name in names]
-        ended = bool(own.passes) and own.passes[-1].part is None
-        marks = _marks(right, wanted, by_name), _marks(own, given, by_name)
-        if marks[0] == marks[1] or (not ended and marks[0][: len(marks[1])] == marks[1]):
-            return [
-                _Pair(one, other, place)
-                for (_, one), (place, other) in zip(wanted, given, strict=False)
-            ]
-    return []
-
-
-def _calls(inside: Inside, weighted: bool) -> list[tuple[int, Pass]]:
-    """The calls of layers, with their places among all."""
-    return [
-        (place, one)
-        for place, one in enumerate(inside.passes)
-        if one.part is not None and (inside.parts[one.part].weights or not weighted)
-    ]
-
-
-def _marks(
-    inside: Inside, calls: list[tuple[int, Pass]], by_name: bool
-) -> list[tuple[str, str | int]]:
-    """By what a call corresponds to another: the layer's class, and which of those with weights it is."""
-    weighted = [number for number, part in enumerate(inside.parts) if part.weights]
-    marks: list[tuple[str, str | int]] = []
-    for _, one in calls:
-        number = one.part or 0
-        part = inside.parts[number]
-        which = part.name if by_name else weighted.index(number) if part.weights else -1
-        marks.append((part.kind, which if part.weights else -1))
-    return marks
-
-
-def _differing(right: tuple[Values, ...], own: tuple[Values, ...], rtol: float) -> int | None:
-    """The first tensor that differs; None where all agree."""
-    for number, (one, other) in enumerate(itertools.zip_longest(right, own)):
-        if one is None or other is None or not _same(one, other, rtol):
-            return number
-    return None
-
-
-def _same(right: Values, own: Values, rtol: float) -> bool:
-    def near(one: float, other: float) -> bool:
-        return (one != one and other != other) or abs(one - other) <= rtol * right.sums[2] + rtol**2
-
-    return right.shape == own.shape and all(map(near, right.sums, own.sums))
-
-
 def _shapes(
     right: tuple[Values, ...], own: tuple[Values, ...], number: int
 ) -> tuple[Shape, Shape] | None:
     """Both shapes, the submission's first, where they differ."""
-    if number >= len(right) or number >= len(own) or right[number].shape == own[number].shape:
+    if number < 0 or right[number].shape == own[number].shape:
         return None
     return own[number].shape, right[number].shape
 

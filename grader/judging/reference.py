@@ -80,7 +80,7 @@ class Reference:
     and what the answer's variables hold in the end.
 
     `expected` and `returned` are the same unless the exercise says what is compared. `inside` has what is inside the Keras
-    objects that the oracle returned, in the lines of `running.inside`: nothing is judged by it. To look at `mistakes`,
+    objects that the answer returns, in the lines of `running.inside`: nothing is judged by it. To look at `mistakes`,
     `pairs` or `variables` may take long: they are computed then.
     """
 
@@ -258,7 +258,7 @@ def write_released(exercise: Released, seed: int, reference: Reference) -> None:
     """Store `reference` beside the released `exercise`, for whatever versions its learners have. Raises `OSError`.
 
     What a mistake's exception says is left out: it may quote the wrong statement, and nobody compares it. So is what is
-    inside the oracle's models, which says how these are built.
+    inside the answer's models, which says how these are built.
     """
     path, digest = _released_place(exercise, seed)
     asked = Asked(reference.cases, reference.expected, reference.returned, ())

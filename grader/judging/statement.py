@@ -41,6 +41,7 @@ class StatementKind(StrEnum):
     LAYER_INPUT = "layer-input"
     LAYER_OUTPUT = "layer-output"
     LAYER_END = "layer-end"
+    LAYERS_AGREE = "layers-agree"
 
 
 OF_LAYERS = frozenset(
@@ -52,6 +53,7 @@ OF_LAYERS = frozenset(
         StatementKind.LAYER_INPUT,
         StatementKind.LAYER_OUTPUT,
         StatementKind.LAYER_END,
+        StatementKind.LAYERS_AGREE,
     )
 )
 

@@ -105,8 +105,12 @@ STATEMENT = {
         "The output of {layer} is the first thing that differs{shapes}. What enters it agrees.{order}",
     ),
     "layer-end": Text(
-        "どの層に入る値も合っています。違いが生じるのは、最後の{layer}か、その後です。{order}",
-        "What enters each layer agrees. The difference arises in the last, {layer}, or after it.{order}",
+        "どの層に入る値も合っています。違いが生じるのは、{layer}か、その後です。{order}",
+        "What enters each layer agrees. The difference arises in {layer} or after it.{order}",
+    ),
+    "layers-agree": Text(
+        "どの層も、入る値と出る値は合っています。違いが生じるのは、層の出力を使う計算です。",
+        "What enters and what leaves each layer agrees. The difference arises in what is computed of it.",
     ),
     "batch-of-one": Text(
         "合っているのは、{argument} の先頭の軸（バッチ）の大きさが 1 のケースだけです。",

@@ -53,7 +53,7 @@ def fields_of(details: dict[str, Any], language: str) -> dict[str, object]:
             _listed([shape_text(shape) for shape in details[side]], language, AND)
             for side in ("own", "wanted")
         )
-    elif details["shapes"] is None:
+    elif details.get("shapes") is None:
         filled["shapes"] = ""
     else:
         own, right = map(shape_text, details["shapes"])
