@@ -51,7 +51,8 @@ def thing_of(value: Any) -> Thing:
     found = _of_keras(value)
     if found is not None:
         return found
-    return Thing.FUNCTION if callable(value) else Thing.OBJECT
+    # An object that can be called, such as a loss of Keras, has no name of its own.
+    return Thing.FUNCTION if callable(value) and hasattr(value, "__name__") else Thing.OBJECT
 
 
 def _of_keras(value: Any) -> Thing | None:

@@ -17,6 +17,9 @@ LAST = Text("最後の軸", "last axis")
 FROM_LAST = Text("最後から {number} 番目の軸", "axis {number} from the last")
 REVERSES = Text(".T は軸の順序をすべて逆にします。", " `.T` reverses all axes.")
 NOTHING = Text("", "")
+DIVISION = Text(
+    "/ の結果は、割り切れても小数です。", " What / gives is a float, even where it divides evenly."
+)
 ONLY_AXIS = Text("ただ 1 つの軸", "only axis")
 SECOND_LAST = Text("最後から 2 番目の軸", "second to last axis")
 KINDS = {
@@ -70,6 +73,12 @@ def kinds(_: Crash, fields: Fields) -> Fields:
     return {**fields, **found}
 
 
+def divided_evenly(crash: Crash, fields: Fields) -> Fields:
+    """A word about `/` where there is one, or a float in place of an integer."""
+    because = fields.get("kind") == "float" or "/" in crash.operation.expression
+    return {**kinds(crash, fields), "division": DIVISION if because else NOTHING}
+
+
 def axis_from_last(number: int) -> Text:
     """The name of an axis that is counted from the last one, which is 1."""
     return LAST if number == 1 else filled(FROM_LAST, number=number)
@@ -80,13 +89,13 @@ def broadcast(_: Crash, fields: Fields) -> Fields | None:
     shapes = shapes_in(str(fields["shapes"]))
     for number in range(1, 1 + max(map(len, shapes), default=0)):
         sizes = [shape[-number] for shape in shapes if len(shape) >= number]
-        telling = [size for size in sizes if size != 1]
-        if len(set(telling)) > 1:
+        telling = list(dict.fromkeys(size for size in sizes if size != 1))
+        if len(telling) > 1:
             return {
                 **fields,
                 "axis": axis_from_last(number),
                 "one": telling[0],
-                "other": telling[-1],
+                "other": telling[1],
             }
     return None
 

@@ -60,6 +60,11 @@ def identifier(_: Crash, fields: Fields) -> Fields | None:
     return None if what is None else {"what": what, "value": value}
 
 
+def choices(_: Crash, fields: Fields) -> Fields:
+    """What there is to choose from, in order: Keras lists a set."""
+    return {**fields, "choices": ", ".join(sorted(str(fields["choices"]).split(", ")))}
+
+
 def keywords(_: Crash, fields: Fields) -> Fields | None:
     """The names of arguments that are not known."""
     names = re.findall(r"'(\w{1,60})':", str(fields["names"]))

@@ -168,6 +168,14 @@ KERAS_LAYERS = {
             "{name} must be a positive integer, but is {value}.",
         ),
     ),
+    "keras-integer": Entry(
+        "ValueError",
+        r"Argument `(?P<name>\w{1,40})` must be an integer\. Received: \w{1,40}=(?P<value>[^\n]{0,60})",
+        Text(
+            "{name} は整数でなければなりません。{value} が渡されています。",
+            "{name} must be an integer, but is {value}.",
+        ),
+    ),
     "keras-rate": Entry(
         "ValueError",
         r"Invalid value received for argument `(?P<name>\w{1,40})`\. Expected a float value between 0 and 1\. Received: \w{1,40}=(?P<value>[^\n]{0,60})",
@@ -183,6 +191,7 @@ KERAS_LAYERS = {
             "{name} に書けるのは {choices} です。{value} が渡されています。",
             "{name} must be one of {choices}, but is {value}.",
         ),
+        keras_facts.choices,
     ),
     "keras-several": Entry(
         "ValueError",

@@ -124,6 +124,14 @@ KERAS_VALUES = {
         ),
         keras_facts.gradient_none,
     ),
+    "tensor-none": Entry(
+        "ValueError|TypeError",
+        r"Attempt to convert a value \(None\) with an unsupported type",
+        Text(
+            "テンソルや配列が必要なところに、None があります。",
+            "Where a tensor or an array is needed there is None.",
+        ),
+    ),
     "no-gradients": Entry(
         "ValueError",
         r"No gradients provided for any variable",

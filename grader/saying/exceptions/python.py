@@ -123,18 +123,19 @@ PYTHON = {
         "TypeError",
         r"slice indices must be integers or None",
         Text(
-            "範囲（a:b）の端は整数でなければなりません。/ の結果は、割り切れても小数です。",
-            "The ends of a range (a:b) must be integers. What / gives is a float, even where it divides evenly.",
+            "範囲（a:b）の端は整数でなければなりません。{division}",
+            "The ends of a range (a:b) must be integers.{division}",
         ),
+        facts.divided_evenly,
     ),
     "integer": Entry(
         "TypeError",
         _KIND + r"cannot be interpreted as an integer",
         Text(
-            "整数が必要なところに、{kind} があります。/ の結果は、割り切れても小数です。",
-            "Where an integer is needed there is {kind}. What / gives is a float, even where it divides evenly.",
+            "整数が必要なところに、{kind} があります。{division}",
+            "Where an integer is needed there is {kind}.{division}",
         ),
-        facts.kinds,
+        facts.divided_evenly,
     ),
     "key": Entry(
         "KeyError",

@@ -196,6 +196,14 @@ SHAPES = {
             "split makes equal parts; the size of the axis that is split (`axis`, 0 where none is given) cannot be divided by their number.",
         ),
     ),
+    "axis-single": Entry(
+        "AxisError",
+        r"(?:\w+: )?axis (?P<axis>-?\d+) is out of bounds for array of dimension 1$",
+        Text(
+            "軸は 1 つだけで、その番号は 0（または -1）です。軸 {axis} はありません。",
+            "There is one axis only, 0 (or -1), and no axis {axis}.",
+        ),
+    ),
     "axis": Entry(
         "AxisError",
         r"(?:\w+: )?axis (?P<axis>-?\d+) is out of bounds for array of dimension (?P<count>\d+)",
