@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
 from pathlib import Path
 
@@ -114,6 +115,15 @@ def test_a_known_mistake_is_not_looked_for(graded):
     verdict = graded(body(y="y = centred / np.sqrt(variance)"))
     assert verdict.diagnosis.mistakes == ("other",)
     assert verdict.found is None
+
+
+def test_where_it_raises_is_tried_first(graded):
+    """With Keras the time may go before all blanks are tried."""
+    graded(body(squares="squares = centred * centred", variance="variance = missing"))
+    tried = next(task.source.decode() for task in graded.asked if b"programs" in task.source)
+    line = next(one for one in tried.split("\n") if one.startswith("programs = "))
+    programs = ast.literal_eval(line.removeprefix("programs = "))
+    assert ["missing" in program for program in programs] == [False, True]
 
 
 def test_all_tries_together_are_two_runs_however_many_blanks(graded):

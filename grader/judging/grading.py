@@ -187,7 +187,9 @@ def _explained(verdict: Verdict, task: Task, reference: Reference, runners: Runn
     """The verdict with the blanks at fault, else with where the values part; which outputs are right adds nothing to these."""
     exercise, rtol = verdict.exercise, _rtol(verdict.device)
     wrong = [number for number, one in enumerate(verdict.comparisons) if not one.equal]
+    line = ""
     if verdict.failure is not None:
+        line = verdict.failure.details.get("line", "")
         if verdict.failure.kind != FailureKind.CALL:
             return verdict
         wrong.append(len(verdict.comparisons))
@@ -195,7 +197,7 @@ def _explained(verdict: Verdict, task: Task, reference: Reference, runners: Runn
     def agrees(number: int, actual: Claimed) -> bool:
         return _compared(exercise, reference, number, actual, rtol)[0].equal
 
-    found = find_whereabouts(exercise, task, wrong[0], agrees, runners)
+    found = find_whereabouts(exercise, task, wrong[0], agrees, runners, line)
     parting = None
     if found is None:
         parting = find_parting(exercise, task, wrong[0], reference, rtol, runners)

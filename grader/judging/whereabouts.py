@@ -43,9 +43,17 @@ class Whereabouts:
 
 
 def find_whereabouts(
-    exercise: Gradable, task: Task, first_wrong: int, agrees: Agrees, runners: Runners
+    exercise: Gradable,
+    task: Task,
+    first_wrong: int,
+    agrees: Agrees,
+    runners: Runners,
+    line: str = "",
 ) -> Whereabouts | None:
-    """Which blanks are at fault where `task` went wrong, first in case `first_wrong` (from 0); None where nobody can tell."""
+    """Which blanks are at fault where `task` went wrong, first in case `first_wrong` (from 0); None where nobody can tell.
+
+    `line` is where it raised, as it claims: the blank there is tried first, as the time may go before all are.
+    """
     if not isinstance(exercise, Exercise):
         return None
     filled = take_apart(exercise, task.source.decode("utf-8", "replace"))
@@ -54,6 +62,8 @@ def find_whereabouts(
     answers = {blank.number: statement_of(exercise, blank) for blank in exercise.blanks}
     own = {part.blank: part for part in filled.parts}
     other = [number for number in answers if own[number].text != answers[number]]
+    near = filled.blank_at(int(line)) if line.isdecimal() and len(line) < 7 else None
+    other.sort(key=lambda number: number != near)
     tries = _Tries(filled, answers, task, first_wrong, agrees, runners)
     for together in (1, 2):
         ways = tries.mending(list(itertools.combinations(other, together)))
@@ -61,7 +71,7 @@ def find_whereabouts(
             return None
         if ways:
             lines = tuple((own[number].first_line, own[number].last_line) for number in answers)
-            return Whereabouts(tuple(ways), lines)
+            return Whereabouts(tuple(sorted(tuple(sorted(way)) for way in ways)), lines)
     return None
 
 
