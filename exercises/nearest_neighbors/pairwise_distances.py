@@ -1,7 +1,7 @@
 """いろいろな距離の行列
 
-x のすべての行と y のすべての行の組について、4 種類の距離を求めよ。どの行列でも、
-i 行 j 列が x の i 行目と y の j 行目との距離である。
+x のすべての行と y のすべての行の組について、4 種類の距離を求めよ。どの行列で
+も、i 行 j 列が x の i 行目と y の j 行目との距離である。
 
     difference    x の行から y の行を引いた差
     euclidean     ユークリッド距離
@@ -9,7 +9,8 @@ i 行 j 列が x の i 行目と y の j 行目との距離である。
     minkowski     Lp 距離（ミンコフスキー距離）。p ≧ 1 は整数とは限らない
     cosine        コサイン距離。向きが同じなら 0、直交すれば 1、逆なら 2
 
-どの行も 0 ベクトルではない。euclidean, manhattan, minkowski, cosine の順に返せ。
+どの行も 0 ベクトルではない。euclidean, manhattan, minkowski, cosine の順に返
+せ。
 
 ---
     x: (queries, features)    y: (points, features)    p: scalar
