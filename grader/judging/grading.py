@@ -6,6 +6,7 @@ import errno
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,27 +14,21 @@ from grader.format.gradable import Gradable
 from grader.judging.answers import made_alike
 from grader.judging.arranging import arranged
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
-from grader.judging.crashes import diagnose_crash
-from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
-from grader.judging.layers import statements_about_layers
-from grader.judging.makers import Maker, makers_of
-from grader.judging.parting import Parting, find_parting
-from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
-from grader.judging.runs import identical
-from grader.judging.statement import StatementKind, drawn_elsewhere, unsteady
 from grader.judging.status import Status
-from grader.judging.whereabouts import Whereabouts, find_whereabouts
 from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
 from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
 from grader.text import escaped
 
+if TYPE_CHECKING:
+    from grader.judging.diagnosis import Diagnosis
+    from grader.judging.makers import Maker
+    from grader.judging.parting import Parting
+    from grader.judging.whereabouts import Whereabouts
+
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
-# A wrong answer that took no longer is run again, to see whether it draws random numbers of its own.
-AGAIN_SECONDS = 1.0
-
 
 _STATUS_OF = {
     FailureKind.SYNTAX: Status.CRASHED,
@@ -173,50 +168,20 @@ def grade_source(
         again = _judged(exercise, task, path, reference, runners.run(task), device)
         if again.passed or again.status == Status.GRADER_ERROR:
             return again
-        return replace(again, diagnosis=Diagnosis(statements=(unsteady(reference),)))
-    named = verdict.diagnosis is not None and verdict.diagnosis.mistakes
-    unexplained = verdict.status == Status.WRONG and verdict.failure is None and not named
-    if unexplained and _draws_elsewhere(task, verdict, runners):
-        return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
-    if explained and not named and verdict.status in (Status.WRONG, Status.CRASHED):
-        return _explained(verdict, task, reference, runners)
-    return verdict
+        from grader.judging.explaining import unsteady_verdict
 
+        return unsteady_verdict(again, reference)
+    if verdict.status not in (Status.WRONG, Status.CRASHED):
+        return verdict
+    # Most answers are right: they do not wait until what explains a wrong one is loaded.
+    from grader.judging.explaining import further
 
-def _explained(verdict: Verdict, task: Task, reference: Reference, runners: Runners) -> Verdict:
-    """The verdict with the blanks at fault, else with where the values part; which outputs are right adds nothing to these."""
-    exercise, rtol = verdict.exercise, _rtol(verdict.device)
-    wrong = [number for number, one in enumerate(verdict.comparisons) if not one.equal]
-    line = ""
-    if verdict.failure is not None:
-        line = verdict.failure.details.get("line", "")
-        if verdict.failure.kind != FailureKind.CALL:
-            return verdict
-        wrong.append(len(verdict.comparisons))
+    rtol = _rtol(device)
 
     def agrees(number: int, actual: Claimed) -> bool:
         return _compared(exercise, reference, number, actual, rtol)[0].equal
 
-    found = find_whereabouts(exercise, task, wrong[0], agrees, runners, line)
-    parting = None
-    if found is None:
-        parting = find_parting(exercise, task, wrong[0], reference, rtol, runners)
-    diagnosis = verdict.diagnosis
-    if diagnosis is not None and (found or parting):
-        told = tuple(one for one in diagnosis.statements if one.kind != StatementKind.SOME_RIGHT)
-        diagnosis = replace(diagnosis, statements=told) if told else None
-    return replace(verdict, found=found, parting=parting, diagnosis=diagnosis)
-
-
-def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:
-    """Whether the same inputs give other values where random numbers that no argument gives are others."""
-    if task.flavour == "tensorflow" and not any("rng" in case.arguments for case in task.cases):
-        return False  # Keras's own weights and layers draw, too
-    if verdict.seconds > AGAIN_SECONDS:
-        return False
-    cases = tuple(replace(case, seed=case.seed + 1) for case in task.cases)
-    other = runners.run(replace(task, cases=cases))
-    return other.failure is None and not all(map(identical, verdict.actual, other.cases))
+    return further(verdict, task, reference, rtol, runners, explained, agrees)
 
 
 def _rtol(device: str) -> float:
@@ -237,17 +202,10 @@ def _judged(
     alike = tuple(values for _, values in compared)
     status = _status(run, comparisons)
     diagnosis, makers = None, ()
-    if status == Status.WRONG and run.failure is None:
-        impossible = impossible_mistakes(exercise, source)
-        words = exercise.prompt.words
-        diagnosis = diagnose(reference, alike, comparisons, rtol, words, impossible)
-        if diagnosis is None or not diagnosis.mistakes:
-            layers = statements_about_layers(reference, run.inside, comparisons, rtol)
-            if layers:
-                diagnosis = with_layers(diagnosis, layers)
-    elif status == Status.CRASHED and run.failure is not None:
-        diagnosis = diagnose_crash(exercise, reference, source, alike, run.failure, rtol)
-        makers = makers_of(exercise, source, run.failure)
+    if status in (Status.WRONG, Status.CRASHED):
+        from grader.judging.explaining import at_once
+
+        diagnosis, makers = at_once(exercise, reference, source, run, alike, comparisons, rtol)
     return Verdict(
         exercise=exercise,
         path=path,

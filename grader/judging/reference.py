@@ -32,7 +32,6 @@ from grader.judging.storing import (
     pack_outcomes,
     unpack_outcomes,
 )
-from grader.judging.variables import variables_of_answer
 from grader.running import wire
 from grader.running.task import Case
 from grader.running.values import Observation
@@ -187,6 +186,8 @@ def run_edits(
 ) -> dict[Any, tuple[Outcome, ...]]:
     """What the answer gives with each mistake in it, or each pair of them, or what its own variables hold."""
     if part == Part.VARIABLES:
+        from grader.judging.variables import variables_of_answer  # few verdicts need them
+
         return {ANSWER: variables_of_answer(exercise, cases)}
     edits: list[tuple[str | tuple[str, str], tuple[Edit, ...]]]
     if part == Part.MISTAKES:

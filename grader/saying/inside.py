@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from grader.judging.compare import shape_text
-from grader.judging.layers import Layer
-from grader.running.inside import Shape
 from grader.text import Text
+
+if TYPE_CHECKING:
+    from grader.judging.layers import Layer
+    from grader.running.inside import Shape
 
 MOST_LISTED = 12
 

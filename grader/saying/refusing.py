@@ -10,7 +10,6 @@ import hashlib
 import io
 import platform
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +24,6 @@ from grader.judging.cache import MAKERS, digest_of_engine, versions
 from grader.judging.grading import Verdict, not_run, read_submission
 from grader.running.task import Failure, FailureKind, Tier
 from grader.saying import messages, terminal
-from grader.saying.records import to_json
 from grader.saying.voice import Voice
 from grader.text import LANGUAGES
 
@@ -88,11 +86,16 @@ def _say(verdict: Verdict) -> None:
     voice = Voice(_Nowhere(file=io.StringIO(), width=80), LANGUAGES[0])
     terminal.show_line(voice, verdict)
     terminal.show(voice, verdict, Path())
-    to_json([verdict], verdict.device, verdict.tier or Tier.FULL, {})
+    if not verdict.passed:  # a record of a pass holds nothing that the submission chose
+        from grader.saying.records import to_json
+
+        to_json([verdict], verdict.device, verdict.tier or Tier.FULL, {})
 
 
 def _report(submitted: Submitted, error: Exception) -> str:
     """Write down what happened, and the submission beside it. Gives the report's place as it is told."""
+    import traceback
+
     source = submitted.source
     if source is None:
         read = read_submission(submitted.path)

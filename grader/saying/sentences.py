@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
-from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import Verdict
 from grader.judging.statement import OF_LAYERS, Statement, StatementKind
 from grader.judging.status import Status
@@ -14,12 +14,13 @@ from grader.running.names import aspect_in, owner_of, without_items
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason
 from grader.saying import diagnoses, inside, messages
-from grader.saying.exceptions.catalogue import explained
-from grader.saying.exceptions.crash import crash_of
 from grader.saying.filling import fill
 from grader.saying.numbers import number_pair, numbers_of
 from grader.saying.own_lines import wrong_lines
 from grader.text import Lines, Text, escaped
+
+if TYPE_CHECKING:
+    from grader.judging.diagnosis import Diagnosis
 
 MAX_TEXT = 2000
 MAX_WORD = 80  # of what stands in the middle of a sentence: a name, a kind
@@ -101,6 +102,10 @@ _MOST = {"exception": MAX_WORD, "module": MAX_WORD, "defined": MAX_LIST, "signat
 
 def explanation(failed: Failure, language: str) -> str:
     """What an exception means, with the operands of the submission's own line; "" where that is not known."""
+    # A catalogue that only what stopped needs.
+    from grader.saying.exceptions.catalogue import explained
+    from grader.saying.exceptions.crash import crash_of
+
     crash = crash_of(failed.details)
     said = None if crash is None else explained(crash)
     return "" if said is None else printable(said.in_(language))

@@ -19,9 +19,7 @@ from grader.judging.status import Status
 from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
 from grader.saying import diagnoses, messages, numbers, sentences
-from grader.saying.exception_screen import say_line, say_meaning
 from grader.saying.layout import columns
-from grader.saying.reasons import show_reasons
 from grader.saying.voice import Voice
 from grader.text import Text, escaped
 
@@ -152,9 +150,13 @@ def _unfinished(voice: Voice, verdict: Verdict) -> None:
 
 
 def _failure(voice: Voice, verdict: Verdict, failed: Failure, options: str) -> None:
+    from grader.saying.exception_screen import say_line, say_meaning
+
     voice.say(sentences.failure(verdict.exercise, failed, voice.language))
     say_line(voice, failed)
     if verdict.diagnosis or verdict.found or verdict.parting:
+        from grader.saying.reasons import show_reasons
+
         voice.line()
         show_reasons(voice, verdict, failed.details.get("line", ""))
     say_meaning(voice, verdict, failed)
@@ -182,6 +184,8 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         voice.lines(sentence, "    ", "      ")
     voice.line()
     if verdict.diagnosis or verdict.found or verdict.parting:
+        from grader.saying.reasons import show_reasons
+
         show_reasons(voice, verdict)
         voice.line()
     elif not said:
