@@ -25,13 +25,14 @@ from grader.judging.answers import (
 )
 from grader.judging.compare import compare
 from grader.judging.diagnosis import Diagnosis
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import grade_source
 from grader.judging.platform import use_keras
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.runs import same_run
 from grader.judging.statement import StatementKind
 from grader.judging.statements import statements_about
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.runner import Runners
 from grader.running.task import Case
 

@@ -27,8 +27,9 @@ import numpy as np
 from grader.classes import worker
 from grader.format.exercise import Exercise, parse_exercise
 from grader.judging.answers import Raised
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import grade_source
 from grader.judging.reference import Reference
+from grader.judging.verdict import Verdict
 from grader.learners import magic
 from grader.running import wire
 from grader.running.conversation import converse

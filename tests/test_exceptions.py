@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from grader.judging.grading import Verdict
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.crash_notes import notes_on
 from grader.running.operation import Thing, from_text, shape_code, to_text
 from grader.running.plain_error import plain_message

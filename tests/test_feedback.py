@@ -16,10 +16,11 @@ from grader.classes.told import Feedback
 from grader.format.course import load_course
 from grader.format.exercise import Exercise
 from grader.judging.compare import Comparison, Form, Kind, Mismatch, MismatchKind
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import grade_source
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.statement import StatementKind
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.task import Failure, FailureKind
 from grader.running.values import Bad, Reason
 from grader.text import LANGUAGES

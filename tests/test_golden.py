@@ -15,7 +15,8 @@ from string import Formatter
 import pytest
 from rich.cells import cell_len
 
-from grader.judging.grading import _STATUS_OF, Verdict, grade_file
+from grader.judging.grading import _STATUS_OF, grade_file
+from grader.judging.verdict import Verdict
 from grader.saying import diagnoses, messages, sentences
 from grader.saying.terminal import show, show_line
 from grader.saying.voice import Voice, make_console

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from grader.format.course import load_course
-from grader.judging.grading import Verdict, grade_source
+from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.judging.whereabouts import Whereabouts
 from grader.saying.whereabouts import found_at
 from grader.text import LANGUAGES

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from grader.judging.compare import Mismatch, MismatchKind, kind_of, shape_text
-from grader.judging.grading import Verdict
 from grader.judging.statement import StatementKind
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.task import Failure, FailureKind, Large
 from grader.running.values import Bad, Observation, Reason, is_array
 from grader.saying import messages, sentences

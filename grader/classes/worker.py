@@ -22,9 +22,10 @@ from grader.errors import UserError
 from grader.format.course import find_course, stub_of
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import MAKERS, digest_of_engine, state_folder
-from grader.judging.grading import Verdict, grade_source, not_run
+from grader.judging.grading import grade_source, not_run
 from grader.judging.reference import Reference, complete, get_reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.machine import sandbox_tier
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind, Tier

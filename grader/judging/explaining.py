@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from grader.format.gradable import Gradable
 from grader.judging.compare import Claimed, Comparison
@@ -20,12 +19,10 @@ from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
 from grader.judging.statement import StatementKind, drawn_elsewhere, unsteady
+from grader.judging.verdict import Verdict
 from grader.judging.whereabouts import find_whereabouts
 from grader.running.runner import Runners
 from grader.running.task import FailureKind, Run, Task
-
-if TYPE_CHECKING:
-    from grader.judging.grading import Verdict
 
 # A wrong answer that took no longer is run again, to see whether it draws random numbers of its own.
 AGAIN_SECONDS = 1.0

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import errno
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,16 +15,11 @@ from grader.judging.arranging import arranged
 from grader.judging.compare import FLOAT32_RTOL, RTOL, Claimed, Comparison, compare
 from grader.judging.reference import Reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.reading import NotPlainError, read_plain
 from grader.running.runner import Runners
-from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task, Tier
+from grader.running.task import SOURCE_LIMIT, Failure, FailureKind, Run, Task
 from grader.text import escaped
-
-if TYPE_CHECKING:
-    from grader.judging.diagnosis import Diagnosis
-    from grader.judging.makers import Maker
-    from grader.judging.parting import Parting
-    from grader.judging.whereabouts import Whereabouts
 
 # What an exercise's own `compared` is given, in sizes of what the oracle returned: it runs unconfined and unhurried.
 MOST_TIMES = 2
@@ -52,45 +46,6 @@ _STATUS_OF = {
     FailureKind.GRADER: Status.GRADER_ERROR,
     FailureKind.EXERCISE: Status.GRADER_ERROR,
 }
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What grading one submission gave.
-
-    `actual` (what was returned), `alike` (what was compared of it) and `comparisons` have one entry per case that returned;
-    `found` are the blanks at fault and `parting` where the values part, if these were looked for;
-    `failure` says why a run ended before the last, `makers` which filled-in lines made what a given line failed with;
-    `placeholders` are the lines still `...`. `reference` is None where grading did not come that far.
-    """
-
-    exercise: Gradable
-    path: Path
-    status: Status
-    seconds: float = 0.0
-    actual: tuple[Claimed, ...] = ()
-    alike: tuple[Claimed, ...] = ()
-    comparisons: tuple[Comparison, ...] = ()
-    diagnosis: Diagnosis | None = None
-    found: Whereabouts | None = None
-    parting: Parting | None = None
-    failure: Failure | None = None
-    makers: tuple[Maker, ...] = ()
-    placeholders: tuple[int, ...] = ()
-    printed: str = ""
-    source: str = ""
-    reference: Reference | None = None
-    device: str = "cpu"
-    tier: Tier | None = None  # None where no process was started
-
-    @property
-    def passed(self) -> bool:
-        return self.status == Status.PASSED
-
-    @property
-    def float32(self) -> bool:
-        """Whether single-precision numbers were judged by float32's row."""
-        return any(comparison.float32 for comparison in self.comparisons)
 
 
 def read_submission(path: Path) -> bytes | Failure:

@@ -17,8 +17,8 @@ from grader.running.task import SOURCE_LIMIT
 from grader.text import Text, escaped
 
 if TYPE_CHECKING:
-    from grader.judging.grading import Verdict
     from grader.judging.reference import Progress
+    from grader.judging.verdict import Verdict
     from grader.learners.session import Options
 
 MAX_FULL = 3  # failed exercises of a topic that are shown in full

@@ -27,9 +27,10 @@ from grader.format.exercise import Exercise
 from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict, grade_source, not_run
+from grader.judging.grading import grade_source, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners

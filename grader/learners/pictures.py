@@ -17,9 +17,9 @@ from grader import untyped
 from grader.errors import UserError
 from grader.format.exercise import Exercise
 from grader.judging.answers import run_plot
-from grader.judging.grading import Verdict
 from grader.judging.reference import Reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.keeping import writable
 from grader.running.values import Array
 from grader.saying.terminal import CASES, DIFFERENCE, RIGHT, YOURS

@@ -18,7 +18,7 @@ from grader.judging.status import Status
 from grader.learners.database import progress_path, using_progress
 
 if TYPE_CHECKING:
-    from grader.judging.grading import Verdict
+    from grader.judging.verdict import Verdict
 
 LINE_LEVEL = 3  # a hint of this level has shown the right line,
 SOLUTION_LEVEL = 4  # one of this level the whole answer

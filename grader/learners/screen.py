@@ -16,8 +16,8 @@ from rich.text import Text as Line
 from grader.errors import UserError
 from grader.format.course import Course, Topic
 from grader.format.gradable import Gradable
-from grader.judging.grading import Verdict
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.saying.errors import error_text
 from grader.saying.terminal import SIGNS, WRONG_SIGN, short_path, show
 from grader.saying.voice import SafeConsole, Voice

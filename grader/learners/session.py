@@ -14,8 +14,9 @@ from grader.format.gradable import Gradable
 from grader.format.released import Released
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
-from grader.judging.grading import Verdict, grade_file, not_run, read_submission, task_of
+from grader.judging.grading import grade_file, not_run, read_submission, task_of
 from grader.judging.reference import Announce, Progress, Reference, get_reference
+from grader.judging.verdict import Verdict
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind, Task
 from grader.saying.refusing import Submitted, judged

@@ -22,9 +22,10 @@ from grader.format.course import Course, Topic
 from grader.format.exercise import Exercise
 from grader.format.released import Released
 from grader.judging.answers import OracleError
-from grader.judging.grading import Verdict, grade_file, not_run, read_submission
+from grader.judging.grading import grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.learners.hints import show_hint, take_hint
 from grader.learners.keys import reading_keys
 from grader.learners.overview import next_exercise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from grader.judging.grading import Verdict
+from grader.judging.verdict import Verdict
 from grader.running.task import Failure
 from grader.saying import sentences
 from grader.saying.exceptions.signs import signs_of, visible

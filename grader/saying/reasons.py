@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from grader.format.blanks import Blank
 from grader.judging.diagnosis import Diagnosis
-from grader.judging.grading import Verdict
+from grader.judging.verdict import Verdict
 from grader.saying import diagnoses, sentences
 from grader.saying.own_lines import MAX_STATEMENT, own_line, same_code, wrong_lines
 from grader.saying.parting import parted

@@ -12,9 +12,9 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from grader.judging.compare import Form, Mismatch, is_shape, shape_text
-from grader.judging.grading import Verdict
 from grader.judging.parting import Parting
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.judging.whereabouts import Whereabouts
 from grader.running.task import Tier
 from grader.running.values import Bad

@@ -21,7 +21,8 @@ from grader.errors import UserError
 from grader.format.gradable import Gradable
 from grader.judging.answers import OracleError
 from grader.judging.cache import MAKERS, digest_of_engine, versions
-from grader.judging.grading import Verdict, not_run, read_submission
+from grader.judging.grading import not_run, read_submission
+from grader.judging.verdict import Verdict
 from grader.running.task import Failure, FailureKind, Tier
 from grader.saying import messages, terminal
 from grader.saying.voice import Voice

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from grader.format.gradable import Gradable, KnownMistake
 from grader.judging.compare import Form, Kind, Mismatch, MismatchKind, is_shape, shape_text
-from grader.judging.grading import Verdict
 from grader.judging.statement import OF_LAYERS, Statement, StatementKind
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.names import aspect_in, owner_of, without_items
 from grader.running.task import Failure, FailureKind, Tier
 from grader.running.values import Bad, Reason

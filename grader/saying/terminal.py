@@ -13,9 +13,9 @@ from rich.text import Text as Line
 
 from grader.format.exercise import Exercise
 from grader.judging.compare import shape_text
-from grader.judging.grading import Verdict
 from grader.judging.reference import Reference
 from grader.judging.status import Status
+from grader.judging.verdict import Verdict
 from grader.running.task import Case, Failure, Large
 from grader.running.values import Bad, is_array
 from grader.saying import diagnoses, messages, numbers, sentences
