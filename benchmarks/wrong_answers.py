@@ -17,16 +17,12 @@ import numpy as np
 
 from benchmarks.mutants import Mutant, make_mutants
 from grader.format.exercise import Exercise, edited_answer
-from grader.judging.answers import (
-    OracleError,
-    Raised,
-    make_cases,
-    run_source,
-)
+from grader.judging.answers import OracleError, make_cases, run_source
 from grader.judging.compare import compare
 from grader.judging.diagnosis import Diagnosis
 from grader.judging.grading import grade_source
 from grader.judging.platform import use_keras
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference, compute_reference
 from grader.judging.runs import same_run
 from grader.judging.statement import StatementKind

@@ -26,8 +26,8 @@ import numpy as np
 
 from grader.classes import worker
 from grader.format.exercise import Exercise, parse_exercise
-from grader.judging.answers import Raised
 from grader.judging.grading import grade_source
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference
 from grader.judging.verdict import Verdict
 from grader.learners import magic

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from grader.authors.evidence import Draw, Evidence, run_again
-from grader.judging.answers import Raised
 from grader.judging.compare import Mismatch
+from grader.judging.raised import Raised
 from grader.judging.runs import identical
 from grader.running.values import Bad, Reason
 from grader.saying.numbers import number_pair, numbers_of

@@ -11,7 +11,6 @@ from grader.format.course import Course, stub_of
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import (
     Outcome,
-    Raised,
     all_alike,
     ask_about,
     ask_oracle,
@@ -21,6 +20,7 @@ from grader.judging.answers import (
 )
 from grader.judging.compare import ATOL, FLOAT32_RTOL, RTOL, Mismatch, compare
 from grader.judging.grading import grade_source
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference
 from grader.judging.runs import identical, same_run
 from grader.running import wire

@@ -7,8 +7,9 @@ import itertools
 from grader.authors.evidence import Draw, Evidence
 from grader.authors.findings import Findings, finding
 from grader.format.exercise import edited_answer
-from grader.judging.answers import Raised, run_source
+from grader.judging.answers import run_source
 from grader.judging.choices import WRONG, gives_away, of_blank, squares, statements
+from grader.judging.raised import Raised
 from grader.running.values import Array, Bad, Observation, is_array
 from grader.saying.numbers import number_pair
 

@@ -20,7 +20,8 @@ from grader.authors.exam_rules import gives_a_question
 from grader.authors.findings import Findings, finding
 from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
 from grader.format.blanks import is_untouched
-from grader.judging.answers import Outcome, Raised, all_alike
+from grader.judging.answers import Outcome, all_alike
+from grader.judging.raised import Raised
 from grader.judging.status import Status
 from grader.running.values import Array, Bad, Observation, Reason, is_array
 

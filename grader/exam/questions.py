@@ -24,7 +24,6 @@ from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import (
     OracleError,
     Outcome,
-    Raised,
     ask_about,
     ask_oracle,
     make_cases,
@@ -40,6 +39,7 @@ from grader.judging.choices import (
     statements,
 )
 from grader.judging.platform import use_keras
+from grader.judging.raised import Raised
 from grader.judging.reference import find_reference
 from grader.judging.runs import same_run
 from grader.running.task import Case

@@ -10,39 +10,20 @@ import copy
 import sys
 import warnings
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from grader.format.exercise import Exercise
-from grader.format.filled import take_apart
 from grader.format.gradable import Gradable
 from grader.judging.compare import Claimed
-from grader.judging.places import place_of
 from grader.judging.platform import use_keras
+from grader.judging.raised import Raised
 from grader.running import wire
-from grader.running.calling import Called, call, deepest_line, with_generator
-from grader.running.failing import failing_operation
+from grader.running.calling import Called, call, with_generator
 from grader.running.observe_keras import Probe, Probes, make_probe
-from grader.running.operation import shapes_of
 from grader.running.task import Case, Large
 from grader.running.values import Array, Bad, Observation, Reason, as_array, is_array, is_dict
-
-
-@dataclass(frozen=True)
-class Raised:
-    """An edited answer ended in an exception; `line` is the one of its own source that ran last, 0 where none did.
-
-    `place` is that line's in the exercise ("" where it is not known), `shapes` are those of what was computed there.
-    """
-
-    exception: str
-    message: str
-    line: int = 0
-    place: str = ""
-    shapes: str = ""
-
 
 Outcome = dict[str, Observation] | Raised
 
@@ -278,13 +259,9 @@ def _silence() -> Generator[None]:
 
 
 def _raised(exercise: Exercise, source: str, error: Exception) -> Raised:
-    name = str(exercise.path)
-    line = deepest_line(error, name)
-    filled = take_apart(exercise, source) if line else None
-    place = "" if filled is None else place_of(exercise, filled, line)
-    operation = failing_operation(error, name, source)
-    shapes = "" if operation is None else shapes_of(operation)
-    return Raised(type(error).__name__, str(error)[:200], line, place, shapes)
+    from grader.judging.raising import raised  # answers raise nothing, few mistakes do
+
+    return raised(exercise, source, error)
 
 
 def _grading_scope(exercise: Exercise) -> dict[str, Any]:

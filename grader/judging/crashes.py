@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from grader.format.filled import take_apart
 from grader.format.gradable import Gradable
-from grader.judging.answers import Outcome, Raised
+from grader.judging.answers import Outcome
 from grader.judging.compare import ATOL, RTOL, Claimed
 from grader.judging.diagnosis import NAMING_ATOL, NAMING_RTOL, Diagnosis
 from grader.judging.places import place_of
 from grader.judging.plausible import impossible_mistakes
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.running.operation import from_text, shapes_of

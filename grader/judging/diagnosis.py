@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from grader.judging.answers import Outcome, Raised
+from grader.judging.answers import Outcome
 from grader.judging.compare import ATOL, RTOL, Claimed, Comparison, compare
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference
 from grader.judging.runs import same_run
 from grader.judging.statement import Statement, StatementKind

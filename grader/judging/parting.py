@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from grader.format.filled import parsed
 from grader.format.gradable import Gradable
 from grader.format.shares import names_touched
-from grader.judging.answers import Raised
 from grader.judging.compare import Mismatch, compare
+from grader.judging.raised import Raised
 from grader.judging.reference import ANSWER, Reference
 from grader.judging.variables import inside, named_variables, variables_of
 from grader.running.runner import Runners

@@ -20,9 +20,10 @@ from grader.errors import UserError
 from grader.format.edits import Edit, Mistake
 from grader.format.exercise import Exercise, edited_answer
 from grader.format.released import Released
-from grader.judging.answers import Asked, Outcome, Raised, ask_oracle, run_source
+from grader.judging.answers import Asked, Outcome, ask_oracle, run_source
 from grader.judging.cache import cache_path, digest_of, read_reference, write_reference
 from grader.judging.platform import use_keras
+from grader.judging.raised import Raised
 from grader.judging.storing import (
     Later,
     Name,

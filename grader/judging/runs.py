@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from grader.judging.answers import Outcome, Raised
+from grader.judging.answers import Outcome
 from grader.judging.compare import ATOL, RTOL, Claimed, agree, form_of
+from grader.judging.raised import Raised
 from grader.judging.reference import Reference
 from grader.running.task import Large
 from grader.running.values import Observation

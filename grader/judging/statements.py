@@ -14,7 +14,6 @@ from typing import TypeGuard
 
 import numpy as np
 
-from grader.judging.answers import Raised
 from grader.judging.compare import (
     ATOL,
     FLOAT32_RTOL,
@@ -24,6 +23,7 @@ from grader.judging.compare import (
     MismatchKind,
     error_in_tolerances,
 )
+from grader.judging.raised import Raised
 from grader.judging.ratios import is_simple, ratio_text
 from grader.judging.reference import Reference
 from grader.judging.runs import exchanged

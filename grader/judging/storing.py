@@ -13,7 +13,8 @@ from dataclasses import astuple
 from functools import cached_property
 from typing import Any, TypedDict, TypeGuard, TypeVar
 
-from grader.judging.answers import Asked, Outcome, Raised
+from grader.judging.answers import Asked, Outcome
+from grader.judging.raised import Raised
 from grader.running import wire
 from grader.running.task import Case
 from grader.running.values import Array, Bad, Observation, Reason, is_array

@@ -13,8 +13,9 @@ from typing import TypeVar
 from grader.format.exercise import Exercise
 from grader.format.filled import blank_at
 from grader.format.gradable import Gradable
-from grader.judging.answers import Outcome, Raised, run_plainly
+from grader.judging.answers import Outcome, run_plainly
 from grader.judging.compare import Claimed
+from grader.judging.raised import Raised
 from grader.running.names import is_inside
 from grader.running.runner import Runners
 from grader.running.task import Case, Task
