@@ -46,8 +46,11 @@ def cases(rng):
     import numpy as np
 
     def draw(batch, n, d, m):
-        sizes = [(n, d), (d, m), (n, d), (batch, n, d), (batch, d, m)]
-        return dict(zip("abcpq", (rng.normal(size=size) + 0.5 for size in sizes), strict=True))
+        # What is multiplied has the same sign, so that no sum comes near 0 by cancelling.
+        signs = rng.choice([-1, 1], size=d)
+        sizes = [(n, d), (m, d), (n, d), (batch, n, d), (batch, m, d)]
+        a, b, c, p, q = (signs * rng.uniform(0.3, 1.5, size=size) for size in sizes)
+        return dict(a=a, b=b.T.copy(), c=c, p=p, q=q.swapaxes(1, 2).copy())
 
     # By hand.
     a, b, c = (rng.permutation(9)[:4].reshape(2, 2) + 1.0 for _ in range(3))
