@@ -158,14 +158,14 @@ SETS = {
                         ),
                     ),
                     "multiplied": dict(
-                        text="P (10 Λ) P⁻¹",
+                        text="10 P Λ P⁻¹",
                         why=dict(
                             ja="これは 10 M である。固有値は 10 倍でなく 10 乗になる。",
                             en="That is 10 M; the eigenvalues are raised to the power of 10, not multiplied by it.",
                         ),
                     ),
                     "both": dict(
-                        text="P¹⁰ (10 Λ) P⁻¹⁰",
+                        text="10 P¹⁰ Λ P⁻¹⁰",
                         why=dict(
                             ja="両端は 1 つずつしか残らず、固有値は 10 倍でなく 10 乗になる。",
                             en="Only one P and one P⁻¹ are left at the ends, and the eigenvalues are raised, not multiplied.",
