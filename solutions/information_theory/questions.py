@@ -137,12 +137,10 @@ SETS = {
             ja="0 か 1 の値をとる確率変数 X と Y の同時確率は、次のとおりである。エントロピーの単位はビットとする。",
             en="Two random variables X and Y have the values 0 and 1 with the joint probabilities given. Entropies are in bits.",
             shared="""
-
     P(X=0, Y=0) = 1/4    P(X=0, Y=1) = 1/4
     P(X=1, Y=0) = 1/2    P(X=1, Y=1) = 0
 
     H(X) = 1    H(Y) ≒ 0.811    H(X, Y) = 1.5
-
 """,
         ),
         questions={
@@ -287,10 +285,8 @@ SETS = {
             ja="離散分布 p と q の交差エントロピー H(p, q)、KL ダイバージェンス D(p‖q)、JS ダイバージェンスを、底が 2 の対数で次のように定める。0 log 0 は 0、p が正で q が 0 の項は無限大とする。",
             en="Of two discrete distributions p and q, the cross-entropy H(p, q), the Kullback–Leibler divergence D(p‖q) and the Jensen–Shannon divergence JS are defined with logarithms of base 2. 0 log 0 counts as 0; a term of which p is positive and q is 0 is infinite.",
             shared="""
-
     H(p, q) = −Σ_k p_k log q_k        D(p‖q) = Σ_k p_k log(p_k / q_k)
     JS = (D(p‖m) + D(q‖m)) / 2        m = (p + q) / 2
-
 """,
         ),
         questions={
@@ -395,9 +391,7 @@ SETS = {
             ja="データの分布 p に、モデルの分布 q を合わせる。D(p‖q) は KL ダイバージェンスで、期待値を前に書いた分布でとる。",
             en="A model's distribution q is fitted to the distribution p of data. D(p‖q) is the Kullback–Leibler divergence, whose expectation is over the distribution written first.",
             shared="""
-
     D(p‖q) = Σ_k p_k log(p_k / q_k)
-
 """,
         ),
         questions={
@@ -508,9 +502,7 @@ SETS = {
             ja="エントロピーの対数の底が 2 なら単位はビット、自然対数ならナットである。密度 f(x) の連続な分布には、微分エントロピー h を使う。ln 2 ≒ 0.693 である。",
             en="With logarithms of base 2 the unit of entropy is the bit, with natural ones the nat. A continuous distribution of density f(x) has a differential entropy h. ln 2 is about 0.693.",
             shared="""
-
     h = −∫ f(x) log f(x) dx
-
 """,
         ),
         questions={
