@@ -127,6 +127,13 @@ def _diagnosis(mutants: dict) -> str:
             f"{_total(placed, 'placed')} ({_percent(_total(placed, 'placed'), several)}), another one "
             f"of {_total(placed, 'misplaced')}"
         )
+    told = {key: one for key, one in mutants.items() if "explained" in one}
+    if told:
+        rejected = _total(told, "rejected")
+        lines.append(
+            f"- Of all {rejected} rejected, those that raise included, in {len(told)} exercises: explained "
+            f"{_total(told, 'explained')} ({_percent(_total(told, 'explained'), rejected)})"
+        )
     listed = _listed("Not given their mistake:", mutants, "undiagnosed")
     listed += _listed("By coincidence:", mutants, "false")
     return "\n".join(lines) + "\n" + listed + _listed("Another blank told:", placed, "misplaced")

@@ -18,8 +18,8 @@ import numpy as np
 from benchmarks.mutants import Mutant, make_mutants
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import OracleError, make_cases, run_source
-from grader.judging.compare import compare
-from grader.judging.diagnosis import Diagnosis
+from grader.judging.compare import MismatchKind, compare
+from grader.judging.diagnosis import NAMING_ATOL, NAMING_RTOL, Diagnosis
 from grader.judging.grading import grade_source
 from grader.judging.platform import use_keras
 from grader.judging.raised import Raised
@@ -30,7 +30,8 @@ from grader.judging.statements import statements_about
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
 from grader.running.runner import Runners
-from grader.running.task import Case
+from grader.running.task import Case, FailureKind
+from grader.saying.sentences import explanation
 
 REASONS = Path(__file__).with_name("equivalent.toml")
 OTHER_SEEDS = {"numpy": 3, "tensorflow": 1}
@@ -73,6 +74,8 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
         "false": [],
         "others": 0,
         "stated": 0,
+        "explained": 0,
+        "unexplained": [],
         "several_blanks": 0,
         "placed": 0,
         "unplaced": [],
@@ -85,6 +88,10 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
         found["mutants"] += 1
         if not verdict.passed:
             found["rejected"] += 1
+            if _has_explanation(verdict):
+                found["explained"] += 1
+            else:
+                found["unexplained"].append(f"{mutant.blank}: {mutant.statement}")
             if len(exercise.blanks) > 1:
                 _judge_place(exercise, mutant, verdict, found)
             if verdict.status == Status.WRONG and verdict.failure is None:
@@ -111,6 +118,19 @@ def _reasons() -> dict[str, dict[str, str]]:
     return found
 
 
+def _has_explanation(verdict: Verdict) -> bool:
+    """Whether more is said than that it is wrong: a mistake, a fact, a blank, a variable, or what an exception means."""
+    if verdict.diagnosis or verdict.found or verdict.parting:
+        return True
+    if (
+        verdict.failure is None
+    ):  # what else than numbers differs says itself: a shape, a kind of values, nothing returned
+        kinds = {mismatch.kind for one in verdict.comparisons for mismatch in one.mismatches}
+        return bool(kinds - {MismatchKind.VALUE, MismatchKind.NONFINITE})
+    stopped = verdict.failure.kind not in (FailureKind.CALL, FailureKind.LOAD)
+    return stopped or bool(explanation(verdict.failure, "en"))
+
+
 def _judge_place(exercise: Exercise, mutant: Mutant, verdict: Verdict, found: dict) -> None:
     """Whether the blank that was changed is told: by a named mistake, or as one at fault."""
     found["several_blanks"] += 1
@@ -132,12 +152,14 @@ def _judge_diagnosis(
     found: dict,
 ) -> None:
     outcomes = [run_source(exercise, mutant.source, other.cases) for other in others]
+    blanks = {mistake.name: mistake.blanks for mistake in exercise.mistakes}
     equal = [
         name
         for name in fresh.mistakes
-        if same_run(fresh.mistakes[name], verdict.alike)
+        if mutant.blank in blanks[name]
+        and same_run(fresh.mistakes[name], verdict.alike, NAMING_RTOL, NAMING_ATOL)
         and all(
-            same_run(other.mistakes[name], outcome)
+            same_run(other.mistakes[name], outcome, NAMING_RTOL, NAMING_ATOL)
             for other, outcome in zip(others, outcomes, strict=True)
         )
     ]
