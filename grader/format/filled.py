@@ -19,7 +19,7 @@ from grader.format.gradable import Gradable
 from grader.format.shares import Wanted, names_touched, share
 
 MAX_SOURCE = 64 * 1024  # characters of a submission that are parsed here
-_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 _MARKER = "blank_{}_stands_here"
 _MARKED = re.compile(r"^[ ]*blank_(\d+)_stands_here$", re.MULTILINE)
 
@@ -76,7 +76,7 @@ def take_apart(exercise: Gradable, source: str) -> Filled | None:
             marker = ast.Name(_MARKER.format(piece.blank), ast.Load())
             piece.body[piece.start : piece.stop] = [ast.Expr(marker)]
         return Filled(parts, given, ast.unparse(own))
-    except _UNREADABLE:
+    except UNREADABLE:
         return None
 
 
@@ -86,7 +86,7 @@ def parsed(source: str) -> ast.Module | None:
         return None
     try:
         return ast.parse(source)
-    except _UNREADABLE:
+    except UNREADABLE:
         return None
 
 

@@ -10,26 +10,39 @@ import textwrap
 
 from grader.format.edits import Edit, edited_statement
 from grader.format.exercise import Exercise
-from grader.format.filled import statement_of, take_apart
+from grader.format.filled import MAX_SOURCE, UNREADABLE, statement_of, take_apart
 from grader.format.gradable import Gradable
 
 
 def impossible_mistakes(exercise: Gradable, source: str) -> frozenset[str]:
     """Names of the mistakes at a blank where `source` has a right statement, the answer's or a variant's, and not theirs."""
-    filled = take_apart(exercise, source) if isinstance(exercise, Exercise) else None
-    if filled is None or not isinstance(exercise, Exercise):
+    if not isinstance(exercise, Exercise):
         return frozenset()
-    own = {part.blank: part.text for part in filled.parts}
     right = {blank.number: {statement_of(exercise, blank)} for blank in exercise.blanks}
     for variant in exercise.variants:
         for number in {edit.blank for edit in variant.edits}:
             right[number] |= _with_edits(exercise, number, variant.edits)
+    own = _own_statements(exercise, source)
     return frozenset(
         mistake.name
         for mistake in exercise.mistakes
         for number in mistake.blanks
-        if own.get(number) in right[number] - _with_edits(exercise, number, mistake.edits)
+        for wrong in (_with_edits(exercise, number, mistake.edits),)
+        if own.get(number, set()) & right[number] - wrong and not own.get(number, set()) & wrong
     )
+
+
+def _own_statements(exercise: Exercise, source: str) -> dict[int, set[str]]:
+    """What fills each blank of the submission; where that cannot be told apart, all that it holds may."""
+    filled = take_apart(exercise, source)
+    if filled is not None:
+        return {part.blank: {part.text} for part in filled.parts}
+    try:
+        nodes = ast.walk(ast.parse(source[:MAX_SOURCE]))
+        held = {ast.unparse(node) for node in nodes if isinstance(node, ast.stmt)}
+    except UNREADABLE:
+        held = set[str]()
+    return {blank.number: held for blank in exercise.blanks}
 
 
 def _with_edits(exercise: Exercise, number: int, edits: tuple[Edit, ...]) -> set[str]:
