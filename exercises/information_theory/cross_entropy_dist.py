@@ -5,7 +5,7 @@ p と q の各行は離散の確率分布である。p をデータの分布、q
 自由に選ぶとき、行ごとの H(p, q) がとりうる最小の値を lowest とする。
 
 log は自然対数（単位はナット）で、0 · log 0 は 0 とする。p が正のところでは q も
-正である。バッチの平均はとらない。
+正だが、10⁻⁶ ほどの小さい確率もあるので、ε は足さない。バッチの平均はとらない。
 
 ---
     p, q: (distributions, symbols)    cross, lowest: (distributions,)
@@ -20,7 +20,8 @@ chosen freely, there is a smallest value that H(p, q) can have; compute it for
 each row, too, as `lowest`.
 
 log is the natural logarithm (the unit is the nat), and 0 · log 0 counts as 0.
-Where p is positive, q is, too. No mean is taken over the batch.
+Where p is positive, q is, too; but some of it is as small as 10⁻⁶, so that no ε
+is added. No mean is taken over the batch.
 """
 
 import numpy as np

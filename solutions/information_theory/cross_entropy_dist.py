@@ -5,7 +5,7 @@ p と q の各行は離散の確率分布である。p をデータの分布、q
 自由に選ぶとき、行ごとの H(p, q) がとりうる最小の値を lowest とする。
 
 log は自然対数（単位はナット）で、0 · log 0 は 0 とする。p が正のところでは q も
-正である。バッチの平均はとらない。
+正だが、10⁻⁶ ほどの小さい確率もあるので、ε は足さない。バッチの平均はとらない。
 
 ---
     p, q: (distributions, symbols)    cross, lowest: (distributions,)
@@ -20,7 +20,8 @@ chosen freely, there is a smallest value that H(p, q) can have; compute it for
 each row, too, as `lowest`.
 
 log is the natural logarithm (the unit is the nat), and 0 · log 0 counts as 0.
-Where p is positive, q is, too. No mean is taken over the batch.
+Where p is positive, q is, too; but some of it is as small as 10⁻⁶, so that no ε
+is added. No mean is taken over the batch.
 """
 
 import numpy as np
@@ -51,6 +52,11 @@ def cases(rng):
     case = draw(symbols + 2, symbols)
     case["p"][0] = np.eye(symbols)[rng.integers(symbols)]  # one-hot
     case["q"][1] = case["p"][1]
+    likeliest = np.argmax(case["p"][3])  # and as good as impossible for the model
+    case["q"][3, likeliest] = 0
+    case["q"][3] /= case["q"][3].sum()
+    case["q"][3, likeliest] = 10 ** rng.uniform(-6, -5)
+    case["q"][3] /= case["q"][3].sum()
     case["p"][2, int(rng.integers(symbols))] = 0
     case["p"][2] /= case["p"][2].sum()
     yield case
@@ -63,6 +69,7 @@ BORDERS = {
     "the same distribution twice": "np.any(np.all(p == q, axis=1))",
     "probability 0 in p alone": "np.any((p == 0) & (q > 0))",
     "probability 0 in both": "np.any((p == 0) & (q == 0))",
+    "a small probability in q that counts": "np.any((p > 0.1) & (q > 0) & (q < 1e-5))",
     "one distribution": "len(p) == 1",
     "fewer distributions than symbols": "1 < len(p) < p.shape[1]",
     "more distributions than symbols": "len(p) > p.shape[1]",
@@ -110,6 +117,12 @@ MISTAKES = {
         wrong="np.where(p > 0, p, 1)",
         ja="対数をとるのはモデルの確率である。データの確率の対数では、p のエントロピーになる。",
         en="It is the model's probability whose logarithm is taken; with that of the data it is the entropy of p.",
+    ),
+    "epsilon": dict(
+        right="np.log(np.where(p > 0, q, 1))",
+        wrong="np.log(q + 1e-7)",
+        ja="ε を足すと、確率の小さい記号の対数がずれる。別に扱うのは、確率がちょうど 0 の記号だけでよい。",
+        en="With an ε the logarithm of a small probability is off; it is enough to treat symbols of probability exactly 0.",
     ),
     "bits": dict(
         right="np.log(np.where(p > 0, q, 1))",

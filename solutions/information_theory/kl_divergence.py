@@ -4,8 +4,9 @@ p と q の各行は離散の確率分布である。行ごとに、q を基準�
 ダイバージェンス D(p‖q) を求め、divergence とする。
 
 log_ratio は、記号ごとの確率の比の対数とし、p が 0 の記号では 0 とおく。log は
-自然対数で、0 · log 0 は 0 とする。p が正のところでは q も正だが、どちらも 0 の
-記号もある。バッチの平均はとらない。
+自然対数で、0 · log 0 は 0 とする。p が正のところでは q も正だが、10⁻⁶ ほどの
+小さい確率もあるので、ε は足さない。どちらも 0 の記号もある。バッチの平均は
+とらない。
 
 ---
     p, q, log_ratio: (distributions, symbols)    divergence: (distributions,)
@@ -18,8 +19,9 @@ compute `divergence`, the Kullback–Leibler divergence D(p‖q) of p from q.
 
 log_ratio is the logarithm of the ratio of the two probabilities of each symbol;
 let it be 0 for a symbol of which p is 0. log is the natural logarithm, and
-0 · log 0 counts as 0. Where p is positive, q is, too, but there are symbols of
-which both are 0. No mean is taken over the batch.
+0 · log 0 counts as 0. Where p is positive, q is, too; but some of it is as
+small as 10⁻⁶, so that no ε is added. There are symbols of which both are 0. No
+mean is taken over the batch.
 """
 
 import numpy as np
@@ -50,6 +52,11 @@ def cases(rng):
     case = draw(symbols + 2, symbols)
     case["p"][0] = np.eye(symbols)[rng.integers(symbols)]  # one-hot
     case["q"][1] = case["p"][1]
+    likeliest = np.argmax(case["p"][3])  # and as good as impossible for the model
+    case["q"][3, likeliest] = 0
+    case["q"][3] /= case["q"][3].sum()
+    case["q"][3, likeliest] = 10 ** rng.uniform(-6, -5)
+    case["q"][3] /= case["q"][3].sum()
     yield case
     yield draw(symbols - 1, symbols + 3)
     yield draw(1, symbols + 1)
@@ -60,6 +67,7 @@ BORDERS = {
     "the same distribution twice": "np.any(np.all(p == q, axis=1))",
     "probability 0 in p alone": "np.any((p == 0) & (q > 0))",
     "probability 0 in both": "np.any((p == 0) & (q == 0))",
+    "a small probability in q that counts": "np.any((p > 0.1) & (q > 0) & (q < 1e-5))",
     "one distribution": "len(p) == 1",
     "fewer distributions than symbols": "1 < len(p) < p.shape[1]",
     "more distributions than symbols": "len(p) > p.shape[1]",
@@ -114,6 +122,12 @@ MISTAKES = {
         wrong="-np.log(np.where(seen, q, 1))",
         ja="これは交差エントロピーになる。2 つの分布が等しくても 0 にならず、p のエントロピーが残る。",
         en="That makes a cross-entropy, which is not 0 where the distributions are equal: the entropy of p remains.",
+    ),
+    "epsilon": dict(
+        right="np.log(np.where(seen, p, 1) / np.where(seen, q, 1))",
+        wrong="np.log((p + 1e-7) / (q + 1e-7))",
+        ja="ε を足すと、確率の小さい記号の対数がずれる。別に扱うのは、確率がちょうど 0 の記号だけでよい。",
+        en="With an ε the logarithm of a small probability is off; it is enough to treat symbols of probability exactly 0.",
     ),
     "bits": dict(
         right="np.log(np.where(seen, p, 1) / np.where(seen, q, 1))",

@@ -176,6 +176,12 @@ MISTAKES = {
         ja="これは事前分布の平均で、データを見る前の予測である。",
         en="This is the mean of the prior: a prediction made before any data.",
     ),
+    "mean-parameters-exchanged": dict(
+        right="(np.sum(x) + a) /",
+        wrong="(np.sum(x) + b) /",
+        ja="a と b が逆。a は、事前に見たとみなす表の側の数である。",
+        en="a and b are exchanged: a is what the prior counts on the side of heads.",
+    ),
     "halfway": dict(
         right="(np.sum(x) + a) / (len(x) + a + b)",
         wrong="(p_mle + a / (a + b)) / 2",

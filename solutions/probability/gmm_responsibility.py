@@ -215,6 +215,12 @@ MISTAKES = {
         ja="データについて足している。1 つのデータがどの成分から出たかの確率なので、成分についての和が 1 になる。",
         en="This sums over the data; one value comes from one of the components, and so it is over these that the sum is 1.",
     ),
+    "row-of-sums": dict(
+        right="np.sum(shifted, axis=1, keepdims=True)",
+        wrong="np.sum(shifted, axis=1)",
+        ja="和の形が (samples,) になり、行としてブロードキャストされる。行ごとに割るには、足した軸を残す。",
+        en="The sums have the shape (samples,), which broadcasts as a row; to divide row by row the axis that was summed has to stay.",
+    ),
     "hard": dict(
         right="shifted / np.sum(shifted, axis=1, keepdims=True)",
         wrong="np.floor(shifted)",

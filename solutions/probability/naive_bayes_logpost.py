@@ -215,6 +215,12 @@ MISTAKES = {
         ja="文書について足している。1 になるのは、1 つの文書のクラスについての和である。",
         en="This sums over the documents; it is the classes of one document that add up to 1.",
     ),
+    "row-of-sums": dict(
+        right="np.logaddexp.reduce(scores, axis=1, keepdims=True)",
+        wrong="np.logaddexp.reduce(scores, axis=1)",
+        ja="和の形が (others,) になり、行としてブロードキャストされる。文書ごとに引くには、足した軸を残す。",
+        en="The sums have the shape (others,), which broadcasts as a row; to subtract document by document the axis that was summed has to stay.",
+    ),
     "sum-of-logarithms": dict(
         right="np.logaddexp.reduce(scores, axis=1, keepdims=True)",
         wrong="np.sum(scores, axis=1, keepdims=True)",
