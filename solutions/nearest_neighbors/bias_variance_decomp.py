@@ -157,12 +157,6 @@ MISTAKES = {
         ja="訓練データの入力で予測している。誤差を測るのは points である。",
         en="This predicts at the inputs of the training data; the error is measured at `points`.",
     ),
-    "first-fit-only": dict(
-        right="for t in targets]",
-        wrong="for t in targets[:1]]",
-        ja="1 回分しか当てはめていない。予測がどれだけ揺れるかは、取り直さないと分からない。",
-        en="Only the first is fitted; how much predictions vary shows when the data are drawn anew.",
-    ),
     "mean-over-points": dict(
         right="np.mean(predictions, axis=0)",
         wrong="np.mean(predictions, axis=1, keepdims=True)",
