@@ -11,7 +11,6 @@ variance は予測によらない既知の値である。log は自然対数。M
     y, predictions: (samples,)    variance, weight, constant, nll: scalar
 
     nll = −(1/samples) Σ_n log N(y_n | predictions_n, variance)
-        = weight × MSE + constant
 
 ---
 The negative log-likelihood of a Gaussian, and the squared error
