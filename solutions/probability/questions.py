@@ -422,8 +422,8 @@ SETS = {
                 ),
                 wrong={
                     "independent-overall": dict(
-                        ja="クラスを知らなくても、語の現れ方は互いに独立である",
-                        en="Whatever the class, words occur independently",
+                        ja="クラスを知らないときも、語の現れ方は互いに独立である",
+                        en="With the class unknown, words occur independently",
                         why=dict(
                             ja="同じクラスに現れやすい語どうしは、クラスを知らなければ独立にならない。この例でも、両方が現れる確率は積と違う。",
                             en="Words likely in the same class are not independent as long as the class is unknown; here, too, both together have another probability than the product.",
