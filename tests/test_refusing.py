@@ -10,7 +10,7 @@ import pytest
 import grader
 from grader.classes import worker
 from grader.format.exercise import parse_exercise
-from grader.judging import grading
+from grader.judging import explaining
 from grader.judging.grading import not_run
 from grader.running.task import Failure, FailureKind, Tier
 from grader.saying import sentences
@@ -88,7 +88,7 @@ def unjudgeable(small_course, monkeypatch):
     def fail(*_: object, **__: object):
         raise OverflowError("no float is that large")
 
-    monkeypatch.setattr(grading, "diagnose", fail)
+    monkeypatch.setattr(explaining, "diagnose", fail)
     return small_course
 
 

@@ -28,8 +28,8 @@ TEXT_BYTES = 4 * MAX_TEXT  # what they take at most in UTF-8
 # grader → child
 TASK, CASE, END = 1, 2, 3
 # child → grader
-READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, INSIDE, CASE_DONE, FAILED, DONE = range(10, 21)
-KINDS = frozenset({TASK, CASE, END, *range(READY, DONE + 1)})
+READY, NOTE, LOADED, ARRAY, TEXT, BAD, LARGE, CASE_DONE, FAILED, DONE, INSIDE = range(10, 21)
+KINDS = frozenset({TASK, CASE, END, *range(READY, INSIDE + 1)})
 _OF_ARRAYS = frozenset({ARRAY, LARGE, CASE_DONE})
 
 BYTES = 0  # payload is bytes, not an array
