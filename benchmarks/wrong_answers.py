@@ -176,7 +176,9 @@ def _judge_diagnosis(
     if diagnosis.mistakes or diagnosis.statements or verdict.found or verdict.parting:
         found["stated"] += 1
     if diagnosis.mistakes and not all(
-        _explained(exercise, diagnosis.mistakes, other, outcome)
+        _partly_explained(diagnosis, other, outcome)
+        if diagnosis.outputs
+        else _explained(exercise, diagnosis.mistakes, other, outcome)
         for other, outcome in zip(others, outcomes, strict=True)
     ):
         found["false"].append(f"{label} → {', '.join(diagnosis.mistakes)}")
@@ -185,6 +187,21 @@ def _judge_diagnosis(
         if not all(_holds(kind, other, outcome) for kind in kinds):
             found["false"].append(f"{label} → {', '.join(sorted(kinds))}")
             return
+
+
+def _partly_explained(diagnosis: Diagnosis, reference: Reference, outcome: tuple) -> bool:
+    """Whether the outputs that each mistake is to explain have its values on another seed, too."""
+    if any(isinstance(one, Raised) for one in outcome):
+        return True
+    for name, outputs in zip(diagnosis.mistakes, diagnosis.outputs, strict=True):
+        for case, values in enumerate(outcome):
+            end = reference.mistakes[name][case]
+            if isinstance(end, Raised):
+                return False
+            for output in outputs:
+                if not _equal({output: end[output]}, {output: values.get(output)}):
+                    return False
+    return True
 
 
 def _explained(
