@@ -19,6 +19,7 @@ from grader.judging.runs import same_run
 from grader.judging.statement import Statement, StatementKind
 from grader.judging.statements import statements_about
 from grader.judging.storing import Later, Outcomes
+from grader.running.values import is_array
 
 # How near to a mistake's values the submission's must be. Both come from the same kind of code, not one from Keras, so
 # that rounding alone parts them; what errs by more, such as the same ε at another place, is another mistake.
@@ -125,7 +126,18 @@ def _by_output(
     apart = all(touched[name] == set(outputs) for name, outputs in explained.items())
     if apart and sum(map(len, explained.values())) == len(wrong):
         return Diagnosis(tuple(explained))
-    return Diagnosis(tuple(explained), (), tuple(explained.values()))
+    sure = {
+        name: kept
+        for name, outputs in explained.items()
+        if (kept := tuple(output for output in outputs if _is_real(reference, output)))
+    }
+    return Diagnosis(tuple(sure), (), tuple(sure.values())) if sure else None
+
+
+def _is_real(reference: Reference, output: str) -> bool:
+    """Whether an output holds real numbers: some truth values or whole numbers are soon those of a mistake by chance."""
+    values = [expected.get(output) for expected in reference.expected]
+    return all(is_array(value) and value.dtype.kind in "fc" for value in values)
 
 
 def _differing(
