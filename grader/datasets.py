@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # The file of each dataset of the course, and its sha256.
 SHIPPED = {
     "iris": ("iris.csv", "9cc1c345c71bcc9b486b74cbf6063fa66f4bb5e0f603a4b3c3471ec2e5e8e355"),
+    "houses": ("houses.csv", "0503228023f1bece9a529c90cbc14ccb0f2028522e24d49bac82fd88b4f2f8f9"),
     "digits": ("digits.npz", "6f801551877abf69fbf3711373bb642a18dc933430a3385cd6febc235225ea6f"),
 }
 # What `keras.datasets` keeps of each download, in the folder `datasets` of its cache.

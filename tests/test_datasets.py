@@ -76,6 +76,14 @@ def test_iris_is_fishers_table():
     assert iris.iloc[37, :4].tolist() == [4.9, 3.6, 1.4, 0.1]
 
 
+def test_houses_are_made_by_the_formula_in_the_readme():
+    houses = datasets.load_table("houses")
+    assert houses.shape == (200, 4)
+    assert list(houses.columns) == ["area", "age", "walk", "price"]
+    formula = 900 + 42 * houses["area"] - 31 * houses["age"] - 48 * houses["walk"]
+    assert 250 < (houses["price"] - formula).std() < 350
+
+
 def test_digits_are_small_grey_images():
     digits = datasets.load_arrays("digits")
     assert sorted(digits) == ["x", "y"]
@@ -96,7 +104,7 @@ def test_every_file_of_the_folder_is_in_the_table_and_in_the_readme():
 
 
 def test_available_names_what_the_loaders_take():
-    assert datasets.available() == ["iris", "digits", *datasets.DOWNLOADS]
+    assert datasets.available() == ["iris", "houses", "digits", *datasets.DOWNLOADS]
 
 
 def test_a_course_elsewhere_brings_its_own_folder(tmp_path):
