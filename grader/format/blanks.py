@@ -12,6 +12,9 @@ from pathlib import Path
 
 from grader.errors import FormatError
 
+# What `ast.parse` raises for a learner's text that is no Python, or too much of it.
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
+
 _MARK = re.compile(r"[ \t]*#[ \t]*blank[ \t]*$")
 # A blank's number in a stub, and a blank that is not filled in, also where somebody has moved the comment;
 _TODO = re.compile(r"#[ \t]*TODO[ \t]+(\d+)\b")

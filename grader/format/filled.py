@@ -12,14 +12,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from grader.format.alignment import Alignment, Run, align
-from grader.format.blanks import Blank, first_line, indented, last_line, lines_marked, margin_of
+from grader.format.blanks import (
+    UNREADABLE,
+    Blank,
+    first_line,
+    indented,
+    last_line,
+    lines_marked,
+    margin_of,
+)
 from grader.format.edits import edited_statement
 from grader.format.exercise import Exercise
 from grader.format.gradable import Gradable
 from grader.format.shares import Wanted, names_touched, share
 
 MAX_SOURCE = 64 * 1024  # characters of a submission that are parsed here
-UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 _MARKER = "blank_{}_stands_here"
 _MARKED = re.compile(r"^[ ]*blank_(\d+)_stands_here$", re.MULTILINE)
 

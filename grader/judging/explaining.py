@@ -5,52 +5,66 @@ Loaded when something is wrong. Makes data, not sentences.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from grader.format.gradable import Gradable
-from grader.judging.compare import Claimed, Comparison
+from grader.format.filled import Filled, take_apart
 from grader.judging.crashes import diagnose_crash
 from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
 from grader.judging.layers import statements_about_layers
-from grader.judging.makers import Maker, makers_of
+from grader.judging.makers import makers_of
 from grader.judging.parting import find_parting
 from grader.judging.plausible import impossible_mistakes
 from grader.judging.reference import Reference
 from grader.judging.runs import identical
 from grader.judging.statement import StatementKind, drawn_elsewhere, unsteady
 from grader.judging.verdict import Verdict
-from grader.judging.whereabouts import find_whereabouts
+from grader.judging.whereabouts import Agrees, find_whereabouts
 from grader.running.runner import Runners
 from grader.running.task import FailureKind, Run, Task
 
 # A wrong answer that took no longer is run again, to see whether it draws random numbers of its own.
 AGAIN_SECONDS = 1.0
-# Whether what came back in the case of a number agrees with what is right.
-Agrees = Callable[[int, Claimed], bool]
 
 
-def at_once(
-    exercise: Gradable,
-    reference: Reference,
-    source: str,
+def explain(
+    verdict: Verdict,
     run: Run,
-    alike: tuple[Claimed, ...],
-    comparisons: tuple[Comparison, ...],
+    task: Task,
     rtol: float,
-) -> tuple[Diagnosis | None, tuple[Maker, ...]]:
-    """What the run itself shows, and which filled-in lines made what a given line failed with."""
+    runners: Runners,
+    located: bool,
+    agrees: Agrees,
+) -> Verdict:
+    """The verdict on a wrong or crashed `run` of `task` with all that can be said of why.
+
+    First what the run itself shows. Where that is no named mistake, further runs: for random numbers of its own and, where
+    `located`, for the blanks at fault. `agrees` compares as the verdict did.
+    """
+    exercise, reference = verdict.exercise, verdict.reference
+    assert reference is not None  # it was compared with it
+    filled = take_apart(exercise, verdict.source)
+    impossible = impossible_mistakes(exercise, verdict.source, filled)
     if run.failure is not None:
-        diagnosis = diagnose_crash(exercise, reference, source, alike, run.failure, rtol)
-        return diagnosis, makers_of(exercise, source, run.failure)
-    impossible = impossible_mistakes(exercise, source)
-    words = exercise.prompt.words
-    diagnosis = diagnose(reference, alike, comparisons, rtol, words, impossible)
-    if diagnosis is None or not diagnosis.mistakes:
-        layers = statements_about_layers(reference, run.inside, comparisons, rtol)
-        if layers:
-            diagnosis = with_layers(diagnosis, layers)
-    return diagnosis, ()
+        diagnosis = diagnose_crash(
+            exercise, reference, filled, impossible, verdict.alike, run.failure, rtol
+        )
+        makers = makers_of(filled, verdict.source, run.failure)
+        verdict = replace(verdict, diagnosis=diagnosis, makers=makers)
+    else:
+        words = exercise.prompt.words
+        diagnosis = diagnose(reference, verdict.alike, verdict.comparisons, rtol, words, impossible)
+        if diagnosis is None or not diagnosis.mistakes:
+            layers = statements_about_layers(reference, run.inside, verdict.comparisons, rtol)
+            if layers:
+                diagnosis = with_layers(diagnosis, layers)
+        verdict = replace(verdict, diagnosis=diagnosis)
+    if diagnosis is not None and diagnosis.mistakes:
+        return verdict
+    if verdict.failure is None and _draws_elsewhere(task, verdict, runners):
+        return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
+    if not located:
+        return verdict
+    return _located(verdict, filled, task, reference, rtol, runners, agrees)
 
 
 def unsteady_verdict(verdict: Verdict, reference: Reference) -> Verdict:
@@ -58,25 +72,9 @@ def unsteady_verdict(verdict: Verdict, reference: Reference) -> Verdict:
     return replace(verdict, diagnosis=Diagnosis(statements=(unsteady(reference),)))
 
 
-def further(
-    verdict: Verdict,
-    task: Task,
-    reference: Reference,
-    rtol: float,
-    runners: Runners,
-    explained: bool,
-    agrees: Agrees,
-) -> Verdict:
-    """The verdict with what further runs show, where no mistake is named: own random numbers and, where `explained`, blanks."""
-    if verdict.diagnosis is not None and verdict.diagnosis.mistakes:
-        return verdict
-    if verdict.failure is None and _draws_elsewhere(task, verdict, runners):
-        return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
-    return _located(verdict, task, reference, rtol, runners, agrees) if explained else verdict
-
-
 def _located(
     verdict: Verdict,
+    filled: Filled | None,
     task: Task,
     reference: Reference,
     rtol: float,
@@ -92,7 +90,7 @@ def _located(
         if verdict.failure.kind != FailureKind.CALL:
             return verdict
         wrong.append(len(verdict.comparisons))
-    found = find_whereabouts(exercise, task, wrong[0], agrees, runners, line)
+    found = find_whereabouts(exercise, filled, task, wrong[0], agrees, runners, line)
     parting = None
     if found is None:
         parting = find_parting(exercise, task, wrong[0], reference, rtol, runners)

@@ -118,7 +118,8 @@ def grade_source(
     where `explained`: that puts the answer's statements beside the submission's own.
     """
     task = task_of(exercise, source, path, reference, device, most_memory)
-    verdict = _judged(exercise, task, path, reference, runners.run(task), device)
+    run = runners.run(task)
+    verdict = _judged(exercise, task, path, reference, run, device)
     if verdict.passed and (exercise.flavour == "numpy" or keras_again):
         again = _judged(exercise, task, path, reference, runners.run(task), device)
         if again.passed or again.status == Status.GRADER_ERROR:
@@ -129,14 +130,14 @@ def grade_source(
     if verdict.status not in (Status.WRONG, Status.CRASHED):
         return verdict
     # Most answers are right: they do not wait until what explains a wrong one is loaded.
-    from grader.judging.explaining import further
+    from grader.judging.explaining import explain
 
     rtol = _rtol(device)
 
     def agrees(number: int, actual: Claimed) -> bool:
         return _compared(exercise, reference, number, actual, rtol)[0].equal
 
-    return further(verdict, task, reference, rtol, runners, explained, agrees)
+    return explain(verdict, run, task, rtol, runners, explained, agrees)
 
 
 def _rtol(device: str) -> float:
@@ -146,8 +147,7 @@ def _rtol(device: str) -> float:
 def _judged(
     exercise: Gradable, task: Task, path: Path, reference: Reference, run: Run, device: str
 ) -> Verdict:
-    """The verdict on one run."""
-    source = task.source.decode("utf-8", "replace")
+    """The verdict on one run, with nothing said of why."""
     rtol = _rtol(device)
     compared = [
         _compared(exercise, reference, number, actual, rtol)
@@ -156,11 +156,6 @@ def _judged(
     comparisons = tuple(comparison for comparison, _ in compared)
     alike = tuple(values for _, values in compared)
     status = _status(run, comparisons)
-    diagnosis, makers = None, ()
-    if status in (Status.WRONG, Status.CRASHED):
-        from grader.judging.explaining import at_once
-
-        diagnosis, makers = at_once(exercise, reference, source, run, alike, comparisons, rtol)
     return Verdict(
         exercise=exercise,
         path=path,
@@ -169,12 +164,10 @@ def _judged(
         actual=run.cases,
         alike=alike,
         comparisons=comparisons,
-        diagnosis=diagnosis,
         failure=run.failure,
-        makers=makers,
         placeholders=run.placeholders if status == Status.UNFINISHED else (),
         printed=run.printed,
-        source=source,
+        source=task.source.decode("utf-8", "replace"),
         reference=reference,
         device=device,
         tier=run.tier,

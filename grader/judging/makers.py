@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from grader.format.filled import Filled, take_apart
-from grader.format.gradable import Gradable
+from grader.format.blanks import UNREADABLE
+from grader.format.filled import Filled
 from grader.running.operation import Operation, from_text
 from grader.running.task import Failure, FailureKind
 
@@ -22,12 +22,11 @@ class Maker:
     line: int
 
 
-def makers_of(exercise: Gradable, source: str, failed: Failure) -> tuple[Maker, ...]:
+def makers_of(filled: Filled | None, source: str, failed: Failure) -> tuple[Maker, ...]:
     """Of the variables of the failing expression those that one blank makes; () unless the line is a given one."""
     line, operation = failed.details.get("line", ""), from_text(failed.details.get("operation", ""))
     if failed.kind != FailureKind.CALL or operation is None or not line.isdecimal():
         return ()
-    filled = take_apart(exercise, source)
     if filled is None or int(line[:9]) not in filled.given:
         return ()
     stored = _places_stored(ast.parse(source))
@@ -52,7 +51,7 @@ def _names_in(operation: Operation) -> list[str]:
             continue
         try:
             nodes = ast.walk(ast.parse(operand.source, mode="eval"))
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+        except UNREADABLE:
             continue  # it was cut
         found.update({node.id: None for node in nodes if isinstance(node, ast.Name)})
     return list(found)

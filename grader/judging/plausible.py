@@ -10,19 +10,22 @@ import textwrap
 
 from grader.format.edits import Edit, edited_statement
 from grader.format.exercise import Exercise
-from grader.format.filled import MAX_SOURCE, UNREADABLE, statement_of, take_apart
+from grader.format.filled import Filled, parsed, statement_of
 from grader.format.gradable import Gradable
 
 
-def impossible_mistakes(exercise: Gradable, source: str) -> frozenset[str]:
-    """Names of the mistakes at a blank where `source` has a right statement, the answer's or a variant's, and not theirs."""
+def impossible_mistakes(exercise: Gradable, source: str, filled: Filled | None) -> frozenset[str]:
+    """Names of the mistakes at a blank where `source` has a right statement, the answer's or a variant's, and not theirs.
+
+    `filled` is the submission taken apart, None where it cannot be.
+    """
     if not isinstance(exercise, Exercise):
         return frozenset()
     right = {blank.number: {statement_of(exercise, blank)} for blank in exercise.blanks}
     for variant in exercise.variants:
         for number in {edit.blank for edit in variant.edits}:
             right[number] |= _with_edits(exercise, number, variant.edits)
-    own = _own_statements(exercise, source)
+    own = _own_statements(exercise, source, filled)
     return frozenset(
         mistake.name
         for mistake in exercise.mistakes
@@ -32,16 +35,13 @@ def impossible_mistakes(exercise: Gradable, source: str) -> frozenset[str]:
     )
 
 
-def _own_statements(exercise: Exercise, source: str) -> dict[int, set[str]]:
+def _own_statements(exercise: Exercise, source: str, filled: Filled | None) -> dict[int, set[str]]:
     """What fills each blank of the submission; where that cannot be told apart, all that it holds may."""
-    filled = take_apart(exercise, source)
     if filled is not None:
         return {part.blank: {part.text} for part in filled.parts}
-    try:
-        nodes = ast.walk(ast.parse(source[:MAX_SOURCE]))
-        held = {ast.unparse(node) for node in nodes if isinstance(node, ast.stmt)}
-    except UNREADABLE:
-        held = set[str]()
+    tree = parsed(source)
+    nodes = ast.walk(tree) if tree is not None else ()
+    held = {ast.unparse(node) for node in nodes if isinstance(node, ast.stmt)}
     return {blank.number: held for blank in exercise.blanks}
 
 

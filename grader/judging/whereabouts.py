@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from grader.format.exercise import Exercise
-from grader.format.filled import Filled, statement_of, take_apart
+from grader.format.filled import Filled, statement_of
 from grader.format.gradable import Gradable
 from grader.judging.compare import Claimed
 from grader.judging.programs import run_programs
@@ -44,6 +44,7 @@ class Whereabouts:
 
 def find_whereabouts(
     exercise: Gradable,
+    filled: Filled | None,
     task: Task,
     first_wrong: int,
     agrees: Agrees,
@@ -52,12 +53,10 @@ def find_whereabouts(
 ) -> Whereabouts | None:
     """Which blanks are at fault where `task` went wrong, first in case `first_wrong` (from 0); None where nobody can tell.
 
-    `line` is where it raised, as it claims: the blank there is tried first, as the time may go before all are.
+    `filled` is its source taken apart, if it can be. `line` is where it raised, as it claims: the blank there is tried first,
+    as the time may go before all are.
     """
-    if not isinstance(exercise, Exercise):
-        return None
-    filled = take_apart(exercise, task.source.decode("utf-8", "replace"))
-    if filled is None:
+    if filled is None or not isinstance(exercise, Exercise):
         return None
     answers = {blank.number: statement_of(exercise, blank) for blank in exercise.blanks}
     own = {part.blank: part for part in filled.parts}

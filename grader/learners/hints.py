@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.format.blanks import Blank, unfilled
+from grader.format.blanks import UNREADABLE, Blank, unfilled
 from grader.format.course import Course, find_course, stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
@@ -236,7 +236,7 @@ def _as_answered(exercise: Exercise, source: str, blank: Blank) -> bool:
             ast.dump(node) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.stmt)
         ]
         wanted = {ast.dump(ast.parse(text).body[0]) for text in right}
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except UNREADABLE:
         return False
     return bool(wanted & set(nodes)) or any(text in source for text in right)
 

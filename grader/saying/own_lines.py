@@ -11,13 +11,12 @@ import textwrap
 from collections import Counter
 from difflib import SequenceMatcher
 
-from grader.format.blanks import Blank, lines_marked
+from grader.format.blanks import UNREADABLE, Blank, lines_marked
 from grader.format.edits import Mistake, edited_statement
 from grader.format.gradable import Gradable, KnownMistake
 
 MAX_STATEMENT = 400
 MAX_PLACES = 5  # a file may say `TODO 1` ten thousand times
-_UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
 def wrong_lines(exercise: Gradable, mistake: KnownMistake) -> list[tuple[Blank, str]]:
@@ -61,7 +60,7 @@ def same_code(one: str, other: str) -> bool:
     """Whether two short statements differ at most in spaces and brackets."""
     try:
         return ast.dump(ast.parse(one)) == ast.dump(ast.parse(other))
-    except _UNREADABLE:
+    except UNREADABLE:
         return one.split() == other.split()
 
 
@@ -85,7 +84,7 @@ def _statement(lines: list[str], number: int) -> str:
         code = textwrap.dedent(text).strip()
         try:
             ast.parse(code)
-        except _UNREADABLE:
+        except UNREADABLE:
             continue
         return code
     return textwrap.dedent(lines[number - 1].split("#")[0]).strip()
