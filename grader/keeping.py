@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -18,6 +19,21 @@ def writable(path: Path) -> None:
         check_target(path)
     except NotPlainError as error:
         raise UserError("target-not-plain", path=str(path), kind=error.kind) from None
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file in one step, so that nobody reads half of it; others may not read it. Raises `OSError`."""
+    import tempfile  # takes longer to load than most commands, which write nothing, take to start
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, temporary = tempfile.mkstemp(dir=path.parent)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise
 
 
 def keep_copy(state: Path, topic: str, name: str, data: bytes) -> Path:

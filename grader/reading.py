@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 from pathlib import Path
@@ -27,11 +28,24 @@ class NotPlainError(OSError):
         self.kind = kind
 
 
+def open_plain(path: Path, links: bool = True) -> io.FileIO:
+    """A plain file, opened. Raises `NotPlainError`; `OSError` (ELOOP) for a link where `links` are not followed."""
+    status = path.stat(follow_symlinks=links)
+    if not stat.S_ISLNK(status.st_mode):
+        _check(path, status)  # before opening: that alone makes some devices do something
+    flags = _FLAGS if links else _FLAGS | getattr(os, "O_NOFOLLOW", 0)
+    file = io.FileIO(os.open(path, flags), "rb")
+    try:
+        _check(path, os.fstat(file.fileno()))  # it may have become another one
+    except NotPlainError:
+        file.close()
+        raise
+    return file
+
+
 def read_plain(path: Path, limit: int) -> bytes:
     """The bytes of a plain file. Raises `NotPlainError`; `OSError` (EFBIG) where there are more than `limit`."""
-    _check(path, path.stat())  # before opening: that alone makes some devices do something
-    with open(os.open(path, _FLAGS), "rb") as file:
-        _check(path, os.fstat(file.fileno()))  # it may have become another one
+    with open_plain(path) as raw, io.BufferedReader(raw) as file:
         data = file.read(limit + 1)
         if data and not os.fstat(file.fileno()).st_size:
             raise NotPlainError(path, "system")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import stat
 from pathlib import Path
 from typing import Any
+
+from grader.reading import open_plain
 
 OWN = Path(__file__).resolve().parents[1]  # the repository, where the engine is installed from one
 _MOST = 16 * 1024  # bytes of a file of ours
@@ -88,29 +89,19 @@ def _is_marked(kind: str, folder: Path) -> bool:
 
 
 def _mark(kind: str, folder: Path) -> None:
-    import tempfile
+    from grader.keeping import replace_file  # what reads a mark does not need it
 
     place = _place(kind, folder)
     place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    # Read by nobody else, and in one step: a file of its own for each folder, so that no two commands write the same.
-    descriptor, temporary = tempfile.mkstemp(dir=place.parent)
-    try:
-        with open(descriptor, "w", encoding="utf-8") as file:
-            json.dump(_identity(folder), file)
-        os.replace(temporary, place)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    # A file of its own for each folder, so that no two commands write the same.
+    replace_file(place, json.dumps(_identity(folder)).encode())
 
 
 def _read(place: Path) -> dict[str, Any]:
     """What a file of ours says; {} where it is missing, damaged, no plain file, or written by anybody else."""
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        with open(os.open(place, flags), "rb") as file:
-            status = os.fstat(file.fileno())
-            foreign = hasattr(os, "geteuid") and status.st_uid != os.geteuid()
-            if foreign or not stat.S_ISREG(status.st_mode):
+        with open_plain(place, links=False) as file:
+            if hasattr(os, "geteuid") and os.fstat(file.fileno()).st_uid != os.geteuid():
                 return {}
             said: dict[str, Any] = json.loads(file.read(_MOST))
     except (OSError, ValueError, RecursionError):

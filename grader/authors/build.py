@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from enum import StrEnum
 from pathlib import Path
@@ -11,8 +12,8 @@ from rich.text import Text as Line
 from grader.errors import UserError
 from grader.format.blanks import is_untouched
 from grader.format.course import Course, find_course, stub_of
-from grader.judging.cache import replace_file, state_folder
-from grader.keeping import KEPT_LIMIT, keep_copy, writable
+from grader.judging.cache import state_folder
+from grader.keeping import KEPT_LIMIT, keep_copy, replace_file, writable
 from grader.reading import read_plain
 from grader.saying.voice import make_console
 from grader.text import Text
@@ -79,7 +80,8 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(stub)
         if _read(known) != _digest(stub):
-            replace_file(known, _digest(stub))
+            with contextlib.suppress(OSError):  # then the next `build` keeps a copy more
+                replace_file(known, _digest(stub))
     except OSError as error:
         raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
     return Built.UNCHANGED if present == stub else Built.WRITTEN

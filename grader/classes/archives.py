@@ -21,6 +21,7 @@ from typing import Any
 
 from grader.classes.names import one_line
 from grader.classes.problems import Problem
+from grader.reading import NotPlainError, open_plain
 
 HEADER_LIMIT = 16 * 1024  # one header of a tar with its long names: enough for 4096-byte paths
 # Python before 3.11.10 and 3.12.6 takes time quadratic in a run of digits (CVE-2024-6232).
@@ -66,26 +67,21 @@ class Member:
     detail: str = ""
 
 
-def open_plain(path: Path) -> io.FileIO:
-    """Open an ordinary file. Follows no link and waits for no pipe; raises `RefusedError`."""
-    flags = os.O_RDONLY
-    for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY"):
-        flags |= getattr(os, name, 0)
+def _opened(path: Path) -> io.FileIO:
+    """A plain file, opened; a link is not followed. Raises `RefusedError`."""
     try:
-        file = io.FileIO(os.open(path, flags), "rb")
+        return open_plain(path, links=False)
+    except NotPlainError:
+        raise RefusedError(Problem.SPECIAL_FILE) from None
     except (OSError, ValueError) as error:
         raise RefusedError(
             Problem.UNREADABLE, getattr(error, "strerror", None) or str(error)
         ) from None
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        file.close()
-        raise RefusedError(Problem.SPECIAL_FILE)
-    return file
 
 
-def read_plain(path: Path, limit: int) -> bytes:
-    """At most `limit` bytes of an ordinary file. Raises `RefusedError`."""
-    with open_plain(path) as raw, io.BufferedReader(raw) as file:
+def read_handed_in(path: Path, limit: int) -> bytes:
+    """At most `limit` bytes of a plain file; a link is not followed. Raises `RefusedError`."""
+    with _opened(path) as raw, io.BufferedReader(raw) as file:
         try:
             return file.read(limit)
         except OSError as error:
@@ -101,7 +97,7 @@ def open_archive(path: Path, limits: ArchiveLimits) -> Generator[Iterator[Member
 
 def _members(path: Path, limits: ArchiveLimits, stack: contextlib.ExitStack) -> Iterator[Member]:
     try:
-        raw = stack.enter_context(open_plain(path))
+        raw = stack.enter_context(_opened(path))
         start = raw.read(2)
         raw.seek(0)
         if start == b"\x1f\x8b":

@@ -21,7 +21,7 @@ from grader.classes.archives import (
     Member,
     RefusedError,
     open_archive,
-    read_plain,
+    read_handed_in,
 )
 from grader.classes.contents import NOTEBOOK_LIMIT
 from grader.classes.problems import Problem
@@ -118,7 +118,7 @@ def _on_disk(
     if node.is_symlink():
         problem = Problem.LINK
     path = Path(node.path)
-    return Piece(parts, origin, lambda limit: read_plain(path, limit), problem)
+    return Piece(parts, origin, lambda limit: read_handed_in(path, limit), problem)
 
 
 def _walker(root: Path, name: str) -> Callable[[], Iterator[Piece]]:

@@ -10,7 +10,6 @@ import contextlib
 import hashlib
 import os
 import sys
-import tempfile
 from functools import cache as once
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from grader.format.exercise import Exercise
+from grader.keeping import replace_file
 from grader.reading import read_plain
 from grader.running import wire
 from grader.trust import user_folder
@@ -73,25 +73,8 @@ def read_reference(path: Path, digest: bytes) -> Any:
 def write_reference(path: Path, digest: bytes, tree: object) -> None:
     """Store `tree`. A folder that cannot be written only costs the next command its time."""
     payload = wire.pack_tree(tree)
-    replace_file(path, _MAGIC + digest + hashlib.sha256(payload).digest() + payload)
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write a file in one step, so that nobody reads half of it; does nothing where it cannot be written."""
-    temporary = None
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            temporary = file.name
-            file.write(data)
-        os.replace(temporary, path)
-        temporary = None
-    except OSError:
-        pass
-    finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
+    with contextlib.suppress(OSError):
+        replace_file(path, _MAGIC + digest + hashlib.sha256(payload).digest() + payload)
 
 
 @once

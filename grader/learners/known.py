@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 
 from grader.errors import FormatError
 from grader.format.course import Course
-from grader.judging.cache import replace_file
+from grader.keeping import replace_file
 from grader.learners.progress import State
 from grader.reading import read_plain
 
@@ -81,7 +81,8 @@ def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
             keys = [one.key for each in course.questions(topic.folder) for one in each.questions]
             found[topic.folder] = {"file": stamp, "keys": keys}
     if found != kept:
-        replace_file(path, json.dumps(found).encode())
+        with contextlib.suppress(OSError):  # it only costs the next command its time
+            replace_file(path, json.dumps(found).encode())
     return {topic: tuple(entry["keys"]) for topic, entry in found.items()}
 
 
