@@ -53,6 +53,7 @@ NUMPY_RAISED = {
     "no-list-of-arrays": "np.concatenate(2)",
     "stack": "np.stack([x, w])",
     "split": "np.split(x, 2, axis=1)",
+    "axis-new": "np.stack([b, b], axis=3)",
     "axis-single": "b.sum(axis=1)",
     "axis": "x.sum(axis=2)",
     "axis-of-number": "np.sum(b.sum(), axis=1)",

@@ -97,8 +97,8 @@ DTYPE = Text(
     "{name} holds another kind of values (yours: {own}).",
 )
 PARTS = Text(
-    "{name} が、1 つの値ではなく、いくつかに分かれています。",
-    "{name} came in separate parts, not as one value.",
+    "{name} が、1 つの値ではなく、いくつかの値の組です。",
+    "{name} holds several values, should be one value.",
 )
 MISSING = Text("{name} が返されていません。", "{name} was not returned.")
 EXTRA = Text("求められていないものも返されています。", "More was returned than is asked for.")

@@ -131,6 +131,11 @@ SAME_AS = Text(
     "どのケースでも、次のように書いたときと同じ値です。",
     "In every case these are the values that this gives:",
 )
+# Where the submission has the very line of a mistake.
+SAME_OWN = Text(
+    "どのケースの違いも、この行から来ています。",
+    "In every case the difference comes from this line:",
+)
 SAME_AS_ALL = Text(
     "どのケースでも、次の {count} つを合わせて書いたときと同じ値です。",
     "In every case these are the values that these {count} give together:",
@@ -155,6 +160,10 @@ SAME_CRASH_KNOWN = Text(
 SAME_OUTPUT = Text(
     "{output} は、どのケースでも、次のように書いたときと同じ値です。",
     "{output}: in every case the values that this gives:",
+)
+SAME_OUTPUT_OWN = Text(
+    "{output} の違いは、どのケースでも、この行から来ています。",
+    "{output}: in every case the difference comes from this line:",
 )
 SAME_OUTPUT_KNOWN = Text(
     "{output} は、どのケースでも、よくある間違いの 1 つと同じ値です。",

@@ -226,6 +226,7 @@ KIND = {
     "bad": Text("値でないもの", "no values"),
 }
 ARRAY = Text("形 {shape} の {kind}", "{kind} of shape {shape}")
+NO_AXES = Text("()（軸のない数 1 つ）", "() (one number without axes)")
 SCALAR = Text("{kind} のスカラー", "a scalar ({kind})")
 
 _IS = Text(
@@ -247,8 +248,8 @@ MISMATCH = {
         "{name} holds {actual}, should hold {expected}.",
     ),
     "parts": Text(
-        "{name} が {actual} 個の値に分かれています（正しくは {expected} が 1 つ）。",
-        "{name} came in {actual} separate parts, should be one value ({expected}).",
+        "{name} が {actual} 個の値の組です（正しくは {expected} が 1 つ）。",
+        "{name} holds {actual} values, should be one value ({expected}).",
     ),
     "missing": Text(
         "{name} が返されていません（正しくは {expected}）。",

@@ -44,7 +44,10 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
         for outputs, mistake, changed in zip(found.outputs, mistakes, lines, strict=True):
             if mistake is not mistakes[0]:
                 voice.line()
-            text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
+            if _is_own(verdict, changed):
+                text = diagnoses.SAME_OUTPUT_OWN
+            else:
+                text = diagnoses.SAME_OUTPUT if changed else diagnoses.SAME_OUTPUT_KNOWN
             voice.say(text, output=sentences.listed(outputs, voice.language))
             _changed(voice, verdict, changed)
             voice.line()
@@ -53,6 +56,8 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
     several = len(mistakes) > 1
     if found.crashed:
         text = diagnoses.SAME_CRASH if any(lines) else diagnoses.SAME_CRASH_KNOWN
+    elif not several and _is_own(verdict, lines[0]):
+        text = diagnoses.SAME_OWN
     elif any(lines):
         text = diagnoses.SAME_AS_ALL if several else diagnoses.SAME_AS
     else:
@@ -74,4 +79,13 @@ def _changed(voice: Voice, verdict: Verdict, changed: list[tuple[Blank, str]]) -
         if own is not None:
             voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
         if own is None or not same_code(own[1], wrong):
-            voice.code(wrong, "     = ")
+            voice.code(wrong, "   = │ ")
+
+
+def _is_own(verdict: Verdict, changed: list[tuple[Blank, str]]) -> bool:
+    """Whether a mistake changes one blank, and the submission has its very statement there."""
+    if len(changed) != 1:
+        return False
+    [(blank, wrong)] = changed
+    own = own_line(verdict.exercise, verdict.source, blank, wrong)
+    return own is not None and same_code(own[1], wrong)

@@ -193,7 +193,9 @@ def _described(value: object, language: str) -> str:
         return messages.KIND[value].say(language)
     if isinstance(value, Form):
         return _form_text(value, language)
-    return shape_text(value) if is_shape(value) else str(value)
+    if not is_shape(value):
+        return str(value)
+    return shape_text(value) if value else messages.NO_AXES.in_(language)
 
 
 def _text(text: str, aspect: bool, language: str) -> str:

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from rich.text import Text as Line
 
 from grader.format.exercise import Exercise
-from grader.judging.compare import shape_text
+from grader.judging.compare import is_shape, shape_text
 from grader.judging.reference import Reference
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
@@ -26,6 +26,7 @@ from grader.text import Text, escaped
 SIGNS = {"passed": ("✓", "green"), "unfinished": ("○", "yellow"), "grader-error": ("!", "magenta")}
 WRONG_SIGN = ("✗", "red")
 
+MOST_TUPLE = 20  # characters of a tuple that the heading of a case shows
 BY_HAND_SECONDS = 0.2  # what takes longer than this repeats something often
 
 CASES = Text("ケース", "case")
@@ -246,6 +247,8 @@ def _summary(case: Case) -> str:
             parts.append(
                 f"{name}={value}" if not isinstance(value, float) else f"{name}={value:.4g}"
             )
+        elif is_shape(value) and len(str(value)) <= MOST_TUPLE:
+            parts.append(f"{name}={value}")  # a shape or two sizes
         else:
             parts.append(name)
     return ", ".join(parts) + (", …" if len(case.arguments) > 3 else "")

@@ -73,6 +73,16 @@ def kinds(_: Crash, fields: Fields) -> Fields:
     return {**fields, **found}
 
 
+def kinds_of_sides(crash: Crash, fields: Fields) -> Fields:
+    """The types of both sides as words. Of an array that is computed with by elements, the message names an element's."""
+    words = dict(kinds(crash, fields))
+    for role, name in (("left", "kind"), ("right", "other")):
+        side = crash.operands.get(role)
+        if side is not None and side.thing is Thing.ARRAY and side.shape:
+            words[name] = KINDS["ndarray"]
+    return words
+
+
 def divided_evenly(crash: Crash, fields: Fields) -> Fields:
     """A word about `/` where there is one, or a float in place of an integer."""
     because = fields.get("kind") == "float" or "/" in crash.operation.expression
@@ -142,6 +152,12 @@ def within(_: Crash, fields: Fields) -> Fields | None:
     """The indices that an axis has."""
     size = int(str(fields["size"]))
     return {**fields, "last": size - 1} if size else None
+
+
+def new_axis(crash: Crash, fields: Fields) -> Fields | None:
+    """Whether the axis is one that the call adds: it is counted in the result."""
+    found = re.match(r"(?:\w+\.)*(stack|expand_dims)\(", crash.operation.expression)
+    return {**fields, "function": found[1]} if found else None
 
 
 def axes(_: Crash, fields: Fields) -> Fields | None:

@@ -43,6 +43,7 @@ WHAT = {
 }
 VECTOR = Text("長さ {length} の配列", "an array of length {length}")
 SINGLE = Text("0 次元の配列（数 1 つ）", "an array without axes (one number)")
+ONE_KEY = Text("キーが {text} だけの辞書", "a dict with the key {text}")
 EMPTY_DICT = Text("空の辞書", "an empty dict")
 NO_SHAPE = Text("配列", "an array")
 
@@ -64,6 +65,8 @@ def what(operand: Operand) -> Text:
             return filled(VECTOR, length=shape[0]) if shape else SINGLE
     if operand.thing is Thing.DICT and not operand.text:
         return EMPTY_DICT
+    if operand.thing is Thing.DICT and "," not in operand.text:
+        return filled(ONE_KEY, text=operand.text)
     length = shape[0] if shape else 0
     return filled(WHAT[operand.thing], text=operand.text, length=length, shape=shape_text(shape))
 

@@ -196,7 +196,7 @@ PYTHON = {
             "{sign} は、{kind} と {other} の間では計算できません。",
             "{sign} cannot be computed between {kind} and {other}.",
         ),
-        facts.kinds,
+        facts.kinds_of_sides,
     ),
     "compare": Entry(
         "TypeError",

@@ -117,8 +117,8 @@ SHAPES = {
         Text(
             "形や長さのそろっていないものを、1 つの配列にはできません。配列を入れたリストをそのまま計算に使うと、"
             "NumPy はまず 1 つの配列にしようとします。",
-            "Things of different shapes or lengths make no array together. A list of arrays that is computed with is made "
-            "into one array first.",
+            "What differs in shape or length cannot become one array. A list of arrays becomes one before NumPy computes "
+            "with it.",
         ),
     ),
     "reshape": Entry(
@@ -195,6 +195,16 @@ SHAPES = {
             "split は等分します。分ける軸（axis、書かなければ 0）の大きさが、分ける数で割り切れません。",
             "split makes equal parts; the size of the axis that is split (`axis`, 0 where none is given) cannot be divided by their number.",
         ),
+    ),
+    "axis-new": Entry(
+        "AxisError",
+        r"(?:\w+: )?axis (?P<axis>-?\d+) is out of bounds for array of dimension (?P<count>\d+)",
+        Text(
+            "{function} は軸を 1 つ増やし、軸の番号は増やした後のものです。増やした後の軸は {count} つなので、軸 {axis} はありません。",
+            "{function} adds an axis, and its number is counted in the result. The number of axes there is {count}, so there is no "
+            "axis {axis}.",
+        ),
+        facts.new_axis,
     ),
     "axis-single": Entry(
         "AxisError",
