@@ -23,6 +23,7 @@ from benchmarks.figures import (
     stray_records,
     write_record,
 )
+from benchmarks.hand_written import measure_wrong
 from benchmarks.proofs import BrokenProofError, measure_proof
 from benchmarks.quality_page import quality_page
 from benchmarks.right_answers import measure_correct
@@ -98,6 +99,8 @@ def _measure(root: str, topic: str, name: str, part: str, draws: int) -> tuple[d
         result = measure_mutants(exercise, _runners())
     elif part == "correct":
         result = measure_correct(exercise, _runners())
+    elif part == "wrong":
+        result = measure_wrong(exercise, _runners())
     else:
         result = measure_exam(course, exercise, draws)
     return result, time.monotonic() - begin

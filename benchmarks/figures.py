@@ -13,12 +13,13 @@ import itertools
 import json
 from pathlib import Path
 
-from benchmarks.right_answers import answers_file, digest_of_answers, right_answers
+from benchmarks.kept_answers import CORRECT, WRONG, answers_file, digest_of_answers, kept_answers
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.cache import versions
 
-PARTS = ("proof", "mutants", "correct", "exam")
+PARTS = ("proof", "mutants", "correct", "wrong", "exam")
+_ANSWERS = {"correct": CORRECT, "wrong": WRONG}
 ENGINE = Path(__file__).resolve().parents[1] / "grader"
 # Where a proof begins, and the floors whose modules decide what it finds; sentences and screens do not.
 PROOFS = ENGINE / "authors" / "proofs.py"
@@ -63,15 +64,16 @@ def is_stale(record: dict, exercise: Exercise, part: str) -> bool:
 def digest_for(exercise: Exercise, part: str) -> str:
     """Of what decides a part's numbers.
 
-    Always the exercise's code; for `correct` the right answers too, for `proof` the engine's modules that judge and
+    Always the exercise's code; for `correct` and `wrong` the answers kept too, for `proof` the engine's modules that judge and
     the versions of what computes.
     """
     blanks = [exercise.answer[blank.start : blank.end] for blank in exercise.blanks]
     grading = exercise.grading.lstrip("\n")  # padded by the lines above it, those of the prompt too
     code = [_without_sentences(exercise.answer), _without_sentences(grading), *blanks]
     digest = hashlib.sha256("\0".join(code).encode()).hexdigest()[:16]
-    if part == "correct":
-        digest += digest_of_answers(right_answers(answers_file(exercise.topic, exercise.name)))
+    if part in _ANSWERS:
+        file = answers_file(_ANSWERS[part], exercise.topic, exercise.name)
+        digest += digest_of_answers(kept_answers(file))
     if part == "proof":
         digest += _digest_of_judging()
     return digest

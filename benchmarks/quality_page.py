@@ -23,6 +23,11 @@ transpose, slice, argument or call changed at a time. *Right after all* are muta
 equal values on 1,000 arguments far outside the exercise's own, or for a reason written down in
 `benchmarks/equivalent.toml`.
 """
+BY_HAND = """## Wrong answers written by hand
+
+Ten for each exercise (`tests/wrong/`), written by somebody who had the stub alone: another definition, right only for
+one size, a border forgotten, an ε elsewhere. Each is handed in under 20 seeds, with Keras under one.
+"""
 RIGHT = """## Right answers rejected
 
 Further ways of writing each answer (`tests/correct/`), each under up to 200 seeds: the first the whole way through
@@ -51,10 +56,20 @@ precision, and compares with float32's tolerance. The others ask TensorFlow itse
 
 def quality_page(figures: dict[str, dict], backends: dict) -> str:
     """The page, from the records of all exercises in their order."""
-    proofs, mutants, correct, exam = (
+    proofs, mutants, correct, wrong, exam = (
         {key: record[part] for key, record in figures.items() if part in record} for part in PARTS
     )
-    parts = [HEAD, PROOFS, _proofs(proofs), WRONG, _wrong(mutants), RIGHT, _right(correct)]
+    parts = [
+        HEAD,
+        PROOFS,
+        _proofs(proofs),
+        WRONG,
+        _wrong(mutants),
+        BY_HAND,
+        _by_hand(wrong),
+        RIGHT,
+        _right(correct),
+    ]
     parts += [DIAGNOSIS, _diagnosis(mutants)]
     parts += [EXAM, _exam(exam)]
     if backends:
@@ -96,6 +111,18 @@ def _wrong(mutants: dict) -> str:
         f"{sum(one['mutants'] < 20 for one in mutants.values())}",
     ]
     return "\n".join(lines) + "\n" + _listed("Accepted:", mutants, "survivors")
+
+
+def _by_hand(wrong: dict) -> str:
+    count, silent = _total(wrong, "answers"), _total(wrong, "unexplained")
+    accepted = _total(wrong, "accepted")
+    kept = sum(one["answers"] > 0 for one in wrong.values())
+    return (
+        f"- Wrong answers: {count} for {kept} exercises; accepted under any seed: {accepted}\n"
+        f"- Rejected with a reason: {count - accepted - silent} of {count - accepted}\n"
+        + _listed("Accepted:", wrong, "accepted")
+        + _listed("Without a reason:", wrong, "unexplained")
+    )
 
 
 def _right(correct: dict) -> str:

@@ -88,7 +88,7 @@ def measure_mutants(exercise: Exercise, runners: Runners) -> dict:
         found["mutants"] += 1
         if not verdict.passed:
             found["rejected"] += 1
-            if _has_explanation(verdict):
+            if has_explanation(verdict):
                 found["explained"] += 1
             else:
                 found["unexplained"].append(f"{mutant.blank}: {mutant.statement}")
@@ -118,7 +118,7 @@ def _reasons() -> dict[str, dict[str, str]]:
     return found
 
 
-def _has_explanation(verdict: Verdict) -> bool:
+def has_explanation(verdict: Verdict) -> bool:
     """Whether more is said than that it is wrong: a mistake, a fact, a blank, a variable, or what an exception means."""
     if verdict.diagnosis or verdict.found or verdict.parting:
         return True

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import pytest
 
+from benchmarks.kept_answers import CORRECT, answers_file, kept_answers
 from benchmarks.mutants import make_mutants
-from benchmarks.right_answers import answers_file, right_answers
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
 from grader.format.filled import Filled, statement_of, take_apart
@@ -209,7 +209,7 @@ def test_taken_apart_and_put_together_it_is_the_same_program(course, topic):
         own = [edited_answer(exercise, one) for one in edits]
         if number % 4 == 0:  # to make them takes longest
             own += [mutant.source for mutant in make_mutants(exercise)[::16]]
-        written = right_answers(answers_file(exercise.topic, exercise.name)).values()
+        written = kept_answers(answers_file(CORRECT, exercise.topic, exercise.name)).values()
         found = [(source, take_apart(exercise, source)) for source in (*own, *written)]
         assert found[0][1] is not None
         assert sum(filled is None for _, filled in found[: len(own)]) <= 1

@@ -10,16 +10,19 @@ import pytest
 from benchmarks.backends import read_backends
 from benchmarks.checks import PAGE
 from benchmarks.figures import digest_for, is_stale, judging_modules, read_figures, stray_records
+from benchmarks.hand_written import accepted_here, measure_wrong
+from benchmarks.kept_answers import CORRECT, WRONG, answers_file, kept_answers
 from benchmarks.mutants import MOST, make_mutants
 from benchmarks.quality_page import quality_page
-from benchmarks.right_answers import CORRECT, measure_correct, right_answers
-from benchmarks.wrong_answers import measure_mutants
+from benchmarks.right_answers import measure_correct
+from benchmarks.wrong_answers import fresh_seed, measure_mutants
 from grader.format.exercise import parse_exercise
 from tests.conftest import DOUBLE
 
 ROOT = Path(__file__).resolve().parents[1]
 EXERCISE = parse_exercise(DOUBLE, Path("double.py"), "maths")
 WITH_ANSWERS = sorted((file.parent.name, file.stem) for file in CORRECT.glob("*/*.py"))
+WITH_WRONG = sorted((file.parent.name, file.stem) for file in WRONG.glob("*/*.py"))
 
 
 def test_a_mutant_changes_one_blank_and_is_a_program():
@@ -120,11 +123,11 @@ def test_a_mended_sentence_leaves_the_figures_and_a_mended_case_does_not():
 
 def test_right_answers_are_the_sections_of_a_file(tmp_path):
     file = tmp_path / "double.py"
-    assert right_answers(file) == {}
+    assert kept_answers(file) == {}
     file.write_text(
         "# ==== plain ====\nimport os\n\n\n# ==== with_loops ====\n# a loop\nx = 1\n", "utf-8"
     )
-    assert right_answers(file) == {"plain": "import os\n", "with_loops": "# a loop\nx = 1\n"}
+    assert kept_answers(file) == {"plain": "import os\n", "with_loops": "# a loop\nx = 1\n"}
 
 
 @pytest.mark.parametrize(
@@ -146,11 +149,12 @@ def test_a_file_of_right_answers_holds_nothing_else(tmp_path, text, said):
     file = tmp_path / "double.py"
     file.write_text(text, "utf-8")
     with pytest.raises(ValueError, match=said):
-        right_answers(file)
+        kept_answers(file)
 
 
-def test_every_file_of_right_answers_has_its_exercise(course):
-    files = {str(file.relative_to(CORRECT)) for file in CORRECT.rglob("*.py")}
+@pytest.mark.parametrize("folder", [CORRECT, WRONG])
+def test_every_file_of_answers_has_its_exercise(course, folder):
+    files = {str(file.relative_to(folder)) for file in folder.rglob("*.py")}
     assert files <= {f"{key}.py" for key in course.keys}
 
 
@@ -160,3 +164,19 @@ def test_right_answers_written_in_other_ways_pass(course, runners, topic, name):
         course.load(topic, name), runners, seeds=1
     )  # `benchmarks.checks` tries many more
     assert found["rejected"] == []
+
+
+@pytest.mark.parametrize(("topic", "name"), WITH_WRONG, ids=["/".join(p) for p in WITH_WRONG])
+def test_wrong_answers_written_by_hand_are_rejected(course, topic, name):
+    exercise = course.load(topic, name)
+    if exercise.flavour == "tensorflow":
+        pytest.skip("takes seconds for each: tried by the slow test")
+    answers = kept_answers(answers_file(WRONG, topic, name))
+    assert accepted_here(exercise, answers, fresh_seed(exercise)) == []
+
+
+@pytest.mark.slow  # a tenth of a second for each of thousands
+@pytest.mark.parametrize(("topic", "name"), WITH_WRONG, ids=["/".join(p) for p in WITH_WRONG])
+def test_wrong_answers_written_by_hand_get_a_reason(course, runners, topic, name):
+    found = measure_wrong(course.load(topic, name), runners)
+    assert (found["accepted"], found["unexplained"]) == ([], [])
