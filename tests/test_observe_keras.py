@@ -79,6 +79,22 @@ def test_named_branches_match_by_name_whatever_was_built_first(keras, difference
     assert differences(expected, branches(keras, "right", "left")) == []
 
 
+def test_what_training_does_is_matched_by_name_too_however_a_branch_is_written(keras, differences):
+    def made(steps: dict[str, int]):
+        x = keras.Input((4,))
+        branches = {name: keras.layers.BatchNormalization(name=name)(x) for name in steps}
+        for name, count in steps.items():
+            for _ in range(count):
+                branches[name] = branches[name] * 1
+        model = keras.Model(x, keras.ops.tanh(branches["left"]) - branches["right"])
+        model.compile("sgd", "mse")
+        return model
+
+    expected = made({"left": 0, "right": 3})
+    for steps in ({"left": 2, "right": 0}, {"right": 1, "left": 1}):
+        assert differences(expected, made(steps)) == []
+
+
 def test_a_named_branch_may_be_a_model_of_its_own(keras, differences):
     inputs = keras.Input((4,))
     right = dense(keras, keras.layers.Dense(3, name="right"))

@@ -118,7 +118,7 @@ def _training_mode(layer: Any, x: Any, probe: Probe) -> dict[str, Observation]:
     _set_weights(layer, probe)
     found = _flat("output in training", layer(x, training=True))
     # By name: a layer that was frozen has non-trainable weights, too.
-    moving = [w for w in layer.weights if w.name.startswith("moving")]
+    moving = [w for _, w in _labelled(layer, probe) if w.name.startswith("moving")]
     if moving:
         found["moving statistics"] = _concatenated(moving)
     return found
@@ -136,7 +136,8 @@ def _one_step(
         return {**found, "weights after one step": Bad(Reason.RANDOM)}
     _set_weights(layer, probe)
     layer.train_on_batch(x, y)
-    return {**found, "weights after one step": _concatenated(weights_of(layer))}
+    after = (weight for _, weight in _labelled(layer, probe))
+    return {**found, "weights after one step": _concatenated(after)}
 
 
 def _concatenated(weights: Iterable[Any]) -> Array:
@@ -153,21 +154,28 @@ def _flat(name: str, output: Any) -> dict[str, Observation]:
 
 
 def _set_weights(layer: Any, probe: Probe) -> None:
-    """Seeded random weights; each drawn by its own place (or its layer's name) and shape."""
-    if probe["by_name"]:
-        owned = [
-            (f"{part.name}/{i}", w)
-            for part in parts_of(layer)
-            for i, w in enumerate(weights_of(part))
-        ]
-    else:
-        owned = [(str(place), weight) for place, weight in enumerate(weights_of(layer))]
-    for label, weight in owned:
+    """Seeded random weights; each drawn by what it is known by, and its shape."""
+    for label, weight in _labelled(layer, probe):
         rng = np.random.default_rng([probe["seed"], 2, zlib.crc32(label.encode())])
         values: Array = rng.normal(scale=0.5, size=tuple(weight.shape))
         if weight.name.endswith("variance"):
             values = 0.5 + np.abs(values)
         weight.assign(values.astype(weight.dtype))
+
+
+def _labelled(layer: Any, probe: Probe) -> list[tuple[str, Any]]:
+    """Its weights by what each is known by: its place or, in alphabetical order, its layer's name.
+
+    Where names match weights, the order in which Keras lists the layers follows from how branches were written.
+    """
+    if not probe["by_name"]:
+        return [(str(place), weight) for place, weight in enumerate(weights_of(layer))]
+    owned = {
+        id(weight): (f"{part.name}/{i}", weight)
+        for part in parts_of(layer)
+        for i, weight in enumerate(weights_of(part))
+    }
+    return sorted(owned.values(), key=lambda known: known[0])
 
 
 def _sublayers(layer: Any) -> list[Any]:
