@@ -27,23 +27,29 @@ def block_params(inputs, width, stride):
     return basic, bottleneck, projection
 
 
-# ==== keras ====
-"""Counted by Keras itself."""
+# ==== shapes ====
+"""The shapes of all kernels and vectors, and their sizes."""
 
-import keras
-from keras import layers
+import numpy as np
 
 
 def block_params(inputs, width, stride):
-    def counted(*pairs):
-        model = keras.Sequential([keras.Input((4, 4, inputs))])
-        for channels, kernel in pairs:
-            model.add(layers.Conv2D(channels, kernel, padding="same", use_bias=False))
-            model.add(layers.BatchNormalization())
-        return sum(weight.numpy().size for weight in model.trainable_weights)
-
     filters = 4 * width
-    basic = counted((filters, 3), (filters, 3))
-    bottleneck = counted((width, 1), (width, 3), (filters, 1))
-    projection = 0 if (stride, inputs) == (1, filters) else counted((filters, 1))
+
+    def normalised(*kernel):
+        return [kernel, kernel[-1:], kernel[-1:]]
+
+    def size(shapes):
+        return sum(int(np.prod(shape)) for shape in shapes)
+
+    basic = size(normalised(3, 3, inputs, filters) + normalised(3, 3, filters, filters))
+    bottleneck = size(
+        normalised(1, 1, inputs, width)
+        + normalised(3, 3, width, width)
+        + normalised(1, 1, width, filters)
+    )
+    if inputs == filters:
+        projection = size(normalised(1, 1, inputs, filters)) if stride > 1 else 0
+    else:
+        projection = size(normalised(1, 1, inputs, filters))
     return basic, bottleneck, projection
