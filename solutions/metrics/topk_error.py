@@ -159,6 +159,12 @@ MISTAKES = {
         ja="argsort が返すのは、順位ごとのクラスの番号である。クラスごとの順位ではない。",
         en="argsort gives the class at each rank, not the rank of each class.",
     ),
+    "ties-by-number": dict(
+        right="1 + np.sum(scores > own[:, None], axis=1)",
+        wrong='1 + np.argmax(np.argsort(-scores, axis=1, kind="stable") == labels[:, None], axis=1)',
+        ja="等しいスコアの間で、クラスの番号の小さいものが上位になっている。等しければ同じ順位である。",
+        en="Among equal scores the class of the smaller number is ahead here; equal scores have the same rank.",
+    ),
     "over-the-samples": dict(
         right="np.sum(scores > own[:, None], axis=1)",
         wrong="np.sum(scores > own[:, None], axis=0)",
