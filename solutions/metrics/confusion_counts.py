@@ -4,11 +4,11 @@
 accuracy を求めよ。
 
     predicted    予測したクラス。スコアが最も大きいクラスとする
-    counts       混同行列。i 行 j 列は、正解が i で予測が j のサンプルの数（整数）
+    counts       混同行列。i 行 j 列は、正解が i で予測が j の件数（整数）
 
-labels は 0 以上 classes 未満の整数である。1 つのサンプルのスコアに、等しいものは
-ない。正解にも予測にも現れないクラスの行と列は、0 のまま残す。counts, accuracy の
-順に返せ。
+labels は 0 以上 classes 未満の整数である。1 つのサンプルのスコアに、等しいもの
+はない。正解にも予測にも現れないクラスの行と列は、0 のまま残す。counts, accuracy
+の順に返せ。
 
 ---
     scores: (samples, classes)    labels, predicted: (samples,)

@@ -4,8 +4,8 @@
 precision、再現率 recall、F 値 f1 を求め、この順に返せ。f1 は F₁ で、適合率と
 再現率を同じ重みでみる。
 
-    predicted    陽性と判定したかどうか。スコアが threshold より大きければ陽性で、
-                 threshold に等しければ陰性である
+    predicted    陽性と判定したかどうか。スコアが threshold より大きければ陽性
+                 で、threshold に等しければ陰性である
     hits         真陽性の数
 
 陽性のサンプルがないことも、陽性と判定したものがないこともある。分母が 0 になる
