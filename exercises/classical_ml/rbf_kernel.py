@@ -31,7 +31,7 @@ coefficients alpha (0 or more); its bias is b.
                factor of the squared distance, and two equal points give 1
     scores     the values of the decision function: the sum over the training
                data of coefficient times label times kernel, and b added
-    labels     1 where the score is 0 or more, −1 where it is negative (integers)
+    labels     1 where the score is 0 or more, else −1 (integers)
 
 A query may be so far from everything that all its values of the kernel are 0.
 Return kernel, scores and labels, in this order.
