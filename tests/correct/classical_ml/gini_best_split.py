@@ -54,6 +54,8 @@ def best_split(x, t):
 # ==== broadcast ====
 """All thresholds of a feature at once, with p(1 − p) added over the classes."""
 
+from itertools import pairwise
+
 import numpy as np
 
 
@@ -69,7 +71,7 @@ def best_split(x, t):
     features, thresholds = [], []
     for j, column in enumerate(x.T):
         values = sorted(set(column))
-        for low, high in zip(values[:-1], values[1:], strict=True):
+        for low, high in pairwise(values):
             features.append(j)
             thresholds.append(low + (high - low) / 2)
     features, thresholds = np.array(features), np.array(thresholds)
