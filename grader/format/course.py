@@ -19,13 +19,14 @@ from grader.format.gradable import Gradable
 from grader.format.questions import FILE as QUESTIONS
 from grader.format.questions import QuestionSet, load_questions
 from grader.format.released import FOLDER, SUFFIX, Released, load_released
-from grader.format.table import Area, Topic, read_areas, read_not_kept
+from grader.format.table import Area, Item, Topic, read_areas, read_not_kept, read_syllabus
 from grader.trust import OWN, is_handed_in, is_trusted
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
 # Exercises older than a rule of `grade verify` that they do not keep yet: [rule] = ["TOPIC/EXERCISE", …].
 NOT_KEPT = Path("solutions") / "not_kept.toml"
+SYLLABUS = Path("solutions") / "syllabus.toml"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,13 @@ class Course:
     def about(self, topic: str) -> Path:
         """The introduction to a topic, which need not be there."""
         return self.root / (FOLDER if self.released else "solutions") / topic / "about.md"
+
+    def syllabus(self) -> tuple[Item, ...]:
+        """The items of the exam's syllabus with their exercises; () where the course has no table of them.
+
+        Raises `FormatError`.
+        """
+        return read_syllabus(self.root / SYLLABUS, self.topics)
 
     def rules_not_kept(self, key: str) -> frozenset[str]:
         """Names of the rules that the exercise `key` need not keep yet. Raises `FormatError`."""

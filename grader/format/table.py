@@ -43,19 +43,36 @@ def read_areas(path: Path, files: str) -> tuple[Area, ...]:
     """The areas in the table at `path`; `files` is the pattern of an exercise's file. Raises `FormatError`."""
     text = read_text(path)
     reader = _Reader(path, text, files, set())
-    try:
-        table: Entry = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        lines = text.rstrip().split("\n")
-        reason, _, place = str(error).rpartition(" (at ")
-        found = re.match(r"line (\d+)", place)  # else "end of document"
-        line = min(int(found[1]), len(lines)) if found else len(lines)
-        raise FormatError(path, line, "toml", lines[line - 1].strip(), reason=reason) from None
+    table = reader.parsed()
     areas = tuple(reader.area(entry) for entry in reader.tables(table, "area", "[[area]]", 0))
     for folder in sorted(path.parent.iterdir()):
         if folder.is_dir() and any(folder.glob(files)) and folder.name not in reader.seen:
             raise FormatError(path, 0, "topic-not-listed", folder.name)
     return areas
+
+
+@dataclass(frozen=True)
+class Item:
+    """One item of the exam's syllabus, such as "3-(5)-ii", and the keys of its exercises. `optional`: it is not examined."""
+
+    number: str
+    title: Text
+    optional: bool
+    keys: tuple[str, ...]
+
+
+def read_syllabus(path: Path, topics: tuple[Topic, ...]) -> tuple[Item, ...]:
+    """The items of the syllabus in their order; () without such a file. Raises `FormatError`."""
+    if not path.is_file():
+        return ()
+    text = read_text(path)
+    reader = _Reader(path, text, "", set())
+    table = reader.parsed()
+    whole = {topic.folder: topic.keys for topic in topics}
+    there = {key: (key,) for topic in topics for key in topic.keys}
+    return tuple(
+        reader.item(entry, whole | there) for entry in reader.tables(table, "item", "[[item]]", 0)
+    )
 
 
 def read_not_kept(path: Path) -> dict[str, frozenset[str]]:
@@ -77,6 +94,43 @@ class _Reader:
     text: str
     files: str
     seen: set[str]
+
+    def parsed(self) -> Entry:
+        try:
+            return tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            lines = self.text.rstrip().split("\n")
+            reason, _, place = str(error).rpartition(" (at ")
+            found = re.match(r"line (\d+)", place)  # else "end of document"
+            line = min(int(found[1]), len(lines)) if found else len(lines)
+            text = lines[line - 1].strip()
+            raise FormatError(self.path, line, "toml", text, reason=reason) from None
+
+    def item(self, entry: Entry, known: dict[str, tuple[str, ...]]) -> Item:
+        """`known`: what an item may list, topics and exercises, with the keys that each stands for."""
+        number = self.string(entry, "number")
+        line = self.line("number", number)
+        for key in entry:
+            if key not in ("number", "ja", "en", "optional", "exercises"):
+                raise FormatError(self.path, line, "unknown-key", f"{key} = …")
+        keys: dict[str, None] = {}
+        for name in self.names(entry, number, line):
+            if name not in known:
+                raise FormatError(
+                    self.path, self.line("", name, after=line), "exercise-missing", name
+                )
+            keys.update(dict.fromkeys(known[name]))
+        title = Text(self.string(entry, "ja"), self.string(entry, "en"))
+        return Item(number, title, entry.get("optional") is True, tuple(keys))
+
+    def names(self, entry: Entry, owner: str, line: int) -> list[str]:
+        """The strings that `exercises` lists."""
+        listed = entry.get("exercises", [])
+        names = cast("list[object]", listed) if isinstance(listed, list) else [None]
+        found = [name for name in names if isinstance(name, str)]
+        if len(found) < len(names):
+            raise FormatError(self.path, line, "bad-order", owner)
+        return found
 
     def area(self, entry: Entry) -> Area:
         title = Text(self.string(entry, "ja"), self.string(entry, "en"))
@@ -109,11 +163,7 @@ class _Reader:
 
     def order(self, entry: Entry, folder: str, line: int, there: list[str]) -> list[str]:
         """The exercises that the topic lists, all of which are there."""
-        listed = entry.get("exercises", [])
-        names = cast("list[object]", listed) if isinstance(listed, list) else [None]
-        order = [name for name in names if isinstance(name, str)]
-        if len(order) < len(names):
-            raise FormatError(self.path, line, "bad-order", folder)
+        order = self.names(entry, folder, line)
         for name in order:
             if name not in there:
                 at = self.line("", name, after=line)

@@ -27,11 +27,15 @@ class Known:
     due: int
 
 
+Covered = tuple[int, int, int]  # items of the syllabus, those with exercises, those with questions
+
+
 class _Kept(TypedDict):
-    """Of one topic: which version of its file was read, and the keys of the questions in it."""
+    """Of one topic: which version of its file was read, the questions' keys, and the syllabus items that they are of."""
 
     file: str
     keys: list[str]
+    items: list[str]
 
 
 def known_questions(
@@ -59,7 +63,25 @@ def is_known(state: State) -> bool:
 
 
 def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
-    """The keys of the questions by topic, where a topic has some that can be read.
+    """The keys of the questions by topic, where a topic has some that can be read."""
+    return {topic: tuple(entry["keys"]) for topic, entry in _questions(course, folder).items()}
+
+
+def covered(course: Course, folder: Path) -> Covered | None:
+    """How many items of the exam's syllabus there are, with exercises and with questions; None without a table of them."""
+    items = course.syllabus()
+    asked = {item for each in _questions(course, folder).values() for item in each["items"]}
+    if not items:
+        return None
+    return (
+        len(items),
+        sum(bool(item.keys) for item in items),
+        sum(item.number in asked for item in items),
+    )
+
+
+def _questions(course: Course, folder: Path) -> dict[str, _Kept]:
+    """What is in the topics' files of questions, where they can be read.
 
     To read them all takes longer than everything else that the map of topics does, so what stands in them is kept.
     """
@@ -78,12 +100,16 @@ def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
             found[topic.folder] = entry
             continue
         with contextlib.suppress(FormatError):  # `grade quiz` and `grade verify` say what is wrong
-            keys = [one.key for each in course.questions(topic.folder) for one in each.questions]
-            found[topic.folder] = {"file": stamp, "keys": keys}
+            asked = [one for each in course.questions(topic.folder) for one in each.questions]
+            found[topic.folder] = {
+                "file": stamp,
+                "keys": [one.key for one in asked],
+                "items": sorted({one.syllabus for one in asked}),
+            }
     if found != kept:
         with contextlib.suppress(OSError):  # it only costs the next command its time
             replace_file(path, json.dumps(found).encode())
-    return {topic: tuple(entry["keys"]) for topic, entry in found.items()}
+    return found
 
 
 def _kept(path: Path) -> dict[str, _Kept]:
@@ -91,7 +117,11 @@ def _kept(path: Path) -> dict[str, _Kept]:
     try:
         content: Any = json.loads(read_plain(path, _MOST))
         return {
-            str(topic): {"file": str(entry["file"]), "keys": [str(key) for key in entry["keys"]]}
+            str(topic): {
+                "file": str(entry["file"]),
+                "keys": [str(key) for key in entry["keys"]],
+                "items": [str(item) for item in entry["items"]],
+            }
             for topic, entry in content.items()
         }
     except (OSError, ValueError, LookupError, TypeError, AttributeError):

@@ -12,7 +12,7 @@ from grader.errors import UserError
 from grader.format.course import Area, Course, Topic, find_course
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
-from grader.learners.known import Known, keys_there, known_questions
+from grader.learners.known import Covered, Known, covered, keys_there, known_questions
 from grader.learners.progress import State, states
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
@@ -34,6 +34,11 @@ DUE_ONE = Text("そろそろ忘れるころの問題が 1 問あります。", "
 QUESTIONS = Text("問", "quiz")
 ABOUT_QUESTIONS = Text("知識問題（grade quiz TOPIC）", "questions (grade quiz TOPIC)")
 QUESTIONS_LEFT = Text("知識問題はまだ残っています。", "There are questions of knowledge left:")
+
+SYLLABUS = Text(
+    "試験範囲 {count} 項目のうち、演習のある項目は {exercises}、知識問題のある項目は {questions} です。",
+    "Items of the exam's syllabus: {count}, with exercises: {exercises}, with questions: {questions}.",
+)
 
 PASSED, HELPED, AGAIN, WRONG, BEGUN, LEFT = "✓+↻✗○·"
 LEGEND = {
@@ -59,7 +64,7 @@ def map_command(root: Path | None, language: str) -> int:
     except UserError as error:
         problem = error
     known = known_questions(course, standing, due, folder)
-    show_map(Voice.on_terminal(language), course, standing, due, known)
+    show_map(Voice.on_terminal(language), course, standing, due, known, covered(course, folder))
     if problem is not None:
         tell(problem, language)
     return 0
@@ -71,10 +76,12 @@ def show_map(
     states: dict[str, State],
     due: Collection[str],
     known: Mapping[str, Known],
+    covered: Covered | None,
 ) -> None:
     """Areas and topics with one sign per exercise; then what to do next.
 
-    `due` are the keys of what is due again; `known` says of the topics with questions of knowledge how these stand.
+    `due` are the keys of what is due again; `known` says of the topics with questions of knowledge how these stand,
+    `covered` how much of the syllabus there is.
     """
     rows = {topic.folder: _signs(topic, states, due) for topic in course.topics}
     asked = {
@@ -86,6 +93,9 @@ def show_map(
             voice.line()
         _show_area(voice, area, states, rows, asked, wide)
     _legend(voice, "".join(rows.values()), bool(known))
+    if covered is not None:
+        count, exercises, questions = covered
+        voice.lines(voice.text(SYLLABUS, count=count, exercises=exercises, questions=questions))
     voice.line()
     _show_next(voice, course, states, due, known)
 
