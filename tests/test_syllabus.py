@@ -30,7 +30,9 @@ def test_there_are_the_65_items_of_2026_each_once(course):
 def test_the_map_counts_the_items(small_course, call):
     table = small_course / "solutions" / "syllabus.toml"
     root = ("--root", small_course)
-    assert "syllabus" not in call(*root, "--lang", "en").out  # a course without a table says nothing
+    assert (
+        "syllabus" not in call(*root, "--lang", "en").out
+    )  # a course without a table says nothing
     table.write_text(
         '[[item]]\nnumber = "1-(1)-i"\nja = "倍"\nen = "Doubling"\nexercises = ["maths"]\n'
         '[[item]]\nnumber = "1-(1)-ii"\nja = "半分"\nen = "Halves"\n'
