@@ -31,11 +31,11 @@ SETS = {
                             en="0.80 is the recall, and 0.94 the specificity: the share of the 950 healthy that are called negative.",
                         ),
                     ),
-                    "specificity-and-precision": dict(
-                        text="P = 0.94, R = 0.40",
+                    "accuracy-and-specificity": dict(
+                        text="P = 0.93, R = 0.94",
                         why=dict(
-                            ja="0.94 は特異度で、0.40 は適合率である。再現率の分母は、病気の 50 人である。",
-                            en="0.94 is the specificity, and 0.40 the precision; the recall has the 50 sick people below.",
+                            ja="0.93 は正解率、0.94 は特異度で、どちらも真陰性の 890 人を数えている。",
+                            en="0.93 is the accuracy, and 0.94 the specificity: both count the 890 true negatives.",
                         ),
                     ),
                 },
@@ -350,7 +350,7 @@ SETS = {
                 ),
                 wrong={
                     "differ": dict(
-                        ja="適合率と再現率が違い、F₁ はその間の値になる",
+                        ja="適合率と再現率は等しくなく、F₁ はその間の値になる",
                         en="Those of precision and recall differ, with F₁ in between",
                         why=dict(
                             ja="誤り 1 件は、偽陽性と偽陰性を 1 つずつ増やすので、適合率と再現率は等しくなる。",
@@ -358,7 +358,7 @@ SETS = {
                         ),
                     ),
                     "same-weight": dict(
-                        ja="C の 5 件が、A の 80 件と同じ重みで効いている",
+                        ja="C の 5 件が、A の 80 件と等しい重みで数えられる",
                         en="The 5 samples of C weigh as much in them as the 80 of A",
                         why=dict(
                             ja="クラスに同じ重みを与えるのは、マクロ平均である。",
@@ -568,20 +568,20 @@ SETS = {
                             en="MSE has squared errors, and the factor is squared, too.",
                         ),
                     ),
-                    "both-squared": dict(
-                        ja="MSE は 10⁶ 倍、RMSE は 10⁶ 倍",
-                        en="MSE by 10⁶, RMSE by 10⁶",
-                        why=dict(
-                            ja="RMSE は MSE の平方根で、目標と同じ単位をもつ。",
-                            en="RMSE is the root of MSE, and has the unit of the targets.",
-                        ),
-                    ),
                     "turned": dict(
                         ja="MSE は 10³ 倍、RMSE は 10⁶ 倍",
                         en="MSE by 10³, RMSE by 10⁶",
                         why=dict(
                             ja="倍率の 2 乗が現れるのは、平方根をとらない MSE のほうである。",
                             en="It is MSE, of which no root is taken, that has the squared factor.",
+                        ),
+                    ),
+                    "root": dict(
+                        ja="MSE は 10³ 倍、RMSE は √10³ 倍",
+                        en="MSE by 10³, RMSE by √10³",
+                        why=dict(
+                            ja="RMSE は目標と同じ単位をもち、誤差と同じ倍率になる。",
+                            en="RMSE has the unit of the targets, and the factor of the errors.",
                         ),
                     ),
                 },
@@ -773,7 +773,7 @@ def precision_recall():
         right=(0.4, 0.8),
         exchanged=(0.8, 0.4),
         recall_and_specificity=(0.8, 0.94),
-        specificity_and_precision=(0.94, 0.4),
+        accuracy_and_specificity=(0.93, 0.94),
     )
 
 
@@ -1053,8 +1053,8 @@ def unit_change():
     return {
         "right": factors == [10**6, 10**3],
         "both-linear": factors == [10**3, 10**3],
-        "both-squared": factors == [10**6, 10**6],
         "turned": factors == [10**3, 10**6],
+        "root": factors == [10**3, round(10**1.5)],
     }
 
 
