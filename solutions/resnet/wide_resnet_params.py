@@ -74,6 +74,7 @@ def cases(rng):
     yield dict(blocks=1, widen=1, base=1)
     yield dict(blocks=4, widen=10, base=16)
     yield dict(blocks=int(rng.integers(2, 4)), widen=1, base=int(rng.integers(3, 9)))
+    yield dict(blocks=2, widen=2, base=int(rng.integers(2, 6)))
     widen, base = (int(n) for n in rng.choice(range(3, 9), 2, replace=False))
     yield dict(blocks=1, widen=widen, base=base)
     yield dict(blocks=int(rng.integers(2, 6)), widen=base, base=widen)
@@ -81,6 +82,7 @@ def cases(rng):
 
 BORDERS = {
     "a network that is not widened": "widen == 1 and blocks > 1",
+    "twice as wide": "widen == 2",
     "one block in each group": "blocks == 1 and widen > 1",
     "several blocks, widened": "blocks > 1 and widen > 2",
 }
