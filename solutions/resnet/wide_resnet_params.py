@@ -89,6 +89,8 @@ BORDERS = {
 
 
 def oracle(blocks, widen, base):
+    import itertools
+
     import keras
 
     # Inside such a scope variables have shapes and no values.
@@ -112,7 +114,7 @@ def oracle(blocks, widen, base):
             ends.append(len(made))
             filters += filters
         weights = [layer.count_params() for layer in made]
-    groups = [sum(weights[i:j]) for i, j in zip(ends[:-1], ends[1:], strict=True)]
+    groups = [sum(weights[i:j]) for i, j in itertools.pairwise(ends)]
     return len(made) + identities, groups, sum(weights)
 
 

@@ -37,13 +37,15 @@ def wide_resnet_params(blocks, widen, base):
 # ==== shapes ====
 """The shapes of all kernels, and NumPy for their sizes."""
 
+from itertools import pairwise
+
 import numpy as np
 
 
 def wide_resnet_params(blocks, widen, base):
     widths = [base, *(base * widen * factor for factor in (1, 2, 4))]
     groups = []
-    for before, after in zip(widths[:-1], widths[1:]):
+    for before, after in pairwise(widths):
         kernels = [(3, 3, before, after)] + [(3, 3, after, after)] * (2 * blocks - 1)
         if before != after:
             kernels.append((1, 1, before, after))
