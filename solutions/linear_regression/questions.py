@@ -238,6 +238,230 @@ SETS = {
             ),
         },
     ),
+    "collinearity": dict(
+        stem=dict(
+            ja="2 つの特徴 x₁、x₂ から y を予測する。y は x₁ + x₂ に雑音を加えて作られている。Ridge は次の 1 つ目を、Lasso は 2 つ目を最小にする（λ > 0）。",
+            en="y is predicted from two features x₁ and x₂; it was made as x₁ + x₂ with noise. Ridge regression minimises the first of these, Lasso the second (λ > 0).",
+            shared="""
+    ‖y − Xw‖² + λ ‖w‖²        ‖y − Xw‖² + λ ‖w‖₁
+""",
+        ),
+        questions={
+            "multicollinearity_effect": dict(
+                syllabus="2-(1)-iii",
+                ja="x₁ と x₂ の相関係数を 0.9 から 0.999 に近づける。最小二乗法の係数の標本ごとの揺れと、同じ分布の新しい入力に対する予測の誤差はどうなるか。",
+                en="The correlation of x₁ and x₂ goes from 0.9 to 0.999. In least squares, what becomes of how much the coefficients vary from sample to sample, and of the error of predictions for new inputs of the same distribution?",
+                right=dict(
+                    ja="揺れは大きくなり、誤差はあまり変わらない",
+                    en="They vary more, and the error hardly changes",
+                ),
+                wrong={
+                    "both": dict(
+                        ja="揺れは大きくなり、誤差もまた大きくなる",
+                        en="They vary more, and the error grows with it",
+                        why=dict(
+                            ja="2 つの係数は逆向きに揺れて打ち消し合うので、同じ分布の入力では予測に響かない。",
+                            en="The two vary in opposite directions and cancel, so inputs of that distribution hardly notice.",
+                        ),
+                    ),
+                    "steady": dict(
+                        ja="揺れは小さくなり、誤差はあまり変わらない",
+                        en="They vary less, and the error hardly changes",
+                        why=dict(
+                            ja="似た特徴ほど効果を分けにくいので、係数は定まりにくくなる。",
+                            en="The more alike features are, the harder are their effects to tell apart.",
+                        ),
+                    ),
+                    "steady-but-wrong": dict(
+                        ja="揺れは小さくなり、誤差は逆に大きくなる",
+                        en="They vary less, and the error grows instead",
+                        why=dict(
+                            ja="係数は定まりにくくなるが、その和はよく定まり、予測は悪くならない。",
+                            en="They are harder to tell, but their sum is not, and predictions get no worse.",
+                        ),
+                    ),
+                },
+            ),
+            "duplicate_column": dict(
+                syllabus="2-(1)-iii",
+                ja="x₂ が x₁ の写しであるとき、Ridge の 2 つの係数はどうなるか。",
+                en="x₂ is a copy of x₁. What are the two coefficients of ridge regression?",
+                right=dict(ja="等しい値に分かれる", en="They have equal values"),
+                wrong={
+                    "any": dict(
+                        ja="一つに定まらない",
+                        en="They are not determined",
+                        why=dict(
+                            ja="和が同じ解は無数にあるが、2 乗和が最小のものは 1 つだけである。",
+                            en="Many have the same sum, but there is one whose sum of squares is least.",
+                        ),
+                    ),
+                    "one": dict(
+                        ja="一方だけが 0 になる",
+                        en="One of them becomes 0",
+                        why=dict(
+                            ja="一方を 0 にすると、2 乗和が増える。",
+                            en="With one of them 0 the sum of squares is larger.",
+                        ),
+                    ),
+                    "none": dict(
+                        ja="どちらも 0 になる",
+                        en="Both of them become 0",
+                        why=dict(
+                            ja="λ が有限なら、当てはまりとの釣合いで 0 にはならない。",
+                            en="For a finite λ the fit keeps them from 0.",
+                        ),
+                    ),
+                },
+            ),
+            "duplicate_lasso": dict(
+                syllabus="2-(1)-iii",
+                ja="同じく x₂ が x₁ の写しで、Lasso の最適解の一つは (0.8, 0) である。(0.4, 0.4) と (1.0, −0.2) も最適解か。",
+                en="Again x₂ is a copy of x₁, and (0.8, 0) is an optimum of Lasso. Are (0.4, 0.4) and (1.0, −0.2) optima, too?",
+                right=dict(
+                    ja="(0.4, 0.4) はそうで、(1.0, −0.2) は違う",
+                    en="(0.4, 0.4) is, (1.0, −0.2) is not",
+                ),
+                wrong={
+                    "both": dict(
+                        ja="(0.4, 0.4) はそうで、(1.0, −0.2) もそう",
+                        en="(0.4, 0.4) is, (1.0, −0.2) is too",
+                        why=dict(
+                            ja="符号の違う 2 つに分けると、絶対値の和が 0.8 より大きくなる。",
+                            en="Parts of opposite signs have absolute values that add up to more than 0.8.",
+                        ),
+                    ),
+                    "neither": dict(
+                        ja="(0.4, 0.4) は違い、(1.0, −0.2) も違う",
+                        en="(0.4, 0.4) is not, (1.0, −0.2) is not",
+                        why=dict(
+                            ja="同じ符号に分ければ、絶対値の和も予測も変わらない。L1 の罰則は分け方を選ばない。",
+                            en="Parts of equal sign change neither the predictions nor the sum of absolute values.",
+                        ),
+                    ),
+                    "exchanged": dict(
+                        ja="(0.4, 0.4) は違い、(1.0, −0.2) はそう",
+                        en="(0.4, 0.4) is not, (1.0, −0.2) is",
+                        why=dict(
+                            ja="予測はどちらも同じである。絶対値の和が増えるのは、符号の違うほうである。",
+                            en="Both predict the same; it is opposite signs that raise the sum of absolute values.",
+                        ),
+                    ),
+                },
+            ),
+        },
+    ),
+    "derivation": dict(
+        stem=dict(
+            ja="線形回帰で J(w) = ‖y − Xw‖² を最小にする w を、次の順で求めた。Ridge は J に λ‖w‖² を、Lasso は λ‖w‖₁ を加えて最小にする。",
+            en="The w that minimises J(w) = ‖y − Xw‖² of linear regression was derived in these lines. Ridge regression adds λ‖w‖² to J before it minimises, Lasso λ‖w‖₁.",
+            shared="""
+    (1)  J = (y − Xw)ᵀ (y − Xw)
+    (2)  J = yᵀy − 2 wᵀXᵀy + wᵀXᵀXw
+    (3)  ∇J = −2 Xᵀy + XᵀXw
+    (4)  XᵀXw = Xᵀy
+""",
+        ),
+        questions={
+            "wrong_line": dict(
+                syllabus="2-(1)-iii",
+                ja="最後の正規方程式は正しい。それまでの行も含めて、正しくない式はどれか。",
+                en="The normal equation at the end is right. Which line is wrong?",
+                right="(3)",
+                wrong={
+                    "first": dict(
+                        text="(1)",
+                        why=dict(
+                            ja="2 乗ノルムを内積で書いただけで、正しい。",
+                            en="This writes the squared norm as an inner product, and is right.",
+                        ),
+                    ),
+                    "second": dict(
+                        text="(2)",
+                        why=dict(
+                            ja="yᵀXw と wᵀXᵀy は同じスカラーなので、まとめて 2 倍にしてよい。",
+                            en="yᵀXw and wᵀXᵀy are the same number, so there are two of it.",
+                        ),
+                    ),
+                    "fourth": dict(
+                        text="(4)",
+                        why=dict(
+                            ja="正しい勾配を 0 とおいた式である。2 次の項の微分から出る 2 も、ここでは消えている。",
+                            en="This is where the right gradient is 0; the 2 that the quadratic term gives has cancelled.",
+                        ),
+                    ),
+                },
+            ),
+            "why_sparse": dict(
+                syllabus="2-(1)-iii",
+                ja="Lasso の係数がちょうど 0 になりやすいのは、制約 ‖w‖₁ ≤ t の領域がどうなっているからか。",
+                en="Coefficients of Lasso easily become exactly 0. What about the region ‖w‖₁ ≤ t makes them so?",
+                right=dict(
+                    ja="座標軸の上に角があり、等高線がそこで接しやすいから",
+                    en="It has corners on the axes, where contours of J tend to touch it",
+                ),
+                wrong={
+                    "round": dict(
+                        ja="角のない球で、どの方向からも原点に近づきやすいから",
+                        en="It is a ball without corners, which leads to 0 from all directions",
+                        why=dict(
+                            ja="球は Ridge の制約である。ちょうど軸の上で接することはまれである。",
+                            en="A ball is the constraint of ridge regression; it is rarely touched on an axis.",
+                        ),
+                    ),
+                    "truncated": dict(
+                        ja="学習の後で、小さな係数が領域の外に切り捨てられるから",
+                        en="It cuts small coefficients off once everything has been learned",
+                        why=dict(
+                            ja="後から切り捨てるのではなく、最適解そのものが 0 を含む。",
+                            en="Nothing is cut off afterwards; the optimum itself has zeros.",
+                        ),
+                    ),
+                    "steep": dict(
+                        ja="大きな係数ほど強く引き戻され、そこから 0 になるから",
+                        en="It pulls large coefficients back harder, and these reach 0 first",
+                        why=dict(
+                            ja="L1 の傾きは係数の大きさによらない。大きいほど強く引き戻すのは L2 である。",
+                            en="The slope of L1 is the same for all sizes; it is L2 that pulls large ones harder.",
+                        ),
+                    ),
+                },
+                source="R. Tibshirani, Regression Shrinkage and Selection via the Lasso, Journal of the Royal Statistical Society B 58, 1996, section 2.3",
+            ),
+            "feature_units": dict(
+                syllabus="2-(1)-iii",
+                ja="ある特徴の単位をメートルからミリメートルに変え（値は 1000 倍）、同じ λ で学習し直す。予測が変わりうる手法はどれか。",
+                en="The unit of a feature changes from metres to millimetres (its values are 1000 times as large), and everything is learned anew with the same λ. Which methods may predict something else?",
+                right=dict(ja="Ridge と Lasso", en="Ridge regression and Lasso"),
+                wrong={
+                    "with-ridge": dict(
+                        ja="最小二乗法と Ridge",
+                        en="Least squares and ridge regression",
+                        why=dict(
+                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L1 の罰則は係数の大きさによる。",
+                            en="In least squares the coefficient becomes 1/1000 and predictions stay; the L1 penalty minds its size.",
+                        ),
+                    ),
+                    "with-lasso": dict(
+                        ja="最小二乗法と Lasso",
+                        en="Least squares and Lasso",
+                        why=dict(
+                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L2 の罰則も係数の大きさによる。",
+                            en="In least squares the coefficient becomes 1/1000 and predictions stay; the L2 penalty minds its size, too.",
+                        ),
+                    ),
+                    "none": dict(
+                        ja="どの手法でも変わらない",
+                        en="None of the three methods",
+                        why=dict(
+                            ja="係数が小さくて済むようになり、その特徴にだけ罰則が軽くなる。",
+                            en="The coefficient may be small now, and the penalty is lighter for this feature.",
+                        ),
+                    ),
+                },
+            ),
+        },
+    ),
 }
 
 
@@ -349,3 +573,131 @@ def which_solution():
     return {
         name: bool(np.allclose((lasso, ridge), pair, atol=0.006)) for name, pair in choices.items()
     }
+
+
+def multicollinearity_effect():
+    """500 samples of 30 for each correlation, and 200 new inputs of the same distribution."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    spreads, errors = [], []
+    for correlation in (0.9, 0.999):
+        mix = np.linalg.cholesky(np.array([[1, correlation], [correlation, 1]]))
+        slopes, squared = [], []
+        for _ in range(500):
+            x, new = (rng.normal(size=(count, 2)) @ mix.T for count in (30, 200))
+            w = np.linalg.lstsq(x, x.sum(axis=1) + rng.normal(size=30), rcond=None)[0]
+            slopes.append(w[0])
+            squared.append(np.mean((new @ w - new.sum(axis=1)) ** 2))
+        spreads.append(np.std(slopes))
+        errors.append(1 + np.mean(squared))
+    more, less = spreads[1] > 2 * spreads[0], spreads[1] < spreads[0] / 2
+    same, grows = abs(errors[1] / errors[0] - 1) < 0.1, errors[1] > 1.5 * errors[0]
+    return {
+        "right": bool(more and same),
+        "both": bool(more and grows),
+        "steady": bool(less and same),
+        "steady-but-wrong": bool(less and grows),
+    }
+
+
+def duplicate_column():
+    """Solved for drawn data; the matrix says whether there is one solution."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    column = rng.normal(size=20)
+    x, y = np.stack([column, column], axis=1), 2 * column + rng.normal(size=20)
+    matrix = x.T @ x + 0.5 * np.eye(2)
+    w = np.linalg.solve(matrix, x.T @ y)
+    zero = np.abs(w) < 1e-6
+    return {
+        "right": bool(np.isclose(w[0], w[1]) and not zero.any()),
+        "any": bool(np.linalg.matrix_rank(matrix) < 2),
+        "one": bool(zero.sum() == 1),
+        "none": bool(zero.all()),
+    }
+
+
+def duplicate_lasso():
+    """The objective at each, with targets for which (0.8, 0) is an optimum on a grid."""
+    import numpy as np
+
+    column = np.array([1.0, -1.0, 2.0, -2.0])
+    # For one column Lasso shrinks the product xᵀy by λ/2, here by 2; so xᵀx = 10 leads to 0.8.
+    penalty, y = 4.0, column
+
+    def objective(a, b):
+        errors = y - np.multiply.outer(a + b, column)
+        return (errors**2).sum(axis=-1) + penalty * (np.abs(a) + np.abs(b))
+
+    grid = np.linspace(-1.5, 1.5, 301)
+    least = objective(*np.meshgrid(grid, grid)).min()
+    assert np.isclose(objective(0.8, 0.0), least)
+    same, opposite = (bool(np.isclose(objective(*w), least)) for w in ((0.4, 0.4), (1.0, -0.2)))
+    return {
+        "right": same and not opposite,
+        "both": same and opposite,
+        "neither": not same and not opposite,
+        "exchanged": not same and opposite,
+    }
+
+
+def wrong_line():
+    """Each line for drawn data; the gradient by differences."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    x, y, w = rng.normal(size=(6, 3)), rng.normal(size=6), rng.normal(size=3)
+
+    def loss(w):
+        return np.linalg.norm(y - x @ w) ** 2
+
+    h = 1e-6
+    gradient = [(loss(w + h * e) - loss(w - h * e)) / (2 * h) for e in np.eye(3)]
+    best = np.linalg.lstsq(x, y, rcond=None)[0]
+    holds = {
+        "first": np.isclose((y - x @ w) @ (y - x @ w), loss(w)),
+        "second": np.isclose(y @ y - 2 * w @ x.T @ y + w @ x.T @ x @ w, loss(w)),
+        "right": np.allclose(-2 * x.T @ y + x.T @ x @ w, gradient, atol=1e-4),
+        "fourth": np.allclose(x.T @ x @ best, x.T @ y),
+    }
+    return {name: not value for name, value in holds.items()}
+
+
+def feature_units():
+    """Predictions before and after, Lasso by coordinate descent."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(20, 2))
+    y = x @ np.array([1.0, -2.0]) + 0.5 * rng.normal(size=20)
+    penalty = 4.0
+
+    def least_squares(x):
+        return x @ np.linalg.lstsq(x, y, rcond=None)[0]
+
+    def ridge(x):
+        return x @ np.linalg.solve(x.T @ x + penalty * np.eye(2), x.T @ y)
+
+    def lasso(x):
+        w = np.zeros(2)
+        for _ in range(200):
+            for j in range(2):
+                rest = y - x @ w + x[:, j] * w[j]
+                product = x[:, j] @ rest
+                w[j] = np.sign(product) * max(abs(product) - penalty / 2, 0) / (x[:, j] @ x[:, j])
+        return x @ w
+
+    scaled = x * np.array([1000.0, 1.0])
+    changed = [
+        not np.allclose(method(x), method(scaled), atol=1e-6)
+        for method in (least_squares, ridge, lasso)
+    ]
+    choices = {
+        "right": [False, True, True],
+        "with-ridge": [True, True, False],
+        "with-lasso": [True, False, True],
+        "none": [False, False, False],
+    }
+    return {name: changed == value for name, value in choices.items()}

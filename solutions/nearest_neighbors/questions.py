@@ -491,6 +491,381 @@ SETS = {
             ),
         },
     ),
+    "searching": dict(
+        stem=dict(
+            ja="一様に散らばる 1000 個の訓練データから、質問点の最近傍を探す。素朴な方法は、索引を使わずにすべての点を調べる。kd-tree は、座標軸を順に替えながら中央値で点を二分していき、届きえない枝を省く。",
+            en="The nearest neighbour of a query is looked for among 1000 training points that are spread evenly. The plain way uses no index and looks at every point. A kd-tree halves the points at a median, one axis after the other, and leaves out branches that are out of reach.",
+        ),
+        questions={
+            "lazy_learning": dict(
+                syllabus="2-(1)-i",
+                ja="索引を使わない素朴な k 近傍法では、学習と予測で何を計算するか。",
+                en="What does the plain k-nearest-neighbour method compute in training, and what in predicting?",
+                right=dict(
+                    ja="学習では何も求めず、予測のたびに全データとの距離を測る",
+                    en="Nothing in training; for each query its distance to all the data",
+                ),
+                wrong={
+                    "weights": dict(
+                        ja="学習で境界を表す重みを求め、予測は重みとの内積で済ませる",
+                        en="Weights of a border in training; for each query a product with them",
+                        why=dict(
+                            ja="重みをもたない。予測に使うのは、訓練データそのものである。",
+                            en="It has no weights; what predicts is the training data themselves.",
+                        ),
+                    ),
+                    "centroids": dict(
+                        ja="学習で k 個の代表点を求め、予測は代表点との距離で済ませる",
+                        en="k centres in training; for each query its distance to these",
+                        why=dict(
+                            ja="k 個の重心を求めるのは k-means で、教師なし学習である。",
+                            en="It is k-means that computes k centroids, without labels.",
+                        ),
+                    ),
+                    "table": dict(
+                        ja="学習で全データの組の距離を求め、予測はその表を引いて済ませる",
+                        en="Distances of all training pairs in training; for each query a look at them",
+                        why=dict(
+                            ja="質問点は訓練データにないので、距離は予測のときに測るしかない。",
+                            en="A query is not among the training data, so its distances are there when it comes.",
+                        ),
+                    ),
+                },
+                source="T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed., 2009, sections 13.3 and 13.5",
+            ),
+            "kdtree_highdim": dict(
+                syllabus="2-(1)-i",
+                ja="点の数は同じまま、次元を 2 から 20 に上げる。kd-tree で厳密に探すとき、調べる点の割合と木の深さはどうなるか。",
+                en="The dimension grows from 2 to 20, the number of points stays. What becomes of the part of points that an exact search in the kd-tree looks at, and of the depth of the tree?",
+                right=dict(
+                    ja="割合は 1 に近づき、深さは変わらない",
+                    en="The part nears 1, the depth stays",
+                ),
+                wrong={
+                    "deeper": dict(
+                        ja="割合は 1 に近づき、深さは 10 倍になる",
+                        en="The part nears 1, the depth grows tenfold",
+                        why=dict(
+                            ja="深さは点の数で決まる（log₂ 1000 ≒ 10）。次元には比例しない。",
+                            en="The depth follows from the number of points (log₂ 1000 ≈ 10), not the dimension.",
+                        ),
+                    ),
+                    "fewer": dict(
+                        ja="割合は 0 に近づき、深さは変わらない",
+                        en="The part nears 0, the depth stays",
+                        why=dict(
+                            ja="次元が高いと最近傍までも遠く、その距離の球が多くの分割面をまたぐ。",
+                            en="With many dimensions even the nearest is far, and a ball of that radius crosses many planes.",
+                        ),
+                    ),
+                    "fewer-and-deeper": dict(
+                        ja="割合は 0 に近づき、深さは 10 倍になる",
+                        en="The part nears 0, the depth grows tenfold",
+                        why=dict(
+                            ja="省ける枝はほとんどなくなる。深さは点の数で決まる。",
+                            en="Hardly a branch is left out any more; and the depth follows from the number of points.",
+                        ),
+                    ),
+                },
+            ),
+            "ann_lsh": dict(
+                syllabus="2-(1)-i",
+                ja="近似最近傍探索の 1 つである局所性鋭敏ハッシュ（LSH）の考え方はどれか。",
+                en="What is the idea of locality-sensitive hashing (LSH), which finds approximate nearest neighbours?",
+                right=dict(
+                    ja="近い点ほど同じバケットに入りやすくし、そこだけを調べる",
+                    en="Near points tend to share a bucket, and that alone is searched",
+                ),
+                wrong={
+                    "scattering": dict(
+                        ja="わずかに違う点も別のバケットに散らし、衝突を避ける",
+                        en="Points that differ a little go to other buckets, and hardly collide",
+                        why=dict(
+                            ja="散らすのは通常のハッシュ表で、近さの手掛かりが失われる。",
+                            en="That is what ordinary hash tables do; what is near is lost in them.",
+                        ),
+                    ),
+                    "low-precision": dict(
+                        ja="全点との距離を粗い精度で測り、最も近いものを返す",
+                        en="Distances to all points are measured roughly, and the least is taken",
+                        why=dict(
+                            ja="調べる点を減らすための方法であり、全点を測るのでは目的を果たさない。",
+                            en="The point is to look at fewer points; measuring all of them would not do that.",
+                        ),
+                    ),
+                    "tree": dict(
+                        ja="軸ごとの中央値で空間を分け、届かない枝だけを省く",
+                        en="Space is divided at medians, and branches out of reach are left out",
+                        why=dict(
+                            ja="これは kd-tree の説明で、真の最近傍が必ず見つかる厳密な探索である。",
+                            en="That is a kd-tree, whose search is exact.",
+                        ),
+                    ),
+                },
+                source="A. Gionis, P. Indyk, R. Motwani, Similarity Search in High Dimensions via Hashing, VLDB 1999",
+            ),
+        },
+    ),
+    "generalisation": dict(
+        stem=dict(
+            ja="sin(2πx) に標準偏差 0.3 の雑音を加えた訓練データ 20 件（x は 0 から 1 の一様乱数）に、多項式を最小二乗法で当てはめた。別の 20 件で検証すると、平均二乗誤差は次のようになった。",
+            en="Polynomials were fitted by least squares to 20 training samples of sin(2πx) with noise of standard deviation 0.3, where x is uniform from 0 to 1. With 20 others for validation, these are the mean squared errors.",
+            shared="""
+    degree    training    validation
+         1        0.32          0.34
+         4        0.07          0.11
+        12        0.03          0.45
+""",
+        ),
+        questions={
+            "diagnose": dict(
+                syllabus="2-(1)-ix",
+                ja="次数 1 と次数 12 で、誤差の主な原因はそれぞれどれか。",
+                en="What is the main cause of the error for degree 1, and what for degree 12?",
+                right=dict(
+                    ja="次数 1 はバイアス、次数 12 はバリアンス",
+                    en="Bias for degree 1, variance for degree 12",
+                ),
+                wrong={
+                    "exchanged": dict(
+                        ja="次数 1 はバリアンス、次数 12 はバイアス",
+                        en="Variance for degree 1, bias for degree 12",
+                        why=dict(
+                            ja="次数 1 は訓練誤差から大きく、表現力が足りない。次数 12 は訓練との差が大きい。",
+                            en="Degree 1 errs on its training data already; with degree 12 it is the gap to validation that is large.",
+                        ),
+                    ),
+                    "both-variance": dict(
+                        ja="次数 1 はバリアンス、次数 12 もバリアンス",
+                        en="Variance for degree 1, variance for degree 12",
+                        why=dict(
+                            ja="次数 1 の訓練と検証の差は 0.02 で、訓練集合による揺れは小さい。",
+                            en="With degree 1 the two errors differ by 0.02; it depends little on the training data.",
+                        ),
+                    ),
+                    "both-bias": dict(
+                        ja="次数 1 はバイアス、次数 12 もバイアス",
+                        en="Bias for degree 1, bias for degree 12",
+                        why=dict(
+                            ja="次数 12 の訓練誤差は雑音の分散 0.09 より小さく、表現力は足りている。",
+                            en="Degree 12 errs less in training than the noise, 0.09, so it can express enough.",
+                        ),
+                    ),
+                },
+            ),
+            "fix_underfit": dict(
+                syllabus="2-(1)-ix",
+                ja="次数 1 のモデルの検証誤差を半分以下にできる対策はどれか。",
+                en="What can bring the validation error of the model of degree 1 down to half of it or less?",
+                right=dict(ja="高次の項を特徴に加える", en="Features of higher powers"),
+                wrong={
+                    "more-data": dict(
+                        ja="訓練データを 10 倍に増やす",
+                        en="Ten times as many training data",
+                        why=dict(
+                            ja="訓練と検証の差はもう小さく、訓練誤差より下がる余地がほとんどない。",
+                            en="Both errors are close already, and there is little room below that of training.",
+                        ),
+                    ),
+                    "penalty": dict(
+                        ja="重みへの L2 罰則を強める",
+                        en="A stronger L2 penalty on weights",
+                        why=dict(
+                            ja="表現力がさらに制限され、訓練誤差が上がる。",
+                            en="It restricts the model even more, and training errors grow.",
+                        ),
+                    ),
+                    "early-stopping": dict(
+                        ja="勾配降下法を早めに打ち切る",
+                        en="Stopping gradient descent early",
+                        why=dict(
+                            ja="打切りは当てはめすぎへの対策で、当てはめ不足は悪化する。",
+                            en="It is a remedy for overfitting, and makes underfitting worse.",
+                        ),
+                    ),
+                },
+            ),
+            "generalization_error": dict(
+                syllabus="2-(1)-ix",
+                ja="汎化誤差とはどれか。",
+                en="What is the generalisation error?",
+                right=dict(
+                    ja="訓練データと同じ分布に従う、未知のデータでの誤差の期待値",
+                    en="The expected error on unseen data of the same distribution",
+                ),
+                wrong={
+                    "training": dict(
+                        ja="学習に使った訓練データでの誤差を、件数で割った平均",
+                        en="The error on the training data, as a mean over the samples",
+                        why=dict(
+                            ja="これは訓練誤差で、学習に使ったデータへの当てはまりである。",
+                            en="That is the training error: how well the data fit from which was learned.",
+                        ),
+                    ),
+                    "noise": dict(
+                        ja="真の関数を知っていても残る、観測の雑音による誤差",
+                        en="The error that noise leaves even to those who know the truth",
+                        why=dict(
+                            ja="これは除けない誤差で、汎化誤差の一部である。",
+                            en="That is the irreducible error, which is part of it.",
+                        ),
+                    ),
+                    "bias": dict(
+                        ja="訓練集合を取り直した、予測の平均と真の値とのずれ",
+                        en="How far predictions, averaged over training sets, are off",
+                        why=dict(
+                            ja="これはバイアスで、汎化誤差の一部である。",
+                            en="That is the bias, which is part of it.",
+                        ),
+                    ),
+                },
+                source="I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 5.2",
+            ),
+            "curse_contrast": dict(
+                syllabus="2-(1)-ix",
+                ja="各座標が独立に −1 から 1 の一様分布に従う点を、個数を変えずに次元だけ上げていく。ある点から最も遠い点と最も近い点への距離の比と、2 点の間の平均距離はどうなるか。",
+                en="The coordinates of points are independent and uniform from −1 to 1. Their number stays, and the dimension grows. What becomes of the ratio of the distances from a point to the farthest and to the nearest, and of the mean distance of two points?",
+                right=dict(
+                    ja="比は 1 に近づき、平均距離は大きくなる",
+                    en="The ratio nears 1, the mean grows",
+                ),
+                wrong={
+                    "shrinks": dict(
+                        ja="比は 1 に近づき、平均距離は小さくなる",
+                        en="The ratio nears 1, the mean shrinks",
+                        why=dict(
+                            ja="座標ごとの差の 2 乗が足されていくので、距離は √次元 の程度で大きくなる。",
+                            en="Squared differences add up over the coordinates: distances grow like the root of the dimension.",
+                        ),
+                    ),
+                    "contrast": dict(
+                        ja="比は限りなく増え、平均距離は大きくなる",
+                        en="The ratio rises, the mean grows",
+                        why=dict(
+                            ja="多くの座標の和になるので、どの距離も平均の近くに集まる。",
+                            en="Being sums over many coordinates, all distances lie close to their mean.",
+                        ),
+                    ),
+                    "contrast-shrinks": dict(
+                        ja="比は限りなく増え、平均距離は小さくなる",
+                        en="The ratio rises, the mean shrinks",
+                        why=dict(
+                            ja="どの距離も似た大きさになり、その大きさは次元とともに増える。",
+                            en="Distances become alike, and grow with the dimension.",
+                        ),
+                    ),
+                },
+            ),
+        },
+    ),
+    "estimates": dict(
+        stem=dict(
+            ja="100 件のデータで、モデルの性能を見積もる。ホールドアウト法では 20 件を 1 度だけ検証に取り分け、5 分割交差検証ではどの件も 1 度ずつ検証に回す。",
+            en="The performance of a model is estimated from 100 samples. Holding out sets 20 of them aside once to validate; in 5-fold cross-validation each sample validates once.",
+        ),
+        questions={
+            "loocv": dict(
+                syllabus="2-(1)-x",
+                ja="一つ抜き交差検証（LOOCV）では、5 分割のときと比べて、1 回の訓練に使う件数と学習の回数はどうなるか。",
+                en="Compared with 5 folds, what is the number of samples that a training uses, and how often is a model trained, when one is left out at a time (LOOCV)?",
+                right=dict(ja="件数は増え、回数も増える", en="More samples, more often"),
+                wrong={
+                    "both-less": dict(
+                        ja="件数は減り、回数も減る",
+                        en="Fewer samples, less often",
+                        why=dict(
+                            ja="80 件で 5 回が、99 件で 100 回に変わる。",
+                            en="From 80 samples and 5 times it goes to 99 and 100 times.",
+                        ),
+                    ),
+                    "less-often": dict(
+                        ja="件数は増え、回数は減る",
+                        en="More samples, less often",
+                        why=dict(
+                            ja="検証が 1 件ずつになるので、学習は件数と同じ 100 回になる。",
+                            en="Samples validate one by one, so a model is trained 100 times.",
+                        ),
+                    ),
+                    "fewer-samples": dict(
+                        ja="件数は減り、回数は増える",
+                        en="Fewer samples, more often",
+                        why=dict(
+                            ja="抜くのは 1 件だけなので、訓練には 99 件が残る。",
+                            en="Just one is left out, and 99 remain to train on.",
+                        ),
+                    ),
+                },
+            ),
+            "holdout_vs_kfold": dict(
+                syllabus="2-(1)-x",
+                ja="ホールドアウト法と比べて、5 分割交差検証の学習の回数と、データの分け方による見積りの揺れはどうか。",
+                en="Compared with holding out, how often is a model trained in 5-fold cross-validation, and how much does the estimate depend on how the data are split?",
+                right=dict(ja="回数は多く、揺れは小さい", en="More often, and it depends less"),
+                wrong={
+                    "varies-more": dict(
+                        ja="回数は多く、揺れは大きい",
+                        en="More often, and it depends more",
+                        why=dict(
+                            ja="100 件すべての検証の平均なので、20 件だけのときより偶然に左右されない。",
+                            en="It is a mean over all 100 samples, and chance has less to say than with 20.",
+                        ),
+                    ),
+                    "as-often": dict(
+                        ja="回数は同じで、揺れは小さい",
+                        en="As often, and it depends less",
+                        why=dict(
+                            ja="分割ごとに学習し直すので、学習は 5 回になる。",
+                            en="A model is trained anew for each fold, so 5 times.",
+                        ),
+                    ),
+                    "as-often-more": dict(
+                        ja="回数は同じで、揺れは大きい",
+                        en="As often, and it depends more",
+                        why=dict(
+                            ja="学習は分割の数だけ行い、その平均をとるので、見積りは安定する。",
+                            en="There is a training for each fold, and the mean of these is steadier.",
+                        ),
+                    ),
+                },
+            ),
+            "three_way_order": dict(
+                syllabus="2-(1)-x",
+                ja="報告する性能が甘くならない手順はどれか。",
+                en="Which procedure does not report a performance that is too good?",
+                right=dict(
+                    ja="訓練で学習し、検証で設定を選び、最後にテストで 1 度測る",
+                    en="Train, choose settings by validation, and test once at the end",
+                ),
+                wrong={
+                    "stopped-by-test": dict(
+                        ja="訓練で学習し、テストの誤差が増え始めた回で止めて、その値とする",
+                        en="Train, stop where the test error begins to rise, and report it",
+                        why=dict(
+                            ja="止める時点をテストで選ぶと、偶然小さかった値を報告することになる。",
+                            en="Chosen by the test, the moment to stop is one where the error was small by chance.",
+                        ),
+                    ),
+                    "best-of-tests": dict(
+                        ja="訓練で学習し、設定ごとにテストで測って、最もよい値とする",
+                        en="Train, test each of the settings, and report the best of them",
+                        why=dict(
+                            ja="多くの設定から最もよい値をとると、偶然よかった分だけ甘くなる。",
+                            en="The best of many values is too good by what was chance.",
+                        ),
+                    ),
+                    "prepared-together": dict(
+                        ja="合わせて特徴選択をしてから三つに分け、最後にテストで測る",
+                        en="Select features on everything, split in three, test at the end",
+                        why=dict(
+                            ja="分ける前の選択を通じて、テストの情報が学習に漏れる。",
+                            en="Through the selection before the split, the test leaks into training.",
+                        ),
+                    ),
+                },
+                source="T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed., 2009, sections 7.2 and 7.10.2",
+            ),
+        },
+    ),
 }
 
 
@@ -688,3 +1063,200 @@ def curse_edge():
     edge = 0.1 ** (1 / 10)
     choices = {"right": 0.79, "one-dimension": 0.1, "two-dimensions": 0.32, "complement": 0.99}
     return {name: round(edge, 2) == value for name, value in choices.items()}
+
+
+def kdtree_highdim():
+    """A tree with a point at each node; how many nodes ten queries look at, and how deep it is."""
+    import numpy as np
+
+    def build(x, rows, depth=0):
+        if not len(rows):
+            return None, depth
+        axis = depth % x.shape[1]
+        rows = rows[np.argsort(x[rows, axis])]
+        middle = len(rows) // 2
+        low, left = build(x, rows[:middle], depth + 1)
+        high, right = build(x, rows[middle + 1 :], depth + 1)
+        return (rows[middle], axis, low, high), max(left, right)
+
+    def search(node, x, query, best):
+        """The smallest squared distance so far, and how many nodes were looked at."""
+        if node is None:
+            return best, 0
+        row, axis, low, high = node
+        best = min(best, ((x[row] - query) ** 2).sum())
+        gap = query[axis] - x[row, axis]
+        near, far = (low, high) if gap < 0 else (high, low)
+        best, seen = search(near, x, query, best)
+        if gap**2 < best:
+            best, more = search(far, x, query, best)
+            seen += more
+        return best, seen + 1
+
+    rng = np.random.default_rng(0)
+    parts, depths = [], []
+    for dimension in (2, 20):
+        x = rng.uniform(size=(1000, dimension))
+        tree, depth = build(x, np.arange(1000))
+        seen = [search(tree, x, query, np.inf)[1] for query in rng.uniform(size=(10, dimension))]
+        parts.append(np.mean(seen) / 1000)
+        depths.append(depth)
+    near_one, near_zero = parts[1] > 0.9 > parts[0], parts[1] < 0.1
+    stays, tenfold = depths[1] == depths[0], depths[1] > 5 * depths[0]
+    return {
+        "right": bool(near_one and stays),
+        "deeper": bool(near_one and tenfold),
+        "fewer": bool(near_zero and stays),
+        "fewer-and-deeper": bool(near_zero and tenfold),
+    }
+
+
+def _powers(x, degree):
+    """Legendre polynomials up to `degree`, which make least squares exact where powers would not."""
+    import numpy as np
+
+    return np.polynomial.legendre.legvander(2 * x - 1, degree)
+
+
+def _samples():
+    """The training and validation data of the stem, and whether they have the errors it shows."""
+    import numpy as np
+
+    rng = np.random.default_rng(2577)
+    x, new = rng.uniform(size=20), rng.uniform(size=20)
+    t, u = (np.sin(2 * np.pi * place) + 0.3 * rng.normal(size=20) for place in (x, new))
+    shown = {1: (0.32, 0.34), 4: (0.07, 0.11), 12: (0.03, 0.45)}
+    for degree, errors in shown.items():
+        w = np.linalg.lstsq(_powers(x, degree), t, rcond=None)[0]
+        found = [np.mean((_powers(a, degree) @ w - b) ** 2) for a, b in ((x, t), (new, u))]
+        assert np.allclose(found, errors, atol=0.0051), found
+    return x, t, new, u
+
+
+def diagnose():
+    """200 other training sets: how far predictions are off in the middle, and how much they vary."""
+    import numpy as np
+
+    _samples()
+    rng = np.random.default_rng(0)
+    points = np.linspace(0.05, 0.95, 19)
+    causes = []
+    for degree in (1, 12):
+        predictions = []
+        for _ in range(200):
+            x = rng.uniform(size=20)
+            t = np.sin(2 * np.pi * x) + 0.3 * rng.normal(size=20)
+            w = np.linalg.lstsq(_powers(x, degree), t, rcond=None)[0]
+            predictions.append(_powers(points, degree) @ w)
+        # Medians and quartiles, as a few sets lead degree 12 far astray.
+        low, middle, high = np.percentile(predictions, [25, 50, 75], axis=0)
+        bias = np.mean((middle - np.sin(2 * np.pi * points)) ** 2)
+        variance = np.mean(((high - low) / 1.35) ** 2)
+        causes.append("bias" if bias > variance else "variance")
+    choices = {
+        "right": ["bias", "variance"],
+        "exchanged": ["variance", "bias"],
+        "both-variance": ["variance", "variance"],
+        "both-bias": ["bias", "bias"],
+    }
+    return {name: causes == value for name, value in choices.items()}
+
+
+def fix_underfit():
+    """The validation error after each remedy."""
+    import numpy as np
+
+    x, t, new, u = _samples()
+    rng = np.random.default_rng(1)
+    many = rng.uniform(size=200)
+    values = np.sin(2 * np.pi * many) + 0.3 * rng.normal(size=200)
+
+    def error(w):
+        return np.mean((_powers(new, len(w) - 1) @ w - u) ** 2)
+
+    def fit(x, t, degree, penalty=0.0):
+        design = _powers(x, degree)
+        decay = penalty * np.diag([0.0] + [1.0] * degree)
+        return np.linalg.solve(design.T @ design + decay, design.T @ t)
+
+    stopped = np.zeros(2)
+    for _ in range(5):
+        stopped -= 0.1 * _powers(x, 1).T @ (_powers(x, 1) @ stopped - t) / len(x)
+    before = error(fit(x, t, 1))
+    after = {
+        "right": error(fit(x, t, 4)),
+        "more-data": error(fit(many, values, 1)),
+        "penalty": error(fit(x, t, 1, 5.0)),
+        "early-stopping": error(stopped),
+    }
+    return {name: bool(value <= before / 2) for name, value in after.items()}
+
+
+def curse_contrast():
+    """300 points in 2, 20 and 500 dimensions."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    ratios, means = [], []
+    for dimension in (2, 20, 500):
+        x = rng.uniform(-1, 1, size=(300, dimension))
+        squares = (x**2).sum(axis=1)
+        distances = np.sqrt(np.maximum(squares[:, None] + squares - 2 * x @ x.T, 0))
+        apart = distances[~np.eye(300, dtype=bool)].reshape(300, 299)
+        ratios.append(np.median(apart.max(axis=1) / apart.min(axis=1)))
+        means.append(apart.mean())
+    to_one = bool(np.all(np.diff(ratios) < 0)) and ratios[-1] < 1.3
+    rises = bool(np.all(np.diff(ratios) > 0))
+    grows, shrinks = bool(np.all(np.diff(means) > 0)), bool(np.all(np.diff(means) < 0))
+    return {
+        "right": to_one and grows,
+        "shrinks": to_one and shrinks,
+        "contrast": rises and grows,
+        "contrast-shrinks": rises and shrinks,
+    }
+
+
+def loocv():
+    """Sizes of the training sets, and how many there are."""
+    import numpy as np
+
+    def counts(folds):
+        return 100 - len(np.array_split(np.arange(100), folds)[0]), folds
+
+    (size, times), (loo_size, loo_times) = counts(5), counts(100)
+    more, often = loo_size > size, loo_times > times
+    return {
+        "right": more and often,
+        "both-less": not more and not often,
+        "less-often": more and not often,
+        "fewer-samples": not more and often,
+    }
+
+
+def holdout_vs_kfold():
+    """The same 100 samples, split in 200 ways: nearest centroids, validated in both manners."""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    t = np.repeat([0, 1], 50)
+    x = rng.normal(size=(100, 2)) + t[:, None]
+
+    def accuracy(held_out):
+        rest = np.setdiff1d(np.arange(100), held_out)
+        centres = np.array([x[rest][t[rest] == label].mean(axis=0) for label in (0, 1)])
+        distances = ((x[held_out][:, None] - centres) ** 2).sum(axis=-1)
+        return np.mean(distances.argmin(axis=1) == t[held_out])
+
+    one, five, trainings = [], [], []
+    for _ in range(200):
+        accuracies = [accuracy(part) for part in np.array_split(rng.permutation(100), 5)]
+        one.append(accuracies[0])
+        five.append(np.mean(accuracies))
+        trainings.append(len(accuracies))
+    steadier, more = np.std(five) < np.std(one), min(trainings) > 1
+    return {
+        "right": bool(more and steadier),
+        "varies-more": bool(more and not steadier),
+        "as-often": bool(not more and steadier),
+        "as-often-more": bool(not more and not steadier),
+    }
