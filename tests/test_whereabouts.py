@@ -118,6 +118,20 @@ def test_a_known_mistake_is_not_looked_for(graded):
     assert verdict.found is None
 
 
+def test_a_mistake_that_explains_one_output_leaves_the_other_to_be_looked_for(graded):
+    verdict = graded("y = np.sin(x)\ntotal = np.mean(2 * x)\nreturn y, total", "double")
+    assert verdict.found.ways == ((1, 2),)
+    assert verdict.diagnosis.outputs == (("total",),)
+
+
+def test_a_mistake_at_a_blank_that_proves_right_is_not_named(graded):
+    """These values add up to the mean, which is also what a mistake at the total gives."""
+    lines = ("y = np.full(x.shape, 2 * x.mean() / x.size)", "total = y.sum()", "return y, total")
+    verdict = graded("\n".join(lines), "double")
+    assert verdict.found.ways == ((1,),)
+    assert verdict.diagnosis is None or not verdict.diagnosis.mistakes
+
+
 def test_where_it_raises_is_tried_first(graded):
     """With Keras the time may go before all blanks are tried."""
     graded(body(squares="squares = centred * centred", variance="variance = missing"))

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from grader.format.edits import Mistake
 from grader.format.filled import Filled, take_apart
+from grader.format.gradable import Gradable
 from grader.judging.crashes import diagnose_crash
 from grader.judging.diagnosis import Diagnosis, diagnose, with_layers
 from grader.judging.layers import statements_about_layers
@@ -18,7 +20,7 @@ from grader.judging.reference import Reference
 from grader.judging.runs import identical
 from grader.judging.statement import StatementKind, drawn_elsewhere, unsteady
 from grader.judging.verdict import Verdict
-from grader.judging.whereabouts import Agrees, find_whereabouts
+from grader.judging.whereabouts import Agrees, Whereabouts, find_whereabouts
 from grader.running.runner import Runners
 from grader.running.task import FailureKind, Run, Task
 
@@ -58,13 +60,22 @@ def explain(
             if layers:
                 diagnosis = with_layers(diagnosis, layers)
         verdict = replace(verdict, diagnosis=diagnosis)
-    if diagnosis is not None and diagnosis.mistakes:
+    if diagnosis is not None and diagnosis.mistakes and not _left_open(verdict, diagnosis):
         return verdict
     if verdict.failure is None and _draws_elsewhere(task, verdict, runners):
         return replace(verdict, diagnosis=Diagnosis(statements=(drawn_elsewhere(reference),)))
     if not located:
         return verdict
     return _located(verdict, filled, task, reference, rtol, runners, agrees)
+
+
+def _left_open(verdict: Verdict, diagnosis: Diagnosis) -> bool:
+    """Whether an output is wrong that no named mistake explains."""
+    named = {output for outputs in diagnosis.outputs for output in outputs}
+    wrong = {
+        mismatch.output for compared in verdict.comparisons for mismatch in compared.mismatches
+    }
+    return bool(diagnosis.outputs) and not wrong <= named
 
 
 def unsteady_verdict(verdict: Verdict, reference: Reference) -> Verdict:
@@ -97,8 +108,32 @@ def _located(
     diagnosis = verdict.diagnosis
     if diagnosis is not None and (found or parting):
         told = tuple(one for one in diagnosis.statements if one.kind != StatementKind.SOME_RIGHT)
-        diagnosis = replace(diagnosis, statements=told) if told else None
+        diagnosis = _at_fault(replace(diagnosis, statements=told), exercise, found)
+        if not diagnosis.mistakes and not told:
+            diagnosis = None
     return replace(verdict, found=found, parting=parting, diagnosis=diagnosis)
+
+
+def _at_fault(diagnosis: Diagnosis, exercise: Gradable, found: Whereabouts | None) -> Diagnosis:
+    """The diagnosis without mistakes at blanks that turned out to be right: equal values were a coincidence."""
+    if found is None:
+        return diagnosis
+    blanks = {blank for way in found.ways for blank in way}
+    elsewhere = {
+        mistake.name
+        for mistake in exercise.mistakes
+        if isinstance(mistake, Mistake) and not mistake.blanks & blanks
+    }
+    kept = [
+        (name, outputs)
+        for name, outputs in zip(diagnosis.mistakes, diagnosis.outputs, strict=True)
+        if name not in elsewhere
+    ]
+    return replace(
+        diagnosis,
+        mistakes=tuple(name for name, _ in kept),
+        outputs=tuple(outputs for _, outputs in kept),
+    )
 
 
 def _draws_elsewhere(task: Task, verdict: Verdict, runners: Runners) -> bool:

@@ -25,6 +25,8 @@ def show_reasons(voice: Voice, verdict: Verdict, seen: str = "") -> None:
     if verdict.parting is not None:
         voice.say(f"→ {parted(verdict.parting, voice.language)}")
     if verdict.diagnosis is not None:
+        if verdict.diagnosis.mistakes and (verdict.found or verdict.parting):
+            voice.line()
         _diagnosis(voice, verdict, verdict.diagnosis)
 
 
