@@ -1,16 +1,16 @@
 """適合率–再現率曲線と AP
 
-1 つのクラスについて、検出の信頼度 scores、検出が正検出 (TP) かどうか hits、正解の総
-数 objects から、適合率–再現率曲線と AP (Average Precision) を求めよ。precision,
-recall, envelope, ap の順に返せ。
+1 つのクラスについて、検出の信頼度 scores、検出が正検出 (TP) かどうか hits、正
+解の総数 objects から、適合率–再現率曲線と AP (Average Precision) を求めよ。
+precision, recall, envelope, ap の順に返せ。
 
-検出を信頼度の高い順に並べ、上から k 個を採用したときの適合率と再現率を、precision
-と recall の k 番目 (k = 1, …, n) とする。信頼度が等しければ、番号の小さい検出が先
-である。どの検出とも対応しない正解もあり、objects には含まれる。
+検出を信頼度の高い順に並べ、上から k 個を採用したときの適合率と再現率を、
+precision と recall の k 番目 (k = 1, …, n) とする。信頼度が等しければ、番号の
+小さい検出が先である。どの検出とも対応しない正解もあり、objects には含まれる。
 
-envelope は、precision のそれぞれを、その順位以降の最大値に置き換えたものである。AP
-は、envelope を再現率について 0 から 1 まで積分した値とする（全部の点を使う補間。11
-点補間ではない）。到達しなかった再現率では、適合率は 0 とみなす。
+envelope は、precision のそれぞれを、その順位以降の最大値に置き換えたものであ
+る。AP は、envelope を再現率について 0 から 1 まで積分した値とする（全部の点を
+使う補間。11 点補間ではない）。到達しなかった再現率では、適合率は 0 とみなす。
 
 ---
     scores, hits: (n,)    objects, ap: scalar    n ≥ 1, objects ≥ 1
