@@ -87,9 +87,27 @@ def test_one_iteration_of_k_means_agrees_with_scipy(course):
         np.testing.assert_allclose(expected["updated"], updated, rtol=1e-12)
 
 
-def _asked(course, name):
-    """The arguments and expected values of every case of an exercise of classical machine learning."""
-    exercise = course.load("classical_ml", name)
+def test_bleu_agrees_with_nltk(course):
+    import warnings
+
+    from nltk.translate.bleu_score import brevity_penalty, modified_precision, sentence_bleu
+
+    for arguments, expected in _asked(course, "bleu", topic="seq2seq"):
+        candidate, reference = arguments["candidate"], arguments["reference"]
+        max_n = arguments["max_n"]
+        shares = [modified_precision([reference], candidate, n + 1) for n in range(max_n)]
+        np.testing.assert_allclose(expected["precisions"], [float(share) for share in shares])
+        penalty = brevity_penalty(len(reference), len(candidate))
+        np.testing.assert_allclose(expected["brevity_penalty"], penalty)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that a precision is 0
+            score = sentence_bleu([reference], candidate, weights=[1 / max_n] * max_n)
+        np.testing.assert_allclose(expected["score"], score, atol=1e-70)
+
+
+def _asked(course, name, topic="classical_ml"):
+    """The arguments and expected values of every case of an exercise."""
+    exercise = course.load(topic, name)
     for seed in SEEDS:
         asked = ask_oracle(exercise, seed)
         for case, expected in zip(asked.cases, asked.expected, strict=True):
