@@ -7,13 +7,13 @@ height × width でチャネル数 channels の画像を、size × size のパ�
 クラス ClassToken は、学習する 1 つのベクトル token をもつ。これはどの画像にも共
 通で、パッチの列の先頭に 1 つのトークンとして加わる。形は (1, 1, dim) とする。
 
-クラス Position は、学習する表 table をもつ。表には CLS を含むトークンごとに dim
-次元のベクトルがあり、その順のトークンに足される。形は (tokens, dim) で、tokens
-は CLS を含むトークンの数である。
+クラス PositionEmbedding は、学習する表 table をもつ。表には CLS を含むトークン
+ごとに dim 次元のベクトルがあり、その順のトークンに足される。形は (tokens, dim)
+で、tokens は CLS を含むトークンの数である。
 
-Position は ClassToken のあとに来る。重みの対応は層の名前で判断するので、名前は
-"patches"、"cls"、"position" とすること。重みの初期値は問わない。コンパイルは不
-要。
+PositionEmbedding は ClassToken のあとに来る。重みの対応は層の名前で判断するの
+で、名前は "patches"、"cls"、"position" とすること。重みの初期値は問わない。コン
+パイルは不要。
 
 ---
     sequence: (batch, count, dim)
@@ -30,13 +30,13 @@ The class ClassToken has one vector, token, that is learned. All images share
 it, and it joins the sequence of patches at its front as one token. Its shape is
 (1, 1, dim).
 
-The class Position has a table that is learned. It holds a vector of dim numbers
-for each token, CLS among them, which is added to the token at that place. Its
-shape is (tokens, dim), where tokens counts CLS, too.
+The class PositionEmbedding has a table that is learned. It holds a vector of
+dim numbers for each token, CLS among them, which is added to the token at that
+place. Its shape is (tokens, dim), where tokens counts CLS, too.
 
-Position comes after ClassToken. Weights are matched by names of layers: these
-are "patches", "cls" and "position". The weights may start from any values. Do
-not compile the model.
+PositionEmbedding comes after ClassToken. Weights are matched by names of
+layers: these are "patches", "cls" and "position". The weights may start from
+any values. Do not compile the model.
 """
 
 import keras
@@ -52,7 +52,7 @@ class ClassToken(layers.Layer):
         return ops.concatenate([token, sequence], axis=1)  # blank
 
 
-class Position(layers.Layer):
+class PositionEmbedding(layers.Layer):
     def build(self, shape):
         self.table = self.add_weight(shape=(shape[1], shape[2]), name="table")  # blank
 
@@ -65,7 +65,7 @@ def build_entrance(height, width, channels, size, dim):
     grid = layers.Conv2D(dim, size, strides=size, name="patches")(image)
     sequence = layers.Reshape((-1, dim))(grid)
     sequence = ClassToken(name="cls")(sequence)
-    sequence = Position(name="position")(sequence)
+    sequence = PositionEmbedding(name="position")(sequence)
     model = keras.Model(image, sequence)
     return model
 

@@ -1,5 +1,5 @@
-# ==== embeddings ====
-"""Keras's Embedding holds the vectors."""
+# ==== variables ====
+"""Variables of one's own, and sums with broadcasting."""
 
 import keras
 from keras import layers, ops
@@ -7,17 +7,16 @@ from keras import layers, ops
 
 class ClassToken(layers.Layer):
     def build(self, shape):
-        self.token = layers.Embedding(1, shape[-1])
-        self.token.build()
+        self.token = keras.Variable(ops.zeros((1, 1, shape[-1])))
 
     def call(self, sequence):
-        first = self.token(ops.zeros((ops.shape(sequence)[0], 1), dtype="int32"))
+        first = self.token + ops.zeros((ops.shape(sequence)[0], 1, 1))
         return ops.concatenate([first, sequence], axis=-2)
 
 
-class Position(layers.Layer):
+class PositionEmbedding(layers.Layer):
     def build(self, shape):
-        self.table = self.add_weight(shape=(shape[-2], shape[-1]))
+        self.table = keras.Variable(keras.random.normal(shape[-2:], stddev=0.02, seed=0))
 
     def call(self, sequence):
         return ops.add(self.table, sequence)
@@ -28,7 +27,7 @@ def build_entrance(height, width, channels, size, dim):
     sequence = layers.Conv2D(dim, size, size, name="patches")(image)
     sequence = layers.Reshape((height * width // size**2, dim))(sequence)
     first = ClassToken(name="cls")
-    return keras.Model(image, Position(name="position")(first(sequence)))
+    return keras.Model(image, PositionEmbedding(name="position")(first(sequence)))
 
 
 # ==== tiled ====
@@ -47,7 +46,7 @@ class ClassToken(layers.Layer):
         return ops.concatenate((token, sequence), axis=1)
 
 
-class Position(layers.Layer):
+class PositionEmbedding(layers.Layer):
     def build(self, shape):
         self.table = self.add_weight(shape=tuple(shape[1:]), initializer="random_normal")
 
@@ -60,7 +59,7 @@ def build_entrance(height, width, channels, size, dim):
     grid = layers.Conv2D(dim, size, strides=size, name="patches")(image)
     sequence = layers.Reshape((-1, dim))(grid)
     sequence = ClassToken(name="cls")(sequence)
-    return keras.Model(image, Position(name="position")(sequence))
+    return keras.Model(image, PositionEmbedding(name="position")(sequence))
 
 
 # ==== padded ====
@@ -80,7 +79,7 @@ class ClassToken(layers.Layer):
         return padded + ops.pad(self.token, ((0, 0), (0, self.count), (0, 0)))
 
 
-class Position(layers.Layer):
+class PositionEmbedding(layers.Layer):
     def build(self, shape):
         self.table = self.add_weight(shape=shape[1:], name="table", initializer="uniform")
 
@@ -92,4 +91,4 @@ def build_entrance(height, width, channels, size, dim):
     image = keras.Input((height, width, channels))
     grid = layers.Conv2D(dim, (size, size), strides=(size, size), name="patches")(image)
     sequence = layers.Reshape((-1, dim))(grid)
-    return keras.Model(image, Position(name="position")(ClassToken(name="cls")(sequence)))
+    return keras.Model(image, PositionEmbedding(name="position")(ClassToken(name="cls")(sequence)))
