@@ -85,8 +85,8 @@ def cases(rng):
     rows, columns = (int(n) for n in rng.choice(range(2, 5), 2, replace=False))
     samples, channels = (int(n) for n in rng.choice(range(2, 5), 2, replace=False))
     yield drawn(samples, rows, columns, 3, channels)
-    yield drawn(1, columns, rows, 4, samples)
-    yield drawn(channels, 2, 3, int(rng.choice([5, 7])), 1)
+    yield drawn(channels, columns, rows, 4, samples)
+    yield drawn(1, 2, 3, int(rng.choice([5, 7])), channels)
 
 
 BORDERS = {
