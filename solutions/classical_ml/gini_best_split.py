@@ -222,6 +222,12 @@ MISTAKES = {
         ja="これは多数派と答えたときの誤り率である。",
         en="This is the error rate of whoever answers with the majority.",
     ),
+    "mean-of-squares": dict(
+        right="1 - np.sum(fractions**2)",
+        wrong="1 - np.mean(fractions**2)",
+        ja="2 乗の平均になっている。2 乗の和は、続けて引いた 2 件が同じクラスである確率である。",
+        en="This has a mean of squares; their sum is the probability that two draws are of one class.",
+    ),
     "halved": dict(
         right="1 - np.sum(fractions**2)",
         wrong="(1 - np.sum(fractions**2)) / 2",
@@ -329,6 +335,12 @@ MISTAKES = {
         wrong="1 - impurity",
         ja="分ける前の Gini 係数は 1 ではない。",
         en="The impurity before the split is not 1.",
+    ),
+    "last-tried": dict(
+        right="gini(t) - impurity",
+        wrong="gini(t) - weighted",
+        ja="最後に試した分け方での差である。選ばれたのがそれとは限らない。",
+        en="This is the fall for the split that was tried last, which need not be the one taken.",
     ),
     "relative": dict(
         right="gini(t) - impurity",

@@ -237,6 +237,12 @@ MISTAKES = {
         ja="破れの平均になっている。件数が増えても、全体の破れの重みが変わらない。",
         en="This is the mean of the violations, which does not grow with their number.",
     ),
+    "squared-violations": dict(
+        right="np.sum(slack)",
+        wrong="np.sum(slack**2)",
+        ja="破れの 2 乗の和になっている。ここでの罰則は、破れの大きさに比例する。",
+        en="This adds squared violations; here the penalty is proportional to their size.",
+    ),
     "bias-penalised": dict(
         right="w @ w / 2 + c * np.sum(slack)",
         wrong="(w @ w + b**2) / 2 + c * np.sum(slack)",
@@ -344,6 +350,12 @@ MISTAKES = {
         wrong="2 / (w @ w)",
         ja="ノルムの 2 乗で割っている。w に沿って f は、長さ 1 あたり ‖w‖ だけ増える。",
         en="This divides by the squared norm; along w, f grows by ‖w‖ per unit of length.",
+    ),
+    "absolute-values": dict(
+        right="2 / np.linalg.norm(w)",
+        wrong="2 / np.sum(np.abs(w))",
+        ja="成分の絶対値の和（L1 ノルム）で割っている。距離には L2 ノルムを使う。",
+        en="This divides by the sum of absolute values (the L1 norm); a distance takes the L2 norm.",
     ),
     "inverse-width": dict(
         right="2 / np.linalg.norm(w)",

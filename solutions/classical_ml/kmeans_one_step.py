@@ -254,6 +254,12 @@ MISTAKES = {
         ja="特徴についても平均し、1 つの数になっている。",
         en="This averages over the features, too, into a single number.",
     ),
+    "halfway": dict(
+        right="np.mean(x[labels == c], axis=0)",
+        wrong="(centroids[c] + np.mean(x[labels == c], axis=0)) / 2",
+        ja="もとの位置との中間までしか動いていない。",
+        en="This goes half of the way to the mean.",
+    ),
     "nearest-row": dict(
         right="np.mean(x[labels == c], axis=0)",
         wrong="x[np.argmin(squares[:, c])]",
@@ -271,6 +277,12 @@ MISTAKES = {
         wrong="np.mean(np.sum((x - updated[labels]) ** 2, axis=1))",
         ja="和ではなく、行についての平均になっている。",
         en="This is the mean over the rows, not the sum.",
+    ),
+    "mean-of-elements": dict(
+        right="np.sum((x - updated[labels]) ** 2)",
+        wrong="np.mean((x - updated[labels]) ** 2)",
+        ja="成分についての平均になっている。求めるのは和である。",
+        en="This is a mean over the elements; the sum is wanted.",
     ),
     "not-squared": dict(
         right="np.sum((x - updated[labels]) ** 2)",

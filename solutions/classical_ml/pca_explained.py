@@ -267,6 +267,12 @@ MISTAKES = {
         ja="これは累積寄与率である。",
         en="These are cumulative ratios.",
     ),
+    "all-together": dict(
+        right="values[:k] / np.sum(values)",
+        wrong="np.sum(values[:k]) / np.sum(values)",
+        ja="k 個を合わせた 1 つの値になっている。主成分ごとに求める。",
+        en="This is a single number, of all k together; each component has its own ratio.",
+    ),
     "variances": dict(
         right="values[:k] / np.sum(values)",
         wrong="values[:k]",
@@ -278,6 +284,12 @@ MISTAKES = {
         wrong="scores @ components",
         ja="平均を戻していないので、原点のまわりのデータになる。",
         en="The mean is not added again: these data lie around the origin.",
+    ),
+    "one-mean-restored": dict(
+        right="scores @ components + mean",
+        wrong="scores @ components + np.mean(x)",
+        ja="全体の平均を 1 つだけ戻している。引いたのは特徴ごとの平均である。",
+        en="This adds one mean of everything; what was subtracted was a mean for each feature.",
     ),
     "everything-restored": dict(
         right="scores @ components + mean",

@@ -245,6 +245,12 @@ MISTAKES = {
         ja="バイアスを引いている。",
         en="The bias is subtracted.",
     ),
+    "bias-for-each": dict(
+        right="kernel @ (alpha * t) + b",
+        wrong="kernel @ (alpha * t + b)",
+        ja="バイアスを訓練データごとに加え、カーネルの値まで掛けている。加えるのは最後に 1 度だけである。",
+        en="The bias is added for each training sample, and multiplied by the kernel; it comes once, at the end.",
+    ),
     "mean-of-neighbours": dict(
         right="kernel @ (alpha * t) + b",
         wrong="kernel @ (alpha * t) / np.sum(kernel, axis=1) + b",
