@@ -78,8 +78,8 @@ def lstm_bptt(x, d_outputs, kernel, recurrent_kernel, bias):
         tanh_c = np.tanh(c[t + 1])
         d_h = ...  # TODO 1
         d_c = ...  # TODO 2
-        d_i, d_f = d_c * g * i * (1 - i), d_c * c[t] * f * (1 - f)
-        d_g, d_o = d_c * i * (1 - g**2), d_h * tanh_c * o * (1 - o)
+        d_i, d_f = i * (1 - i) * g * d_c, f * (1 - f) * c[t] * d_c
+        d_g, d_o = (1 - g**2) * i * d_c, o * (1 - o) * tanh_c * d_h
         d_z = np.concatenate([d_i, d_f, d_g, d_o], axis=-1)
         d_x[:, t] = d_z @ kernel.T
         d_kernel += x[:, t].T @ d_z

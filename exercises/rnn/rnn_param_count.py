@@ -9,9 +9,9 @@
     3. 最後の層は、最後の時刻の状態だけを `Dense` に渡す。`Dense` のユニット数は
        outputs である。
 
-コードの kernel, recurrent_kernel, bias は、1 つの `SimpleRNN` 層がもつ、同じ名
-の重みの要素数、width はその層のユニット数、dense は `Dense` 層のパラメータ数
-である。
+コードの before は 1 つの `SimpleRNN` 層に入るベクトルの次元、width はその層の
+ユニット数、kernel と recurrent_kernel は、その層がもつ同じ名の重みの要素数であ
+る。dense は `Dense` 層のパラメータ数である。
 
 ---
 The number of parameters of an RNN
@@ -27,20 +27,20 @@ included.
     3. The last one hands only the state of the last step to a `Dense` layer of
        `outputs` units.
 
-In the code, kernel, recurrent_kernel and bias are the numbers of elements of
-the weights of these names in one `SimpleRNN` layer; width is how many units it
-has; dense is the number of parameters of the `Dense` layer.
+In the code, before is the dimension of the vectors that enter one `SimpleRNN`
+layer, and width the number of its units; kernel and recurrent_kernel are the
+numbers of elements of its weights of these names. dense is the number of
+parameters of the `Dense` layer.
 """
 
 
 def rnn_param_count(steps, inputs, units, outputs):
     total = 0
-    for width in units:
-        kernel = ...  # TODO 1
-        recurrent_kernel = ...  # TODO 2
-        bias = ...  # TODO 3
-        total = total + kernel + recurrent_kernel + bias
-        inputs = ...  # TODO 4
+    for layer, width in enumerate(units):
+        before = ...  # TODO 1
+        kernel = ...  # TODO 2
+        recurrent_kernel = ...  # TODO 3
+        total = ...  # TODO 4
     dense = ...  # TODO 5
     total = total + dense
     return total
