@@ -105,6 +105,88 @@ def test_bleu_agrees_with_nltk(course):
         np.testing.assert_allclose(expected["score"], score, atol=1e-70)
 
 
+def test_soft_and_hard_votes_agree_with_scikit_learn(course):
+    from sklearn.base import BaseEstimator, ClassifierMixin
+    from sklearn.ensemble import VotingClassifier
+
+    class Told(ClassifierMixin, BaseEstimator):
+        """Predicts what it is told, by the number of the query."""
+
+        def __init__(self, p=None):
+            self.p = p
+
+        def fit(self, _x, y):
+            self.classes_ = np.unique(y)
+            return self
+
+        def predict_proba(self, x):
+            return self.p[x[:, 0]]
+
+        def predict(self, x):
+            return self.predict_proba(x).argmax(axis=1)
+
+    for arguments, expected in _asked(course, "bagging_soft_vote", "augmentation"):
+        p_test = arguments["p_test"]
+        numbers = np.arange(p_test.shape[1])[:, None]
+        named = [(str(number), Told(p)) for number, p in enumerate(p_test)]
+        classes = np.arange(p_test.shape[2])
+        soft = VotingClassifier(named, voting="soft").fit(classes[:, None], classes)
+        np.testing.assert_allclose(expected["soft"], soft.predict_proba(numbers), rtol=1e-12)
+        hard = VotingClassifier(named, voting="hard").fit(classes[:, None], classes)
+        np.testing.assert_array_equal(expected["hard"], hard.predict(numbers))
+
+
+def test_the_logarithmic_search_agrees_with_scipy(course):
+    from scipy.stats import loguniform, randint
+
+    for arguments, expected in _asked(course, "random_search_log", "augmentation"):
+        first, second, third = arguments["u"].T
+        rates = loguniform(arguments["low"], arguments["high"])
+        np.testing.assert_allclose(expected["rate"], rates.ppf(first), rtol=1e-9)
+        np.testing.assert_allclose(expected["share"], rates.cdf(arguments["middle"]), rtol=1e-9)
+        differences = loguniform(arguments["slow"], arguments["fast"])
+        np.testing.assert_allclose(expected["momentum"], 1 - differences.ppf(second), rtol=1e-9)
+        # At 0 the quantile of SciPy lies one below all that can come.
+        units = randint(arguments["least"], arguments["most"] + 1).ppf(third)
+        units = np.maximum(units, arguments["least"])
+        np.testing.assert_array_equal(expected["units"], units)
+
+
+def test_the_size_of_a_grid_agrees_with_scikit_learn(course):
+    from sklearn.dummy import DummyClassifier
+    from sklearn.model_selection import GridSearchCV, ParameterGrid
+
+    class Counted(DummyClassifier):
+        """Has two hyperparameters that do nothing, and counts the trainings."""
+
+        trainings = 0
+
+        def __init__(self, a=0, b=0):
+            super().__init__()
+            self.a, self.b = a, b
+
+        def fit(self, x, y):
+            Counted.trainings += 1
+            return super().fit(x, y)
+
+    for arguments, expected in _asked(course, "grid_size", "augmentation"):
+        first, last, step = arguments["first"], arguments["last"], arguments["step"]
+        ends = list(zip("abcd", first, last + 1, step, strict=False))
+        grid = ParameterGrid({name: np.arange(a, b, s) for name, a, b, s in ends})
+        repeats = [sum(setting[name] == value for setting in grid) for name, value, _, _ in ends]
+        np.testing.assert_array_equal(expected["repeats"], repeats)
+        finer = ParameterGrid({name: np.arange(a, b, s // 2) for name, a, b, s in ends})
+        assert expected["refined"] == len(finer)
+        assert expected["trainings"] == len(grid) * arguments["folds"] + 1
+        if len(ends) == 2:
+            x = np.zeros((2 * arguments["folds"], 1))
+            Counted.trainings = 0
+            GridSearchCV(Counted(), grid.param_grid, cv=arguments["folds"]).fit(
+                x, np.resize([0, 1], len(x))
+            )
+            assert expected["trainings"] == Counted.trainings
+
+
 def _asked(course, name, topic="classical_ml"):
     """The arguments and expected values of every case of an exercise."""
     exercise = course.load(topic, name)

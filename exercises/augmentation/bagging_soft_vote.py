@@ -15,8 +15,8 @@ models 個の分類器による bagging の、標本の抽出、予測の組合�
     unseen     データ s が indices[m] に含まれないか（真偽値）
     total      訓練データごとの、そのデータで学習していない分類器だけの、確率の
                和
-    oob        out-of-bag の正解率: total が最大のクラスが y と一致する割合。ど
-               の分類器も学習に使ったデータは、割合に含めない
+    oob        out-of-bag の正解率: total が最大のクラスが y と一致する割合。全
+               部の分類器が学習に使ったデータは、割合に含めない
 
 indices, soft, hard, oob の順に返せ。
 

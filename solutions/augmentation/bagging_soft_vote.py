@@ -15,8 +15,8 @@ models 個の分類器による bagging の、標本の抽出、予測の組合�
     unseen     データ s が indices[m] に含まれないか（真偽値）
     total      訓練データごとの、そのデータで学習していない分類器だけの、確率の
                和
-    oob        out-of-bag の正解率: total が最大のクラスが y と一致する割合。ど
-               の分類器も学習に使ったデータは、割合に含めない
+    oob        out-of-bag の正解率: total が最大のクラスが y と一致する割合。全
+               部の分類器が学習に使ったデータは、割合に含めない
 
 indices, soft, hard, oob の順に返せ。
 
@@ -331,7 +331,7 @@ MISTAKES = {
         ja="同じ位置にある番号としか比べていない。番号は標本のどこに現れてもよい。",
         en="This compares with what is in the same place; a number may come anywhere in the sample.",
     ),
-    "unseen-in-places": dict(
+    "asked-the-other-way": dict(
         right="~np.isin(np.arange(samples), drawn)",
         wrong="~np.isin(drawn, np.arange(samples))",
         ja="逆に、抽出した番号がデータにあるかを調べている。いつも含まれるので、すべて False になる。",
@@ -343,7 +343,7 @@ MISTAKES = {
         ja="そのデータで学習した分類器も加えている。当てはめた答えが混ざり、正解率が高く見える。",
         en="Classifiers that were trained on a sample judge it, too; what was fitted makes the accuracy look better.",
     ),
-    "product-of-all": dict(
+    "only-those-trained-on-it": dict(
         right="unseen, p_train)",
         wrong="~unseen, p_train)",
         ja="そのデータで学習した分類器だけを使っている。これは訓練誤差に当たる。",

@@ -80,8 +80,6 @@ def cases(rng):
     # One value only, and no more with half the step.
     first = rng.integers(1, 9, size=2)
     yield dict(first=first, last=first + np.array([0, 1]), step=np.array([2, 8]), folds=2)
-    length = int(rng.integers(2, 9))
-    yield dict(first=np.array([0]), last=np.array([6 * length]), step=np.array([6]), folds=10)
 
 
 BORDERS = {
@@ -89,7 +87,6 @@ BORDERS = {
     "a range that ends just before the next value": "np.any((last - first) % step == step - 1)",
     "a rest that is half a step": "np.any((last - first) % step == step // 2)",
     "a hyperparameter with one value": "np.any(last == first)",
-    "one hyperparameter": "len(first) == 1",
     "several hyperparameters": "len(first) > 2",
     "two folds": "folds == 2",
 }

@@ -84,11 +84,13 @@ def cases(rng):
         lam[2:4] = rng.permutation([rng.uniform(0.2, 0.4), rng.uniform(0.6, 0.8)])
         p = rng.dirichlet(np.full(classes, 1.5), size=batch) * 0.9 + 0.1 / classes
         yield dict(x=x, y=y, classes=classes, lam=lam, order=order, p=p)
-    height = int(rng.integers(2, 6))
-    x = rng.uniform(0.1, 0.9, size=(1, height, height + 1, 3))
-    p = rng.dirichlet(np.ones(7)) * 0.9 + 0.1 / 7
-    only = np.zeros(1, dtype=int)
-    yield dict(x=x, y=np.array([4]), classes=7, lam=rng.uniform(size=1), order=only, p=p[None])
+    # A model that is sure, and wrong.
+    height = int(rng.integers(4, 7))
+    x = rng.uniform(0.1, 0.9, size=(2, height, height + 1, 3))
+    p = np.full((2, 7), 2e-6)
+    p[0, 1], p[1, 5] = 1 - 1.2e-5, 1 - 1.2e-5
+    lam = rng.uniform([0.2, 0.6], [0.4, 0.8])
+    yield dict(x=x, y=np.array([4, 6]), classes=7, lam=lam, order=np.array([1, 0]), p=p)
 
 
 BORDERS = {
@@ -99,7 +101,7 @@ BORDERS = {
     "two of one class": "np.any((y[order] == y) & (order != np.arange(len(y))))",
     "an order that is not its own inverse": "not np.array_equal(order[order], np.arange(len(y)))",
     "classes that do not occur": "classes > y.max() + 1",
-    "one image": "len(y) == 1",
+    "a probability that is almost 0": "np.any(p[np.arange(len(y)), y] < 1e-5)",
 }
 
 
@@ -315,6 +317,12 @@ MISTAKES = {
         wrong="np.log2(p)",
         ja="底が 2 の対数である。自然対数を使う。",
         en="That is the logarithm of base 2; it is to be the natural one.",
+    ),
+    "epsilon": dict(
+        right="np.log(p)",
+        wrong="np.log(p + 1e-7)",
+        ja="小さな数を足すと、0 に近い確率の損失が変わる。p はどれも正なので、足さなくてよい。",
+        en="What is added changes the loss of a probability near 0; all of p are positive, and need nothing added.",
     ),
     "roles-exchanged": dict(
         right="mixed_y * np.log(p)",

@@ -73,20 +73,25 @@ def picture(rng, height, width, channels):
     return x, x.mean(axis=(0, 1)) + rng.uniform(0.01, 0.02, size=channels)
 
 
-def candidate(rng, size, h, w, top, left):
+def candidate(rng, size, h, w, top, left, just=False):
     """A rectangle whose sides are h and w once what comes after the point is dropped."""
+    import numpy as np
+
     high, wide = h + rng.uniform(0.1, 0.4), w + rng.uniform(0.6, 0.9)
     if rng.random() < 0.5:
         high, wide = h + rng.uniform(0.6, 0.9), w + rng.uniform(0.1, 0.4)
+    if just:  # the height is hardly more than h, and the area nearly the next whole number
+        high = h + 0.02
+        wide = (np.floor(high * (w + 0.5)) + 0.9) / high
     return (high * wide / (size[0] * size[1]), high / wide, top, left)
 
 
 def cases(rng):
     import numpy as np
 
-    values = np.arange(1.0, 17).reshape(4, 4, 1)
-    # Of area 4, and 4 high: exact, whichever way it is computed.
-    yield dict(x=values, candidates=np.array([(0.25, 4.0, 0, 2)]), fill=np.array([-1.0]))
+    values = np.arange(1.0, 25).reshape(6, 4, 1)
+    # Of area 12, and 6 high: exact, whichever way it is computed.
+    yield dict(x=values, candidates=np.array([(0.5, 3.0, 0, 1)]), fill=np.array([-1.0]))
 
     def case(channels, kinds):
         height, width = (int(size) for size in rng.choice([6, 7, 8], 2, replace=False))
@@ -104,6 +109,7 @@ def cases(rng):
             "too wide": (1, width + 1, inside[0], 0),
             "touching": (h, w, row, column),
             "inside": (h, w, *inside),
+            "just so": (h, w, *inside, True),
         }
         others = rng.choice(list(places), size=rng.integers(3))
         rows = [candidate(rng, (height, width), *places[kind]) for kind in (*kinds, *others)]
@@ -111,7 +117,7 @@ def cases(rng):
 
     colours = rng.permutation([1, 3])
     yield case(colours[0], ["below", "beside", "touching"])
-    yield case(colours[1], ["far below", "inside"])
+    yield case(colours[1], ["far below", "just so"])
     yield case(colours[1], ["far beside", "inside"])
     yield case(colours[0], ["outside", "touching"])
     yield case(colours[1], ["too high", "too wide", "inside"])
@@ -210,11 +216,11 @@ VARIANTS = {
 }
 
 MISTAKES = {
-    "share-as-pixels": dict(
+    "whole-area": dict(
         right="share * height * width",
-        wrong="share * 100",
-        ja="share は面積の割合である。画像の面積を掛けて画素の数にする。",
-        en="share is a share of the image, whose area turns it into a number of pixels.",
+        wrong="int(share * height * width)",
+        ja="面積の端数も切り捨てている。切り捨てるのは、高さと幅を求めた後だけである。",
+        en="This drops what comes after the point of the area, too; that is for height and width only.",
     ),
     "share-of-the-side": dict(
         right="share * height * width",

@@ -130,6 +130,8 @@ def cases(rng):
             **sentence(length, float(rng.uniform(0.2, 0.4)), int(rng.integers(1, 4))),
         )
     length, frames = int(rng.integers(4, 6)), int(rng.integers(6, 9))
+    all_deleted = sentence(length, 0.9, length)
+    all_deleted["uniform"].sort()  # the place that is kept has neither the largest nor the smallest
     yield dict(
         # Nothing is masked in time, and every word is below p.
         x=rng.normal(size=(frames, 9)),
@@ -138,7 +140,7 @@ def cases(rng):
         share=0.4,
         swaps=np.array([(0, length - 1), (1, 0), (length - 2, 1)]),
         keep=length - 2,
-        **sentence(length, 0.9, length),
+        **all_deleted,
     )
     yield dict(
         x=rng.normal(size=(9, frames)),
