@@ -9,7 +9,8 @@
 これを epochs 回くり返す。
 
 サンプルの順序は乱数で決め、エポックごとに引き直す。どの順になってもよいので、
-rng はどのように使ってもよい。
+乱数生成器 rng（`np.random.Generator`）はどのように使ってもよい。x と t そのもの
+を並べ替えてもよい。
 
 ---
     x: (n, features)    t: (n,)    batch_size, epochs: scalar
@@ -27,7 +28,8 @@ has `batch_size` samples; where these leave a remainder, it comes as a smaller
 mini-batch at the end of the epoch. All this happens `epochs` times.
 
 The order of the samples is drawn at random, and anew in every epoch. Any order
-will do, so `rng` may be used in whatever way.
+will do, so `rng`, a `np.random.Generator`, may be used in whatever way, and x
+and t themselves may be shuffled.
 """
 
 import numpy as np

@@ -3,8 +3,9 @@
 配列の辞書 weights を pickle で file に保存し、あとで file の中身から復元せよ。
 
 学習は保存した後も続き、コードのとおり、weights の配列がその場で書き換えられる。
-restored は保存した時点の辞書である。キーと、配列の値、形、型は、どれも保存した
-ときと同じでなければならない。実数のほか、整数や真偽値の配列もある。
+restored は保存した時点の辞書である。キーと、配列の値、形、型（実数・整数・真偽
+値の別）は、どれも保存したときと同じでなければならない。勾配が重みよりはるかに
+大きいこともある。
 
 file はメモリ上にあるが、ディスクのバイナリファイルと同じように読み書きできる。
 書き込んだ後、次に読み書きする位置は末尾にある。
@@ -23,8 +24,8 @@ what `file` holds.
 
 Training goes on after that and, as the code shows, changes arrays of `weights`
 in place. `restored` is the dict as it was when it was saved: the same keys, and
-arrays of the same values, shapes and kinds. Besides real numbers there are
-arrays of integers and of truth values.
+arrays of the same values, shapes and kinds (real numbers, integers or truth
+values). Some gradients are very much larger than the weights.
 
 `file` is kept in memory, but is read and written as a binary file on a disk is.
 After something was written, the place where it is read or written next is its

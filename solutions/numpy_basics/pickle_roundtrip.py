@@ -3,8 +3,9 @@
 配列の辞書 weights を pickle で file に保存し、あとで file の中身から復元せよ。
 
 学習は保存した後も続き、コードのとおり、weights の配列がその場で書き換えられる。
-restored は保存した時点の辞書である。キーと、配列の値、形、型は、どれも保存した
-ときと同じでなければならない。実数のほか、整数や真偽値の配列もある。
+restored は保存した時点の辞書である。キーと、配列の値、形、型（実数・整数・真偽
+値の別）は、どれも保存したときと同じでなければならない。勾配が重みよりはるかに
+大きいこともある。
 
 file はメモリ上にあるが、ディスクのバイナリファイルと同じように読み書きできる。
 書き込んだ後、次に読み書きする位置は末尾にある。
@@ -23,8 +24,8 @@ what `file` holds.
 
 Training goes on after that and, as the code shows, changes arrays of `weights`
 in place. `restored` is the dict as it was when it was saved: the same keys, and
-arrays of the same values, shapes and kinds. Besides real numbers there are
-arrays of integers and of truth values.
+arrays of the same values, shapes and kinds (real numbers, integers or truth
+values). Some gradients are very much larger than the weights.
 
 `file` is kept in memory, but is read and written as a binary file on a disk is.
 After something was written, the place where it is read or written next is its
@@ -62,6 +63,8 @@ def cases(rng):
         for place, name in enumerate(rng.permutation(names).tolist()):
             sizes = tuple(int(size) for size in 2 + rng.permutation(6)[: 1 + place % 2])
             weights[name], gradients[name] = rng.normal(size=sizes), rng.uniform(0.5, 1, size=sizes)
+        # Training diverges: of the weight before nothing is left in the weight after the step.
+        gradients[name] *= 1e30
         weights["steps"] = rng.integers(100, 1000, size=int(rng.integers(2, 5)))
         weights["trainable"] = np.array([True, False, True])[: int(rng.integers(2, 4))]
         yield dict(weights=weights, gradients=gradients, rate=float(rng.uniform(0.5, 1)))
@@ -83,6 +86,7 @@ BORDERS = {
     "a single array": "len(weights) == 1",
     "vectors and matrices": "len(set(value.ndim for value in weights.values())) > 1",
     "integers": "any(value.dtype.kind == 'i' for value in weights.values())",
+    "a gradient beside which the weight is nothing": "any(np.all(weights[name] - rate * value == -rate * value) for name, value in gradients.items())",
     "truth values": "any(value.dtype.kind == 'b' for value in weights.values())",
     "keys that are not in alphabetical order": "list(weights) != sorted(weights) or len(weights) == 1",
 }
