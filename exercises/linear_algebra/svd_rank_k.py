@@ -1,7 +1,7 @@
 """特異値分解による低ランク近似
 
-行列 a の特異値分解から、ランクが k の行列のうちで a に最も近い行列である
-approximation と、その誤差 error、残った割合 kept を求めよ。
+0 でない行列 a の特異値分解から、ランクが k 以下の行列のうちで a に最も近い行列
+である approximation と、その誤差 error、残った割合 kept を求めよ。
 
 近さはフロベニウスノルム、つまり要素の 2 乗和の平方根で測る。error は a と
 approximation の差のフロベニウスノルムで、捨てた特異値から求められる。kept は、
@@ -20,9 +20,9 @@ approximation, error, kept の順に返せ。
 ---
 Approximation of low rank by the singular value decomposition
 
-From the singular value decomposition of the matrix `a` compute `approximation`,
-of all matrices of rank k the closest to a, its `error`, and `kept`, the share
-that is left.
+From the singular value decomposition of the matrix `a`, which is not 0, compute
+`approximation`, of all matrices of rank at most k the closest to a, its
+`error`, and `kept`, the share that is left.
 
 What is close is measured by the Frobenius norm, the root of the sum of squared
 elements. `error` is that norm of the difference between a and the

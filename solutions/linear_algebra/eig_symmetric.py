@@ -63,13 +63,15 @@ def cases(rng):
     yield dict(a=matrix(axes, scale * np.array([25.0, 50.0])), exponent=2)
     small = int(rng.integers(3, 5))
     for n, exponent in [(small, 0.5), (small + 1, -1), (small + 2, -0.5)]:
-        a, ascending = None, True
-        while ascending:
+        a, own_inverse = None, True
+        # An order that is its own inverse, such as the ascending one, would be the order of the ranks, too.
+        while own_inverse:
             axes = np.linalg.qr(rng.normal(size=(n, n)))[0]
             # Apart from one another and from 1, whose powers are 1.
             values = rng.permutation(1.5 ** np.arange(1, n + 1)) * rng.uniform(0.9, 1.1, size=n)
             a = matrix(axes, values)
-            ascending = bool(np.all(np.diff(np.linalg.eig(a)[0]) > 0))
+            order = np.argsort(np.linalg.eig(a)[0])
+            own_inverse = bool(np.all(np.argsort(order) == order))
         yield dict(a=a, exponent=exponent)
 
 
@@ -91,6 +93,7 @@ def compared(outputs, a, exponent):
 
 BORDERS = {
     "np.linalg.eig does not give the eigenvalues in ascending order": "np.any(np.diff(np.linalg.eig(a)[0]) < 0)",
+    "ranks that are not the order": "np.any(np.argsort(np.argsort(np.linalg.eig(a)[0])) != np.argsort(np.linalg.eig(a)[0]))",
     "a square": "exponent == 2",
     "an inverse": "exponent == -1",
     "a root": "exponent == 0.5",

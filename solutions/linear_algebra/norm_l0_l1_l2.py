@@ -5,7 +5,8 @@
 
 さらに、各行をその L2 ノルムで割り、長さを 1 にした（正規化した）行列である
 normalized を求めよ。すべての要素が 0 の行は、nan にせず、そのまま 0 とする。
-割る数に微小な数を足してはならない。x には、長さが 10⁻⁶ ほどの行もある。
+割る数に微小な数を足してはならない。x には、長さが 10⁻⁶ ほどの行も、0 に近いが
+0 でない要素もある。
 
 l0, l1, l2, normalized の順に返せ。l0 は整数の配列である。
 
@@ -15,14 +16,13 @@ l0, l1, l2, normalized の順に返せ。l0 は整数の配列である。
 ---
 L0, L1 and L2 norm, and normalising
 
-Compute the L0, the L1 and the L2 norm of each row of the matrix x. The L0 norm,
-strictly speaking no norm, is what the number of elements that are not 0 is
-called.
+Compute the L0, the L1 and the L2 norm of each row of the matrix x. The L0 norm
+is the number of elements that are not 0; strictly speaking, it is no norm.
 
 Then compute `normalized`, the matrix in which each row is divided by its L2
 norm, so that its length is 1. A row whose elements are all 0 stays 0 and must
 not become nan. Add no small number to what is divided by: x has rows, too, of
-a length of about 10⁻⁶.
+a length of about 10⁻⁶, and elements that are close to 0 but not 0.
 
 Return l0, l1, l2 and normalized in this order; l0 is an array of integers.
 """
@@ -51,6 +51,7 @@ def cases(rng):
         x = rng.uniform(0.5, 3, size=(rows, columns)) * rng.choice([-1, 1], size=(rows, columns))
         for row in range(rows):
             x[row, rng.permutation(columns)[: row % (columns - 1)]] = 0
+        x[0, rng.integers(columns)] *= 1e-9
         x[1] *= 1e-6 / np.linalg.norm(x[1])
         x[2] = -np.abs(x[2])
         x[3] = 0
@@ -72,6 +73,7 @@ def oracle(x):
 BORDERS = {
     "a row of zeros": "np.any(np.all(x == 0, axis=1))",
     "a very short row": "np.any((0 < np.linalg.norm(x, axis=1)) & (np.linalg.norm(x, axis=1) < 1e-5))",
+    "an element that is close to 0 but not 0": "np.any((x != 0) & (np.abs(x) < 1e-8))",
     "a row with some zeros": "np.any(np.any(x == 0, axis=1) & np.any(x != 0, axis=1))",
     "a row without zeros": "np.any(np.all(x != 0, axis=1))",
     "a row whose sum is negative": "np.any(np.sum(x, axis=1) < 0)",

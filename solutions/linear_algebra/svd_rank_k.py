@@ -1,7 +1,7 @@
 """特異値分解による低ランク近似
 
-行列 a の特異値分解から、ランクが k の行列のうちで a に最も近い行列である
-approximation と、その誤差 error、残った割合 kept を求めよ。
+0 でない行列 a の特異値分解から、ランクが k 以下の行列のうちで a に最も近い行列
+である approximation と、その誤差 error、残った割合 kept を求めよ。
 
 近さはフロベニウスノルム、つまり要素の 2 乗和の平方根で測る。error は a と
 approximation の差のフロベニウスノルムで、捨てた特異値から求められる。kept は、
@@ -20,9 +20,9 @@ approximation, error, kept の順に返せ。
 ---
 Approximation of low rank by the singular value decomposition
 
-From the singular value decomposition of the matrix `a` compute `approximation`,
-of all matrices of rank k the closest to a, its `error`, and `kept`, the share
-that is left.
+From the singular value decomposition of the matrix `a`, which is not 0, compute
+`approximation`, of all matrices of rank at most k the closest to a, its
+`error`, and `kept`, the share that is left.
 
 What is close is measured by the Frobenius norm, the root of the sum of squared
 elements. `error` is that norm of the difference between a and the
@@ -67,8 +67,9 @@ def cases(rng):
     values = np.sort(1.6 ** np.arange(short) * rng.uniform(0.9, 1.1, size=short))
     yield dict(a=matrix(values, long, short), k=int(rng.integers(2, short - 1)))
     yield dict(a=matrix(values[1:], short - 1, long + 1), k=short - 2)
-    # Nothing is left out.
-    yield dict(a=matrix(values, long, short), k=short)
+    # Nothing is left out: squared norms taken from one another leave rounding errors, or by chance 0.
+    for rows, columns in ((long, short), (short, long + 1), (short + 1, short), (short, short + 2)):
+        yield dict(a=matrix(values, rows, columns), k=short)
     # The rank is below the number of singular values.
     square = int(rng.integers(5, 7))
     yield dict(a=matrix(values[:3], square, square + 1), k=2)
