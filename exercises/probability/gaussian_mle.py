@@ -1,11 +1,12 @@
 """ガウス分布の最尤推定
 
-データ x の各列（特徴量）は、列ごとに別のガウス分布から独立に得られたとする。
-列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。また、そのときの
-対数尤度 log_likelihood を、列ごとに求めよ。
+データ x の各列（特徴量）の samples 個の値は、列ごとに別のガウス分布から独立に
+得られたとする。列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。
+また、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
 
-尤度は、その列の samples 個の値の密度の積である。log は自然対数。samples は 2
-以上で、どの列にも異なる値がある。
+尤度は、その列の samples 個の値の密度の積である。値が多いと、積そのものは
+float64 では 0 になることもある。log は自然対数。samples は 2 以上で、どの列にも
+異なる値がある。
 
 ---
     x: (samples, features)    mean, variance, log_likelihood: (features,)
@@ -13,14 +14,15 @@
 ---
 Maximum likelihood for Gaussians
 
-Each column (feature) of the data x has been drawn independently from a Gaussian
-of its own. For each column compute the mean, `mean`, and the variance,
-`variance`, under which the likelihood is largest, and the log-likelihood that
-they have, `log_likelihood`.
+Each column (feature) of the data x has a Gaussian of its own, from which its
+values, one for each sample, were drawn independently. For each column compute
+the mean, `mean`, and the variance, `variance`, under which the likelihood is
+largest, and the log-likelihood that they have, `log_likelihood`.
 
 The likelihood is the product of the densities of the column's values, as many
-as there are samples. log is the natural logarithm. There are at least 2
-samples, and no column is constant.
+as there are samples; where these are many, the product itself may be 0 in
+float64. log is the natural logarithm. There are at least 2 samples, and no
+column is constant.
 """
 
 import numpy as np

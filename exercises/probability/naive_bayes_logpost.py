@@ -12,7 +12,8 @@ log_words[c, w] は、クラス c の文書から 1 語を取り出したとき�
 scores は、新しい文書とクラスの同時確率の対数で、クラスによらない定数（語の並べ
 方の数）は除く。
 
-新しい文書は長く、同時確率は float64 では 0 になることがある。log は自然対数。
+新しい文書は長く、同時確率は float64 では 0 になることがある。事後確率が 0 に
+なるクラスもある。log は自然対数。
 
 ---
     counts: (documents, words)    labels: (documents,)    new: (others, words)
@@ -37,8 +38,8 @@ what these shares are divided by. `scores` are the logarithms of the joint
 probabilities of a new document and a class, without the number of orders of the
 words, which is the same for every class.
 
-New documents are long, and their joint probabilities may be 0 in float64. log
-is the natural logarithm.
+New documents are long, and their joint probabilities may be 0 in float64, and
+so may posterior probabilities of some classes. log is the natural logarithm.
 """
 
 import numpy as np

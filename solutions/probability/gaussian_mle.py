@@ -1,11 +1,12 @@
 """ガウス分布の最尤推定
 
-データ x の各列（特徴量）は、列ごとに別のガウス分布から独立に得られたとする。
-列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。また、そのときの
-対数尤度 log_likelihood を、列ごとに求めよ。
+データ x の各列（特徴量）の samples 個の値は、列ごとに別のガウス分布から独立に
+得られたとする。列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。
+また、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
 
-尤度は、その列の samples 個の値の密度の積である。log は自然対数。samples は 2
-以上で、どの列にも異なる値がある。
+尤度は、その列の samples 個の値の密度の積である。値が多いと、積そのものは
+float64 では 0 になることもある。log は自然対数。samples は 2 以上で、どの列にも
+異なる値がある。
 
 ---
     x: (samples, features)    mean, variance, log_likelihood: (features,)
@@ -13,14 +14,15 @@
 ---
 Maximum likelihood for Gaussians
 
-Each column (feature) of the data x has been drawn independently from a Gaussian
-of its own. For each column compute the mean, `mean`, and the variance,
-`variance`, under which the likelihood is largest, and the log-likelihood that
-they have, `log_likelihood`.
+Each column (feature) of the data x has a Gaussian of its own, from which its
+values, one for each sample, were drawn independently. For each column compute
+the mean, `mean`, and the variance, `variance`, under which the likelihood is
+largest, and the log-likelihood that they have, `log_likelihood`.
 
 The likelihood is the product of the densities of the column's values, as many
-as there are samples. log is the natural logarithm. There are at least 2
-samples, and no column is constant.
+as there are samples; where these are many, the product itself may be 0 in
+float64. log is the natural logarithm. There are at least 2 samples, and no
+column is constant.
 """
 
 import numpy as np
@@ -53,12 +55,15 @@ def cases(rng):
     yield draw(2, features)  # n and n − 1 differ most
     yield draw(features + int(rng.integers(2, 5)), features)
     yield draw(int(rng.integers(9, 12)), 1)
+    # In small units, so that densities are small and their product is 0.
+    yield dict(x=1e6 * draw(int(rng.integers(60, 80)), 2)["x"])
 
 
 BORDERS = {
     "two samples": "len(x) == 2",
     "more samples than features": "1 < x.shape[1] < len(x)",
     "one feature": "x.shape[1] == 1",
+    "a product of densities that is 0 in float64": "np.any(len(x) * np.log(x.std(0)) > 750)",
     "features of other sizes": "x.std(0).max() > 2 * x.std(0).min()",
     "means that are not near 0": "np.all(np.abs(x.mean(0)) > 0.4)",
 }
@@ -138,6 +143,13 @@ MISTAKES = {
         wrong="np.log(2 * np.pi * variance)",
         ja="密度の exp の中が抜けている。偏差の 2 乗を分散で割って足したものは、0 にはならない。",
         en="What stands in the density's exp is missing: squared deviations, divided by the variance, do not add up to 0.",
+    ),
+    "product-of-densities": dict(
+        right="-len(x) / 2 * (np.log(2 * np.pi * variance) + 1)",
+        wrong="np.log(np.prod(np.exp(-((x - mean) ** 2) / variance / 2) / np.sqrt(2 * np.pi * variance), axis=0))",
+        exam=False,
+        ja="密度の積をとってから対数をとっている。標本が多いと積は 0 に丸められ、対数が −inf になる。",
+        en="The densities are multiplied first; of many samples the product is rounded to 0, and its logarithm is −inf.",
     ),
     "per-sample": dict(
         right="-len(x) / 2 *",

@@ -5,9 +5,9 @@ gamma[n, k] を求めよ。weights は混合比（和は 1 で、どれも正）
 variances は成分ごとの平均と分散である。
 
 distances[n, k] は、x[n] での成分 k の密度の exp の中にある値の符号を
-変えたもの、log_joint[n, k] は、成分 k が選ばれて、しかも x[n] が出る、その
-密度の対数である。shifted は、その密度を、行ごとに 1 つの数で割ったものとする。
-log は自然対数。
+変えたもの（名前と違い、距離そのものではない）、log_joint[n, k] は、成分 k が
+選ばれて、しかも x[n] が出る、その密度の対数である。shifted は、対数ではなく、
+その密度を、行ごとに 1 つの数で割ったものとする。log は自然対数。
 
 どの成分からも遠く、密度が float64 ではすべて 0 になる x[n] もある。それでも
 gamma に nan が出ないように、割る数を選ぶ。
@@ -25,9 +25,10 @@ the mixing weights, which are positive and add up to 1, and `means` and
 `variances` those of the components.
 
 distances[n, k] is what stands in the exp of the density of component k at x[n],
-with its sign changed, and log_joint[n, k] the logarithm of the density that
-component k is chosen and gives x[n]. `shifted` are these densities, those of a
-row divided by one number. log is the natural logarithm.
+with its sign changed (no distance as such, whatever its name), and
+log_joint[n, k] the logarithm of the density that component k is chosen and
+gives x[n]. `shifted` are no logarithms but these densities, those of a row
+divided by one number. log is the natural logarithm.
 
 Some x[n] are so far from every component that all densities are 0 in float64.
 The numbers to divide by are chosen such that gamma has no nan even there.

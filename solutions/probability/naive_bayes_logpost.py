@@ -12,7 +12,8 @@ log_words[c, w] は、クラス c の文書から 1 語を取り出したとき�
 scores は、新しい文書とクラスの同時確率の対数で、クラスによらない定数（語の並べ
 方の数）は除く。
 
-新しい文書は長く、同時確率は float64 では 0 になることがある。log は自然対数。
+新しい文書は長く、同時確率は float64 では 0 になることがある。事後確率が 0 に
+なるクラスもある。log は自然対数。
 
 ---
     counts: (documents, words)    labels: (documents,)    new: (others, words)
@@ -37,8 +38,8 @@ what these shares are divided by. `scores` are the logarithms of the joint
 probabilities of a new document and a class, without the number of orders of the
 words, which is the same for every class.
 
-New documents are long, and their joint probabilities may be 0 in float64. log
-is the natural logarithm.
+New documents are long, and their joint probabilities may be 0 in float64, and
+so may posterior probabilities of some classes. log is the natural logarithm.
 """
 
 import numpy as np
@@ -79,7 +80,7 @@ def cases(rng):
     classes = int(rng.integers(2, 4))
     yield draw(classes, classes + 3, classes + 2, 6)
     yield draw(classes + 1, classes + 4, classes + 2, 5)
-    case = draw(classes, classes + 2, classes + 1, 3000)
+    case = draw(classes, classes + 2, classes + 1, 30000)
     case["new"][-1] = 0  # an empty document
     yield case
 
@@ -88,6 +89,7 @@ BORDERS = {
     "a word that a class never has": "any((counts[labels == c].sum(0) == 0).any() for c in labels)",
     "classes of other sizes": "len(set(np.bincount(labels).tolist())) > 1",
     "a document whose joint probability underflows": "new.sum(1).max() > 1500",
+    "a posterior that underflows": "np.ptp(new @ np.log(np.eye(labels.max() + 1)[labels].T @ counts + 1).T - new.sum(1, keepdims=True) * np.log((np.eye(labels.max() + 1)[labels].T @ counts + 1).sum(1)), axis=1).max() > 800",
     "an empty document": "np.any(new.sum(1) == 0)",
     "a new word in a class without it": "np.any(new[:, counts[labels == 0].sum(0) == 0] > 0)",
 }

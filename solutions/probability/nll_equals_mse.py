@@ -6,6 +6,7 @@ weight 倍に、予測によらない定数 constant を足したものになる
 nll を求めよ。
 
 variance は予測によらない既知の値である。log は自然対数。MSE には ½ を付けない。
+密度が float64 では 0 になるほど、予測から遠い正解もある。
 
 ---
     y, predictions: (samples,)    variance, weight, constant, nll: scalar
@@ -22,7 +23,8 @@ sample, on average, `nll`, is `weight` times the mean squared error plus a
 and `nll`.
 
 `variance` is known and does not depend on the predictions. log is the natural
-logarithm. The MSE has no ½.
+logarithm. The MSE has no ½. Some right value may be so far from its prediction
+that its density is 0 in float64.
 """
 
 import numpy as np
@@ -50,6 +52,9 @@ def cases(rng):
     yield dict(y=whole, predictions=whole + rng.permutation([0.0, 1.0, -2.0]), variance=1.0)
     yield draw(int(rng.integers(4, 8)), rng.uniform(2, 4))
     yield draw(int(rng.integers(8, 12)), rng.uniform(0.05, 0.1))
+    outlier = draw(int(rng.integers(4, 8)), rng.uniform(0.3, 0.6))
+    outlier["y"][rng.integers(3)] += 40
+    yield outlier
     yield draw(1, rng.uniform(0.3, 0.6))
     y = rng.uniform(-3, 3, size=int(rng.integers(2, 5)))
     yield dict(y=y, predictions=y.copy(), variance=float(rng.uniform(0.3, 0.6)))
@@ -59,6 +64,7 @@ BORDERS = {
     "variance 1": "variance == 1",
     "a variance above 1": "variance > 1.5",
     "a constant below 0": "2 * np.pi * variance < 0.7",
+    "a density that is 0 in float64": "np.any((y - predictions) ** 2 / variance > 1600)",
     "one sample": "len(y) == 1",
     "predictions that are all right": "np.all(y == predictions)",
 }
@@ -79,7 +85,10 @@ def oracle(y, predictions, variance):
     constant = minus_log_density(0.0)
     # An error of 1 has the squared error 1.
     weight = minus_log_density(1.0) - constant
-    return weight, constant, tf.reduce_mean(minus_log_density(y - predictions))
+    # In 100 dimensions a Gaussian depends on the length of the error alone: one coordinate may have all of it, or each a
+    # tenth, at which no density is 0.
+    each = 100 * minus_log_density((y - predictions) / 10) - 99 * constant
+    return weight, constant, tf.reduce_mean(each)
 
 
 STEM = dict(
@@ -146,6 +155,13 @@ MISTAKES = {
         wrong="-np.log(2 * np.pi * variance) / 2",
         ja="これは対数密度の側の定数である。負の対数では、分母にあったものは正の符号で現れる。",
         en="This is the constant of the log-density; in its negative what stood in the denominator has a plus.",
+    ),
+    "density": dict(
+        right="weight * np.mean((y - predictions) ** 2) + constant",
+        wrong="-np.mean(np.log(np.exp(-weight * (y - predictions) ** 2 - constant)))",
+        exam=False,
+        ja="密度を求めてから対数をとっている。予測から遠い正解では、密度が 0 に丸められ、値が inf になる。",
+        en="The logarithm is taken of the density itself, which is rounded to 0 for a value far from its prediction; this gives inf.",
     ),
     "constant-dropped": dict(
         right="weight * np.mean((y - predictions) ** 2) + constant",
