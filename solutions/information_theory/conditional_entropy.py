@@ -56,6 +56,7 @@ def cases(rng):
     weights[rows[0]] = 0
     weights[rows[1], 1:] = 0
     weights[rows[2], 0] = 0
+    weights[rows[2], 1] = 1e-5
     yield dict(joint=weights / weights.sum())
     p_x, p_y = rng.uniform(0.3, 3, size=small + 1), rng.uniform(0.3, 3, size=small - 1)
     yield dict(joint=np.outer(p_x / p_x.sum(), p_y / p_y.sum()))
@@ -66,6 +67,7 @@ BORDERS = {
     "a value of X that never occurs": "np.any(joint.sum(1) == 0)",
     "a value of X that decides Y": "np.any(np.count_nonzero(joint, axis=1) == 1)",
     "a pair that never occurs": "np.any((joint == 0) & (joint.sum(1, keepdims=True) > 0))",
+    "a pair that is hardly ever seen": "np.any((joint > 0) & (joint < 1e-4))",
     "as many values of X as of Y": "joint.shape[0] == joint.shape[1]",
     "more values of X than of Y": "joint.shape[0] > joint.shape[1]",
     "X has one value": "len(joint) == 1",
@@ -129,6 +131,21 @@ MISTAKES = {
         wrong="np.where(p_x > 0, p_x, 1)",
         ja="形 (xs,) は行としてブロードキャストされる。行ごとに割るには、縦に並べる。",
         en="The shape (xs,) broadcasts as a row; to divide row by row it has to stand upright.",
+    ),
+    "given-y": dict(
+        edits=[
+            dict(
+                right="joint / np.where(p_x > 0, p_x, 1)[:, np.newaxis]",
+                wrong="joint / np.sum(joint, axis=0)",
+            ),
+            dict(right="1)), axis=1)", wrong="1)), axis=0)"),
+            dict(
+                right="np.sum(p_x * entropies)", wrong="np.sum(np.sum(joint, axis=0) * entropies)"
+            ),
+        ],
+        exam=False,
+        ja="Y を知ったときに残る X の不確かさ H(X|Y) になっている。条件とする X は行に並ぶ。",
+        en="This is H(X|Y), the uncertainty of X that remains once Y is known; the condition is X, which has the rows.",
     ),
     "marginal": dict(
         right="joint / np.where(p_x > 0, p_x, 1)[:, np.newaxis]",

@@ -67,6 +67,9 @@ def cases(rng):
     case["q"][1] = case["p"][1]
     case["q"][2, int(rng.integers(symbols))] = 0
     case["q"][2] /= case["q"][2].sum()
+    rare, common = rng.permutation(symbols)[:2]
+    case["p"][3, common] += case["p"][3, rare] - 1e-5
+    case["p"][3, rare] = 1e-5
     yield case
     yield draw(1, symbols + 1)
 
@@ -75,6 +78,7 @@ BORDERS = {
     "no symbol in common": "np.any(np.all(p * q == 0, axis=1))",
     "probability 0 in one alone": "np.any((p == 0) & (q > 0)) and np.any((q == 0) & (p > 0))",
     "probability 0 in both": "np.any((p == 0) & (q == 0))",
+    "a small probability": "np.any((p > 0) & (p < 1e-4))",
     "the same distribution twice": "np.any(np.all(p == q, axis=1))",
     "no probability 0 at all": "np.all(p * q > 0)",
     "one distribution": "len(p) == 1",

@@ -7,8 +7,9 @@ independent は、周辺分布が joint と同じで、X と Y が独立な場�
 表とする。ratio は、joint の各要素が independent の要素の何倍かを表すが、joint
 が 0 の要素では 1 とおき、対数が 0 になるようにする。
 
-joint の行は X の値、列は Y の値に対応し、全要素の和は 1 である。起こらない組も
-あるが、X にも Y にも、確率 0 の値はない。
+joint の行は X の値、列は Y の値に対応し、全要素の和は 1 である。起こらない組や
+確率が 10⁻⁵ ほどの組もあるが、X にも Y にも、確率 0 の値はない。independent,
+information の順に返せ。
 
 ---
     joint, independent, ratio: (xs, ys)    information: scalar
@@ -27,7 +28,9 @@ element of `joint` is as that of `independent`; where `joint` is 0, let it be 1,
 so that its logarithm is 0.
 
 Rows of the table are values of X, columns values of Y, and all elements add up
-to 1. Some pairs never occur, but no value of X or of Y has probability 0.
+to 1. Some pairs never occur, some have a probability of about 10⁻⁵, but no
+value of X or of Y has probability 0. Return independent and information, in
+this order.
 """
 
 import numpy as np
@@ -53,6 +56,7 @@ def cases(rng):
         weights = rng.uniform(0.3, 3, size=(xs, ys)) ** 2
         for place in range(never):
             weights[place % xs, place % ys] = 0
+        weights[0, -1] = 1e-5 * weights.sum()
         return dict(joint=weights / weights.sum())
 
     # By hand, and square, so that a row for a column does not raise.
@@ -66,6 +70,7 @@ def cases(rng):
 
 BORDERS = {
     "a pair that never occurs": "np.any(joint == 0)",
+    "a pair that is hardly ever seen": "np.any((joint > 0) & (joint < 1e-4))",
     "as many values of X as of Y": "joint.shape[0] == joint.shape[1]",
     "more values of X than of Y": "joint.shape[0] > joint.shape[1]",
     "fewer values of X than of Y": "joint.shape[0] < joint.shape[1]",
