@@ -67,11 +67,9 @@ def cases(rng):
             if np.all(both > 0) and np.all(both < either) and len(set(both / either)) > 1:
                 return dict(labels=labels, predicted=predicted, classes=classes)
 
-    yield dict(
-        labels=np.array([[[0, 0, 1], [0, 1, 1]]]),
-        predicted=np.array([[[0, 1, 1], [0, 0, 1]]])[:, :, :: rng.choice([-1, 1])],
-        classes=2,
-    )
+    turned = int(rng.integers(2))
+    labels, predicted = np.array([[[[0, 0, 1], [0, 1, 1]]], [[[0, 0, 1], [0, 0, 1]]]]) ^ turned
+    yield dict(labels=labels, predicted=predicted, classes=2)
     images, height, width = (2 + rng.permutation([0, 2, 3])).tolist()
     classes = int(rng.integers(3, 5))
     yield draw(images, height + 1, width + 1, classes, 0)

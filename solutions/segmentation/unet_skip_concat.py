@@ -84,7 +84,7 @@ SECONDS = 60
 def cases(rng):
     channels, classes, filters = (2 + rng.permutation(3)).tolist()
     yield dict(height=2, width=4, channels=1, classes=2, filters=2, depth=1)
-    yield dict(height=8, width=4, channels=channels, classes=classes, filters=filters, depth=2)
+    yield dict(height=8, width=16, channels=channels, classes=classes, filters=filters, depth=3)
 
 
 BORDERS = {
