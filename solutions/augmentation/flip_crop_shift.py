@@ -99,13 +99,14 @@ def cases(rng):
         batch = int(rng.integers(4, 6))
         height, width = (int(size) for size in rng.choice([6, 7, 8], 2, replace=False))
         x, y = pictures(rng, batch, height, width, channels[pad - 2])
-        # The last image stays where it is; the two before are at the ends of what can be.
+        between = rng.integers(0, 2 * pad + 1, size=(2, batch - 3))
+        # The first image and the last but one are at the ends of what can be; the last stays where it is.
         yield dict(
             x=x,
             y=y,
             flip=np.append(rng.integers(2, size=batch - 3), [1, 0, 1]).astype(bool),
-            top=np.append(rng.integers(0, 2 * pad + 1, size=batch - 3), [0, 2 * pad, pad]),
-            left=np.append(rng.integers(0, 2 * pad + 1, size=batch - 3), [2 * pad, 0, pad]),
+            top=np.concatenate([[0], between[0], [2 * pad, pad]]),
+            left=np.concatenate([[2 * pad], between[1], [0, pad]]),
             pad=pad,
         )
     x, y = pictures(rng, 2, 5, int(rng.integers(6, 9)), channels[0])

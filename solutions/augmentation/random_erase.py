@@ -73,14 +73,16 @@ def picture(rng, height, width, channels):
     return x, x.mean(axis=(0, 1)) + rng.uniform(0.01, 0.02, size=channels)
 
 
-def candidate(rng, size, h, w, top, left, just=False):
-    """A rectangle whose sides are h and w once what comes after the point is dropped."""
+def candidate(rng, size, h, w, top, left, dropped="width"):
+    """A rectangle whose sides are h and w once what comes after the point is dropped, more of it from one side."""
     import numpy as np
 
     high, wide = h + rng.uniform(0.1, 0.4), w + rng.uniform(0.6, 0.9)
-    if rng.random() < 0.5:
+    if dropped == "height":
         high, wide = h + rng.uniform(0.6, 0.9), w + rng.uniform(0.1, 0.4)
-    if just:  # the height is hardly more than h, and the area nearly the next whole number
+    if (
+        dropped == "area"
+    ):  # hardly any from the height, and the area is nearly the next whole number
         high = h + 0.02
         wide = (np.floor(high * (w + 0.5)) + 0.9) / high
     return (high * wide / (size[0] * size[1]), high / wide, top, left)
@@ -107,9 +109,10 @@ def cases(rng):
             "outside": (h, w, row + 2, column + 2),
             "too high": (height + 1, 1, 0, inside[1]),
             "too wide": (1, width + 1, inside[0], 0),
-            "touching": (h, w, row, column),
+            "touching": (h, w, row, column, "height"),
             "inside": (h, w, *inside),
-            "just so": (h, w, *inside, True),
+            "small": (2, 1, 0, 0),
+            "just so": (h, w, *inside, "area"),
         }
         others = rng.choice(list(places), size=rng.integers(3))
         rows = [candidate(rng, (height, width), *places[kind]) for kind in (*kinds, *others)]
@@ -120,6 +123,7 @@ def cases(rng):
     yield case(colours[1], ["far below", "just so"])
     yield case(colours[1], ["far beside", "inside"])
     yield case(colours[0], ["outside", "touching"])
+    yield case(colours[0], ["small"])
     yield case(colours[1], ["too high", "too wide", "inside"])
     rest = case(colours[0], ["below", "outside"])
     yield dict(rest, candidates=rest["candidates"][:2])

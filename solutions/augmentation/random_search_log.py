@@ -92,6 +92,8 @@ def cases(rng):
         low = float(rng.uniform(1, 9)) * 10.0 ** -int(rng.integers(4, 7))
         high = float(rng.uniform(0.02, 0.9)) if single else float(rng.uniform(1.5, 4))
         least = int(rng.integers(2, 9))
+        most = least if single else least + int(rng.integers(2, 7))
+        u[2, 2] = 0.9 / (most - least + 1)  # nearly the second number
         loss = np.append(np.sort(rng.uniform(0.2, 2, trials - 3)), [np.inf, np.nan])
         loss = rng.permutation(np.append(loss, loss[0]))
         loss[:2] = np.nan, rng.uniform(2.1, 3)
@@ -106,7 +108,7 @@ def cases(rng):
             slow=float(rng.uniform(0.0005, 0.004)),
             fast=float(rng.uniform(0.1, 0.5)),
             least=least,
-            most=least if single else least + int(rng.integers(2, 7)),
+            most=most,
         )
 
 
