@@ -4,7 +4,7 @@
 softplus, softplus_gradient, swish, swish_gradient の順に返すこと。計算は要素
 ごとに行う。σ はシグモイド関数で、与えられた関数 sigmoid で求められる。
 
-softplus は ReLU を滑らかにした関数で、1 + exp(x) の自然対数である。x には
+softplus は ReLU を滑らかにした関数で、1 + e^x の自然対数である。x には
 1000 や −1000 もある。exp(1000) は float64 では inf になるので、exp をとる数が
 どれも 0 以下になるように式を直せ（値が正しければ、ほかの方法でもよい）。
 
@@ -25,7 +25,7 @@ functions softplus and Swish. Return softplus, softplus_gradient, swish and
 swish_gradient, in this order. Everything is elementwise. σ is the sigmoid
 function, for which there is the function `sigmoid`.
 
-Softplus is a smooth ReLU, the natural logarithm of 1 + exp(x). x also has
+Softplus is a smooth ReLU, the natural logarithm of 1 + e^x. x also has
 values such as 1000 and −1000. As exp(1000) is inf in float64, change the
 formula so that exp is taken of no positive number (another way will do if its
 values are right).
@@ -39,8 +39,8 @@ Both derivatives are with respect to x; β is a constant.
 import numpy as np
 
 
-def sigmoid(x):
-    return (1 + np.tanh(x / 2)) / 2
+def sigmoid(z):
+    return (1 + np.tanh(z / 2)) / 2
 
 
 def swish_and_softplus(x, beta):
