@@ -234,6 +234,17 @@ def test_whole_numbers_show_offsets_and_factors_without_wrapping_around(function
     assert kind in facts(diagnosed(counts, function))
 
 
+@pytest.mark.parametrize("function", [lambda x: x - 1, lambda x: 3 * x])
+def test_two_indices_that_are_off_alike_are_a_coincidence(function):
+    indices = exercise_of(
+        "    y = x + 0  # blank\n    return y",
+        "    yield dict(x=np.array([2, 5]))",
+        "x",
+        {"cube": ("x + 0", "x**3")},
+    )
+    assert diagnosed(indices, function) is None
+
+
 def test_the_size_of_an_argument_that_is_a_number_is_found():
     powers = exercise_of(
         "    y = np.arange(1.0, 4.0) * 1  # blank\n    return y",

@@ -209,13 +209,19 @@ def _scaled(reference: Reference, wrong: _Wrong) -> Statement | None:
         return Statement(StatementKind.OPPOSITE_SIGN, (wrong.name,))
     nice = wrong.expected[0].dtype.kind == "f" or is_simple(float(values[0]))
     factor = ratio_text(float(values[0]))
-    if np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= 2 and nice and factor != "1":
+    constant = np.ptp(values) <= LOOSE * abs(values[0]) and numbers >= _fewest(wrong)
+    if constant and nice and factor != "1":
         return Statement(StatementKind.FACTOR, (wrong.name,), {"factor": factor})
     if len(values) >= 2 and np.ptp(values) > LOOSE:
         named = size_named(reference, wrong.cases, values)
         if named:
             return Statement(StatementKind.FACTOR_SIZE, (wrong.name,), named)
     return None
+
+
+def _fewest(wrong: _Wrong) -> int:
+    """Over how many different numbers something is no coincidence: two indices are soon off by the same."""
+    return 2 if wrong.expected[0].dtype.kind == "f" else 3
 
 
 def _factor(expected: Array, actual: Array) -> float | None:
@@ -232,9 +238,9 @@ def _factor(expected: Array, actual: Array) -> float | None:
 
 
 def _shifted(wrong: _Wrong) -> Statement | None:
-    """A constant offset over at least two different expected numbers."""
+    """A constant offset over several different expected numbers."""
     numbers = np.unique(np.concatenate([expected.ravel() for expected in wrong.expected]))
-    if numbers.size < 2 or np.iscomplexobj(numbers):
+    if numbers.size < _fewest(wrong) or np.iscomplexobj(numbers):
         return None
     differences = np.concatenate(  # as floats: unsigned integers would wrap around
         [
