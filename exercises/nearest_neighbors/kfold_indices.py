@@ -10,8 +10,8 @@ n 件のデータを k 分割交差検証のために分け、訓練データの
 どの番号も、k 回のうちちょうど 1 回だけ val に入り、残りの回では train に入る。
 val の大きさは、どの 2 つの回でも違いが 1 以下とする（余りを 1 つの回にまとめな
 い）。それ以外は自由で、どの回が大きいか、どの番号がどの回に入るか、train と
-val の中の順序は問わない。rng はどのように使ってもよいが、番号をもとの順のまま
-区切ったり、k 個おきに取ったりするだけではいけない。
+val の中の順序は問わない。rng はどのように使ってもよいが、0, 1, 2, … の順のまま
+の番号を、区切ったり k 個おきに取ったりするだけではいけない。
 
 ---
     n, k: scalar, 2 ≤ k ≤ n    order: (n,)    borders: (k + 1,)
@@ -31,8 +31,8 @@ Every index is in `val` exactly once in the k times, and in `train` at all
 others. The sizes of any two `val` differ by 1 at most: what is left over does
 not go to one of them. All else is free: which one is larger, which index comes
 when, and the order within train and val. `rng` may be used in whatever way,
-but it is not enough to cut the indices in their old order, or to take every
-k-th of them.
+but it is not enough to cut the indices in the order 0, 1, 2, …, or to take
+every k-th of them in that order.
 """
 
 import numpy as np

@@ -11,8 +11,9 @@
     labels       近い k 個の多数決。票が同数なら、番号の小さいラベル
     among        x どうしの距離
 
-k は 1 以上、訓練データの数より小さい。ラベルは 0 以上の整数である。predicted,
-left_out, accuracy の順に返せ。
+k は 1 以上、訓練データの数より小さい。ラベルは 0 以上の整数で、途中の番号が抜け
+ることもある。距離の大きさに上限はない。predicted, left_out, accuracy の順に返
+せ。
 
 ---
     x: (samples, features)    t, left_out: (samples,)    k, accuracy: scalar
@@ -36,7 +37,8 @@ fraction in which left_out agrees with t.
     among        the distances of the rows of x from one another
 
 k is at least 1 and smaller than the number of training samples; labels are
-integers from 0 on. Return predicted, left_out and accuracy, in this order.
+integers from 0 on, of which some may be left out. Distances may be as large as
+they like. Return predicted, left_out and accuracy, in this order.
 """
 
 import numpy as np

@@ -11,7 +11,7 @@
 
 検証データの値は、訓練データの標準化の結果を、わずかでも変えてはならない。検証
 データが 1 行しかない回も、同じ計算になる。訓練データに、値がすべて等しい列はな
-い。
+い。割る数に微小な数を足してはならない。値がどれも 10⁻⁵ ほどの列もある。
 
 ---
     x: (samples, features)        rows: (validated,)
@@ -34,7 +34,8 @@ validation data come in the order of `rows`.
 
 The values of the validation data must not change the least thing in what
 becomes of the training data. A round that validates a single row is computed
-in the same way. In no training data is a column constant.
+in the same way. In no training data is a column constant. Add no small number
+to what is divided by: there are columns, too, whose values are all about 10⁻⁵.
 """
 
 import numpy as np

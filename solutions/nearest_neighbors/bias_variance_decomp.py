@@ -15,7 +15,8 @@
                    としたときの、(予測 − 観測)² の期待値
 
 bias2, variance, noise, error は、点ごとに求めた値の、points についての平均とす
-る。分散は、回数や観測の数（−1 をしない）で割る。この順に返せ。
+る。分散は、回数や観測の数（−1 をしない）で割る。degree は samples より小さい。
+bias2, variance, noise, error の順に返せ。
 
 ---
     x: (samples,)                  targets: (fits, samples)
@@ -45,7 +46,8 @@ their noise: a row of `targets` for each time.
 
 bias2, variance, noise and error are means over `points` of what they are at
 each point. Variances divide by the number of fits or observations (not by that
-number less 1). Return them in this order.
+number less 1). `degree` is smaller than the number of samples. Return bias2,
+variance, noise and error, in this order.
 """
 
 import numpy as np

@@ -11,8 +11,9 @@
     labels       近い k 個の多数決。票が同数なら、番号の小さいラベル
     among        x どうしの距離
 
-k は 1 以上、訓練データの数より小さい。ラベルは 0 以上の整数である。predicted,
-left_out, accuracy の順に返せ。
+k は 1 以上、訓練データの数より小さい。ラベルは 0 以上の整数で、途中の番号が抜け
+ることもある。距離の大きさに上限はない。predicted, left_out, accuracy の順に返
+せ。
 
 ---
     x: (samples, features)    t, left_out: (samples,)    k, accuracy: scalar
@@ -36,7 +37,8 @@ fraction in which left_out agrees with t.
     among        the distances of the rows of x from one another
 
 k is at least 1 and smaller than the number of training samples; labels are
-integers from 0 on. Return predicted, left_out and accuracy, in this order.
+integers from 0 on, of which some may be left out. Distances may be as large as
+they like. Return predicted, left_out and accuracy, in this order.
 """
 
 import numpy as np
@@ -91,9 +93,20 @@ def cases(rng):
 
     places = np.array([0.0, 1.0, 3.0, 7.0]) + rng.integers(-3, 4)
     yield dict(x=places[:, None], t=np.array([2, 0, 0, 2]), queries=places[:1, None] + 4.5, k=1)
+    # In nanometres, and each is nearest to one of the other label.
+    places = np.cumsum(1e6 * (np.arange(int(rng.integers(4, 8))) + rng.uniform(1, 2)))
+    t = 8 * ((np.arange(len(places)) + rng.integers(2)) % 2)
+    yield dict(x=places[:, None] * [3, 4], t=t, queries=places[:2, None] * [3, 3], k=1)
+    # A row that comes to be as far from itself as from the farthest of all has a vote in its own label.
+    places = np.array([[0.0], [1.0], [3.0]]) + rng.integers(-3, 4)
+    t = np.array([0, 1, 1])
+    for way in (1, -1):
+        yield dict(x=places[::way], t=t[::way], queries=places[:2] + 0.4, k=2)
     sizes = rng.choice(range(9, 22), size=3, replace=False)
     for samples, k in zip(sizes, (2, 3, 5), strict=True):
-        yield draw(int(samples), int(rng.integers(5, 9)), k)
+        case = draw(int(samples), int(rng.integers(5, 9)), k)
+        # With numbers above 7 Python's sets are in no order.
+        yield case if k > 2 else {**case, "t": np.array([3, 8, 17])[case["t"]]}
     samples = int(rng.integers(5, 9))
     yield draw(samples, samples + 2, samples - 1)
 
@@ -102,6 +115,8 @@ BORDERS = {
     "one neighbour": "k == 1",
     "a tie in which the nearest has the larger label": "k == 2 and np.any(np.diff(t[np.argsort(np.linalg.norm(queries[:, None] - x, axis=-1), axis=1)[:, :2]], axis=1) < 0)",
     "a tie in which the nearest has the smaller label": "k == 2 and np.any(np.diff(t[np.argsort(np.linalg.norm(queries[:, None] - x, axis=-1), axis=1)[:, :2]], axis=1) > 0)",
+    "labels above 7 that get as many votes as others": "k == 2 and max(t) > 7",
+    "distances above a million": "np.any(x > 1e6)",
     "all other samples are neighbours": "k == len(x) - 1",
     "a label that no sample has": "not np.any(t == 1)",
 }

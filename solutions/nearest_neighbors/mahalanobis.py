@@ -7,10 +7,10 @@ distance を求めよ。
 特徴が 1 つなら、平均との差の絶対値を標準偏差で割った値になり、共分散行列が単位
 行列なら、ユークリッド距離になる。2 乗した値ではない。
 
-centred は x の各行を平均からの差にしたもの、scaled は、その各行を 2 次形式の片
-側に掛けられるように共分散で割り引いたもの、squares は距離の 2 乗である。
+centred は x の各行を平均からの差にしたものである。距離の 2 乗 squares は、その
+各行の 2 次形式であり、scaled は、各行にその 2 次形式の行列を掛けたものとする。
 
-covariance は対称で、逆行列をもつ。
+covariance は対称で、正定値である。
 
 ---
     x, centred, scaled: (samples, features)    mean: (features,)
@@ -28,11 +28,11 @@ difference from the mean, divided by the standard deviation; where the
 covariance matrix is the identity, it is the Euclidean distance. It is not
 squared.
 
-`centred` is each row of x as its difference from the mean, `scaled` is each of
-these rows discounted by the covariance, to stand on one side of the quadratic
-form, and `squares` is the squares of the distances.
+`centred` is each row of x as its difference from the mean. `squares`, the
+squared distances, are a quadratic form of each row of `centred`; `scaled` is
+these rows, multiplied by the matrix of that form.
 
-The matrix `covariance` is symmetric and has an inverse.
+The matrix `covariance` is symmetric and positive definite.
 """
 
 import numpy as np

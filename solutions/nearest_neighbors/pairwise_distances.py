@@ -7,7 +7,8 @@ x のすべての行と y のすべての行の組について、4 種類の距�
     euclidean     ユークリッド距離
     manhattan     マンハッタン距離
     minkowski     Lp 距離（ミンコフスキー距離）。p ≧ 1 は整数とは限らない
-    cosine        コサイン距離。向きが同じなら 0、直交すれば 1、逆なら 2
+    cosine        コサイン距離。なす角が 0° なら 0、60° なら 1/2、90° なら 1、
+                  180° なら 2
 
 どの行も 0 ベクトルではない。euclidean, manhattan, minkowski, cosine の順に返
 せ。
@@ -27,8 +28,8 @@ matrix row i, column j is the distance of row i of x from row j of y.
     euclidean     the Euclidean distance
     manhattan     the Manhattan distance
     minkowski     the Lp distance (Minkowski's). p ≥ 1 need not be an integer
-    cosine        the cosine distance: 0 for the same direction, 1 for a right
-                  angle, 2 for opposite directions
+    cosine        the cosine distance: 0 for an angle of 0° between the two, 1/2
+                  for 60°, 1 for 90° and 2 for 180°
 
 No row is the zero vector. Return euclidean, manhattan, minkowski and cosine, in
 this order.

@@ -11,7 +11,7 @@
 
 検証データの値は、訓練データの標準化の結果を、わずかでも変えてはならない。検証
 データが 1 行しかない回も、同じ計算になる。訓練データに、値がすべて等しい列はな
-い。
+い。割る数に微小な数を足してはならない。値がどれも 10⁻⁵ ほどの列もある。
 
 ---
     x: (samples, features)        rows: (validated,)
@@ -34,7 +34,8 @@ validation data come in the order of `rows`.
 
 The values of the validation data must not change the least thing in what
 becomes of the training data. A round that validates a single row is computed
-in the same way. In no training data is a column constant.
+in the same way. In no training data is a column constant. Add no small number
+to what is divided by: there are columns, too, whose values are all about 10⁻⁵.
 """
 
 import numpy as np
@@ -66,6 +67,7 @@ def cases(rng):
         # The last row lies apart, so that what it is used for shows; it is validated alone.
         x = flowers[rows][:, columns] + noise
         x[-1] += 5
+        x[:, 0] *= 1e-5  # in kilometres
         order = rng.permutation(samples - 1)
         yield dict(x=x, folds=[*np.array_split(order, int(count)), np.array([samples - 1])])
 
@@ -74,6 +76,7 @@ BORDERS = {
     "a round that validates a single row": "any(len(rows) == 1 for rows in folds)",
     "rows that are not in ascending order": "any(np.any(np.diff(rows) < 0) for rows in folds)",
     "rounds of different sizes": "len(set(len(rows) for rows in folds)) > 1",
+    "a column of small values": "np.any(np.abs(x).max(axis=0) < 1e-3)",
     "validation data unlike the training data": "any(np.all(x[rows].min(0) > np.delete(x, rows, 0).max(0)) for rows in folds)",
 }
 
@@ -171,6 +174,12 @@ MISTAKES = {
         wrong="np.std(train, axis=0, ddof=1)",
         ja="件数 − 1 で割った不偏分散の平方根になっている。",
         en="This is the root of the unbiased variance, which divides by one less.",
+    ),
+    "epsilon-added": dict(
+        right="np.std(train, axis=0)",
+        wrong="np.std(train, axis=0) + 1e-8",
+        ja="値の小さい列では、足した数が標準偏差に比べて無視できず、標準化した値がずれる。",
+        en="Where a column has small values, what is added is not negligible beside the deviation.",
     ),
     "variance": dict(
         right="np.std(train, axis=0)",
