@@ -29,7 +29,8 @@ soft_threshold(v, threshold) finds, for each element of v, the u that minimises
 
 lasso starts from w, does this `steps` times and returns the w it has then:
 
-    gradient    the gradient with respect to w of the squared errors in J
+    gradient    the gradient with respect to w of the first term of J, with the
+                ½ that stands there
     w           becomes the u that minimises ½ ‖u − v‖² + rate λ Σ |u|, where v
                 lies a step of size rate against the gradient
 """

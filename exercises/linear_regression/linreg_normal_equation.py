@@ -11,7 +11,8 @@ r2 を、この順に返せ。
 きた割合である。完全に当てはまれば 1、どの行にも平均を答えるのと同じなら 0 にな
 る。
 
-design の列は線形独立で、y は一定ではない。
+design の列は線形独立で、y は一定ではない。値の小さい特徴もあるので、行列の対角
+に微小な数を足してはならない。
 
 ---
     x: (samples, features)    y, residual: (samples,)    w: (features,)
@@ -35,7 +36,9 @@ The coefficient of determination is how much of the variation of the targets
 it fits perfectly, 0 where it does no better than the mean as the answer to
 every row.
 
-The columns of `design` are linearly independent, and y is not constant.
+The columns of `design` are linearly independent, and y is not constant. Some
+features have small values, so that no small number is added to the diagonal of
+a matrix.
 """
 
 import numpy as np

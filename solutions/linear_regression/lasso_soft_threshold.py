@@ -29,7 +29,8 @@ soft_threshold(v, threshold) finds, for each element of v, the u that minimises
 
 lasso starts from w, does this `steps` times and returns the w it has then:
 
-    gradient    the gradient with respect to w of the squared errors in J
+    gradient    the gradient with respect to w of the first term of J, with the
+                ½ that stands there
     w           becomes the u that minimises ½ ‖u − v‖² + rate λ Σ |u|, where v
                 lies a step of size rate against the gradient
 """
@@ -55,9 +56,9 @@ def cases(rng):
     import numpy as np
 
     # By hand: with x the identity and a step of 1, v is y, whatever w is.
-    y = rng.permutation([3.0, -1.0, 0.25, -0.5])
-    w = rng.choice([1.0, 2.0], size=4)
-    yield dict(x=np.eye(4), y=y, w=w, decay=0.5, rate=1.0, steps=1)
+    y = rng.permutation([3.0, -1.0, 0.25, -0.5, 0.0])
+    w = rng.choice([1.0, 2.0], size=5)
+    yield dict(x=np.eye(5), y=y, w=w, decay=0.5, rate=1.0, steps=1)
     sizes = rng.choice(range(3, 10), size=4, replace=False)
     for samples, features, steps in [(sizes[0], sizes[1], 1), (sizes[2], sizes[3], 3)]:
         x = rng.normal(size=(samples, features))
@@ -70,11 +71,17 @@ def cases(rng):
         gram = rate * x.T @ x
         w = np.linalg.solve(np.eye(features) - gram, goal * rate * decay - rate * x.T @ y)
         yield dict(x=x, y=y, w=w, decay=decay, rate=rate, steps=int(steps))
+    # So short are the steps that w hardly moves in one of them.
+    w = rng.choice([-1, 1], size=features) * rng.uniform(1, 2, size=features)
+    rate = 1e-5 / np.max(np.abs(x.T @ (x @ w - y)))
+    yield dict(x=x, y=y, w=w, decay=decay, rate=float(rate), steps=int(rng.integers(20, 30)))
 
 
 BORDERS = {
     "a part below the threshold": "np.any(np.abs(w - rate * x.T @ (x @ w - y)) < 0.9 * rate * decay)",
     "a part at the threshold": "np.any(np.abs(w - rate * x.T @ (x @ w - y)) == rate * decay)",
+    "a part that is exactly 0": "np.any(w - rate * x.T @ (x @ w - y) == 0)",
+    "many steps that hardly move anything": "steps >= 20 and np.max(np.abs(rate * x.T @ (x @ w - y))) < 1e-4",
     "a negative part beyond the threshold": "np.any(w - rate * x.T @ (x @ w - y) < -1.1 * rate * decay)",
     "several steps": "steps > 1",
     "a step that is not 1": "rate != 1",
@@ -133,6 +140,13 @@ MISTAKES = {
         wrong="np.maximum(np.abs(v) - threshold, 0)",
         ja="符号が失われ、負の係数が正になる。",
         en="The sign is lost: negative coefficients come out positive.",
+    ),
+    "sign-by-division": dict(
+        right="np.sign(v) * np.maximum(np.abs(v) - threshold, 0)",
+        wrong="v / np.abs(v) * np.maximum(np.abs(v) - threshold, 0)",
+        exam=False,
+        ja="符号を割り算で求めると、0 の要素で 0/0 となり、nan になる。",
+        en="With the sign from a division, an element that is 0 gives 0/0, which is nan.",
     ),
     "one-sided": dict(
         right="np.sign(v) * np.maximum(np.abs(v) - threshold, 0)",

@@ -11,7 +11,8 @@ r2 を、この順に返せ。
 きた割合である。完全に当てはまれば 1、どの行にも平均を答えるのと同じなら 0 にな
 る。
 
-design の列は線形独立で、y は一定ではない。
+design の列は線形独立で、y は一定ではない。値の小さい特徴もあるので、行列の対角
+に微小な数を足してはならない。
 
 ---
     x: (samples, features)    y, residual: (samples,)    w: (features,)
@@ -35,7 +36,9 @@ The coefficient of determination is how much of the variation of the targets
 it fits perfectly, 0 where it does no better than the mean as the answer to
 every row.
 
-The columns of `design` are linearly independent, and y is not constant.
+The columns of `design` are linearly independent, and y is not constant. Some
+features have small values, so that no small number is added to the diagonal of
+a matrix.
 """
 
 import numpy as np
@@ -63,6 +66,8 @@ def cases(rng):
         x = rng.uniform(-2, 3, size=(width + 1 + spare, width))
         w = rng.choice([-1, 1], width) * rng.uniform(0.5, 2, size=width)
         y = x @ w + rng.uniform(2, 4) + noise * rng.normal(size=len(x))
+        if noise > 1:
+            x[:, 0] *= 1e-3  # metres for millimetres
         yield dict(x=x, y=y)
 
 
@@ -70,6 +75,7 @@ BORDERS = {
     "one feature": "x.shape[1] == 1",
     "several features": "x.shape[1] > 1",
     "a mean that is not zero": "abs(np.mean(y)) > 0.1",
+    "a feature of small values": "np.any(np.abs(x).max(axis=0) < 0.01)",
     "points that lie on no plane": "np.linalg.matrix_rank(np.column_stack([np.ones(len(x)), x, y])) == x.shape[1] + 2",
 }
 
@@ -146,6 +152,13 @@ MISTAKES = {
         wrong="design.T @ y / len(y)",
         ja="特徴どうしの積の行列で解いていない。それでよいのは、列が互いに直交し、長さもそろっているときだけ。",
         en="The matrix of the features' products is left out; that is right only where columns are orthogonal and of one length.",
+    ),
+    "diagonal-lifted": dict(
+        right="np.linalg.solve(design.T @ design, design.T @ y)",
+        wrong="np.linalg.solve(design.T @ design + 1e-6 * np.eye(len(design.T)), design.T @ y)",
+        exam=False,
+        ja="対角に足した数は、微小でもリッジ回帰の罰則になる。値の小さい特徴では、係数が目に見えて縮む。",
+        en="However small, what is added to the diagonal is the penalty of ridge regression; of features with small values it shrinks the coefficients visibly.",
     ),
     "multiplied": dict(
         right="np.linalg.solve(design.T @ design, design.T @ y)",
