@@ -8,8 +8,8 @@ X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベ�
 w は特徴ごとの重み、b はバイアスを表す。損失には 2 値の交差エントロピーを使い、
 対数は自然対数とする。
 
-どのロジットの絶対値も 12 以下なので、確率は 0 にも 1 にもならない。log に渡す
-値に、微小な数を足してはならない。
+どのロジットも −36 以上 12 以下なので、確率は 0 にも 1 にもならない。log に渡す
+値に微小な数を足したり、その範囲を制限（クリップ）したりしてはならない。
 
 ---
     X: (n, m)    Y: (1, m)    w: (n, 1)    b: scalar
@@ -27,8 +27,8 @@ Each column of X is a sample with n features, and Y holds its label, 0 or 1; w
 has one weight for each feature, and b is the bias. The loss is the binary
 cross-entropy with the natural logarithm.
 
-No logit exceeds 12 in absolute value, so that no probability is 0 or 1. Add no
-small number to what goes into a logarithm.
+Every logit lies between −36 and 12, so that no probability is 0 or 1. Add no
+small number to what goes into a logarithm, and do not clip it.
 """
 
 import numpy as np

@@ -7,7 +7,8 @@
 X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベル（0 か 1）である。
 予測する確率 A は、コードで求めてある。dZ はサンプルごとのロジットについての、
 そのサンプルの損失の微分で、m では割らない。dw と db は、重み w とバイアス b に
-関する J の勾配である。dZ, dw, db の順に返せ。
+関する J の勾配である。ロジットの大きさに限りはなく、A が 1 に丸められることも
+あるが、そのときも nan を出してはならない。dZ, dw, db の順に返せ。
 
 ---
     X: (n, m)    Y, A, dZ: (1, m)    w, dw: (n, 1)    b, db: scalar
@@ -22,7 +23,8 @@ natural logarithm) over the m samples.
 Each column of X is a sample with n features, and Y holds its label, 0 or 1. The
 code has the predicted probabilities A. dZ holds for each sample the derivative
 of its own loss with respect to its logit, not divided by m; dw and db are the
-gradients of J with respect to the weights w and the bias b. Return dZ, dw and
+gradients of J with respect to the weights w and the bias b. Logits may be of
+any size, and an A may be rounded to 1; no nan may come of it. Return dZ, dw and
 db in this order.
 """
 

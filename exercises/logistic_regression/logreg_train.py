@@ -5,9 +5,10 @@
 
 X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベル（0 か 1）である。
 コストは 2 値の交差エントロピー（自然対数）の、m 個のサンプルについての平均で、
-学習率は rate とする。costs には、steps 回の更新それぞれの直前のコストを順に入れ
-る。コードの関数 sigmoid と cost を使ってよい。w と b は同時に更新する。つまり、
-どちらの勾配も、その回の更新前の w と b で求める。
+学習率は rate とする。steps は 1 以上で、コストがほとんど減らなくなっても、必ず
+steps 回更新する。costs には、更新それぞれの直前のコストを順に入れる。コードの
+関数 sigmoid と cost を使ってよい。w と b は同時に更新する。つまり、どちらの勾配
+も、その回の更新前の w と b で求める。
 
 predicted は、学習後の重みによる X の判定で、ラベルが 1 である確率が 1/2 以上の
 とき 1、そうでなければ 0 とする。
@@ -26,10 +27,11 @@ of gradient descent that use all samples.
 
 Each column of X is a sample with n features, and Y holds its label, 0 or 1. The
 cost is the mean of the binary cross-entropy (with the natural logarithm) over
-the m samples; the learning rate is `rate`. Put into `costs` the cost just
-before each of the updates, in their order. The functions `sigmoid` and `cost`
-of the code may be used. w and b are updated at the same time: both gradients
-are taken at the w and b from before that update.
+the m samples; the learning rate is `rate`. There is at least one step, and all
+of them are made, even if the cost hardly falls any more. Put into `costs` the
+cost just before each of the updates, in their order. The functions `sigmoid`
+and `cost` of the code may be used. w and b are updated at the same time: both
+gradients are taken at the w and b from before that update.
 
 `predicted` holds what the trained weights decide about X: 1 where the
 probability of label 1 is at least 1/2, else 0.

@@ -199,8 +199,8 @@ MISTAKES = {
     "sign-between": dict(
         right="(slope**2 + (p - y) * slope * (1 - 2 * p)) * x**2",
         wrong="(slope**2 - (p - y) * slope * (1 - 2 * p)) * x**2",
-        ja="符号が逆。積の微分では 2 つの項を足す。",
-        en="The sign is reversed: the product rule adds its two terms.",
+        ja="2 つ目の項の符号が逆。積の微分では項を足す。p (1 − p) は、p が 1/2 になるまでは p とともに増える。",
+        en="The second term has the wrong sign: the product rule adds, and up to p = 1/2 the product p (1 − p) grows with p.",
     ),
     "as-for-the-cross-entropy": dict(
         right="(slope**2 + (p - y) * slope * (1 - 2 * p)) * x**2",

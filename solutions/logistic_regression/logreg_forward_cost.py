@@ -8,8 +8,8 @@ X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベ�
 w は特徴ごとの重み、b はバイアスを表す。損失には 2 値の交差エントロピーを使い、
 対数は自然対数とする。
 
-どのロジットの絶対値も 12 以下なので、確率は 0 にも 1 にもならない。log に渡す
-値に、微小な数を足してはならない。
+どのロジットも −36 以上 12 以下なので、確率は 0 にも 1 にもならない。log に渡す
+値に微小な数を足したり、その範囲を制限（クリップ）したりしてはならない。
 
 ---
     X: (n, m)    Y: (1, m)    w: (n, 1)    b: scalar
@@ -27,8 +27,8 @@ Each column of X is a sample with n features, and Y holds its label, 0 or 1; w
 has one weight for each feature, and b is the bias. The loss is the binary
 cross-entropy with the natural logarithm.
 
-No logit exceeds 12 in absolute value, so that no probability is 0 or 1. Add no
-small number to what goes into a logarithm.
+Every logit lies between −36 and 12, so that no probability is 0 or 1. Add no
+small number to what goes into a logarithm, and do not clip it.
 """
 
 import numpy as np
@@ -45,19 +45,19 @@ def logreg_forward_cost(X, Y, w, b):
 # ==== grading ====
 
 
-def draw(rng, n, m, size):
-    """Samples with both labels, one of which is predicted wrongly with a logit of this size."""
+def draw(rng, n, m, lowest, highest):
+    """Samples with both labels; those of the lowest and the highest logit are predicted wrongly."""
     import numpy as np
 
     X, w = rng.normal(size=(n, m)), rng.uniform(0.4, 1.2, size=(n, 1))
     w *= (-1.0) ** np.arange(n)[:, None]
     b = float(rng.choice([-1, 1]) * rng.uniform(0.5, 1))
     # Moved along w, each sample gets a logit of its own.
-    logits = rng.permutation(np.linspace(-0.9, 1, m)) * size if m > 1 else np.array([size])
+    logits = rng.permutation(np.linspace(lowest, highest, m)) if m > 1 else np.array([highest])
     X += w @ (logits - w.T @ X - b) / np.sum(w**2)
     Y = 1.0 * (logits > 0)
-    Y[np.argmax(np.abs(logits))] = 0
-    Y[np.argmin(np.abs(logits))] = m > 1
+    Y[np.argmax(logits)] = 0
+    Y[np.argmin(logits)] = m > 1
     return dict(X=X, Y=Y[None], w=w, b=b)
 
 
@@ -70,9 +70,11 @@ def cases(rng):
     Y = np.array([[1.0, 0.0, 0.0]])[:, order]
     yield dict(X=X, Y=Y, w=np.array([[2.0], [1.0]]), b=-1.0)
     n = int(rng.integers(3, 6))
-    yield draw(rng, n, n + int(rng.integers(2, 6)), 3.0)
-    yield draw(rng, int(rng.integers(4, 7)), 2, 11.5)
-    yield draw(rng, int(rng.integers(2, 5)), 1, 6.0)
+    yield draw(rng, n, n + int(rng.integers(2, 6)), -2.7, 3.0)
+    yield draw(rng, int(rng.integers(4, 7)), 2, -10.4, 11.5)
+    yield draw(rng, int(rng.integers(2, 5)), 1, 0.0, 6.0)
+    # Beyond 10⁻¹⁵: 1 − A would have no digits left, but A itself has them all.
+    yield draw(rng, int(rng.integers(4, 7)), 3, -35.9, 5.0)
 
 
 def oracle(X, Y, w, b):
@@ -93,6 +95,7 @@ BORDERS = {
     "more samples than features": "X.shape[0] < X.shape[1]",
     "both labels": "np.any(Y == 0) and np.any(Y == 1)",
     "a probability of 1/2": "np.any(w.T @ X + b == 0)",
+    "a label of 1 that is held to be as good as impossible": "np.any((w.T @ X + b < -35) & (Y == 1))",
     "a wrong prediction that is nearly certain": "np.any((w.T @ X + b > 11) & (Y == 0))",
 }
 
@@ -109,7 +112,6 @@ VARIANTS = {
     "transposed-twice": dict(right="w.T @ X + b", same="(X.T @ w).T + b"),
     "weighted-sum": dict(right="w.T @ X + b", same="np.sum(w * X, axis=0, keepdims=True) + b"),
     "exp-above": dict(right="1 / (1 + np.exp(-Z))", same="np.exp(Z) / (1 + np.exp(Z))"),
-    "tanh": dict(right="1 / (1 + np.exp(-Z))", same="(1 + np.tanh(Z / 2)) / 2"),
     "probability-of-the-label": dict(
         right="-Y * np.log(A) - (1 - Y) * np.log(1 - A)",
         same="-np.log(np.where(Y == 1, A, 1 - A))",
@@ -210,6 +212,13 @@ MISTAKES = {
         wrong="-Y * np.log(A + 1e-7) - (1 - Y) * np.log(1 - A + 1e-7)",
         ja="微小な数でも、外れた予測の確率が小さいときには損失を目に見えて減らす。",
         en="Where a wrong prediction is nearly certain, even a small number visibly lessens the loss.",
+    ),
+    "clipped": dict(
+        right="-Y * np.log(A) - (1 - Y) * np.log(1 - A)",
+        wrong="-Y * np.log(np.clip(A, 1e-7, 1)) - (1 - Y) * np.log(np.clip(1 - A, 1e-7, 1))",
+        exam=False,
+        ja="確率をクリップすると、大きく外れた予測の損失が頭打ちになる。",
+        en="With clipped probabilities the loss of predictions that are far off grows no further.",
     ),
     "squared-error": dict(
         right="-Y * np.log(A) - (1 - Y) * np.log(1 - A)",

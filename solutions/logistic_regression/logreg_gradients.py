@@ -7,7 +7,8 @@
 X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベル（0 か 1）である。
 予測する確率 A は、コードで求めてある。dZ はサンプルごとのロジットについての、
 そのサンプルの損失の微分で、m では割らない。dw と db は、重み w とバイアス b に
-関する J の勾配である。dZ, dw, db の順に返せ。
+関する J の勾配である。ロジットの大きさに限りはなく、A が 1 に丸められることも
+あるが、そのときも nan を出してはならない。dZ, dw, db の順に返せ。
 
 ---
     X: (n, m)    Y, A, dZ: (1, m)    w, dw: (n, 1)    b, db: scalar
@@ -22,7 +23,8 @@ natural logarithm) over the m samples.
 Each column of X is a sample with n features, and Y holds its label, 0 or 1. The
 code has the predicted probabilities A. dZ holds for each sample the derivative
 of its own loss with respect to its logit, not divided by m; dw and db are the
-gradients of J with respect to the weights w and the bias b. Return dZ, dw and
+gradients of J with respect to the weights w and the bias b. Logits may be of
+any size, and an A may be rounded to 1; no nan may come of it. Return dZ, dw and
 db in this order.
 """
 
@@ -62,6 +64,11 @@ def cases(rng):
     yield dict(X=X, Y=np.array([[1.0, 0.0, 0.0]])[:, order], w=np.zeros((2, 1)), b=0.0)
     n = int(rng.integers(3, 6))
     yield draw(rng, n, n + int(rng.integers(2, 6)))
+    # Moved along w, one sample is as good as certain: its A is rounded to 1.
+    case = draw(rng, n, n + int(rng.integers(2, 6)))
+    X, w = case["X"], case["w"]
+    X[:, :1] += w * (40 - w.T @ X[:, :1] - case["b"]) / np.sum(w**2)
+    yield case
     m = int(rng.integers(3, 6))
     yield draw(rng, m + int(rng.integers(1, 4)), m)
     yield draw(rng, int(rng.integers(2, 5)), 1)
@@ -85,6 +92,7 @@ BORDERS = {
     "more samples than features": "X.shape[0] < X.shape[1]",
     "both labels": "np.any(Y == 0) and np.any(Y == 1)",
     "weights that are all 0": "not np.any(w)",
+    "a probability that is rounded to 1": "np.any(1 / (1 + np.exp(-(w.T @ X + b))) == 1)",
     "wrong predictions": "np.any((w.T @ X + b > 0) != (Y == 1))",
 }
 
@@ -102,7 +110,6 @@ STEM = dict(
 VARIANTS = {
     "from-the-labels": dict(right="X.shape[1]", same="Y.size"),
     "sign-outside": dict(right="A - Y", same="-(Y - A)"),
-    "chain-rule-in-full": dict(right="A - Y", same="(-Y / A + (1 - Y) / (1 - A)) * A * (1 - A)"),
     "transposed-at-the-end": dict(right="X @ dZ.T / m", same="(dZ @ X.T).T / m"),
     "mean-of-products": dict(right="X @ dZ.T / m", same="np.mean(X * dZ, axis=1, keepdims=True)"),
     "mean": dict(right="np.sum(dZ) / m", same="np.mean(dZ)"),
@@ -138,6 +145,13 @@ MISTAKES = {
         wrong="-Y / A + (1 - Y) / (1 - A)",
         ja="確率 A についての微分で止まっている。ロジットまでは、もう 1 段の連鎖律が要る。",
         en="This stops at the derivative with respect to A; the chain rule has one more step to the logit.",
+    ),
+    "chain-rule-in-full": dict(
+        right="A - Y",
+        wrong="(-Y / A + (1 - Y) / (1 - A)) * A * (1 - A)",
+        exam=False,
+        ja="式としては正しいが、A が 1 に丸められると 0 で割ることになり、nan になる。約分してから計算する。",
+        en="Right on paper, but where A is rounded to 1 this divides by 0 and gives nan; what cancels has to be cancelled first.",
     ),
     "rounded": dict(
         right="A - Y",

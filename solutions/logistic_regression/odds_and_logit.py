@@ -2,8 +2,8 @@
 
 ロジスティック回帰で、特徴を変えると予測がどう変わるかを求めよ。
 
-p は、人ごとの病気の確率の予測、w は特徴ごとの重み（係数）で、increase は各特徴
-をどれだけ増やすかを表す。負なら減らす。
+p は、人ごとの病気の確率の予測（0 < p < 1）、w は特徴ごとの重み（係数）で、
+increase は各特徴をどれだけ増やすかを表す。負なら減らす。
 
 odds と logit は、p のオッズとロジット（対数は自然対数）である。ratio は、1 つの
 特徴だけを increase だけ増やし、ほかの特徴を変えないときのオッズ比、つまり増やし
@@ -21,8 +21,8 @@ Odds ratios and changes of probability
 
 Compute how the predictions of a logistic regression change with its features.
 
-p holds for each person the predicted probability of a disease, w the weight
-(coefficient) of each feature, and `increase` by how much each feature is
+p holds for each person the predicted probability of a disease, 0 < p < 1, w the
+weight (coefficient) of each feature, and `increase` by how much each feature is
 raised, or lowered where it is negative.
 
 `odds` and `logit` are the odds and the logit of p, with the natural logarithm.
