@@ -67,10 +67,10 @@ def unet(height, width, channels, classes, filters, depth):
         x = double_conv(x, filters * 2**level)
         ...  # TODO 1
         x = ...  # TODO 2
-    x = ...  # TODO 3
+    x = double_conv(x, filters * 2**depth)
     for level in reversed(range(depth)):
+        x = ...  # TODO 3
         x = ...  # TODO 4
-        x = ...  # TODO 5
         x = double_conv(x, filters * 2**level)
-    outputs = ...  # TODO 6
+    outputs = ...  # TODO 5
     return keras.Model(inputs, outputs)

@@ -67,7 +67,7 @@ def unet(height, width, channels, classes, filters, depth):
         x = double_conv(x, filters * 2**level)
         skips.append(x)  # blank
         x = layers.MaxPooling2D(2)(x)  # blank
-    x = double_conv(x, filters * 2**depth)  # blank
+    x = double_conv(x, filters * 2**depth)
     for level in reversed(range(depth)):
         x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)  # blank
         x = layers.Concatenate()([skips[level], x])  # blank
@@ -167,24 +167,6 @@ MISTAKES = {
         wrong="layers.AveragePooling2D(2)",
         ja="平均値プーリングになっている。",
         en="This is average pooling.",
-    ),
-    "bottom-not-doubled": dict(
-        right="double_conv(x, filters * 2**depth)",
-        wrong="double_conv(x, filters * 2 ** (depth - 1))",
-        ja="底の枚数が、1 つ上の段と同じである。",
-        en="The bottom has as many filters as the level above it.",
-    ),
-    "no-bottom": dict(
-        right="double_conv(x, filters * 2**depth)",
-        wrong="x",
-        ja="底の double_conv がない。",
-        en="The double_conv of the bottom is missing.",
-    ),
-    "bottom-linear": dict(
-        right="double_conv(x, filters * 2**depth)",
-        wrong="filters * 2 * depth",
-        ja="これは枚数で、特徴ではない。",
-        en="This is a number of filters, not features.",
     ),
     "interpolated": dict(
         right="layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)",

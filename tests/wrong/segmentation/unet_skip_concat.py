@@ -82,90 +82,6 @@ def unet(height, width, channels, classes, filters, depth):
     return keras.Model(inputs, outputs)
 
 
-# ==== bottom_filters ====
-"""The bottom has the filters of the first level."""
-
-import keras
-from keras import layers
-
-
-def double_conv(x, filters):
-    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-    return layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-
-
-def unet(height, width, channels, classes, filters, depth):
-    inputs = keras.Input((height, width, channels))
-    x, skips = inputs, []
-    for level in range(depth):
-        x = double_conv(x, filters * 2**level)
-        skips.append(x)
-        x = layers.MaxPooling2D(2)(x)
-    x = double_conv(x, filters)
-    for level in reversed(range(depth)):
-        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)
-        x = layers.Concatenate()([skips[level], x])
-        x = double_conv(x, filters * 2**level)
-    outputs = layers.Conv2D(classes, 1, activation="softmax")(x)
-    return keras.Model(inputs, outputs)
-
-
-# ==== bottom_twice ====
-"""The bottom is done twice."""
-
-import keras
-from keras import layers
-
-
-def double_conv(x, filters):
-    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-    return layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-
-
-def unet(height, width, channels, classes, filters, depth):
-    inputs = keras.Input((height, width, channels))
-    x, skips = inputs, []
-    for level in range(depth):
-        x = double_conv(x, filters * 2**level)
-        skips.append(x)
-        x = layers.MaxPooling2D(2)(x)
-    x = double_conv(double_conv(x, filters * 2**depth), filters * 2**depth)
-    for level in reversed(range(depth)):
-        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)
-        x = layers.Concatenate()([skips[level], x])
-        x = double_conv(x, filters * 2**level)
-    outputs = layers.Conv2D(classes, 1, activation="softmax")(x)
-    return keras.Model(inputs, outputs)
-
-
-# ==== bottom_multiplied ====
-"""Filters grow by addition."""
-
-import keras
-from keras import layers
-
-
-def double_conv(x, filters):
-    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-    return layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
-
-
-def unet(height, width, channels, classes, filters, depth):
-    inputs = keras.Input((height, width, channels))
-    x, skips = inputs, []
-    for level in range(depth):
-        x = double_conv(x, filters * 2**level)
-        skips.append(x)
-        x = layers.MaxPooling2D(2)(x)
-    x = double_conv(x, filters * (depth + 2))
-    for level in reversed(range(depth)):
-        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)
-        x = layers.Concatenate()([skips[level], x])
-        x = double_conv(x, filters * 2**level)
-    outputs = layers.Conv2D(classes, 1, activation="softmax")(x)
-    return keras.Model(inputs, outputs)
-
-
 # ==== up_with_relu ====
 """A ReLU after the transposed convolution."""
 
@@ -359,6 +275,62 @@ def unet(height, width, channels, classes, filters, depth):
         x = layers.Concatenate()([skips[level], x])
         x = double_conv(x, filters * 2**level)
     outputs = layers.Conv2D(classes, 1, activation="relu")(x)
+    return keras.Model(inputs, outputs)
+
+
+# ==== skip_of_image ====
+"""The image itself is joined at every level."""
+
+import keras
+from keras import layers
+
+
+def double_conv(x, filters):
+    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+    return layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+
+
+def unet(height, width, channels, classes, filters, depth):
+    inputs = keras.Input((height, width, channels))
+    x, skips = inputs, []
+    for level in range(depth):
+        x = double_conv(x, filters * 2**level)
+        skips.append(x)
+        x = layers.MaxPooling2D(2)(x)
+    x = double_conv(x, filters * 2**depth)
+    for level in reversed(range(depth)):
+        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)
+        x = layers.Concatenate()([layers.Resizing(x.shape[1], x.shape[2])(inputs), x])
+        x = double_conv(x, filters * 2**level)
+    outputs = layers.Conv2D(classes, 1, activation="softmax")(x)
+    return keras.Model(inputs, outputs)
+
+
+# ==== pool_without_stride ====
+"""Pooling that keeps the size."""
+
+import keras
+from keras import layers
+
+
+def double_conv(x, filters):
+    x = layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+    return layers.Conv2D(filters, 3, padding="same", activation="relu")(x)
+
+
+def unet(height, width, channels, classes, filters, depth):
+    inputs = keras.Input((height, width, channels))
+    x, skips = inputs, []
+    for level in range(depth):
+        x = double_conv(x, filters * 2**level)
+        skips.append(x)
+        x = layers.MaxPooling2D(2, strides=1, padding="same")(x)
+    x = double_conv(x, filters * 2**depth)
+    for level in reversed(range(depth)):
+        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2)(x)
+        x = layers.Concatenate()([skips[level], x])
+        x = double_conv(x, filters * 2**level)
+    outputs = layers.Conv2D(classes, 1, activation="softmax")(x)
     return keras.Model(inputs, outputs)
 
 
