@@ -9,8 +9,9 @@
     fit      全データを 1 バッチとして、epochs エポック学習する
 
 kernel と bias は、学習した全結合層の重みである。これらは標準化した入力に対する
-値なので、もとの単位の x に対する係数 w と切片 b に直して、この順に返せ。
-normalise は、列ごとの平均 mean を引き、標準偏差 deviation で割る。
+値なので、もとの単位の x に対する係数 w と切片 b に直して、この順に返せ。b は、
+要素が 1 つの配列ではなく数である。normalise は、列ごとの平均 mean を引き、標準
+偏差 deviation で割る。
 
 epochs は、重みが収束するのに十分な回数である。採点では、w, b を、最小二乗法の
 解と比べる。
@@ -35,9 +36,9 @@ x by the linear regression ŷ = xw + b. The columns of x are some of its area
 
 `kernel` and `bias` are the weights of the dense layer after training. They go
 with standardised inputs: turn them into the coefficients w and the intercept b
-that go with x in its own units, and return these, in this order. `normalise`
-subtracts the mean of each column, `mean`, and divides by its standard
-deviation, `deviation`.
+that go with x in its own units, and return these, in this order; b is a number,
+no array of one element. `normalise` subtracts the mean of each column, `mean`,
+and divides by its standard deviation, `deviation`.
 
 `epochs` is enough for the weights to converge. Grading compares w and b with
 the solution of least squares.

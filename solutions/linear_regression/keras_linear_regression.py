@@ -9,8 +9,9 @@
     fit      全データを 1 バッチとして、epochs エポック学習する
 
 kernel と bias は、学習した全結合層の重みである。これらは標準化した入力に対する
-値なので、もとの単位の x に対する係数 w と切片 b に直して、この順に返せ。
-normalise は、列ごとの平均 mean を引き、標準偏差 deviation で割る。
+値なので、もとの単位の x に対する係数 w と切片 b に直して、この順に返せ。b は、
+要素が 1 つの配列ではなく数である。normalise は、列ごとの平均 mean を引き、標準
+偏差 deviation で割る。
 
 epochs は、重みが収束するのに十分な回数である。採点では、w, b を、最小二乗法の
 解と比べる。
@@ -35,9 +36,9 @@ x by the linear regression ŷ = xw + b. The columns of x are some of its area
 
 `kernel` and `bias` are the weights of the dense layer after training. They go
 with standardised inputs: turn them into the coefficients w and the intercept b
-that go with x in its own units, and return these, in this order. `normalise`
-subtracts the mean of each column, `mean`, and divides by its standard
-deviation, `deviation`.
+that go with x in its own units, and return these, in this order; b is a number,
+no array of one element. `normalise` subtracts the mean of each column, `mean`,
+and divides by its standard deviation, `deviation`.
 
 `epochs` is enough for the weights to converge. Grading compares w and b with
 the solution of least squares.
@@ -163,6 +164,19 @@ MISTAKES = {
         ja="誤差の絶対値の平均では、最小二乗法の解にはならない。",
         en="With the mean of absolute errors the solution is not that of least squares.",
     ),
+    "standardised-prices": dict(
+        right="model.fit(x, y, ",
+        wrong="model.fit(x, (y - np.mean(y)) / np.std(y), ",
+        ja="価格も標準化して学習し、もとの単位に戻していない。w と b が万円の値にならない。",
+        en="The prices were standardised, too, and w and b are not in their unit any more.",
+    ),
+    "default-batches": dict(
+        right="batch_size=len(x), ",
+        wrong="",
+        exam=False,
+        ja="バッチの大きさの既定は 32 で、毎回一部のデータの勾配で進むので、解のまわりで揺れる。",
+        en="A batch is 32 unless told otherwise; each step follows part of the data, and the weights wander about the solution.",
+    ),
     "one-epoch": dict(
         right="epochs=epochs, ",
         wrong="",
@@ -171,7 +185,7 @@ MISTAKES = {
     ),
     "part-of-the-data": dict(
         right="verbose=0",
-        wrong="validation_split=0.4, verbose=0",
+        wrong="validation_split=0.2, verbose=0",
         ja="一部を検証に取り分けている。すべてのデータで学習したときの解にならない。",
         en="Part of the data is set aside to validate, and the solution is not that of all the data.",
     ),
