@@ -9,13 +9,15 @@ fit の引数 validation_split で検証に取り分ける。
     run                fit の戻り値。inputs, targets を epochs エポック学習す
                        る。取り分けた残りの訓練データを 1 バッチとする
     start              取り分けられる最初の行の、inputs での番号。Keras が使う
-                       番号を、端数の扱いまで合わせて計算する
+                       番号を、端数の扱いまで合わせて計算する。Keras は、訓練
+                       に残す割合を先に求めてから、件数に掛ける。割合は 2 進数
+                       で割り切れないので、順序が違うと端数も違うことがある
     held_out           検証に取り分けられた行の、x での番号。inputs での順とする
 
 kernel は重みの初期値で、最適化は学習率 0.125 の SGD である。weights は学習後の
 重み、val_losses はエポックごとの検証損失である。weights, val_losses, held_out
-の順に返せ。採点では、検証データを自分で分け、`train_on_batch` で 1 回ずつ更新
-した Keras のモデルの値と比べる。
+の順に返せ。採点では、Keras が取り分けるのと同じ行を検証データとし、
+`train_on_batch` で 1 回ずつ更新した Keras のモデルの値と比べる。
 
 ---
     x, inputs: (samples, features)    labels, targets, order: (samples,)
@@ -36,15 +38,18 @@ trained in Keras, and the argument validation_split of `fit` sets the fraction
                        `epochs` epochs; the training data that are left make up
                        a single batch
     start              the number in `inputs` of the first row set aside,
-                       computed as Keras does, down to how it rounds
+                       computed as Keras does, down to how it rounds. Keras
+                       first computes the fraction that is trained on, and then
+                       how many rows it is; fractions are not exact in binary,
+                       and in another order another row may be the first
     held_out           the numbers in x of the rows set aside, in the order they
                        have in `inputs`
 
 `kernel` is the initial weights, and the optimizer is SGD with the learning
 rate 0.125. weights is the weights after training, val_losses the validation
 loss of each epoch. Return weights, val_losses and held_out, in this order.
-Grading compares them with those of a Keras model whose validation data were
-split off by hand, and which was updated by `train_on_batch`.
+Grading compares them with those of a Keras model that is validated on the rows
+which Keras itself sets aside, and is updated by `train_on_batch`.
 """
 
 import math

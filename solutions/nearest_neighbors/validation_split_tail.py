@@ -9,13 +9,15 @@ fit の引数 validation_split で検証に取り分ける。
     run                fit の戻り値。inputs, targets を epochs エポック学習す
                        る。取り分けた残りの訓練データを 1 バッチとする
     start              取り分けられる最初の行の、inputs での番号。Keras が使う
-                       番号を、端数の扱いまで合わせて計算する
+                       番号を、端数の扱いまで合わせて計算する。Keras は、訓練
+                       に残す割合を先に求めてから、件数に掛ける。割合は 2 進数
+                       で割り切れないので、順序が違うと端数も違うことがある
     held_out           検証に取り分けられた行の、x での番号。inputs での順とする
 
 kernel は重みの初期値で、最適化は学習率 0.125 の SGD である。weights は学習後の
 重み、val_losses はエポックごとの検証損失である。weights, val_losses, held_out
-の順に返せ。採点では、検証データを自分で分け、`train_on_batch` で 1 回ずつ更新
-した Keras のモデルの値と比べる。
+の順に返せ。採点では、Keras が取り分けるのと同じ行を検証データとし、
+`train_on_batch` で 1 回ずつ更新した Keras のモデルの値と比べる。
 
 ---
     x, inputs: (samples, features)    labels, targets, order: (samples,)
@@ -36,15 +38,18 @@ trained in Keras, and the argument validation_split of `fit` sets the fraction
                        `epochs` epochs; the training data that are left make up
                        a single batch
     start              the number in `inputs` of the first row set aside,
-                       computed as Keras does, down to how it rounds
+                       computed as Keras does, down to how it rounds. Keras
+                       first computes the fraction that is trained on, and then
+                       how many rows it is; fractions are not exact in binary,
+                       and in another order another row may be the first
     held_out           the numbers in x of the rows set aside, in the order they
                        have in `inputs`
 
 `kernel` is the initial weights, and the optimizer is SGD with the learning
 rate 0.125. weights is the weights after training, val_losses the validation
 loss of each epoch. Return weights, val_losses and held_out, in this order.
-Grading compares them with those of a Keras model whose validation data were
-split off by hand, and which was updated by `train_on_batch`.
+Grading compares them with those of a Keras model that is validated on the rows
+which Keras itself sets aside, and is updated by `train_on_batch`.
 """
 
 import math
@@ -103,14 +108,20 @@ def cases(rng):
         return rng.permutation(4)[: rng.integers(2, 5)]
 
     yield case(4, columns(), 0.25, 2)
-    yield case(4 * int(rng.integers(12, 16)), columns(), 0.25, rng.integers(3, 5))
     yield case(5 * int(rng.integers(10, 14)) + 2, columns(), 0.2, rng.integers(3, 5))
+    # More is left than the 120 irises that 0.2 leaves of all.
+    yield case(int(rng.integers(141, 149)), columns(), 0.1, 2)
+    # 1 − 0.8 is a little less than 0.2 in binary, and the count a little less than a whole number.
+    counts = [n for n in range(50, 150) if int(n * (1 - 0.8)) != int(n - n * 0.8)]
+    yield case(int(rng.choice(counts)), columns(), 0.8, 2)
 
 
 BORDERS = {
     "the data are not given in their own order": "np.any(np.diff(order) != 1)",
     "the fraction leaves no remainder": "len(x) * fraction == int(len(x) * fraction)",
     "the fraction leaves a remainder": "len(x) % 5 == 2 and fraction == 0.2",
+    "a fraction of which rounding decides": "int(len(x) * (1 - fraction)) != int(len(x) - len(x) * fraction)",
+    "more than 120 to train on": "len(x) * (1 - fraction) > 120",
     "more training data than a batch has by default": "len(x) * (1 - fraction) > 35",
 }
 
@@ -120,14 +131,21 @@ def oracle(x, labels, order, kernel, fraction, epochs):
     import numpy as np
     import tensorflow as tf
 
+    # Keras itself says which rows it sets aside: a model that answers 0 has, as its error, the mean of their numbers.
+    numbers = np.arange(len(x), dtype=float)[:, None]
+    probe = keras.Sequential(
+        [keras.Input((1,)), keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros")]
+    )
+    probe.compile(keras.optimizers.SGD(0.0), "mean_absolute_error", run_eagerly=True)
+    run = probe.fit(numbers, numbers, batch_size=len(x), validation_split=fraction, verbose=0)
+    start = round(2 * run.history["val_loss"][0]) - (len(x) - 1)
     inputs = keras.Input(x.shape[1:])
     logits = keras.layers.Dense(3, use_bias=False)(inputs)
     model = keras.Model(inputs, logits)
     model.set_weights([kernel])
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.SGD(0.125), loss, run_eagerly=True)
-    count = -int(-len(x) * fraction // 1)  # of rows set aside: rounded up
-    train, held_out = order[:-count], order[-count:]
+    train, held_out = order[:start], order[start:]
     val_losses = []
     for _ in range(epochs):
         model.train_on_batch(x[train], labels[train])
@@ -223,6 +241,13 @@ MISTAKES = {
         wrong="math.ceil(len(x) * (1 - fraction))",
         ja="端数の行は、訓練ではなく検証に入る。",
         en="The row of which a part is left over is validated, not trained on.",
+    ),
+    "multiplied-out": dict(
+        right="math.floor(len(x) * (1 - fraction))",
+        wrong="math.floor(len(x) - len(x) * fraction)",
+        exam=False,
+        ja="式の上では同じでも、浮動小数点数では端数が違い、区切りが 1 行ずれることがある。",
+        en="On paper it is the same; in floating point what is left over differs, and the border may be one row further.",
     ),
     "validated-count": dict(
         right="math.floor(len(x) * (1 - fraction))",

@@ -44,8 +44,8 @@ def train(x, labels, order, kernel, fraction, epochs):
         shuffle=False,
         verbose=0,
     )
-    count = -int(np.floor(-len(x) * fraction))
-    return model.layers[0].kernel.numpy(), np.array(run.history["val_loss"]), order[-count:]
+    start = np.floor((1 - fraction) * len(x)).astype(int)
+    return model.layers[0].kernel.numpy(), np.array(run.history["val_loss"]), order[start:]
 
 
 # ==== numpy ====
