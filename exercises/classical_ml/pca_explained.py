@@ -43,7 +43,6 @@ import numpy as np
 
 
 def pca(x, k):
-    mean = np.mean(x, axis=0)
     centred = ...  # TODO 1
     values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
     values = values[::-1]

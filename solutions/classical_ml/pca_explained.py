@@ -43,14 +43,13 @@ import numpy as np
 
 
 def pca(x, k):
-    mean = np.mean(x, axis=0)
-    centred = x - mean  # blank
+    centred = x - np.mean(x, axis=0)  # blank
     values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
     values = values[::-1]
     components = vectors[:, ::-1].T[:k]  # blank
     scores = centred @ components.T  # blank
     ratios = values[:k] / np.sum(values)  # blank
-    restored = scores @ components + mean  # blank
+    restored = scores @ components + np.mean(x, axis=0)  # blank
     return components, scores, ratios, restored
 
 
@@ -158,40 +157,40 @@ VARIANTS = {
     "from-the-end": dict(right="vectors[:, ::-1].T[:k]", same="vectors[:, : -k - 1 : -1].T"),
     "flipped": dict(right="vectors[:, ::-1].T[:k]", same="np.flip(vectors, axis=1)[:, :k].T"),
     "einsum": dict(
-        right="centred @ components.T", same='np.einsum("nf,kf->nk", x - mean, components)'
+        right="centred @ components.T", same='np.einsum("nf,kf->nk", centred, components)'
     ),
     "trace": dict(
         right="values[:k] / np.sum(values)",
         same="values[:k] / np.var(x, axis=0, ddof=1).sum()",
     ),
     "projected": dict(
-        right="scores @ components + mean",
-        same="mean + centred @ (components.T @ components)",
+        right="scores @ components + np.mean(x, axis=0)",
+        same="np.mean(x, axis=0) + centred @ (components.T @ components)",
     ),
 }
 
 MISTAKES = {
     "not-centred": dict(
-        right="x - mean",
+        right="x - np.mean(x, axis=0)",
         wrong="x",
         ja="平均を引いていないので、第 1 主成分が原点から平均へ向かう向きに引きずられる。",
         en="The mean is not subtracted: it pulls the first component into the direction from the origin to it.",
     ),
     "one-mean": dict(
-        right="x - mean",
+        right="x - np.mean(x, axis=0)",
         wrong="x - np.mean(x)",
         ja="全体の平均を 1 つだけ引いている。特徴ごとの平均は 0 にならない。",
         en="This subtracts one mean of everything; the features do not have mean 0 after that.",
     ),
     "rows-centred": dict(
-        right="x - mean",
+        right="x - np.mean(x, axis=0)",
         wrong="x - np.mean(x, axis=1, keepdims=True)",
         ja="標本ごとに平均を引いている。0 にするのは特徴の平均である。",
         en="This subtracts the mean of each sample; it is the features that get mean 0.",
     ),
     "standardised": dict(
-        right="x - mean",
-        wrong="(x - mean) / np.std(x, axis=0)",
+        right="x - np.mean(x, axis=0)",
+        wrong="(x - np.mean(x, axis=0)) / np.std(x, axis=0)",
         ja="標準化まですると、相関行列の主成分分析になり、分散の違いが消える。",
         en="Standardised as well, this is an analysis of the correlation matrix: how variances differ is lost.",
     ),
@@ -280,26 +279,26 @@ MISTAKES = {
         en="These are variances, not parts of the whole.",
     ),
     "mean-forgotten": dict(
-        right="scores @ components + mean",
+        right="scores @ components + np.mean(x, axis=0)",
         wrong="scores @ components",
         ja="平均を戻していないので、原点のまわりのデータになる。",
         en="The mean is not added again: these data lie around the origin.",
     ),
     "one-mean-restored": dict(
-        right="scores @ components + mean",
+        right="scores @ components + np.mean(x, axis=0)",
         wrong="scores @ components + np.mean(x)",
         ja="全体の平均を 1 つだけ戻している。引いたのは特徴ごとの平均である。",
         en="This adds one mean of everything; what was subtracted was a mean for each feature.",
     ),
     "everything-restored": dict(
-        right="scores @ components + mean",
-        wrong="centred + mean",
+        right="scores @ components + np.mean(x, axis=0)",
+        wrong="centred + np.mean(x, axis=0)",
         ja="もとのデータそのものである。捨てた成分の分は戻らない。",
         en="This is x itself; what the other components held does not come back.",
     ),
     "transposed": dict(
-        right="scores @ components + mean",
-        wrong="scores @ components.T + mean",
+        right="scores @ components + np.mean(x, axis=0)",
+        wrong="scores @ components.T + np.mean(x, axis=0)",
         exam=False,
         ja="components の行が向きである。得点を掛けて足すのも、この行である。",
         en="The rows of `components` are directions, and it is these that scores multiply.",
