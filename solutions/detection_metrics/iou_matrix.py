@@ -67,6 +67,8 @@ def cases(rng):
         near[1] = truth[:, 2:].max(axis=0)[[0, 1, 0, 1]] + np.array([2.0, 1.0, 5.0, 8.0])
         right = np.argmax(truth[:, 2])
         near[2] = truth[right] + (truth[right, 2] - truth[right, 0]) * np.array([1, 0, 1, 0])
+        if n > 3:  # the least that can be shared
+            near[3] = near[2] - np.array([0.25, 0, 0.25, 0])
         order = rng.permutation(n)
         return dict(predicted=near[order], truth=truth)
 
@@ -85,6 +87,7 @@ BORDERS = {
     "apart along both axes from all": "any(np.all(box[:2] > truth[:, 2:]) for box in predicted)",
     "a true box around another": "any(np.all(a[:2] < b[:2]) and np.all(a[2:] > b[2:]) for a in truth for b in truth)",
     "a box that only touches": "any(box[0] == np.max(truth[:, 2]) for box in predicted)",
+    "a box that shares next to nothing": "any(box[0] == np.max(truth[:, 2]) - 0.25 for box in predicted)",
     "areas so small that an ε shows": "np.ptp(predicted) < 1",
 }
 
