@@ -57,6 +57,9 @@ def cases(rng):
     case["q"][3] /= case["q"][3].sum()
     case["q"][3, likeliest] = 10 ** rng.uniform(-6, -5)
     case["q"][3] /= case["q"][3].sum()
+    rare, common = rng.permutation(symbols)[:2]
+    case["p"][4, common] += case["p"][4, rare] - 1e-5
+    case["p"][4, rare] = 1e-5
     yield case
     yield draw(symbols - 1, symbols + 3)
     yield draw(1, symbols + 1)
@@ -68,6 +71,7 @@ BORDERS = {
     "probability 0 in p alone": "np.any((p == 0) & (q > 0))",
     "probability 0 in both": "np.any((p == 0) & (q == 0))",
     "a small probability in q that counts": "np.any((p > 0.1) & (q > 0) & (q < 1e-5))",
+    "a small probability in p": "np.any((p > 0) & (p < 1e-4))",
     "one distribution": "len(p) == 1",
     "fewer distributions than symbols": "1 < len(p) < p.shape[1]",
     "more distributions than symbols": "len(p) > p.shape[1]",
