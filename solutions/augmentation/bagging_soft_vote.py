@@ -82,7 +82,7 @@ def cases(rng):
         p_train=np.array(
             [
                 [[0.75, 0.25], [0.625, 0.375], [0.25, 0.75], [0.875, 0.125]],
-                [[0.125, 0.875], [0.75, 0.25], [0.5, 0.5], [0.375, 0.625]],
+                [[0.125, 0.875], [0.4375, 0.5625], [0.5, 0.5], [0.375, 0.625]],
             ]
         ),
         y=np.array([0, 0, 1, 1]),
@@ -118,6 +118,9 @@ def cases(rng):
         right[0, 3] = True
         wrong = (y + rng.integers(1, classes, size=right.shape)) % classes
         p_train = peaked(np.where(right, y, wrong), 0.5, 0.9, classes)
+        # Of sample 2 the first is more sure, and wrong, than any other.
+        p_train[0, 2] = peaked((y[2] + 1) % classes, 0.8, 0.85, classes)
+        p_train[1:, 2] = peaked(np.full(models - 1, y[2]), 0.65, 0.7, classes)
         # The first query: one who is sure against more who hesitate. The second: all disagree.
         best = rng.integers(classes, size=(models, queries))
         best[:, 1] = 1 + np.arange(models) % 2
@@ -348,6 +351,12 @@ MISTAKES = {
         wrong="~unseen, p_train)",
         ja="そのデータで学習した分類器だけを使っている。これは訓練誤差に当たる。",
         en="Only classifiers trained on a sample judge it here, which makes it a training error.",
+    ),
+    "surest-of-the-others": dict(
+        right='np.einsum("ms,msc->sc", unseen, p_train)',
+        wrong="np.max(np.where(unseen[:, :, None], p_train, 0), axis=0)",
+        ja="最も自信のある分類器だけで決めている。自信があって誤る 1 つに、ほかの全部が負ける。",
+        en="The surest classifier decides alone here; one that is sure and wrong wins over all others.",
     ),
     "all-counted": dict(
         right="np.mean(np.argmax(total, axis=1)[judged] == y[judged])",
