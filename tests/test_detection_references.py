@@ -1,4 +1,5 @@
-"""Detection metrics against pycocotools, which knows nothing of this course: once, as it has to be installed for it."""
+"""Detection against pycocotools, which knows nothing of this course and is installed for these slow tests, and against
+what Keras and TensorFlow compute in single precision."""
 
 from __future__ import annotations
 
@@ -147,3 +148,54 @@ def test_mean_ap_is_that_of_pycocotools_at_eleven_levels(seed):
     ours, mean = answer("mean_ap")(scores, hits, labels, objects)
     assert ours == pytest.approx(aps, abs=1e-12)
     assert mean == pytest.approx(aps[aps > -1].mean(), abs=1e-12)
+
+
+def model_answer(name):
+    """As `answer`, of the topic of models."""
+    exercise = COURSE.load_answered("detection_models", name)
+    names: dict = {}
+    exec(edited_answer(exercise, ()), names)
+    return names[exercise.function]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_corrections_of_anchors_are_those_of_keras(seed):
+    """Keras computes them in single precision, which is why it is not the oracle."""
+    from keras.utils import bounding_boxes
+
+    rng = np.random.default_rng(seed)
+    low = rng.uniform(0, 40, size=(2, 7, 2))
+    anchors, boxes = np.concatenate([low, low + rng.uniform(5, 30, size=(2, 7, 2))], axis=2)
+    deltas = rng.uniform(-1, 1, size=(7, 4))
+    encoded, decoded = model_answer("box_encode_decode")(anchors, boxes, deltas)
+    order = "center_xywh"
+    theirs = bounding_boxes.encode_box_to_deltas(
+        anchors, boxes, "xyxy", "xyxy", encoding_format=order
+    )
+    back = bounding_boxes.decode_deltas_to_boxes(
+        anchors, deltas.astype("float32"), "xyxy", encoded_format=order, box_format="xyxy"
+    )
+    assert encoded == pytest.approx(np.array(theirs), abs=1e-5)
+    assert decoded == pytest.approx(np.array(back), abs=1e-4)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(4))
+def test_regions_are_read_as_tensorflow_crops_them(seed):
+    """TensorFlow's points run from edge to edge of its box: given are the first and the last middle of a bin."""
+    import tensorflow as tf
+
+    rng = np.random.default_rng(seed)
+    height, width, rows, columns, stride = 9, 12, 3, 4, 8
+    features = rng.normal(size=(height, width, 2))
+    x1, y1 = rng.uniform(0, 3, size=2)
+    x2, y2 = x1 + rng.uniform(4, 7), y1 + rng.uniform(3, 5)
+    pooled = model_answer("roi_align")(
+        features, np.array([x1, y1, x2, y2]) * stride, rows, columns, stride
+    )
+    half_down, half_across = (y2 - y1) / rows / 2, (x2 - x1) / columns / 2
+    ends = [y1 + half_down, x1 + half_across, y2 - half_down, x2 - half_across]
+    box = np.array([ends]) / [height - 1, width - 1, height - 1, width - 1]
+    cropped = tf.image.crop_and_resize(features[None], box, [0], [rows, columns])
+    assert pooled == pytest.approx(cropped[0].numpy(), abs=1e-5)
