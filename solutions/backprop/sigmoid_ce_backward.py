@@ -86,6 +86,10 @@ def cases(rng):
         x = rng.normal(size=(n, inputs))
         # The logits are put where they are wanted, along W: about as many of each sign, none near 0.
         wanted = rng.uniform(0.4, 2, (n, 1)) * (-1.0) ** np.arange(n)[:, None]
+        if n > 2:
+            wanted[0] *= 7 / np.abs(
+                wanted[0]
+            )  # a probability near 0 or 1, of which dy is still asked
         wanted[n - large :] *= np.resize([100, 1000], large)[:, None]
         x += (wanted - x @ W - b) * W.T / np.sum(W**2)
         # Most answers are the same, so that the sums over the batch do not come near 0.
@@ -106,6 +110,7 @@ def cases(rng):
 BORDERS = {
     "both answers": "len(t) > 2 and 0 < np.sum(t) < len(t)",
     "one sample": "len(x) == 1",
+    "a probability near 0 or 1 before the clear ones end": "np.max(np.abs(x @ W + b)[:clear]) > 6",
     "fewer samples than inputs": "1 < len(x) < x.shape[1]",
     "a probability that is rounded to 1, and the answer 0 or 1": "np.max(x @ W + b) > 50 "
     "and clear < len(x)",

@@ -72,6 +72,11 @@ def cases(rng):
     t = np.array([0, 1, 1, 0]) if rng.integers(2) else np.array([1, 0, 0, 1])
     yield dict(x=places[:, None], t=t)
 
+    # No split lowers the impurity: one is made nevertheless, at the first threshold.
+    corners = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+    rows = rng.permutation(4)
+    yield dict(x=corners[rows] * float(rng.integers(2, 5)), t=np.array([0, 1, 1, 0])[rows])
+
     def ranked(x, t):
         """The impurities of all splits, as whole numbers over the number of samples, ascending."""
         values = []
@@ -129,7 +134,8 @@ BORDERS = {
     "a label that nobody has": "max(t) == 4 and not np.any(t == 1)",
     "three classes": "len(set(t.tolist())) == 3",
     "a feature that stands there twice": "any(np.array_equal(x[:, i], x[:, j]) for i in range(x.shape[1]) for j in range(i))",
-    "two splits of one feature that are equally good": "len(x) == 4",
+    "two splits of one feature that are equally good": "len(x) == 4 and x.shape[1] == 1",
+    "no split that lowers the impurity": "len(x) == 4 and x.shape[1] == 2",
     "one feature": "x.shape[1] == 1",
     "no split with a pure side": "len(x) > 4 and x.shape[1] == 1 and all(len(set(t[x[:, 0] == value].tolist())) == 2 for value in x[:, 0])",
 }

@@ -70,6 +70,10 @@ def cases(rng):
     even = draw(3, sizes[0] + 3, vocabulary + 2, [sizes[0] + 3] * 3)
     yield dict(logits=np.zeros_like(even["logits"]), tokens=even["tokens"])
     yield draw(1, 2, 5, [1])
+    # A token so improbable that its probability is 0 in float64.
+    rare = draw(3, 5, vocabulary, [5, 4, 5])
+    rare["logits"][0, 0, rare["tokens"][0, 0]] = np.min(rare["logits"][0, 0]) - 800
+    yield rare
 
 
 BORDERS = {
@@ -79,6 +83,7 @@ BORDERS = {
     "sentences of different lengths": "len(set(np.sum(tokens != 0, axis=1))) > 2",
     "a single token": "np.sum(tokens != 0) == 1",
     "the same probability for every word": "np.ptp(logits) == 0",
+    "a token whose probability is 0 in float64": "np.any(np.ptp(logits, axis=-1) > 750)",
     "large logits": "np.max(logits) > 800",
     "logits far below zero": "np.any(np.max(logits, axis=-1) < -800)",
 }

@@ -77,6 +77,7 @@ def cases(rng):
     yield draw(0, 0, 0, many)
     yield draw(some, 0, 0, few)
     yield draw(1, 0, some, few)
+    yield draw(1, most, many + 1, few)
 
 
 BORDERS = {
@@ -86,6 +87,8 @@ BORDERS = {
     "something called positive, but nothing is": "np.any(scores > threshold) and np.all(labels == 0)",
     "neither": "np.all(scores <= threshold) and np.all(labels == 0)",
     "both, but no true positive": "np.any(scores > threshold) and np.any(labels == 1) and not np.any((scores > threshold) & (labels == 1))",
+    "a precision and a recall that make less than 1 together": "0 < np.sum((scores > threshold) & (labels == 1)) "
+    "* (1 / max(np.sum(scores > threshold), 1) + 1 / max(np.sum(labels), 1)) < 1",
     "one sample called positive": "np.sum(scores > threshold) == 1",
     "fewer called positive than there are": "np.sum(scores > threshold) < np.sum(labels)",
     "more called positive than there are": "np.sum(scores > threshold) > np.sum(labels) > 0",

@@ -159,6 +159,24 @@ MISTAKES = {
         ja="移動平均と移動分散まで数えている。これらは勾配では更新されない。",
         en="This counts the moving mean and variance, too, which no gradient changes.",
     ),
+    "moving-statistics": dict(
+        edits=[
+            dict(right="+ 4 * filters", wrong="+ 8 * filters"),
+            dict(right="2 * (width + width + filters)", wrong="4 * (width + width + filters)"),
+            dict(right="inputs * filters + 2 * filters", wrong="inputs * filters + 4 * filters"),
+        ],
+        ja="移動平均と移動分散まで数えている。学習するのは、チャネルごとに γ と β の 2 個である。",
+        en="The moving mean and variance are counted as well; γ and β are what is trained for each channel.",
+    ),
+    "biases": dict(
+        edits=[
+            dict(right="+ 4 * filters", wrong="+ 6 * filters"),
+            dict(right="2 * (width + width + filters)", wrong="3 * (width + width + filters)"),
+            dict(right="inputs * filters + 2 * filters", wrong="inputs * filters + 3 * filters"),
+        ],
+        ja="畳み込みのバイアスまで数えている。すぐあとのバッチ正規化が打ち消すので、バイアスは置かない。",
+        en="Biases of the convolutions are counted; they have none, as batch normalisation would cancel them.",
+    ),
     "basic-no-normalisation": dict(
         right=" + 4 * filters",
         wrong="",
