@@ -196,3 +196,220 @@ def bagging(uniform, p_train, y, p_test):
     judged = np.any(unseen, axis=0)
     oob = np.mean((np.argmax(total, axis=1) == y) & judged)
     return indices, soft, hard, oob
+
+
+# ==== rounded_index ====
+"""The product is rounded to the nearest integer, so that the first number is drawn half
+as often and a number beyond the last can appear.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = np.round(uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== last_number_left_out ====
+"""The learner scales to the largest number, samples − 1, so that the last sample is
+practically never drawn.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * (samples - 1)).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== rounded_up_less_one ====
+"""The learner rounds u times samples up and takes 1 off, which is wrong where the
+product is an integer, as at u = 0 (number −1).
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = np.ceil(uniform * samples).astype(int) - 1
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== soft_over_queries ====
+"""The mean is taken over the queries instead of the classifiers; the learner takes the
+data for the first axis.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=1)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== counts_from_probabilities ====
+"""What the learner counts is the probability and not the vote, so the hard vote is the
+soft one.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = p_test.sum(axis=0)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== hard_label_of_one ====
+"""The votes are counted over all queries together, and each query gets the same counts.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.tile(np.bincount(votes.ravel(), minlength=classes), (votes.shape[1], 1))
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== seen_for_unseen ====
+"""The classifiers that were trained on a sample are the ones that judge it; the
+negation is forgotten.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== never_drawn_by_anyone ====
+"""A sample counts as unseen only where no classifier at all drew it."""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.tile(~np.isin(np.arange(samples), indices), (len(indices), 1))
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1)[judged] == y[judged])
+    return indices, soft, hard, oob
+
+
+# ==== all_samples_judged ====
+"""The accuracy is over all samples, also those that every classifier was trained on,
+whose total of zeros is taken for class 0.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.mean(np.argmax(total, axis=1) == y)
+    return indices, soft, hard, oob
+
+
+# ==== wrong_where_all_seen ====
+"""Samples that nobody can judge are counted as errors, since the hits are divided by
+the number of all samples.
+"""
+
+import numpy as np
+
+
+def bagging(uniform, p_train, y, p_test):
+    samples, classes = p_train.shape[1:]
+    indices = (uniform * samples).astype(int)
+    soft = p_test.mean(axis=0)
+    votes = np.argmax(p_test, axis=2)
+    counts = np.stack([(votes == c).sum(axis=0) for c in range(classes)], axis=1)
+    hard = np.argmax(counts, axis=1)
+    unseen = np.array([~np.isin(np.arange(samples), row) for row in indices])
+    total = (p_train * unseen[:, :, None]).sum(axis=0)
+    judged = np.any(unseen, axis=0)
+    oob = np.sum((np.argmax(total, axis=1) == y) & judged) / samples
+    return indices, soft, hard, oob

@@ -206,3 +206,174 @@ def random_erase(x, candidates, fill):
             y[top : top + h] = fill
             break
     return y
+
+
+# ==== share_as_side ====
+"""The share is taken for that of the sides, so the area is share squared of the image.
+"""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share**2 * height * width
+        h = int(np.sqrt(area * ratio))
+        w = int(np.sqrt(area / ratio))
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== area_cut_to_integer ====
+"""The area is made an integer first, which sometimes loses one row or column."""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = int(share * height * width)
+        h = int(np.sqrt(area * ratio))
+        w = int(np.sqrt(area / ratio))
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== ratio_upside_down ====
+"""ratio is taken for width divided by height."""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(np.sqrt(area / ratio))
+        w = int(np.sqrt(area * ratio))
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== root_forgotten ====
+"""The learner takes ratio to be what turns the area into the height, without the root.
+"""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(area * ratio)
+        w = int(area / ratio)
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== rounded_sides ====
+"""The sides are rounded to the nearest integer and not cut."""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(np.round(np.sqrt(area * ratio)))
+        w = int(np.round(np.sqrt(area / ratio)))
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== edge_not_allowed ====
+"""A rectangle that touches the lower or right edge is rejected."""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(np.sqrt(area * ratio))
+        w = int(np.sqrt(area / ratio))
+        top, left = int(top), int(left)
+        fits = top + h < height and left + w < width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== cut_at_the_edge ====
+"""A rectangle that starts within the image fits for the learner; what sticks out is cut
+by the slice.
+"""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(np.sqrt(area * ratio))
+        w = int(np.sqrt(area / ratio))
+        top, left = int(top), int(left)
+        fits = top < height and left < width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+            break
+    return y
+
+
+# ==== every_fitting_painted ====
+"""The learner paints all that fit, since break is taken for a leftover."""
+
+import numpy as np
+
+
+def random_erase(x, candidates, fill):
+    height, width, _ = x.shape
+    y = x.copy()
+    for share, ratio, top, left in candidates:
+        area = share * height * width
+        h = int(np.sqrt(area * ratio))
+        w = int(np.sqrt(area / ratio))
+        top, left = int(top), int(left)
+        fits = top + h <= height and left + w <= width
+        if fits:
+            y[top : top + h, left : left + w] = fill
+    return y

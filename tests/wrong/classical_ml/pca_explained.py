@@ -212,3 +212,151 @@ def pca(x, k):
     ratios = values[:k] / np.sum(values)
     restored = x @ components.T @ components
     return components, scores, ratios, restored
+
+
+# ==== standardized ====
+"""The features are divided by their standard deviations, too."""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = (x - mean) / np.std(x, axis=0)
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, ::-1][:, :k].T
+    scores = centred @ components.T
+    ratios = values[:k] / np.sum(values)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== eigenvectors_in_rows ====
+"""The eigenvectors are thought to be the rows."""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[::-1][:k]
+    scores = centred @ components.T
+    ratios = values[:k] / np.sum(values)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== last_k_not_turned ====
+"""The last k columns are the right ones, but in ascending order of variance."""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, -k:].T
+    scores = centred @ components.T
+    ratios = values[:k] / np.sum(values)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== scores_of_raw_data ====
+"""The data are projected without subtracting the mean, which is still added at the
+end.
+"""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, ::-1][:, :k].T
+    scores = x @ components.T
+    ratios = values[:k] / np.sum(values)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== singular_values_for_variances ====
+"""The components come from an SVD, whose singular values are taken for the variances:
+their squares are forgotten.
+"""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    left, singular, directions = np.linalg.svd(centred, full_matrices=False)
+    components = directions[:k]
+    scores = left[:, :k] * singular[:k]
+    ratios = singular[:k] / np.sum(singular)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== ratios_within_k ====
+"""The ratios are parts of the variance of the k components, so that they add up to 1.
+"""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, ::-1][:, :k].T
+    scores = centred @ components.T
+    ratios = values[:k] / np.sum(values[:k])
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== variance_by_n ====
+"""The variances of the scores divide by n, the eigenvalues by n − 1."""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, ::-1][:, :k].T
+    scores = centred @ components.T
+    ratios = np.var(scores, axis=0) / np.sum(values)
+    restored = scores @ components + mean
+    return components, scores, ratios, restored
+
+
+# ==== mean_not_added ====
+"""The mean is not added again."""
+
+import numpy as np
+
+
+def pca(x, k):
+    mean = np.mean(x, axis=0)
+    centred = x - mean
+    values, vectors = np.linalg.eigh(centred.T @ centred / (len(x) - 1))
+    values = values[::-1]
+    components = vectors[:, ::-1][:, :k].T
+    scores = centred @ components.T
+    ratios = values[:k] / np.sum(values)
+    restored = scores @ components
+    return components, scores, ratios, restored

@@ -164,3 +164,146 @@ def rbf_predict(x, t, alpha, b, queries, gamma):
     scores = kernel @ (alpha * t) + b
     labels = (scores >= 0).astype(int)
     return kernel, scores, labels
+
+
+# ==== distance_not_squared_too ====
+"""The root is taken: the kernel of the distance, not of its square."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * np.sqrt(squares))
+    scores = kernel @ (alpha * t) + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== gamma_as_width ====
+"""gamma is taken for the σ of the Gaussian."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-squares / (2 * gamma**2))
+    scores = kernel @ (alpha * t) + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== gamma_halved ====
+"""The 1/2 of the Gaussian is written in front of gamma."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares / 2)
+    scores = kernel @ (alpha * t) + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== labels_forgotten ====
+"""The labels of the training data are left out of the sum."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel @ alpha + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== bias_subtracted ====
+"""The bias is subtracted, as in the convention w·x − b."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel @ (alpha * t) - b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== bias_in_every_term ====
+"""The bias is inside the sum and is added once for each sample."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = np.sum(kernel * alpha * t + b, axis=1)
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== sign_of_zero ====
+"""np.sign gives 0 where the score is exactly 0."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel @ (alpha * t) + b
+    labels = np.sign(scores).astype(int)
+    return kernel, scores, labels
+
+
+# ==== zero_is_negative ====
+"""A score of 0 is given the label −1."""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel @ (alpha * t) + b
+    labels = np.where(scores > 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== kernel_weighted_mean ====
+"""The kernel is normalised to weights that add up to 1; far from everything this is 0
+/ 0.
+"""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries[:, None] - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel / np.sum(kernel, axis=1, keepdims=True) @ (alpha * t) + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels
+
+
+# ==== axis_forgotten ====
+"""Queries and training data are subtracted without a new axis; the shapes do not fit.
+"""
+
+import numpy as np
+
+
+def rbf_predict(x, t, alpha, b, queries, gamma):
+    squares = np.sum((queries - x) ** 2, axis=-1)
+    kernel = np.exp(-gamma * squares)
+    scores = kernel @ (alpha * t) + b
+    labels = np.where(scores >= 0, 1, -1)
+    return kernel, scores, labels

@@ -240,3 +240,255 @@ def mean_ap_over_classes(scores, hits, classes, objects):
         aps[label] = np.mean(heights)
     mean_ap = np.mean(aps[objects > 0])
     return aps, mean_ap
+
+
+# ==== given_order ====
+"""The hits of the class are taken as they are given, not in the order of the scores."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[classes == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall >= level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== mask_not_sorted ====
+"""The hits are sorted, but the mask of the class is not, so that others' hits are
+picked.
+"""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall >= level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== recall_of_found_objects ====
+"""Recall is divided by the number of hits of the class, so that objects never found
+are forgotten.
+"""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / max(np.sum(ranked), 1)
+        heights = [max(precision[recall >= level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== above_the_level ====
+"""The recall must be greater than the level; level 1.0 can never be reached."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall > level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== empty_maximum ====
+"""The maximum of nothing raises where recall does not reach a level."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [np.max(precision[recall >= level]) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== first_precision ====
+"""The first precision at the level is taken, not the largest from there on."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = []
+        for level in LEVELS:
+            reached = np.flatnonzero(recall >= level)
+            heights.append(precision[reached[0]] if len(reached) > 0 else 0)
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== rounded_levels ====
+"""The levels are made by linspace, where 0.30000000000000004 stands for 0.3; a recall
+of exactly 3/10 does not reach it.
+"""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        levels = np.linspace(0, 1, 11)
+        heights = [max(precision[recall >= level], default=0) for level in levels]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== ten_levels ====
+"""np.arange stops before 1.0, so that there are only ten levels."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall >= level], default=0) for level in np.arange(0, 1, 0.1)]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[objects > 0])
+    return aps, mean_ap
+
+
+# ==== minus_one_averaged ====
+"""The −1 of classes without objects goes into the mean."""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall >= level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps)
+    return aps, mean_ap
+
+
+# ==== zero_left_out ====
+"""Only positive APs are averaged: classes with objects and an AP of 0 are dropped with
+those of −1.
+"""
+
+import numpy as np
+
+LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+
+
+def mean_ap_over_classes(scores, hits, classes, objects):
+    aps = np.full(len(objects), -1.0)
+    order = np.argsort(-scores, kind="stable")
+    for label in range(len(objects)):
+        if objects[label] == 0:
+            continue
+        ranked = hits[order][classes[order] == label]
+        tp = np.cumsum(ranked)
+        precision = tp / np.arange(1, len(ranked) + 1)
+        recall = tp / objects[label]
+        heights = [max(precision[recall >= level], default=0) for level in LEVELS]
+        aps[label] = np.mean(heights)
+    mean_ap = np.mean(aps[aps > 0]) if np.any(aps > 0) else 0.0
+    return aps, mean_ap

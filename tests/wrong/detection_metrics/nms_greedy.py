@@ -284,3 +284,210 @@ def nms_greedy(boxes, scores, classes, threshold):
         order = boxes[~removed]
     kept = np.array(kept)
     return kept, removed_by
+
+
+# ==== equal_is_removed ====
+"""An IoU equal to the threshold removes a box."""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    order = np.argsort(-scores, kind="stable")
+    while len(order) > 0:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        overlaps = iou_with(boxes[best], boxes[rest])
+        removed = (overlaps >= threshold) & (classes[rest] == classes[best])
+        removed_by[rest[removed]] = best
+        order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== classes_ignored ====
+"""Boxes of other classes are removed, too."""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    order = np.argsort(-scores, kind="stable")
+    while len(order) > 0:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        overlaps = iou_with(boxes[best], boxes[rest])
+        removed = overlaps > threshold
+        removed_by[rest[removed]] = best
+        order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== reversed_sort ====
+"""An ascending sort is turned round, so that of equal scores the larger number comes
+first.
+"""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    order = np.argsort(scores)[::-1]
+    while len(order) > 0:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        overlaps = iou_with(boxes[best], boxes[rest])
+        removed = (overlaps > threshold) & (classes[rest] == classes[best])
+        removed_by[rest[removed]] = best
+        order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== removed_boxes_remove ====
+"""Every better box of the class removes a box, even one that has been removed itself.
+"""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    order = np.argsort(-scores, kind="stable")
+    for place, box in enumerate(order):
+        better = order[:place]
+        overlaps = iou_with(boxes[box], boxes[better])
+        removing = better[(overlaps > threshold) & (classes[better] == classes[box])]
+        if len(removing) > 0:
+            removed_by[box] = removing[0]
+        else:
+            kept.append(box)
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== class_after_class ====
+"""Each class is done by itself, and the boxes kept are listed class by class, not by
+their scores.
+"""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    everything = np.argsort(-scores, kind="stable")
+    for label in np.unique(classes):
+        order = everything[classes[everything] == label]
+        while len(order) > 0:
+            best, rest = order[0], order[1:]
+            kept.append(best)
+            overlaps = iou_with(boxes[best], boxes[rest])
+            removed = overlaps > threshold
+            removed_by[rest[removed]] = best
+            order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== place_for_number ====
+"""The place of the remover among the kept boxes is stored, not its number."""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    order = np.argsort(-scores, kind="stable")
+    while len(order) > 0:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        overlaps = iou_with(boxes[best], boxes[rest])
+        removed = (overlaps > threshold) & (classes[rest] == classes[best])
+        removed_by[rest[removed]] = len(kept) - 1
+        order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by
+
+
+# ==== shifted_by_class ====
+"""Classes are moved apart by the largest coordinate, a known trick; but with negative
+coordinates boxes of different classes can still meet.
+"""
+
+import numpy as np
+
+
+def iou_with(box, others):
+    low, high = np.maximum(box[:2], others[:, :2]), np.minimum(box[2:], others[:, 2:])
+    shared = np.prod(np.maximum(high - low, 0), axis=1)
+    areas = np.prod(others[:, 2:] - others[:, :2], axis=1)
+    return shared / (np.prod(box[2:] - box[:2]) + areas - shared)
+
+
+def nms_greedy(boxes, scores, classes, threshold):
+    kept = []
+    removed_by = np.full(len(boxes), -1)
+    shifted = boxes + (classes * np.max(boxes, initial=0))[:, None]
+    order = np.argsort(-scores, kind="stable")
+    while len(order) > 0:
+        best, rest = order[0], order[1:]
+        kept.append(best)
+        overlaps = iou_with(shifted[best], shifted[rest])
+        removed = overlaps > threshold
+        removed_by[rest[removed]] = best
+        order = rest[~removed]
+    kept = np.array(kept)
+    return kept, removed_by

@@ -128,3 +128,145 @@ def ssd_head_outputs(heights, widths, channels, kinds, classes):
     outputs = np.sum(heights * widths * filters)
     parameters = np.sum(3 * 3 * channels * filters + 1)
     return per_box, filters, outputs, parameters
+
+
+# ==== background_forgotten ====
+"""No score is counted for the background."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== scores_times_four ====
+"""Each class gets a box of its own, as in Faster R-CNN."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = (classes + 1) * 4 + (classes + 1)
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== corrections_for_objects_and_background ====
+"""The learner counts an objectness score and a background score besides the classes, as
+in YOLO.
+"""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 2 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== filters_per_class ====
+"""The filters are the outputs of one box, as if a place had one box only."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.full(len(kinds), per_box)
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== outputs_of_a_place ====
+"""The outputs are those of one place of each map; heights and widths are forgotten."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== square_maps_too ====
+"""Every feature map is taken to be square."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) ** 2 * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== valid_padding ====
+"""The output of a convolution of 3×3 is taken to be 2 smaller in both directions."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum((np.array(heights) - 2) * (np.array(widths) - 2) * filters))
+    parameters = int(np.sum((9 * np.array(channels) + 1) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== biases_forgotten ====
+"""The biases are not counted."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum(9 * np.array(channels) * filters))
+    return per_box, filters, outputs, parameters
+
+
+# ==== one_bias_per_map ====
+"""Each convolution gets one bias and not one for each filter."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int(np.sum(9 * np.array(channels) * filters + 1))
+    return per_box, filters, outputs, parameters
+
+
+# ==== shared_weights ====
+"""All maps share the weights of one convolution, as in RetinaNet."""
+
+import numpy as np
+
+
+def ssd_head_outputs(heights, widths, channels, kinds, classes):
+    per_box = classes + 1 + 4
+    filters = np.array(kinds) * per_box
+    outputs = int(np.sum(np.array(heights) * np.array(widths) * filters))
+    parameters = int((9 * channels[0] + 1) * filters[0])
+    return per_box, filters, outputs, parameters

@@ -178,3 +178,164 @@ def confusion_counts(scores, labels):
     np.add.at(counts, (labels, predicted), 1)
     accuracy = np.max(np.diag(counts) / np.maximum(np.sum(counts, axis=1), 1))
     return counts, accuracy
+
+
+# ==== rows_are_predictions ====
+"""Rows and columns are exchanged: the learner's textbook has the predictions in the
+rows.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (predicted, labels), 1)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== pairs_counted_once ====
+"""Fancy indexing with += counts each pair only once, however often it occurs."""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    counts[labels, predicted] += 1
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== trace_over_classes ====
+"""The diagonal is divided by the number of classes: the learner takes np.mean for it.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.mean(np.diag(counts))
+    return counts, accuracy
+
+
+# ==== balanced_accuracy ====
+"""The recalls of the classes are averaged, as if all classes had equally many samples.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.mean(np.diag(counts) / np.maximum(counts.sum(axis=1), 1))
+    return counts, accuracy
+
+
+# ==== bincount_without_minlength ====
+"""The pairs are numbered and counted by bincount, whose result is too short to reshape
+when the last pair does not occur.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    counts = np.bincount(labels * classes + predicted).reshape(classes, classes)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== largest_per_column ====
+"""The argmax is taken along the samples: axis 0 is thought to be 'within a row'."""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=0)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== first_above_half ====
+"""The scores are taken for probabilities: the first class above 0.5 is predicted."""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores > 0.5, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== first_of_ascending_sort ====
+"""argsort is ascending, so that its first column is the smallest score, not the
+greatest.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argsort(scores, axis=1)[:, 0]
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy
+
+
+# ==== whole_number_accuracy ====
+"""Integer division makes the accuracy 0 unless everything is right."""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    accuracy = np.sum(predicted == labels) // len(labels)
+    return counts, accuracy
+
+
+# ==== rows_normalized ====
+"""The counts are divided by their row sums, as they are usually drawn; rows without
+samples become NaN.
+"""
+
+import numpy as np
+
+
+def confusion_counts(scores, labels):
+    classes = scores.shape[1]
+    predicted = np.argmax(scores, axis=1)
+    counts = np.zeros((classes, classes), dtype=int)
+    np.add.at(counts, (labels, predicted), 1)
+    counts = counts / np.sum(counts, axis=1, keepdims=True)
+    accuracy = np.mean(predicted == labels)
+    return counts, accuracy

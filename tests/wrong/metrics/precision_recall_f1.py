@@ -256,3 +256,187 @@ def precision_recall_f1(scores, labels, threshold):
     recall = share(hits, np.sum(labels == 1))
     f1 = 2 / (1 / (precision + 1e-4) + 1 / (recall + 1e-4))
     return precision, recall, f1
+
+
+# ==== threshold_included ====
+"""A score equal to the threshold is called positive."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 0.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores >= threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== at_least_one_below ====
+"""The denominator is kept from 0 by max(whole, 1), which is right for counts, but
+precision + recall is often less than 1.
+"""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / max(whole, 1)
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== nothing_is_perfect ====
+"""A quotient without denominator counts as 1: who calls nothing positive makes no
+mistake.
+"""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 1.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== rule_forgotten ====
+"""Only the quotient is written; 0 / 0 gives NaN."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== whole_number_quotient ====
+"""Integer division of the counts."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part // whole if whole > 0 else 0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== hits_are_agreements ====
+"""The true negatives are among the hits: predicted and label agree there, too."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 0.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted == labels)
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== arithmetic_mean ====
+"""F₁ is taken as the plain mean of precision and recall."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 0.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, np.sum(labels == 1))
+    f1 = (precision + recall) / 2
+    return precision, recall, f1
+
+
+# ==== precision_and_recall_exchanged ====
+"""The denominators of precision and recall are exchanged."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 0.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(labels))
+    recall = share(hits, np.sum(predicted))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1
+
+
+# ==== all_negatives_missed ====
+"""Everything called negative is counted as a false negative in the recall."""
+
+import numpy as np
+
+
+def share(part, whole):
+    quotient = part / whole if whole > 0 else 0.0
+    return quotient
+
+
+def precision_recall_f1(scores, labels, threshold):
+    predicted = scores > threshold
+    hits = np.sum(predicted & (labels == 1))
+    precision = share(hits, np.sum(predicted))
+    recall = share(hits, hits + np.sum(~predicted))
+    f1 = share(2 * precision * recall, precision + recall)
+    return precision, recall, f1

@@ -191,3 +191,144 @@ def regression_metrics(y, outputs):
     mae = np.mean(np.abs(error))
     r2 = 1 - np.sum(error**2) / np.sum((y - np.mean(outputs)) ** 2)
     return mse, rmse, mae, r2
+
+
+# ==== broadcast_to_a_matrix ====
+"""The column of outputs and the vector y are subtracted as they are, which gives a
+matrix of all pairs.
+"""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = 1 - mse / np.var(y)
+    return mse, rmse, mae, r2
+
+
+# ==== squared_correlation ====
+"""R² is taken as the square of the correlation, which does not see a bias or a wrong
+scale.
+"""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = np.corrcoef(y, outputs[:, 0])[0, 1] ** 2
+    return mse, rmse, mae, r2
+
+
+# ==== explained_over_total ====
+"""The variance of the predictions is divided by that of the targets, which is R² only
+for least squares.
+"""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = np.var(outputs) / np.var(y)
+    return mse, rmse, mae, r2
+
+
+# ==== bias_removed ====
+"""The variance of the errors is used, so that a constant error costs nothing in R²."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = 1 - np.var(error) / np.var(y)
+    return mse, rmse, mae, r2
+
+
+# ==== never_negative_too ====
+"""R² 'is between 0 and 1' and is cut off at 0."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = max(0, 1 - mse / np.var(y))
+    return mse, rmse, mae, r2
+
+
+# ==== total_about_zero ====
+"""The squares of the targets are not taken about their mean."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = 1 - np.sum(error**2) / np.sum(y**2)
+    return mse, rmse, mae, r2
+
+
+# ==== root_inside_the_mean ====
+"""The root is taken of each squared error, before the mean: this is the MAE again."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.mean(np.sqrt(error**2))
+    mae = np.mean(np.abs(error))
+    r2 = 1 - mse / np.var(y)
+    return mse, rmse, mae, r2
+
+
+# ==== absolute_value_of_mean ====
+"""Errors of different sign cancel: the mean is taken before the absolute value."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.abs(np.mean(error))
+    r2 = 1 - mse / np.var(y)
+    return mse, rmse, mae, r2
+
+
+# ==== tensor_method ====
+"""The predictions are thought to be a tensor; an array has no numpy method."""
+
+import numpy as np
+
+
+def regression_metrics(y, outputs):
+    error = outputs.numpy()[:, 0] - y
+    mse = np.mean(error**2)
+    rmse = np.sqrt(mse)
+    mae = np.mean(np.abs(error))
+    r2 = 1 - mse / np.var(y)
+    return mse, rmse, mae, r2

@@ -6,9 +6,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean(centre - truth) ** 2
@@ -26,9 +24,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)
@@ -46,9 +42,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)
@@ -70,9 +64,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)
@@ -90,9 +82,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)
@@ -110,9 +100,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)
@@ -131,10 +119,7 @@ import numpy as np
 
 def bias_variance(x, targets, points, observations, degree):
     predictions = np.array(
-        [
-            np.polyval(np.polynomial.polynomial.polyfit(x, row, degree), points)
-            for row in targets
-        ]
+        [np.polyval(np.polynomial.polynomial.polyfit(x, row, degree), points) for row in targets]
     )
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
@@ -172,9 +157,7 @@ import numpy as np
 
 
 def bias_variance(x, targets, points, observations, degree):
-    predictions = np.array(
-        [np.polyval(np.polyfit(x, row, degree), points) for row in targets]
-    )
+    predictions = np.array([np.polyval(np.polyfit(x, row, degree), points) for row in targets])
     truth = np.mean(observations, axis=0)
     centre = np.mean(predictions, axis=0)
     bias2 = np.mean((centre - truth) ** 2)

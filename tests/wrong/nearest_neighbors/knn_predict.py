@@ -90,9 +90,7 @@ def distances_between(rows, samples):
 
 def vote(distances, t, k):
     nearest = np.argsort(distances, axis=1)[:, :k]
-    labels = np.array(
-        [Counter(t[row].tolist()).most_common(1)[0][0] for row in nearest]
-    )
+    labels = np.array([Counter(t[row].tolist()).most_common(1)[0][0] for row in nearest])
     return labels
 
 
@@ -118,9 +116,7 @@ def distances_between(rows, samples):
 
 def vote(distances, t, k):
     nearest = np.argsort(distances, axis=1)[:, :k]
-    labels = np.array(
-        [max(set(t[row].tolist()), key=t[row].tolist().count) for row in nearest]
-    )
+    labels = np.array([max(set(t[row].tolist()), key=t[row].tolist().count) for row in nearest])
     return labels
 
 

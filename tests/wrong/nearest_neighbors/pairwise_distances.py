@@ -126,9 +126,7 @@ def pairwise_distances(x, y, p):
     minkowski = np.sum(np.abs(difference) ** p, axis=-1) ** (1 / p)
     x_centred = x - np.mean(x, axis=1, keepdims=True)
     y_centred = y - np.mean(y, axis=1, keepdims=True)
-    lengths = np.linalg.norm(x_centred, axis=1)[:, None] * np.linalg.norm(
-        y_centred, axis=1
-    )
+    lengths = np.linalg.norm(x_centred, axis=1)[:, None] * np.linalg.norm(y_centred, axis=1)
     cosine = 1 - x_centred @ y_centred.T / lengths
     return euclidean, manhattan, minkowski, cosine
 

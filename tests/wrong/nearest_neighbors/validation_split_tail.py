@@ -16,9 +16,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -53,9 +51,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -91,9 +87,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -129,9 +123,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -167,9 +159,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = np.empty_like(x), np.empty_like(labels)
     inputs[order] = x
     targets[order] = labels
@@ -206,9 +196,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -242,9 +230,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels
     run = model.fit(
         inputs,
@@ -279,13 +265,9 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
-    run = model.fit(
-        inputs, targets, epochs=epochs, validation_split=fraction, verbose=0
-    )
+    run = model.fit(inputs, targets, epochs=epochs, validation_split=fraction, verbose=0)
     start = math.floor(len(inputs) * (1 - fraction))
     held_out = order[start:]
     weights = model.get_weights()[0]
@@ -311,9 +293,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,
@@ -348,9 +328,7 @@ def train(x, labels, order, kernel, fraction, epochs):
         ]
     )
     model.set_weights([kernel])
-    model.compile(
-        keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True
-    )
+    model.compile(keras.optimizers.SGD(0.125), "sparse_categorical_crossentropy", run_eagerly=True)
     inputs, targets = x[order], labels[order]
     run = model.fit(
         inputs,

@@ -194,3 +194,201 @@ def skip_gradient(x, dout, kernels, biases):
         gradients.append(dout)
     gradients = np.stack(gradients[::-1])
     return y, gradients
+
+
+# ==== no_shortcut_forward ====
+"""The forward pass has no shortcut."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z > 0)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== relu_after_the_sum ====
+"""ReLU is applied to the sum, as in the original ResNet."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = np.maximum(x + z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z > 0)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== sign_as_derivative ====
+"""The learner takes the sign of z for the derivative of ReLU, which is −1 below 0."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * np.sign(z)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== derivative_one_at_zero ====
+"""The derivative of ReLU at exactly 0 is taken as 1."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z >= 0)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== relu_of_the_gradient ====
+"""The gradient, and not z, decides where ReLU lets it through."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (dout > 0)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== relu_value_as_slope ====
+"""The gradient is multiplied by ReLU's value."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * np.maximum(z, 0)
+        dout = dout + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== no_shortcut_backward ====
+"""The shortcut is forgotten in the backward pass."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z > 0)
+        dout = dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== kernel_not_transposed ====
+"""The kernel is not transposed; the matrices are square, so it does not fail."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z > 0)
+        dout = dout + dz @ kernel
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
+
+
+# ==== shortcut_of_dz ====
+"""The gradient behind ReLU is what goes through the shortcut."""
+
+import numpy as np
+
+
+def skip_gradient(x, dout, kernels, biases):
+    signals = []
+    for kernel, bias in zip(kernels, biases, strict=True):
+        z = x @ kernel + bias
+        signals.append(z)
+        x = x + np.maximum(z, 0)
+    y = x
+    gradients = [dout]
+    for kernel, z in zip(kernels[::-1], signals[::-1], strict=True):
+        dz = dout * (z > 0)
+        dout = dz + dz @ kernel.T
+        gradients.append(dout)
+    gradients = np.stack(gradients[::-1])
+    return y, gradients
