@@ -73,7 +73,7 @@ def cases(rng):
         height, width = (int(size) for size in 4 + rng.choice(5, size=2, replace=False))
         height += stride > 1 and height % stride == 0  # a remainder is left
         width += width == height
-        if stride == 1 and channels == filters:
+        if stride > 1 and channels == filters:
             width = height
         return dict(height=height, width=width, channels=channels, filters=filters, stride=stride)
 
@@ -86,10 +86,10 @@ def cases(rng):
 
 
 BORDERS = {
-    "the same shape, of a square": "stride == 1 and channels == filters and height == width",
+    "the same shape, not of a square": "stride == 1 and channels == filters and height != width",
     "more channels only": "stride == 1 and channels < filters",
     "fewer channels only": "stride == 1 and channels > filters",
-    "another size only": "stride > 1 and channels == filters",
+    "another size only, of a square": "stride > 1 and channels == filters and height == width",
     "fewer channels and another size": "stride > 1 and channels > filters",
     "a stride that leaves a remainder": "stride > 1 and height % stride != 0",
     "a stride of 3": "stride == 3",
