@@ -100,6 +100,11 @@ def cases(rng):
         overlaps=[np.ones(perfect), rng.uniform(0.1, 0.49, size=perfect + 1)],
         objects=np.array([perfect, int(rng.integers(3, 6))]),
     )
+    missed = draw(2)  # and a class of which nothing was detected
+    yield dict(
+        overlaps=[*missed["overlaps"], np.zeros(0)],
+        objects=np.append(missed["objects"], int(rng.integers(2, 5))),
+    )
 
 
 BORDERS = {
@@ -107,6 +112,7 @@ BORDERS = {
     "a detection that belongs to no object": "any(np.any(iou == 0) for iou in overlaps)",
     "objects that are never found": "any(np.sum(iou > 0) < count for iou, count in zip(overlaps, objects, strict=True))",
     "a single class": "len(objects) == 1",
+    "a class without detections": "any(len(iou) == 0 for iou in overlaps)",
     "classes of different sizes": "len(np.unique(objects)) > 1",
     "a class that is perfect at every threshold": "any(np.all(iou == 1) for iou in overlaps)",
     "a class in which nothing is right": "any(np.all(iou < 0.5) for iou in overlaps)",

@@ -117,6 +117,9 @@ def cases(rng):
         yield draw(int(extra), threshold)
     yield draw(int(rng.integers(20, 30)), 0.5, ties=True)  # a sort that is not stable shows
     lone = rng.integers(0, 50, size=2) + np.array([[0.0], [7.0]])
+    # All coordinates below 0, as in a frame with its origin in the middle.
+    below = draw(int(sizes[0]), 0.5)
+    yield below | dict(boxes=below["boxes"] - np.max(below["boxes"]) - 1)
     yield dict(
         boxes=lone.reshape(1, 4),
         scores=np.array([0.25]),
@@ -127,6 +130,7 @@ def cases(rng):
 
 BORDERS = {
     "a single box": "len(boxes) == 1",
+    "no coordinate above 0": "len(boxes) > 1 and np.max(boxes) < 0",
     "equal scores": "len(np.unique(scores)) < len(scores)",
     "more equal scores than a short sort leaves in order": "len(scores) - len(np.unique(scores)) > 16",
     "equal boxes of two classes": "len(np.unique(boxes, axis=0)) < len(np.unique(np.column_stack([boxes, classes]), axis=0))",

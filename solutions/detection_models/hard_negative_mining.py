@@ -71,7 +71,8 @@ def cases(rng):
                 losses[np.flatnonzero(positive)[0]] = 9.5
             least = np.sort(losses[~positive])[::-1][: ratio * positives]
             ties = np.sum(losses[~positive] == least[-1]) if wanted else 0
-            if ties >= wanted:
+            # The choice ends among equal losses, not behind them.
+            if not wanted or ties >= max(wanted, 1 + np.sum(least == least[-1])):
                 return dict(losses=losses, positive=positive, ratio=ratio)
 
     yield dict(
@@ -90,6 +91,11 @@ def cases(rng):
     exact = int(rng.integers(2, 4))
     dull = draw(4 * exact, exact, 3)
     dull["losses"][~dull["positive"]] = 0
+    first = np.argmax(
+        dull["positive"]
+    )  # a positive before all negatives, which have no loss either
+    for name in ("losses", "positive"):
+        dull[name] = np.roll(dull[name], -first)
     yield dull
 
 
@@ -101,6 +107,7 @@ BORDERS = {
     "equal losses where the choice ends": "np.sum(positive) > 0 and np.sum(~positive) > ratio * np.sum(positive) and (lambda v: v[ratio * np.sum(positive) - 1] == v[ratio * np.sum(positive)])(np.sort(losses[~positive])[::-1])",
     "the largest loss is a positive's": "np.any(positive) and positive[np.argmax(losses)]",
     "losses of 0": "np.any(losses == 0)",
+    "a positive before negatives that are all chosen": "positive[0] and np.all(losses[~positive] == 0) and np.any(~positive)",
     "another ratio than 3": "ratio != 3",
 }
 

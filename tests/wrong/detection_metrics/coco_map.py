@@ -274,33 +274,6 @@ def coco_map(overlaps, objects):
     return table, ap, ap50, ap75
 
 
-# ==== rounded_thresholds ====
-"""The steps of 0.05 add up to 0.6000000000000001 and the like; an IoU of exactly 0.6
-is then no hit.
-"""
-
-import numpy as np
-
-
-def interpolated_ap(hits, objects):
-    found = np.cumsum(hits)
-    precision = found / np.arange(1, len(hits) + 1)
-    needed = np.ceil(np.arange(101) * objects / 100)
-    return np.mean([max(precision[found >= least], default=0) for least in needed])
-
-
-def coco_map(overlaps, objects):
-    thresholds = np.arange(0.5, 1, 0.05)
-    table = np.zeros((len(objects), len(thresholds)))
-    for label, iou in enumerate(overlaps):
-        for column, threshold in enumerate(thresholds):
-            table[label, column] = interpolated_ap(iou >= threshold, objects[label])
-    ap = np.mean(table)
-    ap50 = np.mean(table[:, 0])
-    ap75 = np.mean(table[:, 5])
-    return table, ap, ap50, ap75
-
-
 # ==== above_the_threshold ====
 """An IoU equal to the threshold is taken for a miss."""
 

@@ -393,33 +393,6 @@ def mean_ap_over_classes(scores, hits, classes, objects):
     return aps, mean_ap
 
 
-# ==== rounded_levels ====
-"""The levels are made by linspace, where 0.30000000000000004 stands for 0.3; a recall
-of exactly 3/10 does not reach it.
-"""
-
-import numpy as np
-
-LEVELS = np.array([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
-
-
-def mean_ap_over_classes(scores, hits, classes, objects):
-    aps = np.full(len(objects), -1.0)
-    order = np.argsort(-scores, kind="stable")
-    for label in range(len(objects)):
-        if objects[label] == 0:
-            continue
-        ranked = hits[order][classes[order] == label]
-        tp = np.cumsum(ranked)
-        precision = tp / np.arange(1, len(ranked) + 1)
-        recall = tp / objects[label]
-        levels = np.linspace(0, 1, 11)
-        heights = [max(precision[recall >= level], default=0) for level in levels]
-        aps[label] = np.mean(heights)
-    mean_ap = np.mean(aps[objects > 0])
-    return aps, mean_ap
-
-
 # ==== ten_levels ====
 """np.arange stops before 1.0, so that there are only ten levels."""
 
