@@ -57,8 +57,7 @@ def mean_ap_over_classes(scores, hits, classes, objects):
             continue
         ranked = ...  # TODO 1
         tp = np.cumsum(ranked)
-        precision = tp / np.arange(1, len(ranked) + 1)
-        recall = ...  # TODO 2
+        ...  # TODO 2
         heights = ...  # TODO 3
         aps[label] = np.mean(heights)
     mean_ap = ...  # TODO 4

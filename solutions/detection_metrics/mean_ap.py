@@ -57,8 +57,7 @@ def mean_ap_over_classes(scores, hits, classes, objects):
             continue
         ranked = hits[order][classes[order] == label]  # blank
         tp = np.cumsum(ranked)
-        precision = tp / np.arange(1, len(ranked) + 1)
-        recall = tp / objects[label]  # blank
+        precision, recall = tp / np.arange(1, len(ranked) + 1), tp / objects[label]  # blank
         heights = [np.max(precision[recall >= level], initial=0) for level in LEVELS]  # blank
         aps[label] = np.mean(heights)
     mean_ap = np.mean(aps[objects > 0])  # blank

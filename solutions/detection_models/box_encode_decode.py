@@ -50,7 +50,7 @@ def box_encode_decode(anchors, boxes, deltas):
     encoded = np.concatenate([shift, scale], axis=1)
     new_center = center + deltas[:, :2] * size  # blank
     new_size = size * np.exp(deltas[:, 2:])  # blank
-    half = new_size / 2  # blank
+    half = 0.5 * new_size  # blank
     decoded = np.concatenate([new_center - half, new_center + half], axis=1)  # blank
     return encoded, decoded
 
@@ -257,13 +257,13 @@ MISTAKES = {
         en="These are centre and size still; two corners are wanted.",
     ),
     "half-of-the-anchor": dict(
-        right="new_size / 2",
-        wrong="size / 2",
+        right="0.5 * new_size",
+        wrong="0.5 * size",
         ja="アンカーの大きさの半分である。大きさも補正したあとのものを使う。",
         en="That is half the anchor's size; the size, too, is the corrected one.",
     ),
     "whole-size": dict(
-        right="new_size / 2",
+        right="0.5 * new_size",
         wrong="new_size",
         ja="大きさをそのまま引いて足すと、矩形が 2 倍になる。",
         en="With the whole size to either side the box is twice as large.",
