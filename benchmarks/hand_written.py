@@ -36,6 +36,8 @@ def measure_wrong(exercise: Exercise, runners: Runners) -> dict:
     Under the first seed they go the whole way through the confined child; then they run here, as they are ours.
     """
     answers = kept_answers(answers_file(WRONG, exercise.topic, exercise.name))
+    if not answers:
+        return {"answers": 0, "accepted": [], "unexplained": []}
     accepted: dict[str, str] = {}
     unexplained: list[str] = []
     for name, verdict in _verdicts(exercise, answers, runners):
