@@ -10,7 +10,8 @@
 
 番号 0 は、長さをそろえるためのパディングであり、トークンではない。パディングの
 時刻は数えない。パディングだけの文もある。平均は文ごとにではなく、すべての文の
-トークンについてとる。
+トークンについてとる。softmax の確率が float64 で 0 になるほど起こりにくい語が、正
+しいトークンであることもある。
 
 ---
     logits, log_probabilities: (sentences, steps, vocabulary)
@@ -31,7 +32,8 @@ softmax), and the numbers of the right tokens, `tokens`, compute `perplexity`.
 
 The number 0 is padding, which makes sentences equally long, and is no token:
 steps of padding do not count. Some sentences have nothing else. The mean is not
-one of each sentence, but over the tokens of all of them.
+one of each sentence, but over the tokens of all of them. Some right tokens are
+so improbable that their softmax is 0 in float64.
 """
 
 import numpy as np

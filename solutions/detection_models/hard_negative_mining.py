@@ -83,7 +83,7 @@ def cases(rng):
     sizes = [int(size) for size in rng.choice(range(14, 30), size=3, replace=False)]
     yield draw(sizes[0], 3, 3)
     yield draw(sizes[1], 2, 3)
-    yield draw(60 + sizes[2], int(rng.integers(5, 8)), 3, values=6, wanted=8)
+    yield draw(200 + sizes[2], int(rng.integers(15, 25)), 3, values=6, wanted=20)
     yield draw(int(rng.integers(7, 11)), 4, 2)  # fewer negatives than wanted
     yield draw(int(rng.integers(5, 9)), 0, 3)
     few = int(rng.integers(2, 5))

@@ -27,12 +27,12 @@ def perplexity_of(logits, tokens):
     real = tokens > 0
     rows, right = logits[real], tokens[real]
     rows = rows - rows.max(axis=1, keepdims=True)
-    chances = np.exp(rows) / np.exp(rows).sum(axis=1, keepdims=True)
-    return np.exp(-np.log(chances[np.arange(len(right)), right]).mean())
+    chosen = rows[np.arange(len(right)), right]
+    return np.exp((np.log(np.exp(rows).sum(axis=1)) - chosen).mean())
 
 
 # ==== geometric_mean ====
-"""The geometric mean of the inverse probabilities, without exp of a mean."""
+"""The geometric mean of the inverse probabilities, root by root."""
 
 import numpy as np
 
@@ -41,8 +41,8 @@ def perplexity_of(logits, tokens):
     sentences, steps = np.nonzero(tokens)
     rows = logits[sentences, steps]
     right = rows[np.arange(len(rows)), tokens[sentences, steps]]
-    inverse = np.sum(np.exp(rows - right[:, None]), axis=1)
-    return np.prod(inverse ** (1 / len(inverse)))
+    inverse = np.logaddexp.reduce(rows - right[:, None], axis=1)
+    return np.prod(np.exp(inverse / len(inverse)))
 
 
 # ==== weights ====
