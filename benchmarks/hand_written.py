@@ -1,4 +1,4 @@
-"""Hands in the wrong answers of `tests/wrong/`, which people wrote who had the stub alone.
+"""Hands in the wrong answers of `tests/wrong/`, written by people who had the stub alone and by authors of exercises.
 
 `python -m benchmarks.hand_written [TOPIC | TOPIC/EXERCISE …]` shows what the grader says of those that pass or are left
 unexplained; `--all` of every one, and `--folder` takes them from elsewhere, before they are kept.

@@ -25,8 +25,10 @@ equal values on 1,000 arguments far outside the exercise's own, or for a reason 
 """
 BY_HAND = """## Wrong answers written by hand
 
-Ten for each exercise (`tests/wrong/`), written by somebody who had the stub alone: another definition, right only for
-one size, a border forgotten, an ε elsewhere. Each is handed in under 20 seeds, with Keras under one.
+In `tests/wrong/`: ten for an exercise by somebody who had the stub alone, and for some exercises others by their author.
+Another definition, right only for one size, a border forgotten, an ε elsewhere. Each is handed in under 20 seeds, with
+Keras under one. These are the figures after mending: what had passed at first changed the cases or the prompt, and what
+only rounding tells from a right answer, or what proved right, was left out.
 """
 RIGHT = """## Right answers rejected
 
