@@ -30,7 +30,7 @@ class Known:
 Covered = tuple[int, int, int]  # items of the syllabus, those with exercises, those with questions
 
 
-class _Kept(TypedDict):
+class Kept(TypedDict):
     """Of one topic: which version of its file was read, the questions' keys, and the syllabus items that they are of."""
 
     file: str
@@ -38,23 +38,26 @@ class _Kept(TypedDict):
     items: list[str]
 
 
+Stock = Mapping[str, Kept]  # by topic
+
+
 def known_questions(
-    course: Course, states: Mapping[str, State], due: Collection[str], folder: Path
+    stock: Stock, states: Mapping[str, State], due: Collection[str]
 ) -> dict[str, Known]:
-    """By topic, where a topic has questions. `due` are the keys of what is due again, `folder` is the state folder."""
+    """By topic, where a topic has questions. `due` are the keys of what is due again."""
     return {
         topic: Known(
-            len(keys),
-            sum(is_known(states.get(key, State())) for key in keys),
-            sum(key in due for key in keys),
+            len(kept["keys"]),
+            sum(is_known(states.get(key, State())) for key in kept["keys"]),
+            sum(key in due for key in kept["keys"]),
         )
-        for topic, keys in question_keys(course, folder).items()
+        for topic, kept in stock.items()
     }
 
 
-def keys_there(course: Course, folder: Path) -> set[str]:
+def keys_there(course: Course, stock: Stock) -> set[str]:
     """The keys of everything that can be learnt: exercises and questions of knowledge."""
-    return {*course.keys}.union(*question_keys(course, folder).values())
+    return {*course.keys}.union(*(kept["keys"] for kept in stock.values()))
 
 
 def is_known(state: State) -> bool:
@@ -62,15 +65,10 @@ def is_known(state: State) -> bool:
     return state.passed and not state.open
 
 
-def question_keys(course: Course, folder: Path) -> dict[str, tuple[str, ...]]:
-    """The keys of the questions by topic, where a topic has some that can be read."""
-    return {topic: tuple(entry["keys"]) for topic, entry in _questions(course, folder).items()}
-
-
-def covered(course: Course, folder: Path) -> Covered | None:
+def covered(course: Course, stock: Stock) -> Covered | None:
     """How many items of the exam's syllabus there are, with exercises and with questions; None without a table of them."""
     items = course.syllabus()
-    asked = {item for each in _questions(course, folder).values() for item in each["items"]}
+    asked = {item for kept in stock.values() for item in kept["items"]}
     if not items:
         return None
     return (
@@ -80,14 +78,14 @@ def covered(course: Course, folder: Path) -> Covered | None:
     )
 
 
-def _questions(course: Course, folder: Path) -> dict[str, _Kept]:
-    """What is in the topics' files of questions, where they can be read.
+def read_stock(course: Course, folder: Path) -> Stock:
+    """What is in the topics' files of questions, where they can be read. `folder` is the state folder.
 
     To read them all takes longer than everything else that the map of topics does, so what stands in them is kept.
     """
     path = folder / "cache" / "questions.json"
     kept = _kept(path)
-    found: dict[str, _Kept] = {}
+    found: dict[str, Kept] = {}
     for topic in course.topics:
         file = course.questions_path(topic.folder)
         try:
@@ -112,7 +110,7 @@ def _questions(course: Course, folder: Path) -> dict[str, _Kept]:
     return found
 
 
-def _kept(path: Path) -> dict[str, _Kept]:
+def _kept(path: Path) -> dict[str, Kept]:
     """What is kept; nothing where there is none, or of another make."""
     try:
         content: Any = json.loads(read_plain(path, _MOST))

@@ -12,7 +12,7 @@ from grader.errors import UserError
 from grader.format.course import Area, Course, Topic, find_course
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
-from grader.learners.known import Covered, Known, covered, keys_there, known_questions
+from grader.learners.known import Covered, Known, covered, keys_there, known_questions, read_stock
 from grader.learners.progress import State, states
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
@@ -56,15 +56,16 @@ def map_command(root: Path | None, language: str) -> int:
     """`grade` without a topic. Raises `UserError`."""
     course = find_course(Path.cwd(), root)
     folder = state_folder(course.root)
+    stock = read_stock(course, folder)
     standing, due, problem = {}, [], None
     try:
         standing = states(folder)
-        there = keys_there(course, folder)
+        there = keys_there(course, stock)
         due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
     except UserError as error:
         problem = error
-    known = known_questions(course, standing, due, folder)
-    show_map(Voice.on_terminal(language), course, standing, due, known, covered(course, folder))
+    known = known_questions(stock, standing, due)
+    show_map(Voice.on_terminal(language), course, standing, due, known, covered(course, stock))
     if problem is not None:
         tell(problem, language)
     return 0

@@ -17,7 +17,7 @@ from grader.errors import UserError
 from grader.format.course import find_course
 from grader.format.questions import KnowledgeChoice
 from grader.judging.cache import state_folder
-from grader.learners.known import known_questions
+from grader.learners.known import known_questions, read_stock
 from grader.learners.progress import State, record_answer, states
 from grader.learners.quiz_round import Asked, make_round
 from grader.learners.quiz_screen import QuizScreen, show_topics
@@ -40,7 +40,7 @@ def quiz_command(word: str | None, seed: int | None, root: Path | None, language
     folder = state_folder(course.root)
     standing, due, problem = _standing(folder)
     if word is None:
-        known = known_questions(course, standing, due, folder)
+        known = known_questions(read_stock(course, folder), standing, due)
         show_topics(Voice.on_terminal(language), course, known)
     else:
         topic = course.topic_with_questions(word)

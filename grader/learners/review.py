@@ -15,7 +15,7 @@ from grader.format.blanks import unfilled
 from grader.format.course import Course, find_course
 from grader.judging.cache import state_folder
 from grader.keeping import FOLDER
-from grader.learners.known import keys_there
+from grader.learners.known import keys_there, read_stock
 from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
 from grader.learners.schedule import Card, Due, cards, due_at, due_now
@@ -83,7 +83,7 @@ def review_command(root: Path | None, language: str, start: bool, count: int) ->
     course = find_course(Path.cwd(), root)
     folder = state_folder(course.root)
     voice = Voice.on_terminal(language)
-    there = keys_there(course, folder)
+    there = keys_there(course, read_stock(course, folder))
     known = {key: card for key, card in cards(folder).items() if key in there}
     due = due_now(known)
     if not due:
