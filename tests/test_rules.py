@@ -177,6 +177,16 @@ BREAKERS = {
         ],
         "transposed passes",
     ),
+    "line wider than a terminal": (
+        15,
+        [("sum of its elements.", "sum of its elements, which are added up whatever their number and sign are, all of them.")],
+        re.compile(r"\d+ columns: "),
+    ),
+    "line that begins with a closing mark": (
+        15,
+        [("x の 2 倍 y と", "x の 2 倍 y\n、と")],
+        "Begins with 、: 、と",
+    ),
     "too few choices": (
         10,
         [(FEW, ""), ('wrong="np.mean",', 'wrong="np.mean", exam=False,')],

@@ -1,12 +1,15 @@
-"""What `grade verify` asks of a prompt: complete in each language, and nothing in it twice."""
+"""What `grade verify` asks of a prompt: complete in each language, nothing in it twice, and lines that a narrow screen holds."""
 
 from __future__ import annotations
 
 import re
 
+from rich.cells import cell_len
+
 from grader.authors.evidence import Evidence
 from grader.authors.findings import Findings, finding
 from grader.format.exercise import Exercise
+from grader.saying.layout import NOT_FIRST
 from grader.text import LANGUAGES
 
 _KANA = re.compile("[\u3040-\u30ff]")
@@ -19,6 +22,7 @@ _PLACE = {
     "en": re.compile(r"\b(?:above|below)\b", re.IGNORECASE),
 }
 _SHORTEST = 4  # characters: a shorter line, such as `}`, may stand in several parts
+_WIDTH = 80  # columns of a terminal
 
 
 def prompt_is_complete(evidence: Evidence) -> Findings:
@@ -62,6 +66,26 @@ def prompt_says_nothing_twice(evidence: Evidence) -> Findings:
         for line in sorted(lines & seen):
             yield finding("2 度ある: {line}", "Twice: {line}", line=line)
         seen |= {line for line in lines if len(line) >= _SHORTEST}
+
+
+def prompt_lines_fit(evidence: Evidence) -> Findings:
+    """問題文のどの行も 80 桁に収まり（全角は 2 桁）、小書きの仮名や閉じる記号で始まらない。
+    No line of the prompt has over 80 columns (full width counts two) or begins with a small kana or a closing mark."""
+    prompt = evidence.exercise.prompt
+    # In the stub the quotes stand before the first title.
+    titles = [f'"""{prompt.title.ja}', prompt.title.en]
+    for line in "\n".join([*titles, prompt.text.ja, prompt.shared, prompt.text.en]).split("\n"):
+        if (columns := cell_len(line)) > _WIDTH:
+            yield finding(
+                "{columns} 桁ある: {line}", "{columns} columns: {line}", columns=columns, line=line
+            )
+        if line.strip()[:1] and line.strip()[:1] in NOT_FIRST and not line.startswith("    "):
+            yield finding(
+                "{mark} で始まる: {line}",
+                "Begins with {mark}: {line}",
+                mark=line.strip()[:1],
+                line=line,
+            )
 
 
 def _names(exercise: Exercise) -> list[str]:

@@ -18,7 +18,11 @@ from grader.authors.disagreements import disagreement, is_the_answer
 from grader.authors.evidence import Draw, Evidence
 from grader.authors.exam_rules import gives_a_question
 from grader.authors.findings import Findings, finding
-from grader.authors.prompt_rules import prompt_is_complete, prompt_says_nothing_twice
+from grader.authors.prompt_rules import (
+    prompt_is_complete,
+    prompt_lines_fit,
+    prompt_says_nothing_twice,
+)
 from grader.format.blanks import is_untouched
 from grader.judging.answers import Outcome, all_alike
 from grader.judging.raised import Raised
@@ -200,6 +204,7 @@ RULES = (
     prompt_says_nothing_twice,
     sizes_are_drawn,
     borders_are_met,
+    prompt_lines_fit,
 )
 
 

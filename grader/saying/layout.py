@@ -10,7 +10,7 @@ import unicodedata
 
 from rich.cells import cell_len
 
-_NOT_FIRST = "、。，．：；？！）」』】〉》々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:?!)]}"
+NOT_FIRST = "、。，．：；？！）」』】〉》々ーぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:?!)]}"
 _NOT_LAST = "（「『【〈《([{"
 _PUNCTUATION = "、。，．：；？！（）「」『』【】・"
 _PIECE = re.compile(r"`[^`\n]*`|\s+|[^\s`]|`")
@@ -93,6 +93,6 @@ def _units(text: str) -> list[tuple[str, str]]:
 
 
 def _together(before: str, after: str) -> bool:
-    if after in _NOT_FIRST or before in _NOT_LAST:
+    if after in NOT_FIRST or before in _NOT_LAST:
         return True
     return not is_wide(before) and not is_wide(after)

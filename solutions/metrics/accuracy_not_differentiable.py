@@ -28,8 +28,8 @@ d_accuracy and d_loss, in this order.
     right       whether the decision is the true label t (0 or 1). It is 1 where
                 p is greater than 0.5, and 0 where p is 0.5 or less
     loss        the binary cross-entropy, averaged over the samples
-    slopes      central differences of width h: one element at a time is moved by
-                h, forwards and back. The function `slope` is used for the
+    slopes      central differences of width h: one element at a time is moved
+                by h, forwards and back. The function `slope` is used for the
                 accuracy and for the loss
 
 The slope of the accuracy is 0 almost everywhere. It is not where a sample

@@ -26,8 +26,8 @@ segmentation compute the IoU of each class, and the mean of these.
                     predicted to be
     union           of each class, the number of pixels that are truly of it, or
                     predicted to be, or both
-    iou             the IoU of each class; 0 for a class that is neither true nor
-                    predicted anywhere
+    iou             the IoU of each class; 0 for a class that is neither true
+                    nor predicted anywhere
     miou            the mean of iou; a class that is neither true nor predicted
                     anywhere is left out of it
 

@@ -29,8 +29,8 @@ pixels, averaged over pixels.
 
     log_probabilities    the logarithm of the softmax, which is taken over the
                          classes of each pixel
-    valid                whether a pixel counts; one whose label is `ignore` (the
-                         border of an object, say) does not
+    valid                whether a pixel counts; one whose label is `ignore`
+                         (the border of an object, say) does not
     safe                 the labels, where those of pixels that do not count are
                          replaced by a number that some class has
     nll                  the cross-entropy of each pixel
