@@ -9,8 +9,8 @@
     decoder         デコーダの重み。バイアスは decoder_bias
     error           復元の誤差 E の最小値。復元はせずに sizes から求める
 
-与えられたコードは、centred を left · diag(sizes) · axes と特異値分解する。sizes
-は特異値で、大きい順に並ぶ。axes の行は右特異ベクトルである。
+与えられたコードは centred を特異値分解する。sizes は特異値で、大きい順に並ぶ。
+axes の行は右特異ベクトルである。
 
 誤差が最小になる重みは 1 組ではない。採点では、重みとバイアスから復元した x̂
 と、error を調べる。code は標本の数より小さく、特徴の数以下である。
@@ -37,9 +37,9 @@ code.
     error           the least value of the error E, computed from `sizes`,
                     without restoring anything
 
-The code given decomposes centred into left · diag(sizes) · axes. `sizes` is the
-singular values in descending order; the rows of axes are the right singular
-vectors.
+The code given computes the singular value decomposition of centred: `sizes` is
+the singular values in descending order, and the rows of axes are the right
+singular vectors.
 
 There are many weights with the least error. Grading looks at x̂, as restored by
 these weights and biases, and at error. code is less than the number of samples
@@ -52,7 +52,7 @@ import numpy as np
 def linear_autoencoder(x, code):
     mean = np.mean(x, axis=0)
     centred = ...  # TODO 1
-    left, sizes, axes = np.linalg.svd(centred, full_matrices=False)
+    _, sizes, axes = np.linalg.svd(centred, full_matrices=False)
     encoder = ...  # TODO 2
     encoder_bias = ...  # TODO 3
     decoder = ...  # TODO 4

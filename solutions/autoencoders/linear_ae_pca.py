@@ -9,8 +9,8 @@
     decoder         デコーダの重み。バイアスは decoder_bias
     error           復元の誤差 E の最小値。復元はせずに sizes から求める
 
-与えられたコードは、centred を left · diag(sizes) · axes と特異値分解する。sizes
-は特異値で、大きい順に並ぶ。axes の行は右特異ベクトルである。
+与えられたコードは centred を特異値分解する。sizes は特異値で、大きい順に並ぶ。
+axes の行は右特異ベクトルである。
 
 誤差が最小になる重みは 1 組ではない。採点では、重みとバイアスから復元した x̂
 と、error を調べる。code は標本の数より小さく、特徴の数以下である。
@@ -37,9 +37,9 @@ code.
     error           the least value of the error E, computed from `sizes`,
                     without restoring anything
 
-The code given decomposes centred into left · diag(sizes) · axes. `sizes` is the
-singular values in descending order; the rows of axes are the right singular
-vectors.
+The code given computes the singular value decomposition of centred: `sizes` is
+the singular values in descending order, and the rows of axes are the right
+singular vectors.
 
 There are many weights with the least error. Grading looks at x̂, as restored by
 these weights and biases, and at error. code is less than the number of samples
@@ -52,7 +52,7 @@ import numpy as np
 def linear_autoencoder(x, code):
     mean = np.mean(x, axis=0)
     centred = x - mean  # blank
-    left, sizes, axes = np.linalg.svd(centred, full_matrices=False)
+    _, sizes, axes = np.linalg.svd(centred, full_matrices=False)
     encoder = axes[:code].T  # blank
     encoder_bias = -mean @ encoder  # blank
     decoder = np.transpose(encoder)  # blank
@@ -104,7 +104,7 @@ def oracle(x, code):
     import tensorflow as tf
 
     mean = tf.reduce_mean(x, axis=0)
-    values, vectors = tf.linalg.eigh(tf.matmul(x - mean, x - mean, transpose_a=True))
+    _, vectors = tf.linalg.eigh(tf.matmul(x - mean, x - mean, transpose_a=True))
     encoder = vectors[:, x.shape[1] - code :]
     decoder = tf.transpose(encoder)
     encoder_bias = tf.zeros(code, x.dtype)
@@ -212,7 +212,7 @@ MISTAKES = {
     ),
     "left-vectors": dict(
         right="axes[:code].T",
-        wrong="left[:, :code]",
+        wrong="np.linalg.svd(centred, full_matrices=False)[0][:, :code]",
         ja="左特異ベクトルには、特徴ではなく標本ごとの成分が並ぶ。",
         en="Left singular vectors have a component for each sample, not for each feature.",
     ),

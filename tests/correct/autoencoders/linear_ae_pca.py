@@ -36,7 +36,7 @@ import numpy as np
 
 def linear_autoencoder(x, code):
     mean = np.mean(x, axis=0)
-    left, sizes, axes = np.linalg.svd(x - mean, full_matrices=False)
+    _, sizes, axes = np.linalg.svd(x - mean, full_matrices=False)
     encoder = axes[:code].T
     decoder = axes[:code]
     bias = mean - mean @ encoder @ decoder
