@@ -35,8 +35,8 @@ what is there.
     bottom    double_conv once
     up        `depth` levels, in the opposite order: a transposed convolution
               2×2 with stride 2 doubles the size, its result is concatenated
-              with the skip of the same level along the channels, and double_conv
-              follows
+              with the skip of the same level along the channels, and
+              double_conv follows
     out       a 1×1 convolution with `classes` filters, and a softmax at each
               pixel
 
