@@ -19,9 +19,9 @@ alpha_bar は、t 回目の値 β_t、α_t、ᾱ_t（1 回目から t 回目ま�
 One step of the reverse process of DDPM
 
 From images x_t, to which noise was added t times, make a sample of x_{t−1},
-with the noise of one time removed. `predicted` is what a trained network predicts
-from x_t and t: the noise that came in between x_0 and x_t, as large as a draw
-from the standard normal distribution.
+with the noise of one time removed. `predicted` is what a trained network
+predicts from x_t and t: the noise that came in between x_0 and x_t, as large as
+a draw from the standard normal distribution.
 
 betas[0] is β_1, how strong the noise of the first time is, and betas[t−1] is
 β_t. Let beta, alpha and alpha_bar be β_t, α_t and ᾱ_t, the product of all α
