@@ -1,11 +1,11 @@
 """DQN のネットワーク
 
-画面から行動価値を近似する、DQN の CNN を Keras のモデルとして返せ。さらに、全結合
-層に入る前の特徴マップの一辺の長さ map_side と、それを 1 列に並べた値の個数 flat
-とを、モデルを作らずに計算で求め、model, map_side, flat の順に返せ。
+画面から行動価値を近似する、DQN の CNN を Keras のモデルとして返せ。さらに、全結
+合層に入る前の特徴マップの一辺の長さ map_side と、それを 1 列に並べた値の個数
+flat とを、モデルを作らずに計算で求め、model, map_side, flat の順に返せ。
 
-入力は side × side の画面を、続けて frames 枚、チャネルの軸に重ねたものである。論文
-の DQN では、84 × 84 の画面が 4 枚である。層は順に次のとおり。
+入力は side × side の画面を、続けて frames 枚、チャネルの軸に重ねたものである。
+論文の DQN では、84 × 84 の画面が 4 枚である。層は順に次のとおり。
 
     畳み込み    フィルタ 32 個、8 × 8、ストライド 4
     畳み込み    フィルタ 64 個、4 × 4、ストライド 2
@@ -13,9 +13,9 @@
     全結合      units 個。論文では 512
     出力        全結合。行動ごとの価値
 
-パディングはなく、端の余りは使わない。プーリングもない。活性化関数は、出力のほかは
-ReLU である。行動価値は、負にも 1 より大きくもなる。どの層にも名前を付けず、バイア
-スは付ける。コンパイルは不要。
+パディングはなく、端の余りは使わない。プーリングもない。活性化関数は、出力のほか
+は ReLU である。行動価値は、負にも 1 より大きくもなる。どの層にも名前を付けず、
+バイアスは付ける。コンパイルは不要。
 
 ---
     model: (batch, side, side, frames) → (batch, actions)
@@ -26,8 +26,8 @@ The network of DQN
 
 Return DQN's CNN, which approximates action values from the screen, as a Keras
 model. Compute also, without building the model, `map_side`, the side of the
-feature maps that go into the dense layers, and `flat`, how many values they have
-in a row. Return model, map_side and flat, in this order.
+feature maps that go into the dense layers, and `flat`, how many values they
+have in a row. Return model, map_side and flat, in this order.
 
 The input is `frames` screens of side × side that follow each other, stacked
 along the axis of the channels; in the paper's DQN 4 of 84 × 84. The layers are,

@@ -32,10 +32,10 @@ batch_size of them at random.
     sample     draws from those that are stored, none twice, all with the same
                probability. The order of the rows does not matter
 
-`replay` adds the transitions of a walk along a chain, one by one, and after each
-of them draws a mini-batch, if there are enough. It does so for all transitions
-and returns the mini-batches, `batches`, and how many were stored at each draw,
-`sizes`.
+`replay` adds the transitions of a walk along a chain, one by one, and after
+each of them draws a mini-batch, if there are enough. It does so for all
+transitions and returns the mini-batches, `batches`, and how many were stored at
+each draw, `sizes`.
 
 In which row of `memory` something lies is left to you, and `rng`, a
 `np.random.Generator`, may be used in whatever way.

@@ -6,8 +6,8 @@ y, loss, gradient の順に返せ。
 ここでは、行動価値を特徴量の 1 次式で近似する。行列 weights の列が行動であり、状
 態の特徴量に左から掛けられて、行動ごとの価値になる。
 
-    online      学習する重み。target は、ときどきそれを写したターゲットネットワー
-                クの重みである。目標値は target だけで作る
+    online      学習する重み。target は、ときどきそれを写した、ターゲットネット
+                ワークの重みである。目標値は target だけで作る
     ended       s′ が終端かどうか。終端の先の価値は 0 である
     ahead       ターゲットネットワークによる、s′ から先の価値の推定値
     chosen      実際にとった行動 actions の、s での価値の推定値
@@ -41,8 +41,8 @@ of each.
     error       the targets minus `chosen`
     pulls       the derivative of the loss with respect to each of `chosen`
 
-The loss is the mean over the mini-batch of the Huber loss (δ = 1) of the errors.
-In its derivative, what of an error lies beyond ±1 is clipped.
+The loss is the mean over the mini-batch of the Huber loss (δ = 1) of the
+errors. In its derivative, what of an error lies beyond ±1 is clipped.
 """
 
 import numpy as np
