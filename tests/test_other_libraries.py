@@ -194,3 +194,18 @@ def _asked(course, name, topic="classical_ml"):
         asked = ask_oracle(exercise, seed)
         for case, expected in zip(asked.cases, asked.expected, strict=True):
             yield case.arguments, expected
+
+
+def test_what_mu_law_restores_is_where_scipy_finds_its_levels(course):
+    from scipy.optimize import brentq
+
+    for arguments, expected in _asked(course, "mu_law", "speech"):
+        mu = arguments["levels"] - 1
+
+        def squeezed(x, mu=mu):
+            return np.sign(x) * np.log(1 + mu * np.abs(x)) / np.log(1 + mu)
+
+        for code, restored in zip(expected["codes"].flat, expected["restored"].flat, strict=True):
+            level = 2 * code / mu - 1
+            found = brentq(lambda x, level=level: squeezed(x) - level, -1.1, 1.1, xtol=1e-14)
+            np.testing.assert_allclose(restored, found, rtol=1e-9, atol=1e-12)
