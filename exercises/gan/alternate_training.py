@@ -93,9 +93,8 @@ def alternate_training(
         with tf.GradientTape() as tape:
             logits = ...  # TODO 6
             generator_loss = ...  # TODO 7
-        variables = ...  # TODO 8
-        gradients = tape.gradient(generator_loss, variables)
-        optimizer_g.apply(gradients, variables)
+        gradients = ...  # TODO 8
+        ...  # TODO 9
 
     discriminator_after = discriminator.get_weights()
     generator_after = generator.get_weights()

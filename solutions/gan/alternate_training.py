@@ -93,9 +93,8 @@ def alternate_training(
         with tf.GradientTape() as tape:
             logits = discriminator(generator(noise_g[k]))  # blank
             generator_loss = cross_entropy(tf.ones_like(logits), logits)  # blank
-        variables = generator.trainable_variables  # blank
-        gradients = tape.gradient(generator_loss, variables)
-        optimizer_g.apply(gradients, variables)
+        gradients = tape.gradient(generator_loss, generator.trainable_variables)  # blank
+        optimizer_g.apply(gradients, generator.trainable_variables)  # blank
 
     discriminator_after = discriminator.get_weights()
     generator_after = generator.get_weights()
@@ -214,19 +213,11 @@ MISTAKES = {
         ja="2 つの学習率が逆である。",
         en="The two learning rates are exchanged.",
     ),
-    "shared-optimizer": dict(
-        edits=[
-            dict(
-                right="optimizer_d = keras.optimizers.SGD(discriminator_rate, momentum=0.5)",
-                wrong="optimizer_d = keras.optimizers.SGD(discriminator_rate, momentum=0.5); optimizer_d.build(discriminator.trainable_variables + generator.trainable_variables)",
-            ),
-            dict(
-                right="optimizer_g = keras.optimizers.SGD(generator_rate, momentum=0.5)",
-                wrong="optimizer_g = optimizer_d",
-            ),
-        ],
-        ja="1 つの最適化器を使い回すと、生成器まで識別器の学習率で動いてしまう。",
-        en="With one optimizer for both, the generator moves with the learning rate of the discriminator.",
+    "rate-of-the-other": dict(
+        right="optimizer_g = keras.optimizers.SGD(generator_rate",
+        wrong="optimizer_g = keras.optimizers.SGD(discriminator_rate",
+        ja="生成器まで識別器の学習率で動いてしまう。1 つの最適化器を両方に使い回しても、こうなる。",
+        en="The generator moves with the learning rate of the discriminator, as it also does where one optimizer serves both.",
     ),
     "new-momentum": dict(
         right="optimizer_d.apply(gradients, discriminator.trainable_variables)",
@@ -267,8 +258,8 @@ MISTAKES = {
                 wrong="late = gradients",
             ),
             dict(
-                right="variables = generator.trainable_variables",
-                wrong="optimizer_d.apply(late, discriminator.trainable_variables); variables = generator.trainable_variables",
+                right="optimizer_g.apply(gradients, generator.trainable_variables)",
+                wrong="optimizer_d.apply(late, discriminator.trainable_variables); optimizer_g.apply(gradients, generator.trainable_variables)",
             ),
         ],
         ja="生成器の損失が、更新前の識別器で求められている。",
@@ -311,15 +302,37 @@ MISTAKES = {
         en="The generator learns to make fakes that are easily found out.",
     ),
     "both-updated": dict(
-        right="variables = generator.trainable_variables",
-        wrong="variables = generator.trainable_variables + discriminator.trainable_variables",
+        edits=[
+            dict(
+                right="tape.gradient(generator_loss, generator.trainable_variables)",
+                wrong="tape.gradient(generator_loss, generator.trainable_variables + discriminator.trainable_variables)",
+            ),
+            dict(
+                right="optimizer_g.apply(gradients, generator.trainable_variables)",
+                wrong="optimizer_g.apply(gradients, generator.trainable_variables + discriminator.trainable_variables)",
+            ),
+        ],
         ja="識別器まで、偽物を本物と答える向きに更新されてしまう。",
         en="The discriminator is updated, too, and learns to call the fakes real.",
     ),
     "wrong-model": dict(
-        right="variables = generator.trainable_variables",
-        wrong="variables = discriminator.trainable_variables",
+        edits=[
+            dict(
+                right="tape.gradient(generator_loss, generator.trainable_variables)",
+                wrong="tape.gradient(generator_loss, discriminator.trainable_variables)",
+            ),
+            dict(
+                right="optimizer_g.apply(gradients, generator.trainable_variables)",
+                wrong="optimizer_g.apply(gradients, discriminator.trainable_variables)",
+            ),
+        ],
         ja="生成器の重みが変わらず、識別器が、だまされるように更新されてしまう。",
         en="The generator stays as it is, and the discriminator is updated so that it is fooled.",
+    ),
+    "other-optimizer": dict(
+        right="optimizer_g.apply(gradients, generator.trainable_variables)",
+        wrong="keras.optimizers.SGD(generator_rate).apply(gradients, generator.trainable_variables)",
+        ja="更新のたびに作る最適化器には、それまでのモーメンタムがない。",
+        en="An optimizer made for one update knows no momentum from before.",
     ),
 }
