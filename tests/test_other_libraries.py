@@ -187,6 +187,40 @@ def test_the_size_of_a_grid_agrees_with_scikit_learn(course):
             assert expected["trainings"] == Counted.trainings
 
 
+def test_bigrams_agree_with_nltk(course):
+    from nltk.lm import Lidstone, Vocabulary
+    from nltk.util import bigrams, everygrams
+
+    for arguments, expected in _asked(course, "ngram_lm", topic="embeddings"):
+        # NLTK's vocabulary has one entry for all that is unknown: the last word takes it.
+        last = arguments["vocabulary"] - 1
+
+        def marked(words, last=last):
+            names = ["<UNK>" if word == last else str(word) for word in words]
+            return ["0", *names, "0"]
+
+        known = [str(word) for word in range(last)]
+        model = Lidstone(arguments["alpha"], 2, vocabulary=Vocabulary(known))
+        data = [marked(words) for words in arguments["sentences"]]
+        model.fit([list(everygrams(words, max_len=2)) for words in data])
+        names = [*known, "<UNK>"]
+        rows = [[model.score(following, [name]) for following in names] for name in names]
+        np.testing.assert_allclose(expected["probabilities"], rows, rtol=1e-12)
+        perplexity = model.perplexity(list(bigrams(marked(arguments["sentence"]))))
+        np.testing.assert_allclose(expected["perplexity"], perplexity, rtol=1e-9)
+
+
+def test_word_vectors_agree_with_scikit_learn(course):
+    from sklearn.decomposition import TruncatedSVD
+
+    for arguments, expected in _asked(course, "ppmi_lsi", topic="embeddings"):
+        vectors = expected["vectors"]
+        model = TruncatedSVD(arguments["k"], n_iter=50, random_state=0)
+        found = model.fit_transform(expected["ppmi"])
+        signs = np.sign(np.sum(found * vectors, axis=0))
+        np.testing.assert_allclose(found * signs, vectors, atol=1e-6)
+
+
 def _asked(course, name, topic="classical_ml"):
     """The arguments and expected values of every case of an exercise."""
     exercise = course.load(topic, name)
