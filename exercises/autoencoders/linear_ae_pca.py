@@ -50,12 +50,11 @@ import numpy as np
 
 
 def linear_autoencoder(x, code):
-    mean = np.mean(x, axis=0)
     centred = ...  # TODO 1
     _, sizes, axes = np.linalg.svd(centred, full_matrices=False)
     encoder = ...  # TODO 2
-    encoder_bias = ...  # TODO 3
-    decoder = ...  # TODO 4
-    decoder_bias = mean
-    error = ...  # TODO 5
+    decoder = ...  # TODO 3
+    decoder_bias = ...  # TODO 4
+    encoder_bias = ...  # TODO 5
+    error = ...  # TODO 6
     return encoder, encoder_bias, decoder, decoder_bias, error

@@ -50,13 +50,12 @@ import numpy as np
 
 
 def linear_autoencoder(x, code):
-    mean = np.mean(x, axis=0)
-    centred = x - mean  # blank
+    centred = x - np.mean(x, axis=0)  # blank
     _, sizes, axes = np.linalg.svd(centred, full_matrices=False)
     encoder = axes[:code].T  # blank
-    encoder_bias = -mean @ encoder  # blank
     decoder = np.transpose(encoder)  # blank
-    decoder_bias = mean
+    decoder_bias = np.mean(x, axis=0)  # blank
+    encoder_bias = -decoder_bias @ encoder  # blank
     error = np.sum(sizes[code:] ** 2) / len(x)  # blank
     return encoder, encoder_bias, decoder, decoder_bias, error
 
@@ -86,8 +85,8 @@ def cases(rng):
     few = int(rng.integers(5, 7))
     yield draw(few, few + int(rng.integers(2, 4)), 3)
     digits = load_arrays("digits")["x"]
-    rows = rng.choice(len(digits), size=int(rng.integers(70, 100)), replace=False)
-    yield dict(x=digits[rows].reshape(-1, 64) / 16, code=int(rng.integers(12, 19)))
+    rows = rng.choice(len(digits), size=int(rng.integers(16, 22)), replace=False)
+    yield dict(x=digits[rows].reshape(-1, 64) / 16, code=int(rng.integers(5, 9)))
 
 
 BORDERS = {
@@ -181,20 +180,20 @@ VARIANTS = {
 
 MISTAKES = {
     "not-centred": dict(
-        right="x - mean",
+        right="x - np.mean(x, axis=0)",
         wrong="1.0 * x",
         ja="中心化していない。最初の軸が、データの広がりではなく平均の向きを指してしまう。",
         en="The data are not centred: the first axis points to their mean, not along their spread.",
     ),
     "one-mean": dict(
-        right="x - mean",
+        right="x - np.mean(x, axis=0)",
         wrong="x - np.mean(x)",
         ja="全体で 1 つの平均を引いている。特徴ごとに平均が違うと、中心が原点に来ない。",
         en="One mean of everything is taken away; where features have means of their own, the centre is not at 0.",
     ),
     "standardised": dict(
-        right="x - mean",
-        wrong="(x - mean) / (np.std(x, axis=0) + 1e-12)",
+        right="x - np.mean(x, axis=0)",
+        wrong="(x - np.mean(x, axis=0)) / (np.std(x, axis=0) + 1e-12)",
         ja="標準化している。もとの単位での誤差を最小にするので、広がりの違いは残す。",
         en="This standardises; the error to be least is in the original units, so that spreads are to differ.",
     ),
@@ -235,22 +234,34 @@ MISTAKES = {
         en="This whitens, and the transpose does not bring the sizes back.",
     ),
     "no-bias": dict(
-        right="-mean @ encoder",
+        right="-decoder_bias @ encoder",
         wrong="np.zeros(code)",
         ja="エンコーダが平均を引いていない。デコーダで平均を足すと、2 回入ってしまう。",
         en="The encoder does not take the mean away; once the decoder adds it, it is there twice.",
     ),
     "mean-added": dict(
-        right="-mean @ encoder",
-        wrong="mean @ encoder",
+        right="-decoder_bias @ encoder",
+        wrong="decoder_bias @ encoder",
         ja="符号が逆である。平均を足した符号になっている。",
         en="The sign is reversed: the mean is added to what is encoded.",
     ),
     "mean-not-encoded": dict(
-        right="-mean @ encoder",
-        wrong="-mean[:code]",
+        right="-decoder_bias @ encoder",
+        wrong="-decoder_bias[:code]",
         ja="平均を符号の軸で表していない。バイアスは符号の座標で足される。",
         en="The mean is not in terms of the code; the bias is added in the coordinates of the code.",
+    ),
+    "decoder-without-the-mean": dict(
+        right="decoder_bias = np.mean(x, axis=0)",
+        wrong="decoder_bias = 0 * np.mean(x, axis=0)",
+        ja="復元に平均が戻っていない。符号が 0 のとき、データの平均が復元されるはずである。",
+        en="The mean does not come back; a code of 0 should be restored as the mean of the data.",
+    ),
+    "one-mean-restored": dict(
+        right="decoder_bias = np.mean(x, axis=0)",
+        wrong="decoder_bias = np.full(x.shape[1], np.mean(x))",
+        ja="全体で 1 つの平均を足している。平均は特徴ごとに違う。",
+        en="One mean of everything is added; each feature has a mean of its own.",
     ),
     "not-transposed": dict(
         right="np.transpose(encoder)",
