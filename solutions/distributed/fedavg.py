@@ -89,7 +89,7 @@ def cases(rng):
     orders = [rng.permutation(count) for _ in range(many)]
     chosen = [order[: int(rng.integers(1, count))] for order in orders]
     chosen[0] = rng.permutation(np.delete(everyone, int(np.argmax(sizes))))
-    chosen[1] = np.array([int(np.argmax(sizes)), int(np.argmin(sizes))])
+    chosen[1] = np.sort([int(np.argmax(sizes)), int(np.argmin(sizes))])[::-1]
     chosen[2] = np.array([count - 1])
     yield drawn(sizes, features, chosen, rng.integers(2, 5))
     yield drawn([6] * count, features, [everyone, everyone[::-1]], 3)
