@@ -161,6 +161,13 @@ MISTAKES = {
         ja="マスクが掛かっていないので、自分や後の画素の値まで使われる。",
         en="Without the mask, the values of the pixel itself and of later ones are used.",
     ),
+    "mask-as-matrix": dict(
+        right="mask * kernel",
+        wrong="mask @ kernel",
+        ja="行列の積では、後の画素の重みが足し込まれる。要素ごとに掛けて消す。",
+        en="The matrix product adds weights of later pixels in; element by element, the mask removes them.",
+        exam=False,
+    ),
     "unconditional": dict(
         right="x @ (mask * kernel) + bias",
         wrong="np.zeros_like(x) + bias",
@@ -184,6 +191,12 @@ MISTAKES = {
         wrong="np.log(np.where(x == 1, 1 / (1 + np.exp(-logits)), 1 - 1 / (1 + np.exp(-logits))))",
         ja="式としては正しいが、確信の強い画素の確率が 0 に丸められ、対数が −inf になる。ロジットのまま計算する。",
         en="The formula is right, but the probability of a pixel that is nearly certain rounds to 0, and its logarithm is −inf; one computes from the logits.",
+    ),
+    "zero-times-infinity": dict(
+        right="-np.logaddexp(0, np.where(x == 1, -logits, logits))",
+        wrong="x * np.log(1 / (1 + np.exp(-logits))) + (1 - x) * np.log(1 - 1 / (1 + np.exp(-logits)))",
+        ja="確信の強い画素の確率が 0 か 1 に丸められ、0 × log 0 が nan になる。ロジットのまま計算する。",
+        en="The probability of a pixel that is nearly certain rounds to 0 or 1, and 0 × log 0 is nan; one computes from the logits.",
     ),
     "clipped": dict(
         right="-np.logaddexp(0, np.where(x == 1, -logits, logits))",

@@ -149,6 +149,13 @@ MISTAKES = {
         ja="ここで平方根をとると、画像に掛けるときの平方根と重なる。雑音の分散も合わなくなる。",
         en="A root here comes on top of the one that an image is multiplied by, and the variance of the noise is wrong, too.",
     ),
+    "one-time-early": dict(
+        right="np.cumprod(1 - betas)",
+        wrong="np.concatenate([[1.0], np.cumprod(1 - betas)[:-1]])",
+        ja="t 回目の分が入らず、t = 1 の画像に雑音がない。",
+        en="Time t itself is left out, and an image with t = 1 has no noise.",
+        exam=False,
+    ),
     "all-times": dict(
         right="np.cumprod(1 - betas)",
         wrong="np.full(len(betas), np.prod(1 - betas))",
@@ -157,7 +164,7 @@ MISTAKES = {
     ),
     "one-time-late": dict(
         right="alpha_bars[t - 1]",
-        wrong="alpha_bars[t % len(betas)]",
+        wrong="alpha_bars[np.minimum(t, len(betas) - 1)]",
         ja="1 回分ずれている。t は 1 から、配列の番号は 0 から始まる。",
         en="This is off by one: t begins at 1 and the array at 0.",
         exam=False,

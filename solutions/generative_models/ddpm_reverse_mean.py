@@ -115,6 +115,13 @@ MISTAKES = {
         ja="t 回目の分が入らず、ᾱ_{t−1} になっている。",
         en="Time t itself is left out: this is ᾱ_{t−1}.",
     ),
+    "one-factor-more": dict(
+        right="betas[:t]",
+        wrong="betas[: t + 1]",
+        ja="t + 1 回目の分まで掛けている。番号は 0 から始まり、区間の終わりは含まれない。",
+        en="This takes time t + 1 in; the array begins at 0, and the end of a slice is not part of it.",
+        exam=False,
+    ),
     "all-steps": dict(
         right="betas[:t]",
         wrong="betas",
@@ -144,6 +151,12 @@ MISTAKES = {
         wrong="x_t - beta / np.sqrt(1 - alpha_bar) * predicted",
         ja="拡散過程は 1 回ごとに画像を縮めている。戻すには、その分だけ大きくする。",
         en="Each time of the forward process shrinks the image; going back, it has to be enlarged again.",
+    ),
+    "only-the-image-enlarged": dict(
+        right="(x_t - beta / np.sqrt(1 - alpha_bar) * predicted) / np.sqrt(alpha)",
+        wrong="x_t / np.sqrt(alpha) - beta / np.sqrt(1 - alpha_bar) * predicted",
+        ja="大きくするのは x_t だけではなく、雑音を除いた後の画像である。",
+        en="It is the image with its noise removed that is enlarged, not x_t alone.",
     ),
     "shrunk-again": dict(
         right=") / np.sqrt(alpha)",

@@ -165,6 +165,13 @@ MISTAKES = {
         ja="行列式が負のとき、対数が nan になる。効くのは体積の変わる割合で、向きではない。",
         en="Where the determinant is negative its logarithm is nan; it is volume that counts, not orientation.",
     ),
+    "sign-times-logarithm": dict(
+        right="np.log(np.abs(np.linalg.det(weights)))",
+        wrong="np.prod(np.linalg.slogdet(weights))",
+        ja="行列式の符号を、対数に掛けている。対数密度に効くのは絶対値だけである。",
+        en="The sign of the determinant is multiplied into the logarithm; it is the absolute value alone that counts.",
+        exam=False,
+    ),
     "only-positive": dict(
         right="np.log(np.abs(np.linalg.det(weights)))",
         wrong="np.log(max(np.linalg.det(weights), 1e-12))",
@@ -231,6 +238,12 @@ MISTAKES = {
         wrong="-np.sum(z**2 + 0.5 * np.log(2 * np.pi), axis=1)",
         ja="正規分布の指数は、2 乗の半分である。",
         en="The exponent of the normal distribution is half of the square.",
+    ),
+    "mean-of-features": dict(
+        right="np.sum(z**2 + np.log(2 * np.pi), axis=1)",
+        wrong="np.mean(z**2 + np.log(2 * np.pi), axis=1)",
+        ja="特徴量について平均している。独立な特徴量の密度は積になり、その対数は和になる。",
+        en="This averages over the features; densities of independent ones multiply, and their logarithms add up.",
     ),
     "density-of-x": dict(
         right="np.sum(z**2",
