@@ -69,7 +69,8 @@ def cases(rng):
             case["kernel"].flat[:6] = 0, 1, -1, 1.25, -1.5, 0.01
         return case
 
-    yield draw(1, 1, 1)
+    small = dict(kernel=rng.uniform(-0.5, 0.5, size=(1, 1)), dy=rng.uniform(0.2, 1, size=(1, 1)))
+    yield draw(1, 1, 1) | small  # not clipped
     for _ in range(2):
         yield draw(*(int(size) for size in rng.choice(range(3, 8), size=3, replace=False)))
 

@@ -79,7 +79,8 @@ def cases(rng):
             alpha=float(rng.uniform(0.2, 0.4)),
         )
 
-    yield draw(1, 2, 2.0)
+    ahead = rng.uniform(0.5, 1.5, size=(1, 2)) * (1, -1)
+    yield draw(1, 2, 2.0) | dict(student=ahead, teacher=2 * ahead[:, ::-1])
     for low in (1.5, 4):
         batch, classes = (int(size) for size in rng.choice(range(3, 9), size=2, replace=False))
         yield draw(batch, classes, float(rng.uniform(low, 2 * low)))

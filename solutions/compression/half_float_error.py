@@ -64,18 +64,27 @@ def half_float_error(inputs, w, gradients, loss_scale):
 def cases(rng):
     import numpy as np
 
+    def nearly_alike(samples, features, classes):
+        """Inputs and weights: of some rows half precision changes the class, of some not; no ties."""
+        while True:
+            w = rng.choice([-1, 1], (features, classes)) * rng.uniform(0.1, 2, (features, classes))
+            w[:, 1] = w[:, 0] * (
+                1 + rng.choice([-1, 1], features) * rng.uniform(3e-4, 1e-3, features)
+            )
+            inputs = rng.normal(size=(samples, features))
+            inputs[: samples // 2] = 2 * np.sign(w[:, 0]) + 0.3 * inputs[: samples // 2]
+            logits = np.stack([inputs @ w, inputs @ w.astype(np.float16).astype(float)])
+            ordered = np.sort(logits, axis=-1)
+            same = np.equal(*logits.argmax(axis=-1))
+            if (ordered[..., -1] - ordered[..., -2]).min() > 1e-7 and same.any() > same.all():
+                return inputs, w
+
     def draw(samples, features, classes, loss_scale):
-        w = rng.choice([-1, 1], (features, classes)) * rng.uniform(0.1, 2, (features, classes))
-        inputs = rng.normal(size=(samples, features))
+        inputs, w = nearly_alike(samples, features, classes)
         gradients = np.zeros((features, classes))
         exponents = rng.permutation(np.linspace(-9.5, -3, gradients.size))
         gradients.flat = rng.choice([-1, 1], gradients.size) * 10.0**exponents
-        if samples > 1:  # two classes whose logits lie nearer than half precision tells
-            w[:, 1] = w[:, 0] * (
-                1 + rng.choice([-1, 1], features) * rng.uniform(1, 2, features) * 1e-4
-            )
-            inputs[: samples // 2] = 3 * np.sign(w[:, 0]) + 0.1 * inputs[: samples // 2]
-            gradients.flat[:2] = 0, 3e-8
+        gradients.flat[:2] = 0, 3e-8
         return dict(inputs=inputs, w=w, gradients=gradients, loss_scale=loss_scale)
 
     yield dict(
@@ -91,7 +100,7 @@ def cases(rng):
         yield draw(3 * samples, features, classes, float(2 ** rng.integers(8, 14)))
     case = draw(12, 4, 3, float(2**16))
     case["gradients"][0, :] = (1.5, -2.5, 0.9)
-    case["w"][1, :] *= 1e-6
+    case["w"][1, 2] *= 1e-6  # subnormal, and of neither of the classes that are alike
     yield case
 
 
