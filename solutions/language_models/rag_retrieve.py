@@ -14,7 +14,7 @@ similarities、選んだ断片の番号のリスト chosen、プロンプト pro
                     最後に質問のトークンを置いた、1 つの列
 
 documents は各断片がどの文書の一部かを表す番号で、同じ文書からは 1 件しか選ばな
-い。 chunk_tokens は断片ごとのトークンの番号のリスト、question_tokens は質問の
+い。chunk_tokens は断片ごとのトークンの番号のリスト、question_tokens は質問の
 トークンの番号のリストである。ベクトルの長さは 0 でないが、そろっていない。
 
 ---
