@@ -8,7 +8,8 @@ WaveNet は、幅 kernel_size の拡張した因果的畳み込みを重ねる�
     field     すべての層を重ねたときの受容野。最後の層の 1 つの出力が見ている入
               力の、最も古い時刻から最後の時刻までの標本の数（両端を含む）
     gain      塊を 1 つ加えるごとに、受容野が広がる標本の数
-    needed    受容野を samples 標本以上にするのに、この塊が少なくとも何個要るか
+    needed    受容野を samples 標本以上にするのに、この塊が全部で少なくとも何個
+              要るか
 
 rates、field、gain、needed をこの順に返せ。後の 3 つは整数である。kernel_size と
 samples は 2 以上、layers と stacks は 1 以上とし、samples は stacks と関係なく
@@ -28,8 +29,8 @@ dilation), and with each further layer this doubles. The same block is repeated
               from the first to the last that one output of the last layer sees,
               both included
     gain      by how many samples each further block widens the receptive field
-    needed    the least number of such blocks whose receptive field is at least
-              `samples` samples
+    needed    the least number of such blocks, all of them counted, whose
+              receptive field is at least `samples` samples
 
 Return rates, field, gain and needed in this order; the last three are integers.
 kernel_size and samples are at least 2, layers and stacks at least 1, and
