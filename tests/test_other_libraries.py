@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -243,3 +245,29 @@ def test_what_mu_law_restores_is_where_scipy_finds_its_levels(course):
             level = 2 * code / mu - 1
             found = brentq(lambda x, level=level: squeezed(x) - level, -1.1, 1.1, xtol=1e-14)
             np.testing.assert_allclose(restored, found, rtol=1e-9, atol=1e-12)
+
+
+def test_earth_movers_distances_agree_with_scipys_assignment(course):
+    from scipy.optimize import linear_sum_assignment
+    from scipy.spatial.distance import cdist
+
+    for arguments, expected in _asked(course, "emd_small", "applications"):
+        lengths = cdist(arguments["a"], arguments["b"])
+        best = lengths[linear_sum_assignment(lengths)].sum()
+        np.testing.assert_allclose(expected["distance"], best, rtol=1e-12, atol=1e-12)
+
+
+def test_affinities_of_parts_agree_with_scipys_interpolation(course):
+    from scipy.ndimage import map_coordinates
+
+    for arguments, expected in _asked(course, "part_affinity_score", "applications"):
+        field, samples = arguments["field"], arguments["samples"]
+        for (i, start), (j, end) in itertools.product(
+            enumerate(arguments["starts"]), enumerate(arguments["ends"])
+        ):
+            x, y = np.linspace(start, end, samples).T
+            read = [map_coordinates(field[..., k], [y, x], order=1, mode="nearest") for k in (0, 1)]
+            length = max(np.linalg.norm(end - start), 1e-300)
+            score = np.mean(np.transpose(read) @ (end - start)) / length
+            found = next(iter(expected.values()))[i, j]
+            np.testing.assert_allclose(found, score, rtol=1e-9, atol=1e-9)

@@ -58,6 +58,10 @@ def cases(rng):
     yield dict(a=line[:, None] * [1.0, 0.0], b=(line[:, None] - 0.97) * [1.0, 0.0])
     wide = 2 + int(rng.integers(5))
     yield dict(a=rng.normal(size=(1, wide)), b=rng.normal(size=(1, wide)))
+    # All of a on one side of b along a line: every matching has the same sum, but for rounding.
+    along = rng.normal(size=2)
+    far, near = rng.uniform(1, 4, size=(2, n, 1))
+    yield dict(a=far * along, b=-near * along)
     # The same set in another order.
     same = rng.normal(size=(m, 2))
     yield dict(a=same, b=same[np.roll(np.arange(m), 1)])
@@ -68,6 +72,7 @@ BORDERS = {
     "six points": "len(a) == 6",
     "points at the same place": "len({tuple(p) for p in a}) < len(a)",
     "the same set in another order": "len(a) > 2 and {tuple(p) for p in a} == {tuple(p) for p in b} and len({tuple(p) for p in a}) == len(a)",
+    "matchings that are equal but for rounding": "len(a) > 2 and a.shape[1] == 2 and np.all(a[:, 1] != 0) and np.linalg.matrix_rank(np.vstack([a, b])) == 1",
     "three dimensions": "a.shape[1] == 3",
 }
 
