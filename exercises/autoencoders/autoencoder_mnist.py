@@ -8,7 +8,8 @@
     decode      画像を復元する全結合層。活性化関数は sigmoid
     compile     損失は画素ごとの 2 値交差エントロピー、最適化は SGD（学習率
                 rate）
-    fit         epochs エポック。ミニバッチの大きさは 8 で、並べ替えない
+    fit         epochs エポック。ミニバッチの大きさは 8（最後だけは小さくてよ
+                い）で、並べ替えない
 
 labels は画像の数字で、使う必要があるとは限らない。weights は重みの初期値であ
 る。losses はエポックごとの損失、codes と restored は、学習後のモデルによる x の
@@ -37,7 +38,8 @@ encoder and a decoder of one layer each. For the pictures of MNIST and codes of
     decode      the dense layer that restores the picture, with a sigmoid
     compile     the optimizer is SGD with the learning rate `rate`, the loss the
                 binary cross-entropy of each pixel
-    fit         `epochs` epochs, with mini-batches of 8, and without shuffling
+    fit         `epochs` epochs, with mini-batches of 8, of which the last may
+                be smaller, and without shuffling
 
 labels holds the digits of the pictures; it need not be of use. weights is the
 initial weights. losses is the loss of each epoch; codes and restored are what

@@ -6,7 +6,8 @@ VAE のエンコーダは、画像ごとに、潜在変数 z の分布 q(z|x) = 
 
 per_dimension に、潜在変数の次元ごとの KL ダイバージェンス KL(q(z|x) ‖ p(z))
 を、divergence に、画像ごとの KL ダイバージェンスを入れ、この順に返せ。対数は自
-然対数である。ε は足さず、バッチの平均はとらない。
+然対数である。ε は足さず、バッチの平均はとらない。σ² は、浮動小数点数では 0 に丸
+められるほど小さいこともある。
 
 ---
     mean, log_variance, per_dimension: (batch, latent)    divergence: (batch,)
@@ -22,7 +23,7 @@ standard normal distribution N(0, I).
 Let per_dimension hold the Kullback–Leibler divergence KL(q(z|x) ‖ p(z)) of each
 dimension of the latent variable, and divergence that of each image; return them
 in this order. Logarithms are natural. Add no ε, and take no mean over the
-batch.
+batch. σ² may be so small that as a floating-point number it is rounded to 0.
 """
 
 import numpy as np

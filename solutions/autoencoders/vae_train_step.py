@@ -7,7 +7,9 @@ VAE の重みを、画像 x の 1 バッチで 1 回だけ更新せよ。x は�
                       いた潜在変数。標準正規乱数は noise として与えられている
     reconstruction    画像ごとの再構成の誤差。画素ごとの 2 値交差エントロピー
                       （自然対数）を、すべての画素について足す
-    divergence        画像ごとの、事前分布 N(0, I) に対する KL ダイバージェンス
+    each              潜在変数の次元ごとの、事前分布 N(0, I) に対する KL ダイ
+                      バージェンスの 2 倍
+    divergence        画像ごとの KL ダイバージェンス
     loss              reconstruction と divergence の和の、バッチについての平均
     variables         更新する変数。エンコーダのもの、デコーダのものの順
 
@@ -18,7 +20,8 @@ VAE の重みを、画像 x の 1 バッチで 1 回だけ更新せよ。x は�
 
 ---
     x, restored: (batch, pixels)    noise, z: (batch, latent)
-    reconstruction, divergence: (batch,)    loss, rate: scalar
+    each: (batch, latent)    reconstruction, divergence: (batch,)
+    loss, rate: scalar
     encoder_weights: [(pixels, hidden), (hidden,),
                       (hidden, 2 latent), (2 latent,)]
     decoder_weights: [(latent, hidden), (hidden,), (hidden, pixels), (pixels,)]
@@ -35,7 +38,9 @@ picture stand in one row, with values from 0 to 1.
     reconstruction    for each picture the error of reconstruction: the binary
                       cross-entropy (natural logarithm) of each pixel, summed
                       over all pixels
-    divergence        for each picture the KL divergence from the prior N(0, I)
+    each              twice the KL divergence from the prior N(0, I), for each
+                      dimension of the latent variable
+    divergence        for each picture the KL divergence
     loss              the mean over the batch of the sum of reconstruction and
                       divergence
     variables         the variables that are updated: those of the encoder, then

@@ -46,9 +46,9 @@ the decoder that generates the answer.
                  with weights and biases decoder_weights and the activation tanh
     ratio        the terms in divergence that are divided by the prior's
                  variance, for each dimension
-    divergence   the KL divergence (natural logarithm) of the distribution z is
-                 drawn from from the prior: summed over dimensions, not averaged
-                 over conversations
+    divergence   how far the distribution of z is from the prior: the KL
+                 divergence (natural logarithm), summed over dimensions, not
+                 averaged over conversations
 
 In prior and in posterior the first half of the columns is means, the second
 natural logarithms of variances. Return z, state and divergence, in this order.

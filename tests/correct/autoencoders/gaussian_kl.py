@@ -1,5 +1,5 @@
 # ==== loops ====
-"""Dimension by dimension, with the variance and the deviation by their names."""
+"""Dimension by dimension."""
 
 import math
 
@@ -11,8 +11,8 @@ def gaussian_kl(mean, log_variance):
     for n in range(mean.shape[0]):
         for k in range(mean.shape[1]):
             variance = math.exp(log_variance[n, k])
-            deviation = math.sqrt(variance)
-            per_dimension[n, k] = (variance + mean[n, k] ** 2) / 2 - 0.5 - math.log(deviation)
+            log_deviation = log_variance[n, k] / 2
+            per_dimension[n, k] = (variance + mean[n, k] ** 2) / 2 - 0.5 - log_deviation
     divergence = np.array([sum(row) for row in per_dimension])
     return per_dimension, divergence
 
