@@ -12,8 +12,8 @@
                    異値を掛ける
 
 どの語も、どの文脈も 1 度は現れる。k 番目までの特異値は正で、互いに異なる。ベ
-クトルの各成分の符号は、どちらでもよい（列ごとにそろえる）。ppmi, vectors の
-順に返せ。
+クトルの各成分の符号は、どちらでもよい（列ごとにそろえる）。independent,
+ppmi, vectors の順に返せ。
 
 ---
     counts, joint, independent, pmi, ppmi: (words, contexts)    k: scalar

@@ -1,7 +1,7 @@
 """negative sampling の損失
 
 skip-gram を negative sampling で学習する。正例の組（中心の語 centres、周囲の
-語contexts）のそれぞれに、負例の語 negatives が samples 個ずつ引いてある。
+語 contexts）のそれぞれに、負例の語 negatives が samples 個ずつ引いてある。
 
     positive       正例の得点: 入力側のベクトル centre と、周囲の語の出力側の
                    ベクトルの内積

@@ -12,7 +12,7 @@
 ば組になる。同じ組が何度でもできる。組は、文の境をまたがない。
 
 番号 0 は語彙にない語（未知語）を表す。0 を含む組は作らないが、0 も場所は占め
-る。1 語だけの文からは、組はできない。
+る。1 語だけの文からは、組はできない。全体では 1 組以上できる。
 
 ---
     sentences: [(steps,), …]    window: scalar    pairs: (pairs, 2)
@@ -33,7 +33,8 @@ but the same word at another place makes a pair with it. A pair may come many
 times. No pair reaches from one sentence into another.
 
 Number 0 stands for words that are not in the vocabulary. No pair contains it,
-but it takes up its place. A sentence of one word gives no pair.
+but it takes up its place. A sentence of one word gives no pair. There is at
+least one pair in all.
 """
 
 import numpy as np

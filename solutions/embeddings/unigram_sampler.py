@@ -3,6 +3,7 @@
 negative sampling の負例を引く。語の番号は 0 から vocabulary − 1 までで、
 counts は、コーパスに現れた回数である。
 
+    shares           もとの割合。回数の、全体に占める割合
     weights          回数の 0.75 乗。正例の語 target は負例にしないので、0 と
                      する
     probabilities    weights を、和が 1 になるように割った確率
@@ -11,10 +12,11 @@ counts は、コーパスに現れた回数である。
 uniform の値は [0, 1) の一様乱数で、u に対して、確率を番号の順に足していき、
 和が初めて u を超える（等しいときは含まない）語を引く。同じ語が何度引かれても
 よい。1 度も現れない語は引かれない。target のほかに、現れた語がある。引数の値
-は変えない。probabilities, negatives の順に返せ。
+は変えない。丸め誤差が引く語を左右することはない。shares, probabilities,
+negatives の順に返せ。
 
 ---
-    counts, weights, probabilities: (vocabulary,)    target: scalar
+    counts, shares, weights, probabilities: (vocabulary,)    target: scalar
     uniform, negatives: (samples,)
 
 ---
@@ -23,6 +25,7 @@ The distribution of negative words
 Draw the negative words of negative sampling. Words are numbered from 0 to
 vocabulary − 1; `counts` says how often each occurs in the corpus.
 
+    shares           the old shares: of each word among all of the corpus
     weights          the counts to the power of 0.75; 0 for `target`, the
                      positive word, which is never drawn
     probabilities    the weights, divided so that their sum is 1
@@ -33,8 +36,9 @@ The values of `uniform` are uniformly distributed in [0, 1). For one of them,
 u, add up the probabilities in the order of the numbers: the word drawn is that
 with which the sum exceeds u for the first time (being equal is not enough). A
 word may be drawn many times. Words that never occur are never drawn; besides
-`target` there are some that do. Arguments keep their values. Return
-probabilities and negatives, in this order.
+`target` there are some that do. Arguments keep their values. No rounding error
+decides which word is drawn. Return shares, probabilities and negatives, in
+this order.
 """
 
 import numpy as np
@@ -45,7 +49,8 @@ def unigram_sampler(counts, target, uniform):
     weights[target] = 0  # blank
     probabilities = weights / np.sum(weights)  # blank
     negatives = np.searchsorted(np.cumsum(probabilities), uniform, side="right")  # blank
-    return probabilities, negatives
+    shares = counts / np.sum(counts)
+    return shares, probabilities, negatives
 
 
 # ==== grading ====
@@ -102,7 +107,8 @@ def oracle(counts, target, uniform):
     logits = 0.75 * tf.math.log(tf.cast(others, tf.float64))
     probabilities = tf.nn.softmax(logits)
     passed = tf.cumsum(probabilities) <= uniform[:, None]
-    return probabilities, tf.math.count_nonzero(passed, axis=1)
+    shares = counts / tf.reduce_sum(counts)
+    return shares, probabilities, tf.math.count_nonzero(passed, axis=1)
 
 
 STEM = dict(
@@ -180,6 +186,12 @@ MISTAKES = {
         wrong="weights = np.delete(weights, target)",
         ja="取り除くと、後ろの語の番号がずれる。",
         en="Taken out, it leaves the words behind it with other numbers.",
+    ),
+    "counts-overwritten": dict(
+        right="weights[target] = 0",
+        wrong="counts[target] = weights[target] = 0",
+        ja="引数の counts まで書き換えている。正例の語がコーパスに現れなかったことになる。",
+        en="This overwrites the argument: `counts` now says that the positive word never occurred.",
     ),
     "one-less": dict(
         right="weights[target] = 0",

@@ -16,7 +16,8 @@ def draw_one(probabilities, u):
 def unigram_sampler(counts, target, uniform):
     powers = [0.0 if word == target else float(n) ** 0.75 for word, n in enumerate(counts)]
     probabilities = [value / sum(powers) for value in powers]
-    return np.array(probabilities), np.array([draw_one(probabilities, u) for u in uniform])
+    drawn = np.array([draw_one(probabilities, u) for u in uniform])
+    return counts / sum(counts), np.array(probabilities), drawn
 
 
 # ==== other_words_only ====
@@ -32,7 +33,7 @@ def unigram_sampler(counts, target, uniform):
     ends = share.cumsum()
     probabilities = np.zeros(len(counts))
     probabilities[others] = share
-    return probabilities, others[(uniform[:, None] >= ends).sum(axis=1)]
+    return counts / counts.sum(), probabilities, others[(uniform[:, None] >= ends).sum(axis=1)]
 
 
 # ==== copied_counts ====
@@ -50,4 +51,4 @@ def unigram_sampler(counts, target, uniform):
     upper = np.cumsum(p)
     lower = np.concatenate([[0], upper[:-1]])
     inside = (lower <= uniform[:, None]) & (uniform[:, None] < upper)
-    return p, inside.argmax(axis=1)
+    return np.array(counts) / np.sum(counts), p, inside.argmax(axis=1)
