@@ -6,7 +6,7 @@
 
 path[k] は k 回の更新を終えた重みで、path[0] が初期値 start である。k 回目に届
 く勾配は、path[k] ではなく、それより delays[k] 回前の重みで計算されている。0
-なら最新の重みであり、初期値より前には戻らない。そのワーカーのミニバッチは
+なら最新の重みであり、delays[k] は k 以下である。そのワーカーのミニバッチは
 x[k]、t[k]、損失は線形回帰 x w の平均二乗誤差（標本についての平均）である。勾
 配は、届いたときの最新の重みに、学習率 rate でそのまま適用される。
 
@@ -25,11 +25,10 @@ weights that are delays[k] updates old.
 
 path[k] are the weights after k updates, and path[0] is `start`. The gradient of
 update k was not computed with path[k] but with weights that are older by
-delays[k] updates; 0 means the latest, and it never goes back beyond the start.
-The worker's mini-batch is x[k], t[k], and the loss is the mean squared error,
-over the samples, of the linear regression x w. The gradient is applied as it
-is, with the learning rate `rate`, to the weights that are the latest when it
-arrives.
+delays[k] updates; 0 means the latest, and delays[k] is at most k. The worker's
+mini-batch is x[k], t[k], and the loss is the mean squared error, over the
+samples, of the linear regression x w. The gradient is applied as it is, with
+the learning rate `rate`, to the weights that are the latest when it arrives.
 """
 
 import numpy as np

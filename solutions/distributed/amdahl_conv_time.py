@@ -120,6 +120,12 @@ MISTAKES = {
         ja="速くなるのに、かかる時間を掛けて延ばしている。",
         en="What becomes faster takes less time; multiplied, it takes more.",
     ),
+    "remainder-taken-off": dict(
+        right="seconds * (1 - conv_share + conv_share / factor)",
+        wrong="seconds - seconds * conv_share / factor",
+        ja="速くなった畳み込み層にかかる時間を引いている。引くのは、短くなった分である。",
+        en="This takes off the time that the faster convolutions need; it is what was saved that goes.",
+    ),
     "share-of-the-factor": dict(
         right="seconds * (1 - conv_share + conv_share / factor)",
         wrong="seconds / (1 - conv_share + conv_share * factor)",
@@ -131,6 +137,12 @@ MISTAKES = {
         wrong="(seconds - new_seconds) / seconds",
         ja="短くなった時間の割合である。何倍速くなったかは、前後の時間の比になる。",
         en="This is the part of the time that is saved; how many times as fast is a ratio of times.",
+    ),
+    "gain-in-speed": dict(
+        right="seconds / new_seconds",
+        wrong="seconds / new_seconds - 1",
+        ja="速さの増えた分になっている。何倍かを求めるので、速くならなければ 1 である。",
+        en="This is by how much the speed has grown; how many times as fast is 1 where nothing becomes faster.",
     ),
     "ratio-turned": dict(
         right="seconds / new_seconds",

@@ -106,6 +106,12 @@ MISTAKES = {
         ja="毎年同じ量だけ増えるとしている。毎年同じ倍率で増える。",
         en="This adds the same amount every year; every year multiplies.",
     ),
+    "simple-interest": dict(
+        right="yearly ** (months / 12)",
+        wrong="1 + (yearly - 1) * months / 12",
+        ja="最初の値に対して毎年同じ量を足している（単利）。増えた後の値が、また yearly 倍になる（複利）。",
+        en="This adds the same part of the first value every year, like simple interest; what has grown is multiplied again.",
+    ),
     "months-for-years": dict(
         right="yearly ** (months / 12)",
         wrong="yearly**months",
@@ -129,6 +135,18 @@ MISTAKES = {
         wrong="2 ** (months / 12)",
         ja="毎年 2 倍としている。2 倍になるのは doubling か月ごとである。",
         en="This doubles every year; it takes `doubling` months.",
+    ),
+    "whole-doublings": dict(
+        right="2 ** (months / doubling)",
+        wrong="2.0 ** (months // doubling)",
+        ja="doubling か月に足りない月を数えていない。途中の月でも伸び続ける。",
+        en="Months that make no whole doubling are not counted; growth goes on in between.",
+    ),
+    "months-in-years": dict(
+        right="2 ** (months / doubling)",
+        wrong="2 ** (months / 12 / doubling)",
+        ja="年数を月数で割っている。doubling の単位は月である。",
+        en="This divides years by months; `doubling` is in months.",
     ),
     "linear-moore": dict(
         right="2 ** (months / doubling)",

@@ -145,6 +145,13 @@ MISTAKES = {
         en="Every worker computes the first shard; each has samples of its own.",
         exam=False,
     ),
+    "labels-not-divided": dict(
+        right="labels[s]",
+        wrong="labels",
+        ja="標本は分けたが、ラベルは全部を渡している。",
+        en="The samples are divided, but all labels are handed over.",
+        exam=False,
+    ),
     "equal-shards": dict(
         right="for s in shards",
         wrong="for s in np.array_split(np.arange(len(x)), len(sizes))",

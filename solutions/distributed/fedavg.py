@@ -92,7 +92,7 @@ def cases(rng):
     chosen[1] = np.sort([int(np.argmax(sizes)), int(np.argmin(sizes))])[::-1]
     chosen[2] = np.array([count - 1])
     yield drawn(sizes, features, chosen, rng.integers(2, 5))
-    yield drawn([6] * count, features, [everyone, everyone[::-1]], 3)
+    yield drawn([6] * count, 1, [everyone, everyone[::-1]], 3)
     yield drawn(sizes, features + 1, [everyone] * 2, 1)
 
 
@@ -105,6 +105,7 @@ BORDERS = {
     "one participant": "any(len(one) == 1 for one in rounds)",
     "participants that are not the first": "any(0 not in one for one in rounds)",
     "participants in another order": "any(np.any(np.diff(one) < 0) for one in rounds)",
+    "one weight": "len(start) == 1 and len(clients) > 2",
     "one local step": "steps == 1 and len(rounds) > 1",
     "several local steps": "steps > 1",
     "several rounds": "len(rounds) > 2",
@@ -156,6 +157,28 @@ VARIANTS = {
 
 MISTAKES = {
     "everyone": dict(
+        edits=[
+            dict(
+                right="[train_locally(weights, *clients[k], rate, steps) for k in chosen]",
+                wrong="[train_locally(weights, *clients[k], rate, steps) for k in range(len(clients))]",
+            ),
+            dict(
+                right="[len(clients[k][1]) for k in chosen]",
+                wrong="[len(t) for _, t in clients]",
+            ),
+        ],
+        ja="選ばれていない者まで学習に加わっている。参加するのは、chosen に番号のある者である。",
+        en="All clients train; those that take part are the ones whose numbers are in `chosen`.",
+        exam=False,
+    ),
+    "one-after-another": dict(
+        right="train_locally(weights, *clients[k], rate, steps) for k",
+        wrong="weights := train_locally(weights, *clients[k], rate, steps) for k",
+        ja="前の参加者の重みから続けて学習している。どの参加者も、配られた同じ重みから始める。",
+        en="Each goes on from the weights of the one before; all begin with the same weights, those that were handed out.",
+        exam=False,
+    ),
+    "first-clients": dict(
         right="[train_locally(weights, *clients[k], rate, steps) for k in chosen]",
         wrong="[train_locally(weights, *clients[k], rate, steps) for k in range(len(chosen))]",
         ja="番号の小さい者から順に学習させている。参加するのは、chosen に番号のある者である。",
@@ -230,6 +253,12 @@ MISTAKES = {
         wrong="weights + np.average(local, axis=0, weights=[len(clients[k][1]) for k in chosen])",
         ja="送り返されたのは重みそのもので、差分ではない。前の重みに足さない。",
         en="What came back are weights, not differences: they are not added to the old ones.",
+    ),
+    "averaged-with-the-old": dict(
+        right="np.average(local, axis=0, weights=[len(clients[k][1]) for k in chosen])",
+        wrong="(weights + np.average(local, axis=0, weights=[len(clients[k][1]) for k in chosen])) / 2",
+        ja="前の全体の重みとも平均している。参加者の重みの平均が、そのまま次の全体の重みになる。",
+        en="This averages with the old global weights, too; the mean of what the participants sent replaces them.",
     ),
     "over-features": dict(
         right="np.average(local, axis=0, weights=[len(clients[k][1]) for k in chosen])",

@@ -137,6 +137,12 @@ MISTAKES = {
         ja="ReLU がない。ReLU は要素ごとなので、分けたまま適用できる。",
         en="There is no ReLU; element by element as it is, it can be applied to each part.",
     ),
+    "bias-after-the-activation": dict(
+        right="np.maximum(x @ kernel_1[:, part] + bias_1[part], 0)",
+        wrong="np.maximum(x @ kernel_1[:, part], 0) + bias_1[part]",
+        ja="ReLU の後でバイアスを足している。バイアスは、活性化関数の中に入る。",
+        en="The biases are added after the ReLU; they belong inside of it.",
+    ),
     "no-hidden-bias": dict(
         right=" + bias_1[part]",
         wrong="",
@@ -181,6 +187,35 @@ MISTAKES = {
         wrong="hidden @ kernel_2[part] + bias_2",
         ja="ワーカーごとに出力のバイアスを足すと、合計で workers 回足される。",
         en="Added by every worker, the bias of the outputs comes in as often as there are workers.",
+    ),
+    "bias-shared-out": dict(
+        edits=[
+            dict(
+                right="hidden @ kernel_2[part]", wrong="hidden @ kernel_2[part] + bias_2 / workers"
+            ),
+            dict(right="np.sum(partials, axis=0) + bias_2", wrong="np.sum(partials, axis=0)"),
+        ],
+        exam=False,
+        ja="和は合うが、寄与に出力のバイアスが混ざっている。バイアスは集めた後で 1 回足す。",
+        en="The sum is right, but the contributions have a part of the outputs' bias in them; it is added once, after they are gathered.",
+    ),
+    "activation-of-the-output": dict(
+        right="np.sum(partials, axis=0) + bias_2",
+        wrong="np.maximum(np.sum(partials, axis=0) + bias_2, 0)",
+        ja="2 つ目の層に活性化関数はない。",
+        en="The second layer has no activation.",
+    ),
+    "activation-of-contributions": dict(
+        edits=[
+            dict(
+                right="np.maximum(x @ kernel_1[:, part] + bias_1[part], 0)",
+                wrong="x @ kernel_1[:, part] + bias_1[part]",
+            ),
+            dict(right="hidden @ kernel_2[part]", wrong="np.maximum(hidden @ kernel_2[part], 0)"),
+        ],
+        exam=False,
+        ja="ReLU を寄与に適用している。適用するのは、隠れ層の値である。",
+        en="The ReLU is applied to the contributions; it belongs to the hidden values.",
     ),
     "bias-in-the-sum": dict(
         right="np.sum(partials, axis=0) + bias_2",
