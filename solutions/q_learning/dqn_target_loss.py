@@ -18,7 +18,7 @@ y, loss, gradient の順に返せ。
 error が ±1 を超える分は切り詰められる。
 
 ---
-    states, next_states: (batch, features)
+    states, next_states: (batch, features)    ended: bool
     actions, rewards, ended, y, ahead, chosen, error, pulls: (batch,)
     online, target, gradient: (features, actions)    gamma, loss: scalar
 

@@ -105,8 +105,8 @@ def cases(rng):
     yield draw(few, many + few, few - 1)  # never full
     yield draw(3 * many, many, many)
     yield draw(many, many, min(few, many) - 2)  # full in the end
-    yield draw(int(rng.integers(300, 330)), few + 3, 3)
-    yield draw(int(rng.integers(400, 430)), int(rng.integers(12, 17)), 1)
+    yield draw(int(rng.integers(400, 430)), few + 3, 3)
+    yield draw(int(rng.integers(500, 530)), int(rng.integers(12, 17)), 1)
 
 
 def oracle(transitions, capacity, batch_size, rng):
@@ -138,12 +138,13 @@ def compared(outputs, transitions, capacity, batch_size, rng):
     known = np.clip(times, 1, len(transitions)) - 1
     full = ages[sizes == capacity]
     kept = [np.intersect1d(*pair).size for pair in zip(times[1:], times[:-1], strict=True)]
+    places = times[sizes == capacity] % capacity
     share = batch_size / capacity
     many = len(full) > 250
 
     def by_chance(count, expected):
-        """Within 8 standard deviations of a rare event's count."""
-        return not many or bool(abs(count - expected) <= 8 * np.sqrt(expected))
+        """Within 6 standard deviations of a rare event's count."""
+        return not many or bool(abs(count - expected) <= 6 * np.sqrt(expected))
 
     return {
         "sizes": sizes,
@@ -153,6 +154,10 @@ def compared(outputs, transitions, capacity, batch_size, rng):
         "rows": np.all(batches == transitions[known], axis=(1, 2)),
         "every_age": np.array(
             [by_chance(np.sum(full == age), len(full) * share) for age in range(capacity)]
+        ),
+        # In a full buffer there is always just one of those whose times have the same remainder.
+        "every_place": np.array(
+            [by_chance(np.sum(places == place), len(full) * share) for place in range(capacity)]
         ),
         "neighbours": by_chance(
             np.sum(np.diff(full, axis=1) == 1), len(full) * (batch_size - 1) * share
@@ -272,6 +277,18 @@ MISTAKES = {
         wrong="np.arange(self.added - batch_size, self.added) % self.capacity",
         ja="最も新しい遷移だけを返している。続けて得た遷移は互いに似ていて、相関が強い。",
         en="These are the newest ones; transitions that follow each other are alike and correlated.",
+    ),
+    "one-never-drawn": dict(
+        right="rng.choice(self.stored(), size=batch_size, replace=False)",
+        wrong="rng.choice(max(self.stored() - 1, batch_size), size=batch_size, replace=False)",
+        ja="最後の行が一度も選ばれない。上限の値はもともと含まれない。",
+        en="The last row is never drawn; the upper bound is left out anyway.",
+    ),
+    "later-rows-preferred": dict(
+        right="rng.choice(self.stored(), size=batch_size, replace=False)",
+        wrong="rng.choice(self.stored(), size=batch_size, replace=False, p=np.arange(1, self.stored() + 1) / np.sum(np.arange(1, self.stored() + 1)))",
+        ja="後ろの行ほど選ばれやすい。どれも等しい確率で取り出す。",
+        en="Later rows are drawn more often; all are to have the same probability.",
     ),
     "seeded-anew": dict(
         right="rng.choice(self.stored(), size=batch_size, replace=False)",
