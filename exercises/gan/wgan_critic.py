@@ -9,14 +9,15 @@ WGAN の批評器 f(x) = x · w を学習する。w は重みだけのベクト�
 は使わない）、そのあとで、w の各成分を、絶対値が clip を超えないように切り詰め
 る。最初の w は切り詰めない。
 
-更新後の w を critic とする。最後のミニバッチの組での得点の平均の差 estimate
+更新後の w を critic とし、w から動いた距離 moved を返す（引数の w は書き換えな
+い）。critic による、最後のミニバッチの組での得点の平均の差 estimate
 （Wasserstein 距離に代わる値）と、生成器の損失の、最後のミニバッチの偽物に関する
-勾配 fake_gradient も求めよ。生成器の損失は、偽物の得点の平均の符号を変えたもの
-である。引数の w は書き換えない。
+勾配 fake_gradient も求めよ。生成器の損失は、critic による偽物の得点の平均の符号
+を変えたものである。
 
 ---
     real: (steps, samples, features)    fake: (steps, batch, features)
-    w, critic: (features,)    estimate: ()
+    w, critic: (features,)    moved, estimate: ()
     fake_gradient: (batch, features)
 
 ---
@@ -32,11 +33,12 @@ with respect to w (there is no RMSProp, as in the paper); after that, every
 component of w is clipped so that its absolute value does not exceed `clip`. The
 first w is not clipped.
 
-Return w after the updates as critic; estimate, the difference of the mean
-scores for the last pair of mini-batches, which stands for the Wasserstein
-distance; and fake_gradient, the gradient of the generator's loss with respect
-to the fakes of the last mini-batch. The loss of the generator is the mean score
-of the fakes with its sign turned. Do not change the argument w.
+Return w after the updates as critic, and moved, how far that is from w (do not
+change the argument w); estimate, the difference of the mean scores that critic
+gives the last pair of mini-batches, which stands for the Wasserstein distance;
+and fake_gradient, the gradient of the generator's loss with respect to the
+fakes of the last mini-batch. The loss of the generator is the mean score that
+critic gives the fakes, with its sign turned.
 """
 
 import numpy as np
@@ -48,6 +50,7 @@ def wgan_critic(real, fake, w, rate, clip):
         ascent = ...  # TODO 1
         critic = ...  # TODO 2
         critic = ...  # TODO 3
+    moved = np.linalg.norm(critic - w)
     estimate = ...  # TODO 4
     fake_gradient = ...  # TODO 5
-    return critic, estimate, fake_gradient
+    return critic, moved, estimate, fake_gradient

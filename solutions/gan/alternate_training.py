@@ -246,8 +246,20 @@ MISTAKES = {
         en="To call everything fake makes this loss small; nothing is learnt about telling them apart.",
     ),
     "arguments-exchanged": dict(
-        right="cross_entropy(tf.ones_like(real_logits), real_logits)",
-        wrong="cross_entropy(real_logits, tf.ones_like(real_logits))",
+        edits=[
+            dict(
+                right="cross_entropy(tf.ones_like(real_logits), real_logits)",
+                wrong="cross_entropy(real_logits, tf.ones_like(real_logits))",
+            ),
+            dict(
+                right="cross_entropy(tf.zeros_like(fake_logits), fake_logits)",
+                wrong="cross_entropy(fake_logits, tf.zeros_like(fake_logits))",
+            ),
+            dict(
+                right="cross_entropy(tf.ones_like(logits), logits)",
+                wrong="cross_entropy(logits, tf.ones_like(logits))",
+            ),
+        ],
         ja="Keras の損失の引数は、正解が先、出力が後である。",
         en="Keras's losses take the labels first and then the outputs.",
     ),

@@ -8,7 +8,8 @@ CycleGAN は、領域 X の画像を領域 Y の画像に変える生成器 G �
 循環損失は、変換した画像を逆向きの生成器で元の領域に戻し、元の画像とどれだけ違う
 かを測る。X から始めるものが forward_cycle、Y から始めるものが backward_cycle で
 ある。恒等損失 identity は、変換先の領域の画像をそのまま入れたとき、生成器がそれ
-を変えないことを求めるもので、G についての値と F についての値の和である。
+を変えないことを求めるもので、G についての値 same_y と F についての値 same_x の
+和である。
 
 どれも、差の絶対値を全ての画像の全ての画素について平均して測る。total では、2 つ
 の循環損失の和に cycle_weight を掛けたものと、恒等損失に identity_weight を掛け
@@ -32,8 +33,8 @@ be more of x than of y, or fewer.
 A cycle loss measures how much an image differs from itself after it was
 translated and brought back by the other generator: forward_cycle begins in X,
 backward_cycle in Y. The identity loss, identity, asks of each generator that it
-does not change images that are in the domain it leads to; it is the sum of a
-value for G and one for F.
+does not change images that are in the domain it leads to; it is the sum of
+same_y, its value for G, and same_x, that for F.
 
 All of them average the absolute value of the difference over all pixels of all
 images. total adds cycle_weight times the sum of both cycle losses and

@@ -9,14 +9,15 @@ WGAN の批評器 f(x) = x · w を学習する。w は重みだけのベクト�
 は使わない）、そのあとで、w の各成分を、絶対値が clip を超えないように切り詰め
 る。最初の w は切り詰めない。
 
-更新後の w を critic とする。最後のミニバッチの組での得点の平均の差 estimate
+更新後の w を critic とし、w から動いた距離 moved を返す（引数の w は書き換えな
+い）。critic による、最後のミニバッチの組での得点の平均の差 estimate
 （Wasserstein 距離に代わる値）と、生成器の損失の、最後のミニバッチの偽物に関する
-勾配 fake_gradient も求めよ。生成器の損失は、偽物の得点の平均の符号を変えたもの
-である。引数の w は書き換えない。
+勾配 fake_gradient も求めよ。生成器の損失は、critic による偽物の得点の平均の符号
+を変えたものである。
 
 ---
     real: (steps, samples, features)    fake: (steps, batch, features)
-    w, critic: (features,)    estimate: ()
+    w, critic: (features,)    moved, estimate: ()
     fake_gradient: (batch, features)
 
 ---
@@ -32,11 +33,12 @@ with respect to w (there is no RMSProp, as in the paper); after that, every
 component of w is clipped so that its absolute value does not exceed `clip`. The
 first w is not clipped.
 
-Return w after the updates as critic; estimate, the difference of the mean
-scores for the last pair of mini-batches, which stands for the Wasserstein
-distance; and fake_gradient, the gradient of the generator's loss with respect
-to the fakes of the last mini-batch. The loss of the generator is the mean score
-of the fakes with its sign turned. Do not change the argument w.
+Return w after the updates as critic, and moved, how far that is from w (do not
+change the argument w); estimate, the difference of the mean scores that critic
+gives the last pair of mini-batches, which stands for the Wasserstein distance;
+and fake_gradient, the gradient of the generator's loss with respect to the
+fakes of the last mini-batch. The loss of the generator is the mean score that
+critic gives the fakes, with its sign turned.
 """
 
 import numpy as np
@@ -48,9 +50,10 @@ def wgan_critic(real, fake, w, rate, clip):
         ascent = np.mean(x, axis=0) - np.mean(generated, axis=0)  # blank
         critic = critic + rate * ascent  # blank
         critic = np.clip(critic, -clip, clip)  # blank
+    moved = np.linalg.norm(critic - w)
     estimate = np.mean(real[-1] @ critic) - np.mean(fake[-1] @ critic)  # blank
     fake_gradient = np.tile(-critic / fake.shape[1], (fake.shape[1], 1))  # blank
-    return critic, estimate, fake_gradient
+    return critic, moved, estimate, fake_gradient
 
 
 # ==== grading ====
@@ -72,21 +75,25 @@ def cases(rng):
     for _ in range(2):
         yield draw(*(int(size) for size in rng.choice(range(2, 8), size=4, replace=False)))
     case = draw(3, *(int(size) for size in rng.choice(range(2, 8), size=2, replace=False)), 4)
+    case["fake"] = case["fake"][:, :1].repeat(case["fake"].shape[1], axis=1)
     case["real"][:, :, 0] = case["fake"][:, :1, 0] + 2  # up to the bound, and beyond it, and
-    case["fake"][:, :, 0] = case["fake"][:, :1, 0]
     case["real"][1, :, 0] -= 2.1  # back a little
-    yield case | dict(w=np.array([0.9, -0.05, 0.3, -0.6]), rate=0.05, clip=0.2)
+    case["real"][:, :, 2] = case["fake"][:, :1, 2] + 0.1  # from beyond the bound to
+    case["real"][0, :, 2] -= 2.1  # inside of it at once
+    yield case | dict(w=np.array([0.9, -0.05, 0.25, -0.6]), rate=0.05, clip=0.2)
 
 
 BORDERS = {
     "one update, and several": "len(real) > 1",
     "more real data than fakes, or fewer": "real.shape[1] != fake.shape[1]",
     "a start beyond the clip": "np.any(np.abs(w) > clip)",
+    "one that the first update brings back": "np.any((np.abs(w) > clip) & (np.abs(w + rate * (real[0].mean(0) - fake[0].mean(0))) < clip))",
 }
 
 
 def oracle(real, fake, w, rate, clip):
     import keras
+    import numpy as np
     import tensorflow as tf
 
     def bounded(kernel):
@@ -105,7 +112,8 @@ def oracle(real, fake, w, rate, clip):
         tape.watch(last)
         loss = -tf.reduce_mean(critic(last))
     estimate = tf.reduce_mean(critic(real[-1])) + loss
-    return critic.kernel[:, 0], estimate, tape.gradient(loss, last)
+    kernel = critic.kernel[:, 0]
+    return kernel, np.sqrt(np.sum((kernel - w) ** 2)), estimate, tape.gradient(loss, last)
 
 
 STEM = dict(
@@ -166,6 +174,19 @@ MISTAKES = {
         wrong="w + rate * ascent",
         ja="毎回、最初の重みに戻ってしまう。",
         en="Every update begins at the first weights again.",
+    ),
+    "start-clipped": dict(
+        right="critic + rate * ascent",
+        wrong="np.clip(critic, -clip, clip) + rate * ascent",
+        ja="最初の w は切り詰めない。切り詰めるのは、更新したあとである。",
+        en="The first w is not clipped; weights are clipped after an update.",
+    ),
+    "in-place": dict(
+        right="critic = critic + rate * ascent",
+        wrong="critic += rate * ascent",
+        exam=False,
+        ja="配列への += は、引数の w も書き換える。",
+        en="On an array, += changes the argument w, too.",
     ),
     "not-clipped": dict(
         right="np.clip(critic, -clip, clip)",

@@ -11,7 +11,12 @@ def wgan_critic(real, fake, w, rate, clip):
         critic = np.clip(critic + rate * (x.mean(axis=0) - g.mean(axis=0)), -clip, clip)
     estimate = (real[-1] @ critic).mean() - (fake[-1] @ critic).mean()
     share = -critic / np.float32(len(fake[-1]))
-    return critic, estimate, np.repeat(share[None], len(fake[-1]), axis=0)
+    return (
+        critic,
+        np.linalg.norm(critic - w.astype(np.float32)),
+        estimate,
+        np.repeat(share[None], len(fake[-1]), axis=0),
+    )
 
 
 # ==== loops ====
@@ -29,7 +34,8 @@ def wgan_critic(real, fake, w, rate, clip):
     scores_real = [sum(a * c for a, c in zip(x, critic)) for x in real[-1]]
     scores_fake = [sum(a * c for a, c in zip(x, critic)) for x in fake[-1]]
     estimate = sum(scores_real) / samples - sum(scores_fake) / batch
-    return critic, estimate, [[-c / batch for c in critic] for _ in range(batch)]
+    moved = sum((c - b) ** 2 for c, b in zip(critic, w.tolist())) ** 0.5
+    return critic, moved, estimate, [[-c / batch for c in critic] for _ in range(batch)]
 
 
 # ==== descent ====
@@ -45,7 +51,7 @@ def wgan_critic(real, fake, w, rate, clip):
         critic -= rate * slope
         critic = np.where(np.abs(critic) > clip, clip * np.sign(critic), critic)
     gradient = -np.outer(np.ones(fake.shape[1]), critic) / fake.shape[1]
-    return critic, -losses[-1] @ critic, gradient
+    return critic, np.sqrt(np.sum((critic - w) ** 2)), -losses[-1] @ critic, gradient
 
 
 # ==== broadcast ====
@@ -63,4 +69,9 @@ def wgan_critic(real, fake, w, rate, clip):
     score = {
         name: float(np.mean(np.dot(data[-1], critic))) for name, data in (("r", real), ("f", fake))
     }
-    return critic, score["r"] - score["f"], np.broadcast_to(-critic / fake.shape[1], fake.shape[1:])
+    return (
+        critic,
+        np.linalg.norm(w - critic),
+        score["r"] - score["f"],
+        np.broadcast_to(-critic / fake.shape[1], fake.shape[1:]),
+    )
