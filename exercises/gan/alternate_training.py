@@ -34,7 +34,7 @@ discriminator_weights, lists of arrays in the order of get_weights; the output
 of discriminator is a logit. In round k there are real[k], which is real, and
 two arrays of noise, noise_d[k] and noise_g[k], for these updates:
 
-    1. discriminator, once, to tell fakes made from noise_d[k] from the real data
+    1. discriminator, once, to tell fakes made from noise_d[k] from real data
     2. generator, once, so that the discriminator as 1. has left it calls fakes
        made from noise_g[k] real
 

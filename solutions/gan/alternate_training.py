@@ -34,7 +34,7 @@ discriminator_weights, lists of arrays in the order of get_weights; the output
 of discriminator is a logit. In round k there are real[k], which is real, and
 two arrays of noise, noise_d[k] and noise_g[k], for these updates:
 
-    1. discriminator, once, to tell fakes made from noise_d[k] from the real data
+    1. discriminator, once, to tell fakes made from noise_d[k] from real data
     2. generator, once, so that the discriminator as 1. has left it calls fakes
        made from noise_g[k] real
 
@@ -255,13 +255,15 @@ MISTAKES = {
                 right="cross_entropy(tf.zeros_like(fake_logits), fake_logits)",
                 wrong="cross_entropy(fake_logits, tf.zeros_like(fake_logits))",
             ),
-            dict(
-                right="cross_entropy(tf.ones_like(logits), logits)",
-                wrong="cross_entropy(logits, tf.ones_like(logits))",
-            ),
         ],
         ja="Keras の損失の引数は、正解が先、出力が後である。",
         en="Keras's losses take the labels first and then the outputs.",
+    ),
+    "generator-arguments-exchanged": dict(
+        right="cross_entropy(tf.ones_like(logits), logits)",
+        wrong="cross_entropy(logits, tf.ones_like(logits))",
+        ja="生成器の損失でも、正解のラベルが先である。",
+        en="In the loss of the generator, too, the labels come first.",
     ),
     "discriminator-late": dict(
         edits=[
