@@ -32,8 +32,8 @@ with sides of length `side`, which is 4 times 2, 4, 8, …; stages says how many
 times the side doubles from 4 to side. filters is the number of channels of the
 maps of 4×4, and is halved whenever the side doubles (images have 3 channels).
 
-    generator      noise of length `noise` → fully connected, arranged as maps of
-                   4×4×filters → BN → ReLU
+    generator      noise of length `noise` → fully connected, arranged as
+                   maps of 4×4×filters → BN → ReLU
                    → stages − 1 times [transposed convolution that doubles the
                    side → BN → ReLU]
                    → transposed convolution to an image of twice the side, tanh
