@@ -223,6 +223,38 @@ def test_word_vectors_agree_with_scikit_learn(course):
         np.testing.assert_allclose(found * signs, vectors, atol=1e-6)
 
 
+def test_hardest_triplets_agree_with_distances_of_scipy(course):
+    from scipy.spatial.distance import cdist
+
+    for arguments, expected in _asked(course, "triplet_loss", topic="metric_learning"):
+        labels = arguments["labels"]
+        # Of vectors of length 1 the squared distance is twice the cosine distance.
+        squared = 2 * cdist(arguments["features"], arguments["features"], "cosine")
+        losses = [
+            max(
+                max(squared[a, p] - squared[a, n] + arguments["margin"], 0)
+                for p in np.flatnonzero(labels == labels[a])
+                for n in np.flatnonzero(labels != labels[a])
+            )
+            for a in range(len(labels))
+        ]
+        np.testing.assert_allclose(expected["losses"], losses, atol=1e-12)
+
+
+def test_the_loss_of_person_search_agrees_with_scipy(course):
+    from scipy.special import log_softmax
+
+    for arguments, expected in _asked(course, "online_instance_matching", topic="metric_learning"):
+        labels, known = arguments["labels"], arguments["labels"] >= 0
+        x = arguments["features"] / np.linalg.norm(arguments["features"], axis=1)[:, None]
+        bank = np.concatenate([arguments["table"], arguments["queue"]])
+        scores = log_softmax(x @ bank.T / arguments["temperature"], axis=1)
+        loss = -scores[known, labels[known]].mean()
+        np.testing.assert_allclose(expected["loss"], loss, rtol=1e-9, atol=1e-12)
+        lengths = [np.linalg.norm(expected[name], axis=1) for name in ("table", "queue")]
+        np.testing.assert_allclose(np.concatenate(lengths), 1, rtol=1e-12)
+
+
 def _asked(course, name, topic="classical_ml"):
     """The arguments and expected values of every case of an exercise."""
     exercise = course.load(topic, name)
