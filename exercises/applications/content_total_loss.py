@@ -11,7 +11,7 @@
     total           コンテンツ損失、スタイル損失 style_loss、variation に、それ
                     ぞれ alpha、beta、gamma を掛けて足したもの
 
-style_loss は求めてある。縦または横が 1 画素の画像もある。
+style_loss は求めてある。画素の値は実数である。縦または横が 1 画素の画像もある。
 
 ---
     content, generated: (H, W, C)    image: (height, width, 3)
@@ -34,7 +34,8 @@ variation and total in this order.
                     multiplied by alpha, beta and gamma, in this order, and
                     added
 
-style_loss is known. Some images are 1 pixel high or wide.
+style_loss is known. Pixels are real numbers. Some images are 1 pixel high or
+wide.
 """
 
 import numpy as np

@@ -13,9 +13,9 @@ DRRN（Deep Recursive Residual Network）をもとにした、超解像の Keras
     output    tail の出力に、入力の画像を足したもの
 
 畳み込みはすべて 3×3、ストライド 1 で、大きさを変えないパディングとバイアスがあ
-る。head、first、second の活性化関数は ReLU で、tail にはない。足した後には活性
-化関数を使わない。畳み込みの層の名前は、head、first、second、tail とする。コンパ
-イルはしない。
+る。head と first の活性化関数は ReLU で、second と tail にはない。足した後には
+活性化関数を使わない。畳み込みの層の名前は、head、first、second、tail とする。コ
+ンパイルはしない。
 
 原論文と違い、バッチ正規化は使わず、活性化関数は畳み込みの後に置く。
 
@@ -39,7 +39,7 @@ size wanted, and its output has the same size.
     output    what tail puts out, plus the image
 
 All convolutions are 3×3 with stride 1, padding that keeps the size, and biases.
-head, first and second have the activation ReLU, tail has none, and nothing
+head and first have the activation ReLU, second and tail have none, and nothing
 follows an addition. The layers of the convolutions are called head, first,
 second and tail. Do not compile the model.
 

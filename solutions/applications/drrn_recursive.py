@@ -13,9 +13,9 @@ DRRN（Deep Recursive Residual Network）をもとにした、超解像の Keras
     output    tail の出力に、入力の画像を足したもの
 
 畳み込みはすべて 3×3、ストライド 1 で、大きさを変えないパディングとバイアスがあ
-る。head、first、second の活性化関数は ReLU で、tail にはない。足した後には活性
-化関数を使わない。畳み込みの層の名前は、head、first、second、tail とする。コンパ
-イルはしない。
+る。head と first の活性化関数は ReLU で、second と tail にはない。足した後には
+活性化関数を使わない。畳み込みの層の名前は、head、first、second、tail とする。コ
+ンパイルはしない。
 
 原論文と違い、バッチ正規化は使わず、活性化関数は畳み込みの後に置く。
 
@@ -39,7 +39,7 @@ size wanted, and its output has the same size.
     output    what tail puts out, plus the image
 
 All convolutions are 3×3 with stride 1, padding that keeps the size, and biases.
-head, first and second have the activation ReLU, tail has none, and nothing
+head and first have the activation ReLU, second and tail have none, and nothing
 follows an addition. The layers of the convolutions are called head, first,
 second and tail. Do not compile the model.
 
@@ -55,7 +55,7 @@ def drrn_recursive(height, width, channels, filters, units):
     inputs = keras.Input((height, width, channels))
     head = layers.Conv2D(filters, 3, padding="same", activation="relu", name="head")(inputs)
     first = layers.Conv2D(filters, 3, padding="same", activation="relu", name="first")  # blank
-    second = layers.Conv2D(filters, 3, padding="same", activation="relu", name="second")  # blank
+    second = layers.Conv2D(filters, 3, padding="same", name="second")  # blank
     x = head
     for _ in range(units):
         x = layers.Add()([head, second(first(x))])  # blank
@@ -103,14 +103,14 @@ def oracle(height, width, channels, filters, units):
     begin = relu(head(image))
 
     def unit(x, left):
-        return x if left == 0 else unit(begin + relu(second(relu(first(x)))), left - 1)
+        return x if left == 0 else unit(begin + second(relu(first(x))), left - 1)
 
     return keras.Model(image, image + tail(unit(begin, units)))
 
 
 STEM = dict(
-    ja="DRRN をもとにした超解像の Keras モデルを組み立てる関数である。入力は、低解像度の画像を目的の大きさに拡大したものである。畳み込みはすべて 3×3 で、head、first、second には ReLU がある。残差ユニットを units 回繰り返し、どのユニットも同じ重みを使い、head の出力を足す。",
-    en="The function builds a Keras model for super-resolution after DRRN. Its input is an image of low resolution, enlarged to the size wanted. All convolutions are 3×3; head, first and second have a ReLU. A residual unit is repeated `units` times with the same weights, and each adds what head put out.",
+    ja="DRRN をもとにした超解像の Keras モデルを組み立てる関数である。入力は、低解像度の画像を目的の大きさに拡大したものである。畳み込みはすべて 3×3 で、head と first には ReLU がある。残差ユニットを units 回繰り返し、どのユニットも同じ重みを使い、head の出力を足す。",
+    en="The function builds a Keras model for super-resolution after DRRN. Its input is an image of low resolution, enlarged to the size wanted. All convolutions are 3×3; head and first have a ReLU. A residual unit is repeated `units` times with the same weights, and each adds what head put out.",
 )
 
 VARIANTS = {
@@ -135,27 +135,27 @@ MISTAKES = {
         ja="1×1 の畳み込みでは、周りの画素が見えない。",
         en="A 1×1 convolution does not see the pixels around.",
     ),
-    "linear-second": dict(
-        right='layers.Conv2D(filters, 3, padding="same", activation="relu", name="second")',
-        wrong='layers.Conv2D(filters, 3, padding="same", name="second")',
-        ja="second に活性化関数がない。",
-        en="second has no activation.",
+    "relu-second": dict(
+        right='layers.Conv2D(filters, 3, padding="same", name="second")',
+        wrong='layers.Conv2D(filters, 3, padding="same", activation="relu", name="second")',
+        ja="second に活性化関数が付いている。ユニットが足すものが、負になれない。",
+        en="second has an activation: what a unit adds can never be negative.",
     ),
     "second-to-channels": dict(
-        right='layers.Conv2D(filters, 3, padding="same", activation="relu", name="second")',
-        wrong='layers.Conv2D(channels, 3, padding="same", activation="relu", name="second")',
+        right='layers.Conv2D(filters, 3, padding="same", name="second")',
+        wrong='layers.Conv2D(channels, 3, padding="same", name="second")',
         ja="画像の枚数に戻してしまい、head の出力に足せない。",
         en="This has the channels of the image, and cannot be added to what head put out.",
     ),
     "not-padded": dict(
-        right='layers.Conv2D(filters, 3, padding="same", activation="relu", name="second")',
-        wrong='layers.Conv2D(filters, 3, activation="relu", name="second")',
+        right='layers.Conv2D(filters, 3, padding="same", name="second")',
+        wrong='layers.Conv2D(filters, 3, name="second")',
         ja="パディングがないので小さくなり、足せない。",
         en="Without padding it shrinks, and cannot be added.",
     ),
     "new-weights": dict(
         right="layers.Add()([head, second(first(x))])",
-        wrong='layers.Add()([head, layers.Conv2D(filters, 3, padding="same", activation="relu")(layers.Conv2D(filters, 3, padding="same", activation="relu")(x))])',
+        wrong='layers.Add()([head, layers.Conv2D(filters, 3, padding="same")(layers.Conv2D(filters, 3, padding="same", activation="relu")(x))])',
         ja="ユニットごとに新しい重みを作っている。同じ重みを繰り返し使うので、パラメータは units によらない。",
         en="Each unit has new weights; the same ones are used again and again, whatever `units` is.",
     ),
@@ -182,6 +182,12 @@ MISTAKES = {
         wrong="first(second(x))",
         ja="2 つの畳み込みの順序が逆である。",
         en="The two convolutions stand in the wrong order.",
+    ),
+    "relu-after-the-sum": dict(
+        right="layers.Add()([head, second(first(x))])",
+        wrong="layers.ReLU()(layers.Add()([head, second(first(x))]))",
+        ja="足した後に ReLU がある。それは最初の ResNet の形で、ここでは使わない。",
+        en="A ReLU follows the sum, as in the first ResNet; there is none here.",
     ),
     "relu-at-the-end": dict(
         right='layers.Conv2D(channels, 3, padding="same", name="tail")(x)',

@@ -72,11 +72,11 @@ SECONDS = 40
 
 
 def cases(rng):
-    def draw(length):
-        features, vocabulary, embedding, units = (3 + rng.permutation(8)[:4]).tolist()
+    def draw(length, vocabulary=None):
+        features, words, embedding, units = (3 + rng.permutation(8)[:4]).tolist()
         return dict(
             features=features,
-            vocabulary=vocabulary,
+            vocabulary=vocabulary or words,
             length=length,
             embedding=embedding,
             units=units,
@@ -84,11 +84,14 @@ def cases(rng):
 
     yield draw(1)
     yield draw(int(rng.integers(3, 6)))
+    # Half of these words are number 0, which is a word like others.
+    yield draw(int(rng.integers(8, 11)), vocabulary=2)
 
 
 BORDERS = {
     "a caption of a single word": "length == 1",
-    "several words": "length > 2",
+    "several words": "length > 2 and vocabulary > 2",
+    "so few words that number 0 is among those read": "vocabulary == 2 and length > 7",
     "as many units as numbers of a word, or not": "units != embedding",
 }
 

@@ -13,7 +13,8 @@ Part Affinity Field（PAF）は、画像の各画素に、手足の向きを表�
     points       samples 個の点の位置
 
 座標は x（右向き）、y（下向き）の順で、画素の番号を単位とする。画素の間の値は、
-与えられた関数 bilinear で読む。samples は 2 以上である。
+与えられた関数 bilinear で読む。samples は 2 以上で、関節の候補はすべて画像の中
+にある。
 
 ---
     field: (height, width, 2)    starts: (A, 2)    ends: (B, 2)
@@ -39,7 +40,7 @@ is 0 where both are at the same place.
 
 Coordinates are x (to the right), y (downwards), in this order, and count
 pixels. Between pixels the field is read by the function `bilinear`, which is
-given. samples is at least 2.
+given. samples is at least 2, and all candidates lie inside of the image.
 """
 
 import numpy as np

@@ -156,8 +156,10 @@ def plot(case, outputs):
     names = ["–" if symbol == blank else str(symbol) for symbol in range(classes)]
     axes.set_yticks(range(classes), names)
     axes.set(xticks=range(frames), xlabel="frame")
-    decoded = " ".join(str(symbol) for symbol in np.ravel(outputs.get("decoded", [])))
-    label = " ".join(str(symbol) for symbol in np.ravel(case["label"]))
+    decoded, label = (
+        " ".join("–" if symbol == blank else str(symbol) for symbol in np.ravel(symbols))
+        for symbols in (outputs.get("decoded", []), case["label"])
+    )
     axes.set_title(f"decoded: {decoded}    label: {label}")
     return figure
 

@@ -9,8 +9,8 @@ def drrn_recursive(height, width, channels, filters, units):
     inputs = keras.Input((height, width, channels))
     head = layers.Conv2D(filters, 3, padding="same", activation="relu", name="head")(inputs)
     pair = [
-        layers.Conv2D(filters, 3, padding="same", activation="relu", name=name)
-        for name in ("first", "second")
+        layers.Conv2D(filters, 3, padding="same", activation=activation, name=name)
+        for name, activation in (("first", "relu"), ("second", None))
     ]
 
     def unit(x):
@@ -43,7 +43,7 @@ def drrn_recursive(height, width, channels, filters, units):
     x = head
     for _ in range(units):
         x = ops.relu(conv["first"](x))
-        x = ops.add(ops.relu(conv["second"](x)), head)
+        x = ops.add(conv["second"](x), head)
     return keras.Model(inputs, ops.add(inputs, conv["tail"](x)))
 
 
@@ -61,7 +61,7 @@ def drrn_recursive(height, width, channels, filters, units):
 
     inputs = keras.Input((height, width, channels))
     head = convolution(filters, "head")(inputs)
-    first, second = convolution(filters, "first"), convolution(filters, "second")
+    first, second = convolution(filters, "first"), convolution(filters, "second", None)
     x = head
     for _ in range(units):
         x = layers.add([second(first(x)), head])
