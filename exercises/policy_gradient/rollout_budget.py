@@ -10,8 +10,9 @@ AlphaGo は、終局まで打つロールアウトに、方策ネットワーク
                   なるか。対局は互いに独立とする
 
 1 局は moves 手である。threads 個のスレッドが同時に別々の対局を打ち、1 つの対局
-を分担しない。時間内に打ち終えた対局だけを数える。局数は整数、比は実数で、
-by_network, by_rollout, speedup, narrowing の順に返すこと。
+を分担しない。数えるのは時間内に打ち終えた対局だけで、ちょうど時間が尽きるときに
+終わる対局も含む。引数は整数なので、局数は整数のまま、丸め誤差なしに求める。局数
+は整数、比は実数で、by_network, by_rollout, speedup, narrowing の順に返すこと。
 
 ---
     seconds, moves, threads, policy_ms, rollout_us: scalar, integer
@@ -34,8 +35,10 @@ them plays in the same time, of so many seconds.
                   are independent of each other
 
 A game has so many moves. There are so many threads, which play different games
-at the same time; no game is shared. Only games that are finished in time count.
-Numbers of games are integers, ratios are real. Return by_network, by_rollout,
+at the same time; no game is shared. Only games that are finished in time count,
+one that ends just when the time does among them. All arguments are integers:
+numbers of games are found with integers, without rounding errors. They are
+integers, ratios are real. Return by_network, by_rollout,
 speedup and narrowing, in this order.
 """
 

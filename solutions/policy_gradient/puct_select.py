@@ -265,12 +265,6 @@ MISTAKES = {
         ja="最も小さい手を選んでいる。評価は手番の側から見た値である。",
         en="This chooses the least; evaluations are as seen by the side to move.",
     ),
-    "product": dict(
-        right="np.argmax(mean + bonus)",
-        wrong="np.argmax(mean * bonus)",
-        ja="掛けると、まだ訪れていない手が 0 になる。",
-        en="In a product, a move that was not visited yet has 0.",
-    ),
     "replaced": dict(
         right="totals[move] += evaluation[move]",
         wrong="totals[move] = evaluation[move]",

@@ -172,7 +172,8 @@ def plot(case, outputs):
     for (row, column), action in np.ndenumerate(best):
         letter = lake[row][column]
         mark = letter if letter in "HG" else f"{letter} {'←↓→↑'[action]}"
-        axes.text(column, row, mark, ha="center", va="center", color="w", fontweight="bold")
+        dark = dict(facecolor="black", alpha=0.5, edgecolor="none")
+        axes.text(column, row, mark, ha="center", va="center", color="white", bbox=dark)
     axes.set(xticks=[], yticks=[])
     return figure
 
