@@ -141,7 +141,7 @@ MISTAKES = {
     ),
     "logarithm-for-variance": dict(
         right="np.exp(log_variance) - 1 - log_variance",
-        wrong="log_variance - 1 - np.log(np.abs(log_variance) + 1e-12)",
+        wrong="log_variance - 1 - np.log(log_variance)",
         ja="対数分散を分散そのものとして使っている。対数分散は負にもなる。",
         en="The log-variance is used as if it were the variance; it may well be negative.",
     ),

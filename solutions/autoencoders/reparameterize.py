@@ -127,15 +127,15 @@ MISTAKES = {
     ),
     "root-of-the-logarithm": dict(
         right="np.exp(0.5 * log_variance)",
-        wrong="np.sqrt(np.abs(log_variance))",
+        wrong="np.sqrt(log_variance)",
         ja="対数分散を分散とみて、平方根をとっている。",
         en="This takes the root of the log-variance as if that were the variance.",
     ),
     "logarithm-of-the-deviation": dict(
         right="np.exp(0.5 * log_variance)",
         wrong="np.exp(2 * log_variance)",
-        ja="分散を求めるときのように 2 倍している。対数の中の平方根は、逆の係数になる。",
-        en="Doubled, a logarithm is that of the square; for the root it is the other factor.",
+        ja="対数を 2 倍すると、二乗の対数になる。標準偏差は、分散の平方根である。",
+        en="Doubled, a logarithm is that of the square; the deviation is the root of the variance.",
     ),
     "no-noise": dict(
         right="mean + deviation * noise",

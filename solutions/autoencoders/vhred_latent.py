@@ -197,13 +197,6 @@ MISTAKES = {
         ja="つなぐ順が逆で、重みの行と合わない。",
         en="They are joined the other way round, and do not meet their rows of the weights.",
     ),
-    "answers-stacked": dict(
-        right="np.concatenate([context, response], axis=1)",
-        wrong="np.concatenate([context, response], axis=0)",
-        exam=False,
-        ja="会話の軸でつないでいる。つなぐのは特徴の軸である。",
-        en="They are joined along the conversations; it is the axis of features that they share.",
-    ),
     "fixed-z": dict(
         right="mean + np.exp(0.5 * log_variance) * noise",
         wrong="1.0 * mean",
@@ -230,7 +223,7 @@ MISTAKES = {
     ),
     "added": dict(
         right="np.concatenate([context, z], axis=1)",
-        wrong="np.concatenate([context + z, z], axis=1)",
+        wrong="(context + z)",
         ja="文脈に z を足している。文脈と z は、並べて渡す。",
         en="z is added to the context; they are to be passed side by side.",
     ),

@@ -252,12 +252,6 @@ MISTAKES = {
         ja="基準入力に x を足している。位置 1 で x に着かない。",
         en="x is added to the baseline: at position 1 this is not x.",
     ),
-    "other-way-round": dict(
-        right="baseline + position * (x - baseline)",
-        wrong="x + 2 * position * (baseline - x)",
-        ja="x から基準入力へ向かい、通り過ぎている。",
-        en="This goes from x to the baseline, and past it.",
-    ),
     "not-multiplied": dict(
         right="(x - baseline) * total / steps",
         wrong="total / steps",

@@ -33,7 +33,7 @@ SETS = {
                         ),
                     ),
                     "pixels": dict(
-                        ja="入力と同じ細かさで、画素ごとの寄与を求められる",
+                        ja="入力の画像と同じ細かさで、画素ごとの寄与まで求められる",
                         en="Heat maps are as fine as the image, with a value for each pixel",
                         why=dict(
                             ja="細かさは特徴マップの大きさで決まり、拡大して重ねる。",
@@ -133,7 +133,7 @@ SETS = {
                         ),
                     ),
                     "no-multiple": dict(
-                        ja="定数倍にならない",
+                        ja="定数倍の関係にならない",
                         en="It is no multiple of it",
                         why=dict(
                             ja="すべてのチャネルで、勾配の平均は重みの同じ定数倍になる。",
@@ -384,7 +384,7 @@ SETS = {
                 ),
                 wrong={
                     "gradients": dict(
-                        ja="モデルの勾配が計算できることを前提とする",
+                        ja="もとのモデルの勾配を計算できることを前提とする",
                         en="They need a model of which gradients can be computed",
                         why=dict(
                             ja="LIME も Kernel SHAP も、予測を呼び出すだけでよい。",
@@ -401,7 +401,7 @@ SETS = {
                     ),
                     "global": dict(
                         ja="全データに合う線形モデルを、1 つだけ作る",
-                        en="They make one linear model, which fits all of the data",
+                        en="They make one linear model, and that one fits all of the data",
                         why=dict(
                             ja="説明は入力ごとの局所的なものである。",
                             en="An explanation is local, and each input has its own.",
