@@ -91,8 +91,8 @@ def cases(rng):
         a, b = views(sizes[number], features + int(rng.integers(4)), noise, scale)
         yield dict(a=a, b=b, temperature=temperature)
     features = int(rng.integers(2, 5))
-    a, b = views(1, features, 0.5, 2.0)  # one image: there is no negative
-    yield dict(a=a, b=b, temperature=0.5)
+    a, b = views(1, features, 0.1, 2.0)  # one image: there is no negative
+    yield dict(a=a, b=-b, temperature=2e-4)  # and logits lie far below 0
     a, b = views(2, features, 0.7, 2.0)
     yield dict(a=a, b=b, temperature=2e-4)
     same = rng.normal(size=features)  # all alike: nothing tells the positive
@@ -106,6 +106,7 @@ BORDERS = {
     "a temperature above 1": "temperature > 1",
     "logits beyond 1000": "temperature < 1e-3",
     "vectors of different lengths": "np.ptp(np.log10(np.linalg.norm(a, axis=1))) > 0.1",
+    "logits far below 0 alone": "len(a) == 1 and temperature < 1e-3 and np.sum(a * b) < 0",
     "tiny vectors": "np.min(np.linalg.norm(a, axis=1)) < 0.1",
     "vectors that are all alike": "np.all(a == a[0]) and len(a) > 1",
 }
@@ -218,6 +219,13 @@ MISTAKES = {
         wrong="0",
         ja="ロジットを 0 にしても、softmax では exp(0) = 1 の重みが残る。",
         en="A logit of 0 still has the weight exp(0) = 1 in a softmax.",
+    ),
+    "not-low-enough": dict(
+        right="-np.inf",
+        wrong="-1e3",
+        ja="温度が低いと、ほかのロジットが −1000 を下回ることもある。重みは 0 にならない。",
+        en="At a low temperature the other logits can lie below −1000, and the weight is not 0.",
+        exam=False,
     ),
     "itself-kept": dict(
         right="= -np.inf",

@@ -73,9 +73,14 @@ def cases(rng):
         probabilities[1] = [0.24, *0.76 * rest / rest.sum()]
         probabilities[2] = 0
         probabilities[2, [1, 3]] = [1 / 3, 2 / 3]
+        # Of these two the first has the larger entropy, though only its first class is probable.
+        probabilities[3] = [0.79, *[0.21 / (classes - 1)] * (classes - 1)]
+        probabilities[4] = [0.501, 0.499, *[0.0] * (classes - 2)]
         order = rng.permutation(samples)
         probabilities = np.array([row[rng.permutation(classes)] for row in probabilities])
-        yield dict(probabilities=probabilities[order], k=int(rng.integers(4, 7)))
+        yield dict(
+            probabilities=probabilities[order], k=[int(samples), int(rng.integers(4, 7))][extra]
+        )
     # Ties, and samples without any doubt.
     rows = (
         np.array(
@@ -83,8 +88,7 @@ def cases(rng):
         )
         / 16
     )
-    more = int(rng.integers(1, 4))
-    rows = np.concatenate([rows, np.tile(rows[3], (more, 1))])
+    rows = np.tile(rows, (int(rng.integers(5, 9)), 1))  # so many that an unstable order shows
     rows = rows[rng.permutation(len(rows))]
     yield dict(probabilities=rows, k=len(rows))
     chances = rng.permutation(np.linspace(0.05, 0.9, int(rng.integers(5, 8))))
@@ -221,6 +225,13 @@ MISTAKES = {
         wrong="np.log(probabilities)",
         ja="確率 0 の対数で 0 × (−∞) となり、nan が出る。",
         en="The logarithm of a probability 0 makes 0 × (−∞), which is nan.",
+    ),
+    "epsilon-added": dict(
+        right="np.log(np.where(probabilities > 0, probabilities, 1))",
+        wrong="np.log(probabilities + 0.1)",
+        ja="足した数が大きく、確率の低いクラスの分が小さくなって、エントロピーの順が変わる。",
+        en="So large a number added makes improbable classes count less, which changes the order of entropies.",
+        exam=False,
     ),
     "negentropy": dict(
         right="-np.sum(probabilities * logs, axis=1)",
