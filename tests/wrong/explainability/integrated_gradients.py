@@ -1,3 +1,313 @@
+# ==== ends_included ====
+"""The points are spread from 0 to 1 with both ends, as linspace does."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = np.linspace(0, 1, steps)
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== right_ends ====
+"""The right end of each interval is taken, as in the paper's sum."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = np.arange(1, steps + 1) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== left_ends ====
+"""The left ends of the intervals are taken."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = np.arange(steps) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== baseline_forgotten_in_the_path ====
+"""The path is position times x, as for a black baseline."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = position * x
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== path_backwards_from_x ====
+"""The path adds the difference to x and so goes beyond it."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = x + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== gradients_without_difference ====
+"""The mean gradient is the attribution, without the factor x − baseline."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== times_the_input ====
+"""The mean gradient is multiplied by x and not by its difference from the baseline."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = x * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== not_averaged ====
+"""The gradients are summed, not averaged."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - change.numpy()
+    return attributions, gap
+
+
+# ==== gap_reversed ====
+"""The gap is what completeness demands less the sum."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = change.numpy() - np.sum(attributions, axis=1)
+    return attributions, gap
+
+
+# ==== gap_to_the_output ====
+"""The sum is compared with the probability of x, not with the change from the baseline."""
+
+import numpy as np
+import tensorflow as tf
+
+
+def probabilities(inputs, weights, targets):
+    """For each row the probability of its class in targets."""
+    hidden_kernel, hidden_bias, kernel, bias = weights
+    logits = tf.tanh(inputs @ hidden_kernel + hidden_bias) @ kernel + bias
+    return tf.gather(tf.nn.softmax(logits), targets, axis=1, batch_dims=1)
+
+
+def integrated_gradients(x, baseline, weights, targets, steps):
+    positions = (np.arange(steps) + 0.5) / steps
+    total = np.zeros(x.shape)
+    for position in positions:
+        points = baseline + position * (x - baseline)
+        points = tf.constant(points)
+        with tf.GradientTape() as tape:
+            tape.watch(points)
+            outputs = probabilities(points, weights, targets)
+        total += tape.gradient(outputs, points).numpy()
+    attributions = (x - baseline) * total / steps
+    at_baseline = np.broadcast_to(baseline, x.shape)
+    change = probabilities(x, weights, targets) - probabilities(at_baseline, weights, targets)
+    gap = np.sum(attributions, axis=1) - probabilities(x, weights, targets).numpy()
+    return attributions, gap
+
+
 # ==== half_a_point ====
 """Divided by one more than the number of intervals."""
 
