@@ -17,8 +17,9 @@ Online Instance Matching（OIM）の損失を求め、表 table と待ち行列 
               てた待ち行列
 
 loss は、更新する前の table と queue で求める。同じ人物が 2 度現れれば、更新
-も 2 度行う。ラベルのある画像は 1 枚以上ある。ラベルのない画像は、1 枚もない
-ことも、queue の長さより多いこともある。loss, table, queue の順に返せ。
+も 2 度行う。ラベルのある画像は 1 枚以上、queue には 1 行以上ある。ラベルのな
+い画像は、1 枚もないことも、queue の長さより多いこともある。loss, table,
+queue の順に返せ。
 
 ---
     features, x: (images, dimensions)    labels: (images,)
@@ -48,9 +49,9 @@ image without a label.
               behind, in their order, and as many of the oldest dropped
 
 The loss is that of table and queue before they are updated. A person who is
-there twice gets two updates. At least one image has a label; without one there
-may be none, or more than the queue is long. Return loss, table and queue, in
-this order.
+there twice gets two updates. The queue has at least one row, and at least one
+image has a label. There may be no image without one, or more such images than
+the queue is long. Return loss, table and queue, in this order.
 """
 
 import numpy as np

@@ -11,7 +11,8 @@ j] は、i 番目の写真と j 番目のレシピの類似度で、番号の等
     part        期待値のうち、一致する組によるものの割合
 
 expected, part の順に返せ。share が 0.2 なら、一致する組と一致しない組は 2 :
-8 で選ばれる。cosines に何組あるかにはよらない。expected は正である。
+8 で選ばれる。cosines に何組あるかにはよらない。expected は正で、n は 2 以上
+である。
 
 ---
     cosines: (n, n)    match: (n,)    mismatch: (n (n − 1),)
@@ -33,7 +34,7 @@ the two numbers are equal. A pair for training is drawn with the probability
 
 Return expected and part, in this order. With a share of 0.2, matching pairs
 and others are drawn 2 : 8, however many of either `cosines` has. The expected
-loss is positive.
+loss is positive, and n is at least 2.
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """対の損失（Contrastive loss）
 
 2 枚ずつの画像の組を、シャムネットワークで埋め込みに写した。first と second
-の同じ行が 1 組である。same は、同一人物の組が 1、別人の組が 0 である。
+の同じ行が 1 組である。same は整数で、同一人物の組が 1、別人の組が 0 である。
 
     distances    1 組ごとのユークリッド距離
     short        距離が margin に足りない分。margin 以上離れていれば 0
@@ -21,8 +21,8 @@ gradient の順に返せ。
 Contrastive loss
 
 Pairs of images were embedded by a siamese network: each row of `first` and the
-same row of `second` are a pair. `same` is 1 for a pair that shows one person,
-0 for one that shows two.
+same row of `second` are a pair. `same` holds integers: 1 for a pair that shows
+one person, 0 for one that shows two.
 
     distances    the Euclidean distance of each pair
     short        what the distance lacks of `margin`: 0 if it is that or more

@@ -93,11 +93,20 @@ def cases(rng):
     features[first] = features[second]
     yield dict(features=features, labels=labels, margin=0.3)
     yield draw(2, int(rng.integers(5, 8)), 3, 0.25)
+    # A person nearly at a right angle to herself, and all others beyond: no constant is far enough away.
+    angles = np.deg2rad(rng.uniform(0, 360) + np.array([0, rng.uniform(84, 88), 172, 188]))
+    lengths = rng.uniform(0.5, 2, size=(4, 1))
+    yield dict(
+        features=lengths * np.column_stack([np.cos(angles), np.sin(angles)]),
+        labels=np.array([3, 3, 5, 5]),
+        margin=0.4,
+    )
 
 
 BORDERS = {
     "lengths that differ": "np.ptp(np.linalg.norm(features, axis=1)) > 1",
     "persons with different numbers of images": "len(set(np.unique(labels, return_counts=True)[1].tolist())) > 1",
+    "a far positive of an anchor whose negatives are all farther than at a right angle": "any(np.any((np.min(s + 9 * (labels[:, None] == labels), axis=1) > 2.2) & (np.max(s * (labels[:, None] == labels), axis=1) > 2.1 - margin)) for u in [features / np.linalg.norm(features, axis=1)[:, None]] for s in [2 - 2 * u @ u.T])",
     "two images that are equal": "len(np.unique(features, axis=0)) < len(features)",
     "two persons": "len(set(labels.tolist())) == 2",
     "three persons or more": "len(set(labels.tolist())) > 2",
