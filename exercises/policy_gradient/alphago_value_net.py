@@ -10,7 +10,8 @@
     畳み込み    フィルタ filters 個、3 × 3、ReLU。これを hidden 回繰り返す
     畳み込み    フィルタ 1 個、1 × 1、ReLU
     全結合      units 個、ReLU。論文では 256
-    出力        全結合。必ず勝つ局面は 1、必ず負ける局面は −1 に近い
+    出力        全結合。双曲線関数の 1 つで −1 から 1 に収める。必ず勝つ局面は
+                1、必ず負ける局面は −1 に近い
 
 ストライドはどれも 1 で、盤面の大きさを変えないように 0 で埋める。層に名前を付け
 ない。損失は、終局の結果（勝ち 1、負け −1）との平均二乗誤差、最適化は学習率 rate
@@ -33,8 +34,9 @@ in this order:
     convolution    `filters` filters, 3 × 3, ReLU. It comes `hidden` times
     convolution    1 filter, 1 × 1, ReLU
     dense          `units` units, ReLU; in the paper 256
-    output         dense. It is close to 1 where a win is certain, close to −1
-                   where a loss is
+    output         dense, kept between −1 and 1 by a hyperbolic function. It is
+                   close to 1 where a win is certain, close to −1 where a loss
+                   is
 
 All strides are 1, and zeros are padded so that the board keeps its size. Layers
 have no names. The loss is the mean squared error against the outcome of the

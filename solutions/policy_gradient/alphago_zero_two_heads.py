@@ -12,11 +12,12 @@ AlphaGo Zero は、方策とバリューのネットワークを 1 つに統合�
                   個
     残差ブロック  3 × 3、ReLU、3 × 3（どちらも filters 個）の枝に、ブロックの入
                   力を合わせ、そのあとに ReLU を適用する
-    方策の枝      1 × 1 の畳み込み 2 個（policy_conv）、ReLU、1 列に並べて全結合
-                  policy。盤面のすべての点とパスの点数を出し、softmax はまだ適用
-                  しない
-    価値の枝      1 × 1 の畳み込み 1 個（value_conv）、ReLU、1 列に並べて、units
-                  個の全結合 value_hidden と ReLU、出力の全結合 value。−1 から 1
+    方策の枝      フィルタ 2 個の 1 × 1 の畳み込み（policy_conv）、ReLU、1 列に
+                  並べて全結合 policy。盤面のすべての点とパスの点数を出し、
+                  softmax はまだ適用しない
+    価値の枝      フィルタ 1 個の 1 × 1 の畳み込み（value_conv）、ReLU、1 列に並
+                  べて、units 個の全結合 value_hidden と ReLU、出力の全結合
+                  value。双曲線関数の 1 つで −1 から 1 に収める
 
 重みの対応は層の名前で判断するので、全結合層も policy、value_hidden、value と名
 付けること。バッチ正規化の名前には _norm が付く。コンパイルは不要。
@@ -44,7 +45,8 @@ takes a name, and has no activation.
                       board and one for passing, before any softmax
     value head        1 filter of 1 × 1 (value_conv), ReLU, all in a row, a
                       dense layer of `units` units, value_hidden, with ReLU, and
-                      the dense layer value; from −1 to 1
+                      the dense layer value, kept between −1 and 1 by a
+                      hyperbolic function
 
 Weights are matched by names of layers: call the dense layers policy,
 value_hidden and value. The normalisations have names that end in _norm. Do not
