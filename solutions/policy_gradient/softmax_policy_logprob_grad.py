@@ -75,7 +75,8 @@ def cases(rng):
     yield draw(features, choices, batch + 1, scale=1000.0)
     yield draw(batch + 1, features, 1)
     same = draw(features + 1, 2, choices)
-    yield same | dict(theta=np.zeros((2, choices)))
+    actions = rng.integers(choices - 1, size=features + 1)  # the last one is never taken
+    yield same | dict(theta=np.zeros((2, choices)), actions=actions)
     # A square of a batch, where rows and columns could be exchanged.
     yield draw(choices + 1, choices + 1, choices + 1)
 
@@ -85,6 +86,7 @@ BORDERS = {
     "one action": "theta.shape[1] == 1",
     "scores of which exp is inf": "np.any(x @ theta > 800)",
     "scores of which exp is 0": "np.any(x @ theta < -800)",
+    "an action that was never taken": "0 <= max(actions) < theta.shape[1] - 1 and len(actions) > 2",
     "a policy that is uniform": "np.all(theta == 0)",
     "all dimensions equal": "len(actions) == theta.shape[0] == theta.shape[1] > 1",
 }
