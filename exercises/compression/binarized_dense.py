@@ -11,11 +11,12 @@ kernel についても同じである。
 
 損失の出力 y に関する勾配 dy から、x, kernel に関する勾配 dx, dkernel を求めよ。
 さらに、kernel を SGD（学習率 rate）で 1 回更新し、−1 から 1 の範囲に切り詰めた
-ものを updated とせよ。引数は書き換えない。
+ものを updated とせよ。flipped は、kernel と updated とで符号の異なる重みの数で
+ある。引数は書き換えない。
 
 ---
     x, dx: (batch, inputs)    kernel, dkernel, updated: (inputs, units)
-    y, dy: (batch, units)
+    y, dy: (batch, units)    flipped: ()
 
 ---
 A dense layer in binary
@@ -32,7 +33,8 @@ sign is taken to be 1 where the absolute value is at most 1 (exactly 1 too), and
 
 From dy, the gradient of the loss with respect to the output y, compute dx and
 dkernel, those with respect to x and kernel. Then update kernel once by SGD with
-the learning rate `rate`, and clip it to the range from −1 to 1: updated. Do not
+the learning rate `rate`, and clip it to the range from −1 to 1: updated.
+flipped is how many weights have another sign in updated than in kernel. Do not
 change the arguments.
 """
 
@@ -50,4 +52,5 @@ def binarized_dense(x, kernel, dy, rate):
     dx = ...  # TODO 3
     dkernel = ...  # TODO 4
     updated = ...  # TODO 5
-    return y, dx, dkernel, updated
+    flipped = np.sum(binarize(updated) != binarize(kernel))
+    return y, dx, dkernel, updated, flipped

@@ -4,9 +4,9 @@ IEEE 754 の半精度浮動小数点数（float16）は 16 ビットで、上か
 ト、指数 5 ビット、仮数 10 ビットからなる。整数部と小数部に分かれているのではな
 い。
 
-bits の要素は、この 16 ビットを 0〜65535 の整数として読んだものである。それぞれ
-について、3 つの部分を整数として読んだ sign, exponent, fraction と、表している数
-value を求めよ。
+bits の要素は、この 16 ビットを 0〜65535 の整数（int64）として読んだものである。
+それぞれについて、3 つの部分を整数として読んだ sign, exponent, fraction と、表し
+ている数 value を求めよ。
 
 指数部には 15 を足した値が入っており、仮数部には、2 進数で 1.… と書いたときの小
 数点以下だけが入っている。指数部が 0 のときは例外で（非正規化数）、先頭の 1 がな
@@ -23,9 +23,9 @@ A number of half precision in IEEE 754 (float16) has 16 bits: from the top, 1
 bit of sign, 5 bits of exponent and 10 bits of fraction. They are not split into
 a part before the point and one behind it.
 
-The elements of bits are these 16 bits read as an integer from 0 to 65535. For
-each of them find sign, exponent and fraction, the three fields read as
-integers, and the number it stands for, value.
+The elements of bits are these 16 bits read as an integer from 0 to 65535 (of
+type int64). For each of them find sign, exponent and fraction, the three fields
+read as integers, and the number it stands for, value.
 
 The field of the exponent holds the exponent plus 15, and that of the fraction
 only what stands behind the point where the number is written as 1.… in binary.

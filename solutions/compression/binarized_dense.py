@@ -11,11 +11,12 @@ kernel についても同じである。
 
 損失の出力 y に関する勾配 dy から、x, kernel に関する勾配 dx, dkernel を求めよ。
 さらに、kernel を SGD（学習率 rate）で 1 回更新し、−1 から 1 の範囲に切り詰めた
-ものを updated とせよ。引数は書き換えない。
+ものを updated とせよ。flipped は、kernel と updated とで符号の異なる重みの数で
+ある。引数は書き換えない。
 
 ---
     x, dx: (batch, inputs)    kernel, dkernel, updated: (inputs, units)
-    y, dy: (batch, units)
+    y, dy: (batch, units)    flipped: ()
 
 ---
 A dense layer in binary
@@ -32,7 +33,8 @@ sign is taken to be 1 where the absolute value is at most 1 (exactly 1 too), and
 
 From dy, the gradient of the loss with respect to the output y, compute dx and
 dkernel, those with respect to x and kernel. Then update kernel once by SGD with
-the learning rate `rate`, and clip it to the range from −1 to 1: updated. Do not
+the learning rate `rate`, and clip it to the range from −1 to 1: updated.
+flipped is how many weights have another sign in updated than in kernel. Do not
 change the arguments.
 """
 
@@ -50,13 +52,16 @@ def binarized_dense(x, kernel, dy, rate):
     dx = dy @ weights.T * (np.abs(x) <= 1)  # blank
     dkernel = bits.T @ dy * (np.abs(kernel) <= 1)  # blank
     updated = np.clip(kernel - rate * dkernel, -1, 1)  # blank
-    return y, dx, dkernel, updated
+    flipped = np.sum(binarize(updated) != binarize(kernel))
+    return y, dx, dkernel, updated, flipped
 
 
 # ==== grading ====
 
 
 def cases(rng):
+    import numpy as np
+
     def draw(batch, inputs, units):
         case = dict(
             x=rng.uniform(-2, 2, size=(batch, inputs)),
@@ -66,7 +71,18 @@ def cases(rng):
         )
         if batch > 1:
             case["x"].flat[:5] = 0, 1, -1, 1.5, -0.5
-            case["kernel"].flat[:6] = 0, 1, -1, 1.25, -1.5, 0.01
+            bits = np.where(case["x"] >= 0, 1, -1)
+            slope = (bits.T @ case["dy"]).ravel()
+            steepest = np.argsort(-np.abs(slope))
+            special = [
+                0,
+                1,
+                -1,
+                1.25,
+                -1.5,
+                0.01 * np.sign(slope[steepest[5]]),
+            ]  # the last one flips
+            case["kernel"].flat[steepest[:6]] = special
         return case
 
     small = dict(kernel=rng.uniform(-0.5, 0.5, size=(1, 1)), dy=rng.uniform(0.2, 1, size=(1, 1)))
@@ -78,6 +94,7 @@ def cases(rng):
 BORDERS = {
     "an input and a weight of 0": "np.any(x == 0) and np.any(kernel == 0)",
     "inputs and weights of exactly 1 and −1": "np.isin([1, -1], x).all() and np.isin([1, -1], kernel).all()",
+    "a weight whose sign flips": "np.any((kernel >= 0) & (kernel < rate * (np.where(x >= 0, 1, -1).T @ dy)) | (kernel < 0) & (kernel > rate * (np.where(x >= 0, 1, -1).T @ dy)))",
     "inputs and weights beyond 1": "np.any(np.abs(x) > 1) and np.any(np.abs(kernel) > 1)",
 }
 
@@ -104,7 +121,8 @@ def oracle(x, kernel, dy, rate):
     dx, dkernel = tape.gradient(loss, z), tape.gradient(loss, weights.value)
     optimizer = keras.optimizers.SGD(rate)
     optimizer.apply([dkernel], [weights])
-    return y, dx, dkernel, np.asarray(weights)
+    updated = np.asarray(weights)
+    return y, dx, dkernel, updated, np.count_nonzero((updated < 0) ^ (kernel < 0))
 
 
 STEM = dict(
@@ -217,6 +235,13 @@ MISTAKES = {
         wrong="np.clip(weights - rate * dkernel, -1, 1)",
         ja="更新するのは実数の重みである。±1 の重みでは、小さな更新が積み重ならない。",
         en="It is the real weights that are updated: in ±1 small updates would not add up.",
+    ),
+    "in-place": dict(
+        right="np.clip(kernel - rate * dkernel, -1, 1)",
+        wrong="np.clip(kernel - rate * dkernel, -1, 1, out=kernel)",
+        exam=False,
+        ja="kernel そのものが書き換わり、更新前の重みが失われる。",
+        en="This overwrites kernel itself, and the weights before the update are lost.",
     ),
     "not-clipped": dict(
         right="np.clip(kernel - rate * dkernel, -1, 1)",

@@ -87,13 +87,14 @@ def cases(rng):
     case = draw(4, 3, 5, 0, 2)
     case["w"][1, 2] = 0
     yield case
-    yield draw(6, 5, 4, 40, 3)
+    yield draw(6, 5, 10, 58, 3)  # 50 · 0.58 is less than 29 in floating point
 
 
 BORDERS = {
     "nothing to prune": "percent == 0",
     "a weight that is 0 and stays": "percent == 0 and np.any(w == 0)",
     "a number that comes out even": "w.size > 2 and percent > 0 and w.size * percent % 100 == 0",
+    "an even number that a product with a fraction misses": "int(w.size * (percent / 100)) < w.size * percent // 100",
     "a number that is rounded down": "w.size * percent % 100 > 0",
     "several steps": "steps > 1",
 }
@@ -144,6 +145,13 @@ MISTAKES = {
         wrong="round(w.size * percent / 100)",
         ja="端数は、四捨五入ではなく切り捨てる。",
         en="The number is rounded down, not to the nearest.",
+    ),
+    "by-a-fraction": dict(
+        right="w.size * percent // 100",
+        wrong="int(w.size * (percent / 100))",
+        exam=False,
+        ja="浮動小数点の割合を掛けると、ちょうどの整数が、わずかに小さい数になって切り捨てられることがある。",
+        en="Multiplied by a fraction in floating point, a whole number may come out a little less, and be rounded down.",
     ),
     "rounded-up": dict(
         right="w.size * percent // 100",

@@ -11,7 +11,8 @@ def binarized_dense(x, kernel, dy, rate):
     dx = np.where(np.abs(x) > 1, 0, dy @ weights.T)
     dkernel = np.where(np.abs(kernel) > 1, 0, bits.T @ dy)
     updated = np.clip(kernel - np.float32(rate) * dkernel, -1, 1)
-    return bits @ weights, dx, dkernel, updated
+    flipped = int(((updated >= 0) != (kernel >= 0)).sum())
+    return bits @ weights, dx, dkernel, updated, flipped
 
 
 # ==== agreements ====
@@ -30,7 +31,8 @@ def binarized_dense(x, kernel, dy, rate):
     dkernel[abs(kernel) > 1] = 0
     updated = kernel - rate * dkernel
     updated[updated > 1], updated[updated < -1] = 1, -1
-    return y, dx, dkernel, updated
+    flipped = np.count_nonzero(weights != (updated >= 0))
+    return y, dx, dkernel, updated, flipped
 
 
 # ==== loops ====
@@ -57,4 +59,7 @@ def binarized_dense(x, kernel, dy, rate):
     updated = [
         [min(max(k - rate * d, -1), 1) for k, d in zip(*rows)] for rows in zip(kernel, dkernel)
     ]
-    return y, dx, dkernel, np.array(updated)
+    updated = np.array(updated)
+    pairs = zip(kernel.flat, updated.flat)
+    flipped = sum(sign(k) != sign(u) for k, u in pairs)
+    return y, dx, dkernel, updated, flipped
