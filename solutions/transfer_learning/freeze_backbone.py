@@ -7,7 +7,8 @@ after、更新した後の images についての出力 probabilities を、こ�
 与えられた関数 build_backbone が、filters 個のフィルタの畳み込みと units 個のユ
 ニットの全結合層をもつ特徴抽出部を作る。特徴抽出部はすべて固定する。学習のときに
 も、その中のバッチ正規化は推論のふるまいをし、移動平均も変わらないようにする。出
-力層は、バイアスのある全結合層で、classes 個のクラスの確率を出す。
+力層は、バイアスのある全結合層で、classes 個のクラスの確率を出す。更新は、交差エ
+ントロピーを損失とする学習率 rate の SGD である。
 
 weights は、特徴抽出部、出力層の順に並べた重みで、与えられたコードがモデルに入れ
 る。trainable と frozen は、重みの配列の数ではなく、その要素の数である。バッチ
@@ -31,7 +32,8 @@ The function given, build_backbone, makes the backbone, with a convolution of
 `filters` filters and a dense layer of `units` units. All of it is frozen. In
 training, too, batch normalisations inside of it behave as at inference, and
 their moving averages do not change. The output layer is a dense layer with
-biases that gives the probabilities of `classes` classes.
+biases that gives the probabilities of `classes` classes. It is updated by SGD
+with learning rate `rate`; the loss is the cross-entropy.
 
 `weights` are those of the backbone and then of the output layer; the code given
 puts them into the model. trainable and frozen count elements, not arrays;

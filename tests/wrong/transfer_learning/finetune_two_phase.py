@@ -82,8 +82,8 @@ def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, s
     return first, second
 
 
-# ==== backbone_left_frozen ====
-"""The layers are set free, but the backbone around them stays frozen."""
+# ==== rate_only_changed ====
+"""The new rate is set on the old optimizer, and the model is not compiled again."""
 
 import keras
 from keras import layers
@@ -115,9 +115,10 @@ def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, s
     model.compile(keras.optimizers.SGD(first_rate), loss)
     learn(model, images, labels, batch_size)
     first = model.get_weights()
+    backbone.trainable = True
     for number, layer in enumerate(backbone.layers):
         layer.trainable = number >= fixed and not isinstance(layer, layers.BatchNormalization)
-    model.compile(keras.optimizers.SGD(second_rate), loss)
+    model.optimizer.learning_rate = second_rate
     learn(model, images, labels, batch_size)
     second = model.get_weights()
     return first, second
@@ -498,6 +499,436 @@ def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, s
     backbone.trainable = True
     for number, layer in enumerate(backbone.layers):
         layer.trainable = number >= fixed and not isinstance(layer, layers.BatchNorm)
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== last_ones_released ====
+"""As many layers as stay frozen are released, from the end."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    for layer in backbone.layers[-fixed:]:
+        layer.trainable = not isinstance(layer, layers.BatchNormalization)
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== normalisation_released ====
+"""Batch normalisation after the fixed layers learns, too."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed:
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== not_compiled_again ====
+"""The optimizer is kept, and only its rate is changed."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.optimizer.learning_rate = second_rate
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== same_rate ====
+"""The second phase has the rate of the first."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== read_at_the_end ====
+"""Both lists of weights are read at the end."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = second = model.get_weights()
+    return first, second
+
+
+# ==== head_rests ====
+"""In the second phase the output layer is frozen."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.layers[-1].trainable = False
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== started_again_too ====
+"""The second phase starts from the given weights, not from what was learned."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    model.set_weights(weights)
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== convolutions_counted ====
+"""The fixed layers are counted among those that have weights."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate([layer for layer in backbone.layers if layer.weights]):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(second_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== rates_exchanged ====
+"""The small rate is used for the new output layer, the large one afterwards."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    backbone.trainable = False
+    model.compile(keras.optimizers.SGD(min(first_rate, second_rate)), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    second = model.get_weights()
+    return first, second
+
+
+# ==== frozen_one_by_one ====
+"""Layers are frozen one by one, and released by the mark of the whole model."""
+
+import keras
+from keras import layers
+
+
+def build_model(weights):
+    (_, _, channels, filters), classes = weights[0].shape, len(weights[-1])
+    x = inputs = keras.Input((None, None, channels))
+    x = layers.Conv2D(filters, 3)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    x = layers.Conv2D(weights[6].shape[-1], 2)(x)
+    x = layers.ReLU()(layers.BatchNormalization()(x))
+    backbone = keras.Model(inputs, layers.GlobalAveragePooling2D()(x))
+    x = inputs = keras.Input((None, None, channels))
+    model = keras.Model(inputs, layers.Dense(classes, activation="softmax")(backbone(x)))
+    model.set_weights(weights)
+    return backbone, model
+
+
+def learn(model, images, labels, batch_size):
+    model.run_eagerly = True  # so little data is faster without building a graph
+    model.fit(images, labels, batch_size, epochs=1, shuffle=False, verbose=0)
+
+
+def finetune_two_phase(images, labels, weights, fixed, batch_size, first_rate, second_rate):
+    loss = "sparse_categorical_crossentropy"
+    backbone, model = build_model(weights)
+    for layer in backbone.layers:
+        layer.trainable = False
+    model.compile(keras.optimizers.SGD(first_rate), loss)
+    learn(model, images, labels, batch_size)
+    first = model.get_weights()
+    backbone.trainable = True
+    for number, layer in enumerate(backbone.layers):
+        if number < fixed or isinstance(layer, layers.BatchNormalization):
+            layer.trainable = False
     model.compile(keras.optimizers.SGD(second_rate), loss)
     learn(model, images, labels, batch_size)
     second = model.get_weights()
