@@ -85,12 +85,14 @@ def cases(rng):
         exponents = rng.permutation(np.linspace(-9.5, -3, gradients.size))
         gradients.flat = rng.choice([-1, 1], gradients.size) * 10.0**exponents
         gradients.flat[:2] = 0, 3e-8
+        # TensorFlow rounds to half by way of single precision, NumPy at once: the same for these.
+        w, gradients = (values.astype(np.float32).astype(float) for values in (w, gradients))
         return dict(inputs=inputs, w=w, gradients=gradients, loss_scale=loss_scale)
 
     yield dict(
         inputs=np.ones((1, 1)),
-        w=np.array([[0.1]]),
-        gradients=np.array([[2e-8]]),
+        w=np.array([[np.float64(np.float32(0.1))]]),
+        gradients=np.array([[np.float64(np.float32(2e-8))]]),
         loss_scale=1024.0,
     )
     for _ in range(3):
@@ -99,8 +101,8 @@ def cases(rng):
         )
         yield draw(3 * samples, features, classes, float(2 ** rng.integers(8, 14)))
     case = draw(12, 4, 3, float(2**16))
-    case["gradients"][0, :] = (1.5, -2.5, 0.9)
-    case["w"][1, 2] *= 1e-6  # subnormal, and of neither of the classes that are alike
+    case["gradients"][0, :] = (1.5, -2.5, 0.875)
+    case["w"][1, 2] *= 2.0**-20  # subnormal, and of neither of the classes that are alike
     yield case
 
 
