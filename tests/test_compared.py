@@ -19,14 +19,16 @@ from grader.saying import sentences
 
 DIRECTION = '''"""向き
 
-ベクトル x と同じ直線の上にある、長さ 1 のベクトル v と、x の長さ `length` を返せ。v の符号は問わない。
+ベクトル x と同じ直線の上にある長さ 1 のベクトル v と、x の長さ `length` を
+返せ。v の符号は問わない。
 
 ---
     x, v: (n,)    length: scalar
 ---
 A direction
 
-Return v, a vector of length 1 on the same line as x, and `length`, the length of x. The sign of v is free.
+Return v, a vector of length 1 on the same line as x, and `length`, the length
+of x. The sign of v is free.
 """
 
 import numpy as np
