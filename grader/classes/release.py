@@ -105,7 +105,8 @@ def _table(course: Course) -> str:
         lines += ["[[area]]", *_entries(**area.title.both), ""]
         for topic in area.topics:
             about = {"folder": topic.folder, **topic.title.both, "syllabus": topic.syllabus}
-            lines += ["[[area.topic]]", *_entries(**about, exercises=topic.exercises), ""]
+            listed = {"exercises": topic.exercises, "moved": topic.moved}
+            lines += ["[[area.topic]]", *_entries(**about, **listed), ""]
     return "\n".join(lines)
 
 

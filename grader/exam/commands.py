@@ -11,7 +11,8 @@ from pathlib import Path
 
 from grader.errors import UserError
 from grader.exam.paper import Plan
-from grader.format.course import Course, find_course
+from grader.format.course import Course
+from grader.learners.own_course import find_own_course
 from grader.text import Text
 
 DRAWING = Text(
@@ -40,7 +41,7 @@ def exam_command(
 
     Raises `UserError`.
     """
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     if course.released:
         raise UserError("released-course", command="exam", path=str(course.root))
     from grader.exam import sitting as sittings

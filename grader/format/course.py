@@ -52,6 +52,15 @@ class Course:
         """The same as TOPIC/EXERCISE."""
         return tuple(key for topic in self.topics for key in topic.keys)
 
+    @property
+    def moved(self) -> Mapping[str, str]:
+        """From the keys of exercises that lay in another topic before to those of now."""
+        return {
+            old: f"{topic.folder}/{old.partition('/')[2]}"
+            for topic in self.topics
+            for old in topic.moved
+        }
+
     def solution(self, topic: str, name: str) -> Path:
         return self.root / "solutions" / topic / f"{name}.py"
 
@@ -98,11 +107,12 @@ class Course:
     def select(self, words: tuple[str, ...]) -> list[tuple[str, str]]:
         """The (topic, exercise) pairs that `words` name, each once, in the order given.
 
-        A word is TOPIC, TOPIC/EXERCISE, or an exercise's path. Raises `UserError`.
+        A word is TOPIC, TOPIC/EXERCISE, also one of before it moved, or an exercise's path. Raises `UserError`.
         """
         chosen: dict[tuple[str, str], None] = {}
         for word in words:
-            folder, _, name = _plain(word).partition("/")
+            plain = _plain(word)
+            folder, _, name = self.moved.get(plain, plain).partition("/")
             topic = next((topic for topic in self.topics if topic.folder == folder), None)
             if topic is None:
                 raise self._unknown(word)

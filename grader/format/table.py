@@ -18,12 +18,16 @@ Entry = dict[str, object]  # of a TOML table
 
 @dataclass(frozen=True)
 class Topic:
-    """One topic: its folder's name, titles, syllabus item, and its exercises' names in order."""
+    """One topic: its folder's name, titles, syllabus item, and its exercises' names in order.
+
+    `moved`: the keys under which some of them stood in another topic before.
+    """
 
     folder: str
     title: Text
     syllabus: str
     exercises: tuple[str, ...]
+    moved: tuple[str, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -132,6 +136,16 @@ class _Reader:
             raise FormatError(self.path, line, "bad-order", owner)
         return found
 
+    def moved(self, entry: Entry, folder: str, line: int, there: list[str]) -> tuple[str, ...]:
+        """The keys that the topic's exercises had in another topic."""
+        listed = self.names({"exercises": entry.get("moved", [])}, folder, line)
+        for key in listed:
+            former, _, name = key.partition("/")
+            if name not in there or former == folder:
+                at = self.line("", key, after=line)
+                raise FormatError(self.path, at, "exercise-missing", f"{folder}/{name or key}")
+        return tuple(listed)
+
     def area(self, entry: Entry) -> Area:
         title = Text(self.string(entry, "ja"), self.string(entry, "en"))
         line = self.line("ja", title.ja)
@@ -146,7 +160,7 @@ class _Reader:
             raise FormatError(self.path, at, "duplicate-topic", folder)
         self.seen.add(folder)
         for key in entry:
-            if key not in ("folder", "ja", "en", "syllabus", "exercises"):
+            if key not in ("folder", "ja", "en", "syllabus", "exercises", "moved"):
                 raise FormatError(self.path, line, "unknown-key", f"{key} = …")
         directory = self.path.parent / folder
         if not directory.is_dir():
@@ -159,6 +173,7 @@ class _Reader:
             Text(self.string(entry, "ja"), self.string(entry, "en")),
             self.string(entry, "syllabus"),
             (*order, *(name for name in there if name not in order)),
+            self.moved(entry, folder, line, there),
         )
 
     def order(self, entry: Entry, folder: str, line: int, there: list[str]) -> list[str]:

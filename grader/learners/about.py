@@ -15,8 +15,9 @@ from rich.text import Text as Line
 from rich.theme import Theme
 
 from grader.errors import UserError
-from grader.format.course import Course, find_course
+from grader.format.course import Course
 from grader.format.exercise import LANGUAGE_LINE, read_text
+from grader.learners.own_course import find_own_course
 from grader.saying.layout import is_wide, wrap
 from grader.saying.voice import Voice
 from grader.text import Text
@@ -27,7 +28,7 @@ WIDEST = 88  # longer lines are hard to read
 
 def about_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade TOPIC --about`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     topics = {topic for topic, _ in course.select(chosen)}
     if len(topics) != 1:
         example = course.topics[0].folder if course.topics else "lstm"

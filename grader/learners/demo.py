@@ -7,12 +7,13 @@ from pathlib import Path
 from rich.text import Text as Line
 
 from grader.errors import UserError
-from grader.format.course import Course, find_course, stub_of
+from grader.format.course import Course, stub_of
 from grader.format.exercise import edited_answer
 from grader.judging.cache import state_folder
 from grader.judging.grading import grade_source
 from grader.judging.reference import Progress, get_reference
 from grader.judging.status import Status
+from grader.learners.own_course import find_own_course
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
 from grader.saying.terminal import show
@@ -43,7 +44,7 @@ NEXT = Text(
 
 def demo_command(root: Path | None, language: str, progress: Progress) -> int:
     """`grade demo`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     if course.released:
         raise UserError("released-course", command="demo", path=str(course.root))
     right = run_demo(Voice.on_terminal(language), course, state_folder(course.root), progress)

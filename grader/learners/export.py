@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any, TypedDict
 
 from grader.errors import UserError
-from grader.format.course import find_course
 from grader.judging.cache import state_folder
 from grader.learners.database import progress_path, using_progress
 from grader.learners.overview import map_command
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
 from grader.saying.csv_text import csv_text
@@ -29,7 +29,7 @@ def progress_command(root: Path | None, language: str, as_json: bool, as_csv: bo
         raise UserError("one-format")
     if not as_json and not as_csv:
         return map_command(root, language)
-    folder = state_folder(find_course(Path.cwd(), root).root)
+    folder = state_folder(find_own_course(root).root)
     text = progress_json(folder, time.time()) if as_json else progress_csv(folder)
     print_utf8(text.rstrip("\n"))
     return 0

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.errors import UserError
-from grader.format.course import Course, find_course
+from grader.format.course import Course
 from grader.judging.status import Status
 from grader.keeping import writable
+from grader.learners.own_course import find_own_course
 from grader.reading import NotPlainError, read_plain
 from grader.running.launch import can_fork, start_zygotes
 from grader.running.task import SOURCE_LIMIT
@@ -45,7 +46,7 @@ def run_command(
     progress: Progress,
 ) -> int:
     """`grade TOPIC…`: the exit status 0 (all passed), 1 (not) or 2 (the grader itself failed)."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     if course.released and device == "auto":
         device = "cpu"  # its references are the CPU's
     chosen = course.select(topics)

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from grader.errors import UserError
 from grader.format.blanks import UNREADABLE, Blank, unfilled
-from grader.format.course import Course, find_course, stub_of
+from grader.format.course import Course, stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, events, record_event, source_digest, states
 from grader.reading import read_plain
 from grader.running.task import SOURCE_LIMIT
@@ -75,7 +76,7 @@ def hint_command(
     word: str, level: int | None, blank: int | None, root: Path | None, language: str
 ) -> int:
     """`grade hint`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     topic, name = course.select_one(word, "hint")
     advice = take_hint(course, topic, name, state_folder(course.root), level, blank)
     show_hint(Voice.on_terminal(language), advice, course.root)

@@ -22,7 +22,7 @@ from typing import Any
 from grader import untyped
 from grader.errors import UserError
 from grader.format.cells import graded_cell
-from grader.format.course import Course, find_course
+from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.format.released import Released
 from grader.judging.answers import OracleError
@@ -31,6 +31,7 @@ from grader.judging.grading import grade_source, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
@@ -106,7 +107,7 @@ class _Magics:
             _complain(error, language)
 
     def _verdict(self, key: str, cell: str | None, seed: int) -> tuple[Verdict, Course]:
-        course = find_course(Path.cwd())
+        course = find_own_course()
         exercise = course.load(*course.select_one(key))
         source = self._last(exercise.key) if cell is None else cell
         path = Path(f"{exercise.name}.py")

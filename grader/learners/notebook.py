@@ -9,10 +9,11 @@ from typing import Any
 
 from grader import untyped
 from grader.errors import UserError
-from grader.format.course import Course, Topic, find_course, stub_of
+from grader.format.course import Course, Topic, stub_of
 from grader.format.gradable import Gradable
 from grader.keeping import writable
 from grader.learners.about import about_text
+from grader.learners.own_course import find_own_course
 from grader.text import Text
 
 try:
@@ -55,7 +56,7 @@ def notebook_command(
     word: str, out: Path | None, force: bool, root: Path | None, language: str
 ) -> int:
     """`grade notebook`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     folder = course.select((word,))[0][0]
     topic = next(topic for topic in course.topics if topic.folder == folder)
     path = out or Path(f"{folder}.ipynb")

@@ -9,10 +9,11 @@ from rich.cells import cell_len
 from rich.text import Text as Line
 
 from grader.errors import UserError
-from grader.format.course import Area, Course, Topic, find_course
+from grader.format.course import Area, Course, Topic
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
 from grader.learners.known import Covered, Known, covered, keys_there, known_questions, read_stock
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, states
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
@@ -54,7 +55,7 @@ FEWEST_SIGNS = 8  # that fit beside a title, or the title has a line of its own
 
 def map_command(root: Path | None, language: str) -> int:
     """`grade` without a topic. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     folder = state_folder(course.root)
     stock = read_stock(course, folder)
     standing, due, problem = {}, [], None

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.format.course import find_course
 from grader.format.questions import KnowledgeChoice
 from grader.judging.cache import state_folder
 from grader.learners.known import known_questions, read_stock
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, record_answer, states
 from grader.learners.quiz_round import Asked, make_round
 from grader.learners.quiz_screen import QuizScreen, show_topics
@@ -36,7 +36,7 @@ class Left(Exception):  # noqa: N818 — no error
 
 def quiz_command(word: str | None, seed: int | None, root: Path | None, language: str) -> int:
     """`grade quiz`: a round on one topic, or which topics there are. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     folder = state_folder(course.root)
     standing, due, problem = _standing(folder)
     if word is None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.format.course import Course, find_course, stub_of
+from grader.format.course import Course, stub_of
 from grader.judging.cache import state_folder
 from grader.keeping import KEPT_LIMIT, keep_copy, writable
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import record_event
 from grader.reading import read_plain
 from grader.saying.errors import tell
@@ -36,7 +37,7 @@ class Reset:
 
 def reset_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade reset`: of several exercises or whole topics, too. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     voice = Voice.on_terminal(language)
     pairs = course.select(chosen)
     for topic, name in pairs:

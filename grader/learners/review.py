@@ -12,10 +12,11 @@ from rich.text import Text as Line
 
 from grader.errors import UserError
 from grader.format.blanks import unfilled
-from grader.format.course import Course, find_course
+from grader.format.course import Course
 from grader.judging.cache import state_folder
 from grader.keeping import FOLDER
 from grader.learners.known import keys_there, read_stock
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, states
 from grader.learners.reset import reset_exercise
 from grader.learners.schedule import Card, Due, cards, due_at, due_now
@@ -80,7 +81,7 @@ TOMORROW, AHEAD = Text("あす", "tomorrow"), Text("{days} 日後", "in {days} d
 
 def review_command(root: Path | None, language: str, start: bool, count: int) -> int:
     """`grade review`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     folder = state_folder(course.root)
     voice = Voice.on_terminal(language)
     there = keys_there(course, read_stock(course, folder))

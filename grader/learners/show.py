@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.format.course import find_course
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.reference import Progress
+from grader.learners.own_course import find_own_course
 from grader.learners.pictures import draw, has_display, open_window, save
 from grader.learners.session import Options, grade_chosen
 from grader.running.runner import Runners
@@ -26,7 +26,7 @@ def show_command(
     progress: Progress,
 ) -> int:
     """`grade show`. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     exercise = course.load(*course.select_one(word, "show"))
     options = Options(cache=state_folder(course.root))
     with Runners() as runners:

@@ -8,10 +8,10 @@ from pathlib import Path
 from rich.text import Text as Line
 
 from grader.errors import UserError
-from grader.format.course import find_course
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
+from grader.learners.own_course import find_own_course
 from grader.learners.progress import SOLUTION_LEVEL, State, record_event, states
 from grader.saying.errors import tell
 from grader.saying.voice import Voice
@@ -26,7 +26,7 @@ SEVERAL = Text("いくつかの空欄にまたがる間違い", "Mistakes that s
 
 def solution_command(word: str, force: bool, root: Path | None, language: str) -> int:
     """`grade solution`: after a pass, or by force, which counts as help. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     topic, name = course.select_one(word, "solution")
     exercise = course.load_answered(topic, name)
     folder = state_folder(course.root)

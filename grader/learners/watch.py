@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from grader.format.course import find_course
 from grader.judging.cache import state_folder
+from grader.learners.own_course import find_own_course
 from grader.running.launch import can_fork, start_zygotes
 
 
 def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade watch`: until it is ended. Raises `UserError`."""
-    course = find_course(Path.cwd(), root)
+    course = find_own_course(root)
     chosen = course.select(topics) or list(course.pairs)
     # Of a whole course only NumPy is warm from the start: Keras takes half a gigabyte.
     flavours = {course.load(*pair).flavour for pair in chosen} if topics else {"numpy"}
