@@ -79,10 +79,13 @@ def cases(rng):
         rate=0.5,
         steps=1,
     )
-    for percent in (int(rng.integers(21, 49)), int(rng.integers(61, 89))):
+    # Rounded to the nearest, one number would go up and the other down.
+    for percents, remainders in ((range(21, 49), range(51, 100)), (range(61, 89), range(1, 50))):
         samples, inputs, outputs = (
             int(size) for size in rng.choice(range(3, 8), size=3, replace=False)
         )
+        fitting = [each for each in percents if inputs * outputs * each % 100 in remainders]
+        percent = int(rng.choice(fitting))
         yield draw(samples, inputs, outputs, percent, int(rng.integers(2, 5)))
     case = draw(4, 3, 5, 0, 2)
     case["w"][1, 2] = 0
@@ -95,7 +98,8 @@ BORDERS = {
     "a weight that is 0 and stays": "percent == 0 and np.any(w == 0)",
     "a number that comes out even": "w.size > 2 and percent > 0 and w.size * percent % 100 == 0",
     "an even number that a product with a fraction misses": "int(w.size * (percent / 100)) < w.size * percent // 100",
-    "a number that is rounded down": "w.size * percent % 100 > 0",
+    "a number that is nearer to the next": "w.size * percent % 100 > 50",
+    "a number that is nearer to the one below": "0 < w.size * percent % 100 < 50",
     "several steps": "steps > 1",
 }
 

@@ -63,9 +63,10 @@ def cases(rng):
 
     yield draw(1, 1, 1, 1, 1, 1, 1, 1)
     for absent in (1, 2):
-        sizes = rng.choice(range(2, 8), size=5, replace=False)
-        batch, inputs, length, height, width = (int(size) for size in sizes)
         present = int(rng.integers(2, 5))
+        free = [size for size in range(2, 9) if size not in (present, present + absent)]
+        sizes = rng.choice(free, size=5, replace=False)
+        batch, inputs, length, height, width = (int(size) for size in sizes)
         channels = int(rng.integers(1, 4))
         yield draw(batch, inputs, present + absent, length, height, width, channels, present)
     sizes = (int(size) for size in rng.choice(range(2, 5), size=3, replace=False))
@@ -78,6 +79,7 @@ BORDERS = {
     "a label twice": "len(set(labels.tolist())) < len(labels)",
     "embeddings as long as the noise": "len(labels) > 1 and embedding.shape[1] == noise.shape[1]",
     "images that are not square": "images.shape[1] != images.shape[2]",
+    "classes unlike the length of an embedding": "embedding.shape[0] != embedding.shape[1]",
 }
 
 
