@@ -90,6 +90,7 @@ def cases(rng):
     case = draw(4, 3, 5, 0, 2)
     case["w"][1, 2] = 0
     yield case
+    yield draw(5, 3, 7, 19, 1)  # 3.99
     yield draw(6, 5, 10, 58, 3)  # 50 · 0.58 is less than 29 in floating point
 
 

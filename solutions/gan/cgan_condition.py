@@ -68,7 +68,8 @@ def cases(rng):
         sizes = rng.choice(free, size=5, replace=False)
         batch, inputs, length, height, width = (int(size) for size in sizes)
         channels = int(rng.integers(1, 4))
-        yield draw(batch, inputs, present + absent, length, height, width, channels, present)
+        case = draw(batch, inputs, present + absent, length, height, width, channels, present)
+        yield case | dict(labels=case["labels"] + absent - 1)
     sizes = (int(size) for size in rng.choice(range(2, 5), size=3, replace=False))
     case = draw(5, 4, 4, 4, *sizes, 4)  # as long as the noise, and as many classes
     yield case | dict(labels=np.array([1, 3, 0, 3, 2]))
@@ -76,6 +77,7 @@ def cases(rng):
 
 BORDERS = {
     "a class that is absent, the last": "labels.max() + 1 < len(embedding)",
+    "a class that is absent, before others": "labels.min() > 0",
     "a label twice": "len(set(labels.tolist())) < len(labels)",
     "embeddings as long as the noise": "len(labels) > 1 and embedding.shape[1] == noise.shape[1]",
     "images that are not square": "images.shape[1] != images.shape[2]",
