@@ -1,14 +1,14 @@
 """交差エントロピー（整数ラベルの正解）
 
-softmax の出力 y と整数ラベルの正解 labels から、バッチについて平均した
-交差エントロピー loss を NumPy だけで求めよ。
+softmax の出力 y と整数ラベルの正解 labels から、バッチについて平均した交差エン
+トロピー loss を NumPy だけで求めよ。
 
-labels[n] はデータ n の正解クラスの番号で、0 以上 classes 未満の整数である。
-loss の式の t は、labels を one-hot 形式に直したもので、labels から直接求めても
-同じ値になる。log は自然対数。
+labels[n] はデータ n の正解クラスの番号で、0 以上 classes 未満の整数である。バッ
+チに現れないクラスもある。loss の式の t は、labels を one-hot 形式に直したもの
+で、labels から直接求めても同じ値になる。log は自然対数。
 
-picked は、データごとに正解クラスの確率を取り出した配列とする。正解クラスの
-確率はどれも 0.01 より大きいので、ε は使わない。
+picked は、データごとに正解クラスの確率を取り出した配列とする。正解クラスの確率
+は小さいこともあるが、どれも 10⁻⁶ より大きいので、ε は足さない。
 
 ---
     y: (m, classes)    labels, picked: (m,)    loss: scalar
@@ -22,12 +22,12 @@ From the outputs y of a softmax and the right answers `labels`, integers,
 compute with NumPy alone the cross-entropy averaged over the batch, `loss`.
 
 labels[n] is the number of the right class of sample n, an integer from 0 to
-classes − 1. In the formula of the loss, t is labels turned into one-hot
-targets; the same value can be had from labels directly. log is the natural
-logarithm.
+classes − 1; not every class need be in the batch. In the formula of the loss, t
+is labels turned into one-hot targets; the same value can be had from labels
+directly. log is the natural logarithm.
 
-`picked` is the array of the probability of the right class of each sample. All
-of these are greater than 0.01, so there is no ε.
+`picked` is the array of the probability of the right class of each sample. Some
+of these are small, but all are greater than 10⁻⁶, so no ε is added.
 """
 
 import numpy as np

@@ -2,19 +2,19 @@
 
 同じロジット logits から、2 つの課題の出力と損失を Keras で求めよ。
 
-多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に
-1 が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その
-課題に用いる交差エントロピーとする。
+多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に 1
+が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その課題
+に用いる交差エントロピーとする。
 
-マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも
-付かないこともある。正解は many_hot（付いていれば 1）。probabilities は、その
-タグが付いている確率で、タグごとに独立に決まる。tag_loss は、その課題に用いる
-交差エントロピーとする。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは
-0.0（float64）。
+マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも付かないこともあ
+る。正解は many_hot（付いていれば 1）。probabilities は、そのタグが付いている確
+率で、タグごとに独立に決まる。tag_loss は、その課題に用いる交差エントロピーとす
+る。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは 0.0（float64）。
 
-損失は Keras の損失クラスで求め、その引数は from_logits のほかは
-既定のままとする。0.5 ちょうどの確率はない。
-scores, class_loss, probabilities, tag_loss, tags の順に返すこと。
+scores と probabilities は、与えられたコードが NumPy の配列に直す。損失は Keras
+の損失クラスで、確率から求めても、ロジットから求めてもよい。その引数は
+from_logits のほかは既定のままとする。0.5 ちょうどの確率はない。scores,
+class_loss, probabilities, tag_loss, tags の順に返すこと。
 
 ---
     logits, one_hot, many_hot, scores, probabilities, tags: (batch, classes)
@@ -36,9 +36,11 @@ independently of the others, how likely it is there; tag_loss is the
 cross-entropy used for this task. `tags` is the prediction: 1.0 where the
 probability exceeds 0.5 and 0.0 elsewhere (float64).
 
-Take the losses from Keras's loss classes and leave their arguments, other than
-from_logits, as they are by default. No probability is exactly 0.5. Return
-scores, class_loss, probabilities, tag_loss and tags in this order.
+The code given turns scores and probabilities into arrays of NumPy. Take the
+losses from Keras's loss classes, computed from the probabilities or from the
+logits, and leave their arguments, other than from_logits, as they are by
+default. No probability is exactly 0.5. Return scores, class_loss,
+probabilities, tag_loss and tags in this order.
 """
 
 import keras
@@ -46,8 +48,10 @@ import keras
 
 def two_tasks(logits, one_hot, many_hot):
     scores = ...  # TODO 1
-    class_loss = ...  # TODO 2
-    probabilities = ...  # TODO 3
+    probabilities = ...  # TODO 2
+    scores = keras.ops.convert_to_numpy(scores)
+    probabilities = keras.ops.convert_to_numpy(probabilities)
+    class_loss = ...  # TODO 3
     tag_loss = ...  # TODO 4
     tags = ...  # TODO 5
     return scores, class_loss, probabilities, tag_loss, tags

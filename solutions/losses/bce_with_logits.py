@@ -1,23 +1,21 @@
 """ロジットからの 2 値交差エントロピー
 
-シグモイドに入る前の値（ロジット）z と正解 t から、要素ごとの
-2 値交差エントロピー losses を NumPy だけで求めよ。t の要素は 0 か 1 である。
+シグモイドに入る前の値（ロジット）z と正解 t から、要素ごとの 2 値交差エントロ
+ピー losses を NumPy だけで求めよ。t の要素は 0 か 1 である。
 
-losses の要素の値が L で、p は t が 1 である確率を表す。|z| が 100 や
-1000 になる要素もある。p を求めてから log をとると、p が 0 か 1 に丸められて
-inf や nan が出る。代わりに、値が等しくなるように変形した、max のある式を使え。
-inf や nan になる要素があってはならない。
+losses の要素の値が L で、p は t が 1 である確率を表す。|z| が 100 や 1000 にな
+る要素もある。p を求めてから log をとると、p が 0 か 1 に丸められて inf や nan
+が出る。そこで L を z と t の式に直し、exp の指数が決して正にならないように、3
+つの項に変形せよ。losses に inf や nan になる要素があってはならない。
 
-positive は max(z, 0)、correction は log(1 + …) の項とする。平均や和はとらない。
+positive は z と 0 の大きいほう、correction は log(1 + …) の形の項とする。残る 1
+つの項は z と t の積である。平均や和はとらない。
 
 ---
     z, t, positive, correction, losses: (batch, outputs)
 
     p = σ(z) = 1 / (1 + exp(−z))
     L = −t log p − (1 − t) log(1 − p)
-
-    L = max(z, 0) − z t + log(1 + exp(−z))    if z ≥ 0
-    L = max(z, 0) − z t + log(1 + exp(z))     if z < 0
 
 ---
 Binary cross-entropy from logits
@@ -27,11 +25,12 @@ From the logits z, the values before the sigmoid, and the right answers t, each
 
 L is the value of an element of `losses`, and p is the probability that t is 1.
 |z| can be 100 or 1000. If p is computed first, it is rounded to 0 or 1 and its
-logarithm gives inf or nan. Use instead the formulas with max, which are the
-same value rearranged. No element may become inf or nan.
+logarithm gives inf or nan. So write L in terms of z and t, and rearrange it to
+three terms such that no exponent of exp is ever positive. No element of losses
+may become inf or nan.
 
-`positive` is max(z, 0), `correction` the term log(1 + …). Take no mean and no
-sum.
+`positive` is the greater of z and 0, `correction` a term of the form log(1 +
+…), and the third term is the product of z and t. Take no mean and no sum.
 """
 
 import numpy as np
@@ -64,9 +63,21 @@ def cases(rng):
     # p is 3/4, 1/4, 2/3 and 1/3.
     z = np.log([3.0, 1 / 3, 2.0, 0.5])[rng.permutation(4)]
     yield dict(z=z[None], t=np.where(np.abs(z) > 1, z > 0, z < 0)[None] * 1.0)
-    yield draw(rng, 2, 5, 1.0)
-    yield draw(rng, 4, 3, 100.0)
-    yield draw(rng, 3, 4, 1000.0)
+    few, some, many = (int(n) for n in rng.choice(range(2, 8), 3, replace=False))
+    mild = draw(rng, few, some + 1, 1.0)
+    mild["z"][0, 0] = 0.0
+    yield mild
+    yield draw(rng, some + 1, many + 2, 100.0)
+    yield draw(rng, many + 2, few + 2, 1000.0)
+
+
+BORDERS = {
+    "a logit of exactly 0": "np.any(z == 0)",
+    "sure, and wrong, both ways": "np.any(t[z > 90] == 0) and np.any(t[z < -90] == 1)",
+    "sure, and right, both ways": "np.any(t[z > 90] == 1) and np.any(t[z < -90] == 0)",
+    "exp of it overflows": "np.any(z > 710) and np.any(z < -710)",
+    "logits near 0 of both signs": "np.all(np.abs(z) < 2) and np.any(z > 0) and np.any(z < 0)",
+}
 
 
 def oracle(z, t):
@@ -74,6 +85,11 @@ def oracle(z, t):
 
     return tf.nn.sigmoid_cross_entropy_with_logits(labels=t, logits=z)
 
+
+STEM = dict(
+    ja="ロジット z と正解 t（0 か 1）から、要素ごとの 2 値交差エントロピー losses を求める。|z| が 1000 になる要素でも、inf や nan にならない。",
+    en="This computes the elementwise binary cross-entropy from logits z and right answers t (0 or 1). Even where |z| is 1000 no element becomes inf or nan.",
+)
 
 VARIANTS = {
     "logaddexp": dict(
@@ -174,6 +190,20 @@ MISTAKES = {
         wrong="+ z * t",
         ja="t = 1 のとき、z が大きいほど損失は小さくなる。符号が逆である。",
         en="Where t = 1 a larger z means a smaller loss; the sign is reversed.",
+    ),
+    "signed-targets": dict(
+        right="positive - z * t + correction",
+        wrong="np.maximum(-t * z, 0) + np.log1p(np.exp(-np.abs(t * z)))",
+        ja="これは t を −1 と 1 で表す流儀の式である。t が 0 のとき、z によらない値になる。",
+        en="This is the formula for targets −1 and 1; at t = 0 it does not depend on z.",
+    ),
+    "logits-clipped": dict(
+        edits=[
+            dict(right="np.maximum(z, 0)", wrong="np.maximum(np.clip(z, -50, 50), 0)"),
+            dict(right="z * t", wrong="np.clip(z, -50, 50) * t"),
+        ],
+        ja="ロジットを切り詰めると、自信をもって間違えたときの損失が 50 で頭打ちになる。",
+        en="With clipped logits, being sure and wrong costs no more than 50.",
     ),
     "other-class": dict(
         right="z * t",

@@ -1,17 +1,19 @@
 """交差エントロピー（one-hot の正解）
 
-softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した
-交差エントロピー loss を NumPy だけで求めよ。
+softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した交差エント
+ロピー loss を NumPy だけで求めよ。
 
-y の各行の和は 1 で、L_n はデータ n の損失である。losses は L_n を並べた
-配列とする。log は自然対数。
+y の各行の和は 1 で、L_n はデータ n の損失である。losses は L_n を並べた配列とす
+る。log は自然対数。
 
-y には 0 の要素もあるので、log をとる前に y を EPSILON 以上、1 − EPSILON 以下に
-切り詰める。これが ŷ（clipped）で、Keras の `CategoricalCrossentropy` と
-同じである（y + ε の log をとる教科書もある）。
+y には 0 の要素も 1 の要素もあるので、log をとる前に y を epsilon 以上、1 −
+epsilon 以下に切り詰める。これが ŷ（clipped）である。Keras の
+`CategoricalCrossentropy` も、epsilon を 10⁻⁷ として同じように切り詰める（y + ε
+の log をとる教科書もある）。
 
 ---
     y, t, clipped: (m, classes)    losses: (m,)    loss: scalar
+    0 < epsilon < 1/2
 
     L_n = −Σ_k t_nk log ŷ_nk
     loss = (1/m) Σ_n L_n
@@ -25,18 +27,17 @@ alone the cross-entropy averaged over the batch, `loss`.
 Every row of y adds up to 1, and L_n is the loss of sample n. `losses` is the
 array of all L_n. log is the natural logarithm.
 
-y has elements that are 0. So, before taking the logarithm, clip y to the range
-from EPSILON to 1 − EPSILON; that is ŷ (`clipped`), as in Keras's
-`CategoricalCrossentropy` (some textbooks take the logarithm of y + ε).
+y has elements that are 0 and elements that are 1. So, before taking the
+logarithm, clip y to the range from epsilon to 1 − epsilon; that is ŷ
+(`clipped`). Keras's `CategoricalCrossentropy` clips likewise, with an epsilon
+of 10⁻⁷ (some textbooks take the logarithm of y + ε).
 """
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
-    clipped = np.clip(y, EPSILON, 1 - EPSILON)  # blank
+def cross_entropy(y, t, epsilon):
+    clipped = np.clip(y, epsilon, 1 - epsilon)  # blank
     losses = -np.sum(t * np.log(clipped), axis=1)  # blank
     loss = np.mean(losses)  # blank
     return loss
@@ -45,7 +46,7 @@ def cross_entropy(y, t):
 # ==== grading ====
 
 
-def draw(rng, m, classes):
+def draw(rng, m, classes, epsilon):
     import numpy as np
 
     powers = np.exp(rng.normal(size=(m, classes)))
@@ -54,9 +55,10 @@ def draw(rng, m, classes):
     powers[1, labels[1]] = 0.0
     y = powers / powers.sum(axis=1, keepdims=True)
     # Nearly certain of one: above ε, so that it is not clipped, and of its size, so that adding ε shows.
-    y[1] *= 1 - (small := rng.uniform(2e-7, 5e-7))
+    y[1] *= 1 - (small := epsilon * rng.uniform(2, 5))
     y[1, labels[1]] = small
-    return dict(y=y, t=np.eye(classes)[labels])
+    y[2] = np.eye(classes)[labels[2]]  # certain of the right class
+    return dict(y=y, t=np.eye(classes)[labels], epsilon=epsilon)
 
 
 def cases(rng):
@@ -64,21 +66,51 @@ def cases(rng):
 
     # The losses are log 4 and log 8.
     order, other = rng.permutation(3), rng.permutation(3)
-    y = np.array([[0.5, 0.25, 0.25], [0.125, 0.875, 0.0]])
+    y = np.array([[0.5, 0.25, 0.25], [0.0, 0.875, 0.125]])
     t = np.array([[0.0, 1.0, 0.0], [1.0, 0.0, 0.0]])
-    yield dict(y=np.stack([y[0, order], y[1, other]]), t=np.stack([t[0, order], t[1, other]]))
-    yield draw(rng, 4, 3)
-    yield draw(rng, 3, 5)
+    y, t = (np.stack([a[0, order], a[1, other]]) for a in (y, t))
+    yield dict(y=y, t=t, epsilon=0.125)
+    few, some, many = (int(n) for n in rng.choice(range(3, 8), 3, replace=False))
+    yield draw(rng, some, few, 1e-7)
+    yield draw(rng, few, many, float(rng.uniform(0.01, 0.05)))
+    # Certain of the right class everywhere.
+    labels = rng.integers(some, size=many)
+    one_hot = np.eye(some)[labels]
+    yield dict(y=one_hot, t=one_hot.copy(), epsilon=float(rng.uniform(0.1, 0.2)))
 
 
-def oracle(y, t):
+BORDERS = {
+    "a right class of probability 0": "np.any(y[t == 1] == 0)",
+    "a right class of probability 1": "np.any(y[t == 1] == 1) and np.any(y[t == 1] != 1)",
+    "all certain and right": "np.all(y == t)",
+    "a small probability that is not clipped": "np.any((y > epsilon) & (y < 5 * epsilon) & (t == 1))",
+    "the epsilon of Keras": "epsilon == 1e-7",
+    "a large epsilon": "epsilon >= 0.01",
+    "more samples than classes, or fewer": "y.shape[0] != y.shape[1]",
+}
+
+
+def oracle(y, t, epsilon):
     import keras
 
-    return keras.losses.CategoricalCrossentropy()(t, y)
+    usual = keras.config.epsilon()
+    keras.config.set_epsilon(epsilon)
+    try:
+        return keras.losses.CategoricalCrossentropy()(t, y)
+    finally:
+        keras.config.set_epsilon(usual)
 
+
+STEM = dict(
+    ja="softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した交差エントロピー loss を求める。y には 0 の要素も 1 の要素もあるので、小さな数 epsilon で log 0 を避ける。その方法は Keras の `CategoricalCrossentropy` と同じである。",
+    en="This computes from the outputs y of a softmax and the one-hot targets t the cross-entropy averaged over the batch. y has elements that are 0 or 1; a small number, epsilon, keeps away from log 0 as in Keras's `CategoricalCrossentropy`.",
+)
 
 VARIANTS = {
-    "lower-bound-only": dict(right="np.clip(y, EPSILON, 1 - EPSILON)", same="np.fmax(y, EPSILON)"),
+    "one-by-one": dict(
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        same="np.minimum(np.maximum(y, epsilon), 1 - epsilon)",
+    ),
     "sum-over-m": dict(right="np.mean(losses)", same="losses.sum() / y.shape[0]"),
     "picked": dict(
         right="-np.sum(t * np.log(clipped), axis=1)",
@@ -88,25 +120,43 @@ VARIANTS = {
 
 MISTAKES = {
     "no-epsilon": dict(
-        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        right="np.clip(y, epsilon, 1 - epsilon)",
         wrong="y",
         ja="log 0 は −inf で、0 を掛けると nan になる。0 の要素があるところでは切り詰めが要る。",
         en="log 0 is −inf, and times 0 it is nan; where elements are 0, they must be clipped.",
     ),
     "added": dict(
-        right="np.clip(y, EPSILON, 1 - EPSILON)",
-        wrong="y + EPSILON",
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        wrong="y + epsilon",
         ja="ε を足すと、0 でない確率までずれる。切り詰めれば、ε より大きい確率はそのまま残る。",
         en="Added, ε also moves probabilities that are not 0; clipping leaves those above ε alone.",
     ),
     "large-epsilon": dict(
-        right="np.clip(y, EPSILON, 1 - EPSILON)",
-        wrong="np.clip(y, 0.01, 0.99)",
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        wrong="np.clip(y, 0.3, 0.7)",
         ja="切り詰めは 0 を避けるためのもの。広くとると、自信をもって間違えたときの損失が小さくなる。",
         en="Clipping is there to avoid 0; with wider bounds, being sure and wrong costs too little.",
     ),
+    "own-epsilon": dict(
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        wrong="np.clip(y, 1e-7, 1 - 1e-7)",
+        ja="渡された epsilon ではなく、Keras の既定の値で切り詰めている。",
+        en="This clips at what Keras takes unless told otherwise, not at the epsilon given.",
+    ),
+    "not-above": dict(
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        wrong="np.maximum(y, epsilon)",
+        ja="下だけを切り詰めている。Keras は上も切り詰めるので、確率が 1 でも損失は 0 にならない。",
+        en="Only small values are clipped; Keras clips at both ends, so that even a probability of 1 costs something.",
+    ),
+    "added-and-clipped": dict(
+        right="np.clip(y, epsilon, 1 - epsilon)",
+        wrong="np.minimum(y + epsilon, 1)",
+        ja="ε を足してから 1 で止めている。足すと、0 でない確率までずれる。",
+        en="ε is added and the sum stopped at 1; added, it also moves probabilities that are not 0.",
+    ),
     "zero-to-one": dict(
-        right="np.clip(y, EPSILON, 1 - EPSILON)",
+        right="np.clip(y, epsilon, 1 - epsilon)",
         wrong="np.where(y == 0, 1, y)",
         ja="0 を 1 に置き換えると log が 0 になり、最もひどい予測の損失が 0 になる。",
         en="With 0 replaced by 1 the logarithm is 0, and the worst of predictions costs nothing.",
@@ -119,7 +169,7 @@ MISTAKES = {
     ),
     "targets-in-the-log": dict(
         right="t * np.log(clipped)",
-        wrong="clipped * np.log(np.clip(t, EPSILON, 1))",
+        wrong="clipped * np.log(np.clip(t, epsilon, 1))",
         ja="log をとるのは予測のほう。t と y の役割は対称ではない。",
         en="It is the prediction whose logarithm is taken; t and y do not play the same part.",
     ),

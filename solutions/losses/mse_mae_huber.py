@@ -2,20 +2,20 @@
 
 予測 y と目標 t から 3 つの損失を NumPy だけで求め、mse, mae, huber の順に返せ。
 
-a は誤差の絶対値で、distance がその配列である。L(a) も要素ごとに計算する。
-mean は平均で、どれも batch × outputs 個の全要素についてとる。quadratic は
-a ≦ δ のときの L(a) の式、linear は a > δ のときの式を、どちらも全要素について
-計算したものとする。
+a は誤差の絶対値で、distance がその配列である。mse は a の 2 乗の平均、mae は a
+の平均、huber は L(a) の平均で、どの平均も batch × outputs 個の全要素についてと
+る。
+
+L(a) は要素ごとの損失で、a が delta 以下なら放物線 ½ a²、delta より大きければ直
+線になる。直線は a = delta で放物線に接する（値も傾きも等しい）。quadratic は放
+物線の式、linear は直線の式を、どちらも全要素について計算したものとする。
 
 ---
     y, t, distance, quadratic, linear: (batch, outputs)
-    mse, mae, huber: scalar    δ = delta > 0
+    mse, mae, huber: scalar    delta > 0
 
     a = |y − t|
-    mse = mean(a²)    mae = mean(a)    huber = mean(L(a))
-
-    L(a) = ½ a²           if a ≤ δ
-    L(a) = δ (a − ½ δ)    if a > δ
+    L(a) = ½ a²    if a ≤ delta
 
 ---
 Mean squared error, mean absolute error, Huber loss
@@ -23,10 +23,14 @@ Mean squared error, mean absolute error, Huber loss
 From the predictions y and the targets t compute three losses with NumPy alone
 and return them in the order mse, mae, huber.
 
-a is the absolute error, and `distance` is the array of it. L(a), too, is
-elementwise. Every mean is over all batch × outputs elements. `quadratic` is the
-formula of L(a) for a ≤ δ, `linear` that for a > δ, each computed for all
-elements.
+a is the absolute error, and `distance` is the array of it. mse is the mean of a
+squared, mae the mean of a, and huber the mean of L(a); every mean is over all
+batch × outputs elements.
+
+L(a) is a loss of each element: the parabola ½ a² where a is at most delta, and
+a line where a is greater. The line is a tangent of the parabola at a = delta,
+where both have the same value and the same slope. `quadratic` is the formula of
+the parabola, `linear` that of the line, each computed for all elements.
 """
 
 import numpy as np
@@ -64,8 +68,23 @@ def cases(rng):
     error = rng.permutation([1.0, -5.0, 4.0, -0.5, 3.0, 1.5]).reshape(2, 3)
     t = np.array([[1.0, 0.0, 2.0], [3.0, -1.0, 0.5]])
     yield dict(y=t + error, t=t, delta=2.0)
-    yield draw(rng, 4, 3, 0.5)
-    yield draw(rng, 2, 5, 1.5)
+    few, some, many = (int(n) for n in rng.choice(range(2, 8), 3, replace=False))
+    small = draw(rng, some, few, float(rng.uniform(0.3, 0.7)))
+    yield small
+    yield draw(rng, few, many, float(rng.uniform(1.4, 2.5)))
+    yield small | dict(delta=10.0)  # no error is beyond
+    yield small | dict(delta=0.02)  # all are
+
+
+BORDERS = {
+    "errors on both sides of delta": "np.any(np.abs(y - t) < delta) and np.any(np.abs(y - t) > delta)",
+    "none beyond delta": "np.all(np.abs(y - t) < delta)",
+    "all beyond delta": "np.all(np.abs(y - t) > delta)",
+    "delta below 1": "0.1 < delta < 1",
+    "delta above 1": "1 < delta < 3",
+    "errors of both signs": "np.any(y > t) and np.any(y < t)",
+    "several outputs": "y.shape[1] > 1",
+}
 
 
 def oracle(y, t, delta):
@@ -75,6 +94,11 @@ def oracle(y, t, delta):
     kinds = [losses.MeanSquaredError(), losses.MeanAbsoluteError(), losses.Huber(delta=delta)]
     return tuple(loss(t, y) for loss in kinds)
 
+
+STEM = dict(
+    ja="予測 y と目標 t の差の絶対値 distance から、平均二乗誤差 mse、平均絶対誤差 mae、Huber 損失 huber を求める。平均は全要素についてとる。Huber 損失は、誤差が delta 以下かどうかで、なめらかにつながる 2 つの式を使い分ける。",
+    en="This computes the mean squared error, the mean absolute error and the Huber loss; means are over all elements. Huber's loss has one formula for errors of up to delta and another beyond, which join smoothly.",
+)
 
 VARIANTS = {
     "sum-over-size": dict(right="np.mean(distance**2)", same="np.sum(distance**2) / y.size"),
@@ -128,8 +152,8 @@ MISTAKES = {
     "no-offset": dict(
         right="(distance - 0.5 * delta)",
         wrong="distance",
-        ja="½δ を引かないと、a = δ で 2 つの式の値が違い、損失が途切れる。",
-        en="Without taking off ½δ the two formulas differ at a = δ, and the loss has a jump.",
+        ja="a = δ（delta）で直線と放物線の値が ½δ² だけ違い、損失が途切れる。",
+        en="At a = δ (delta) line and parabola differ by ½δ², and the loss has a jump.",
     ),
     "whole-offset": dict(
         right="0.5 * delta",
@@ -148,8 +172,8 @@ MISTAKES = {
             dict(right="delta * (distance - 0.5 * delta)", wrong="distance - 0.5"),
             dict(right="distance <= delta", wrong="distance <= 1"),
         ],
-        ja="δ が 1 に固定されている。1 は多くのライブラリの既定値にすぎない。",
-        en="δ is fixed at 1, which is only what many libraries take unless told otherwise.",
+        ja="delta が 1 に固定されている。1 は多くのライブラリの既定値にすぎない。",
+        en="delta is fixed at 1, which is only what many libraries take unless told otherwise.",
     ),
     "exchanged-parts": dict(
         right="quadratic, linear",
@@ -168,5 +192,29 @@ MISTAKES = {
         wrong="quadratic",
         ja="どこまでも 2 次式のままでは、外れ値が損失のほとんどを占める。",
         en="Quadratic everywhere, the loss is made mostly of the outliers.",
+    ),
+    "bracket-lost": dict(
+        right="delta * (distance - 0.5 * delta)",
+        wrong="delta * distance - 0.5 * delta",
+        ja="括弧がなく、定数の項に delta が 1 つ足りない。delta が 1 でなければ、放物線につながらない。",
+        en="Without the bracket the constant lacks a factor delta, and unless delta is 1 the line does not meet the parabola.",
+    ),
+    "mse-half": dict(
+        right="np.mean(distance**2)",
+        wrong="0.5 * np.mean(distance**2)",
+        ja="½ は二乗和誤差に付ける係数で、平均二乗誤差にはない。",
+        en="The ½ is a factor of the sum of squared errors; the mean squared error has none.",
+    ),
+    "smaller-of-both": dict(
+        right="np.where(distance <= delta, quadratic, linear)",
+        wrong="np.minimum(quadratic, linear)",
+        ja="接線は、放物線のどこよりも下にある。小さいほうを選ぶと、放物線が使われることがない。",
+        en="A tangent lies below its parabola everywhere: the smaller of the two is always the line.",
+    ),
+    "per-output": dict(
+        right="np.mean(np.where(distance <= delta, quadratic, linear))",
+        wrong="np.mean(np.where(distance <= delta, quadratic, linear), axis=0)",
+        ja="出力ごとの平均のままで、1 つの数になっていない。",
+        en="These are means of each output, not yet a single number.",
     ),
 }

@@ -2,19 +2,19 @@
 
 同じロジット logits から、2 つの課題の出力と損失を Keras で求めよ。
 
-多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に
-1 が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その
-課題に用いる交差エントロピーとする。
+多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に 1
+が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その課題
+に用いる交差エントロピーとする。
 
-マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも
-付かないこともある。正解は many_hot（付いていれば 1）。probabilities は、その
-タグが付いている確率で、タグごとに独立に決まる。tag_loss は、その課題に用いる
-交差エントロピーとする。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは
-0.0（float64）。
+マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも付かないこともあ
+る。正解は many_hot（付いていれば 1）。probabilities は、そのタグが付いている確
+率で、タグごとに独立に決まる。tag_loss は、その課題に用いる交差エントロピーとす
+る。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは 0.0（float64）。
 
-損失は Keras の損失クラスで求め、その引数は from_logits のほかは
-既定のままとする。0.5 ちょうどの確率はない。
-scores, class_loss, probabilities, tag_loss, tags の順に返すこと。
+scores と probabilities は、与えられたコードが NumPy の配列に直す。損失は Keras
+の損失クラスで、確率から求めても、ロジットから求めてもよい。その引数は
+from_logits のほかは既定のままとする。0.5 ちょうどの確率はない。scores,
+class_loss, probabilities, tag_loss, tags の順に返すこと。
 
 ---
     logits, one_hot, many_hot, scores, probabilities, tags: (batch, classes)
@@ -36,9 +36,11 @@ independently of the others, how likely it is there; tag_loss is the
 cross-entropy used for this task. `tags` is the prediction: 1.0 where the
 probability exceeds 0.5 and 0.0 elsewhere (float64).
 
-Take the losses from Keras's loss classes and leave their arguments, other than
-from_logits, as they are by default. No probability is exactly 0.5. Return
-scores, class_loss, probabilities, tag_loss and tags in this order.
+The code given turns scores and probabilities into arrays of NumPy. Take the
+losses from Keras's loss classes, computed from the probabilities or from the
+logits, and leave their arguments, other than from_logits, as they are by
+default. No probability is exactly 0.5. Return scores, class_loss,
+probabilities, tag_loss and tags in this order.
 """
 
 import keras
@@ -46,8 +48,10 @@ import keras
 
 def two_tasks(logits, one_hot, many_hot):
     scores = keras.ops.softmax(logits, axis=-1)  # blank
-    class_loss = keras.losses.CategoricalCrossentropy()(one_hot, scores)  # blank
     probabilities = keras.ops.sigmoid(logits)  # blank
+    scores = keras.ops.convert_to_numpy(scores)
+    probabilities = keras.ops.convert_to_numpy(probabilities)
+    class_loss = keras.losses.CategoricalCrossentropy()(one_hot, scores)  # blank
     tag_loss = keras.losses.BinaryCrossentropy()(many_hot, probabilities)  # blank
     tags = keras.ops.cast(probabilities > 0.5, "float64")  # blank
     return scores, class_loss, probabilities, tag_loss, tags
@@ -62,12 +66,13 @@ def draw(rng, batch, classes):
     size = batch * classes
     logits = np.where(rng.permutation(size) % 3, 1, -1) * rng.uniform(0.2, 2.5, size=size)
     logits[rng.integers(size)] = rng.uniform(0.2, 0.4)  # likely, though below 0.5 itself
+    logits = logits.reshape(batch, classes)
+    logits[0] = np.abs(logits[0])  # all tags are there,
+    logits[1] = -np.abs(logits[1])  # and none
     many_hot = (rng.permutation(size) % 2).reshape(batch, classes)
-    return dict(
-        logits=logits.reshape(batch, classes),
-        one_hot=np.eye(classes)[rng.integers(classes, size=batch)],
-        many_hot=many_hot * 1.0,
-    )
+    many_hot[rng.integers(batch)] = 0
+    one_hot = np.eye(classes)[rng.integers(classes, size=batch)]
+    return dict(logits=logits, one_hot=one_hot, many_hot=many_hot * 1.0)
 
 
 def cases(rng):
@@ -78,7 +83,19 @@ def cases(rng):
         one_hot=np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
         many_hot=np.array([[1.0, 1.0, 0.0], [0.0, 1.0, 1.0]]),
     )
-    yield draw(rng, 3, 5)
+    few, many = (int(n) for n in rng.choice(range(3, 8), 2, replace=False))
+    yield draw(rng, few, many)
+    yield draw(rng, many, few + 8)
+
+
+BORDERS = {
+    "a picture without tags": "np.any(np.sum(many_hot, axis=1) == 0)",
+    "a picture with several tags": "np.any(np.sum(many_hot, axis=1) > 1)",
+    "no tag is likely": "np.any(np.all(logits < 0, axis=1))",
+    "every tag is likely": "np.any(np.all(logits > 0, axis=1))",
+    "a logit above 0 and below 0.5": "np.any((logits > 0) & (logits < 0.5))",
+    "classes that are wrong": "np.any(np.argmax(logits, axis=1) != np.argmax(one_hot, axis=1))",
+}
 
 
 def oracle(logits, one_hot, many_hot):
@@ -95,6 +112,11 @@ def oracle(logits, one_hot, many_hot):
         tf.cast(logits > 0, tf.float64),
     )
 
+
+STEM = dict(
+    ja="同じロジット logits から、2 つの課題の出力と損失を求める。多クラス分類では 1 枚の写真がどれか 1 つのクラスに、マルチラベル分類ではいくつのタグにも（0 個でも）属する。scores と class_loss は前者の、probabilities と tag_loss、tags は後者のものである。",
+    en="From the same logits this computes outputs and losses of two tasks: scores and class_loss where a picture is of exactly one class, probabilities, tag_loss and tags where it may have any number of tags or none.",
+)
 
 VARIANTS = {
     "activations": dict(
@@ -195,5 +217,23 @@ MISTAKES = {
         wrong="< 0.5",
         ja="付いていないほうのタグに 1 が立っている。",
         en="The 1s stand at the tags that are not there.",
+    ),
+    "scores-as-logits": dict(
+        right="CategoricalCrossentropy()(one_hot, scores)",
+        wrong="CategoricalCrossentropy(from_logits=True)(one_hot, scores)",
+        ja="softmax を通した後の値をロジットとして渡しているので、softmax が 2 回掛かる。",
+        en="What has been through the softmax is handed over as logits, and softmax acts twice.",
+    ),
+    "probabilities-as-logits": dict(
+        right="BinaryCrossentropy()(many_hot, probabilities)",
+        wrong="BinaryCrossentropy(from_logits=True)(many_hot, probabilities)",
+        ja="シグモイドを通した後の値をロジットとして渡しているので、シグモイドが 2 回掛かる。",
+        en="What has been through the sigmoid is handed over as logits, and the sigmoid acts twice.",
+    ),
+    "softmax-of-one-class-for-tags": dict(
+        right="probabilities > 0.5",
+        wrong="scores > 0.5",
+        ja="和が 1 になる scores で判定している。0.5 を超えるのは、多くても 1 つになる。",
+        en="This decides by the scores, which add up to 1: at most one of them exceeds 0.5.",
     ),
 }

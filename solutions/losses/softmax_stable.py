@@ -44,13 +44,27 @@ def cases(rng):
 
     # exp gives back whole numbers here, and rows with different sums.
     yield dict(z=np.log([rng.permutation([1.0, 2.0, 5.0]), rng.permutation([1.0, 4.0, 7.0])]))
-    yield dict(z=rng.normal(size=(4, 3)) + 1000)
-    yield dict(z=rng.normal(size=(3, 5)) + 1000 * rng.permutation([[-1], [0], [1]]))
-    wide = rng.normal(size=(3, 4))
-    wide[0] += 1000 * rng.permutation([-1, -1, -1, 1])  # far above the mean
-    wide[1] += [-600, 200, 200, 200]  # far above the first, though not above the mean
-    wide[2] += [200, 200, -600, 200]  # far above the least, though not above the first
+    few, some, many = (int(n) for n in rng.choice(range(3, 8), 3, replace=False))
+    yield dict(z=rng.normal(size=(some, few)) + 1000)
+    levels = rng.permutation(np.resize([-1000, 0, 1000], few))
+    yield dict(z=rng.normal(size=(few, many)) + levels[:, None])
+    wide = rng.normal(size=(3, many + 1))
+    wide[0] += 1000 * rng.permutation([1] + [-1] * many)  # far above the mean
+    wide[1] += [-600] + [200] * many  # far above the first, though not above the mean
+    # Far above the least, though not above the first.
+    wide[2] += [200, *rng.permutation([200] * (many - 1) + [-600])]
     yield dict(z=wide)
+
+
+BORDERS = {
+    "every row near 1000": "np.min(z) > 900",
+    "a row near −1000, and another near 1000": "np.any(np.max(z, axis=1) < -900) "
+    "and np.any(np.min(z, axis=1) > 900)",
+    "far above the mean of its row": "np.any(np.max(z, axis=1) - np.mean(z, axis=1) > 720)",
+    "far above the first of its row": "np.any(np.max(z, axis=1) - z[:, 0] > 720)",
+    "far above the least of its row": "np.any(np.ptp(z, axis=1) > 720)",
+    "small numbers alone": "np.max(np.abs(z)) < 3",
+}
 
 
 def oracle(z):
@@ -58,6 +72,11 @@ def oracle(z):
 
     return tf.nn.softmax(z, axis=-1)
 
+
+STEM = dict(
+    ja="行ごとの softmax を求める関数である。z には 1000 や −1000 のような値もあるが、どの要素も nan にならない。",
+    en="This computes the softmax of every row. z also has values such as 1000 and −1000, and no element becomes nan.",
+)
 
 VARIANTS = {
     "log-sum-exp": dict(
@@ -113,6 +132,18 @@ MISTAKES = {
         ja="列ごとに違う数を引くと、1 つの行の中の差が変わり、softmax の値も変わる。",
         en="Numbers that differ by column change the differences within a row, and so the softmax.",
     ),
+    "axis-lost": dict(
+        right="z - np.max(z, axis=1, keepdims=True)",
+        wrong="z - np.max(z, axis=1)",
+        ja="最大値の形が (batch,) になり、行としてブロードキャストされる。行ごとに引くには、とった軸を残す。",
+        en="The maxima have the shape (batch,), which broadcasts as a row; to subtract row by row the axis has to stay.",
+    ),
+    "clipped": dict(
+        right="z - np.max(z, axis=1, keepdims=True)",
+        wrong="np.clip(z, -700, 700)",
+        ja="切り詰めると、1000 と 900 が同じ値になり、行の中の差が失われる。",
+        en="Clipped, 1000 and 900 become the same, and the differences within a row are lost.",
+    ),
     "base-two": dict(
         right="np.exp(shifted)",
         wrong="2**shifted",
@@ -130,6 +161,12 @@ MISTAKES = {
         wrong="np.sum(powers)",
         ja="バッチ全体の和で割ると、行ごとの和ではなく、全要素の和が 1 になる。",
         en="Divided by the sum of the batch, all elements together add up to 1, not each row.",
+    ),
+    "axis-of-sum-lost": dict(
+        right="np.sum(powers, axis=1, keepdims=True)",
+        wrong="np.sum(powers, axis=1)",
+        ja="和の形が (batch,) になり、行として割られる。行ごとに割るには、足した軸を残す。",
+        en="The sums have the shape (batch,), which divides as a row; to divide row by row the axis has to stay.",
     ),
     "by-the-largest": dict(
         right="np.sum(powers, axis=1, keepdims=True)",

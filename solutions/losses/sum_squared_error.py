@@ -1,13 +1,14 @@
 """二乗和誤差
 
-1 つのデータについて、ネットワークの出力 y と目標 t の二乗和誤差 error と、
-error の y に関する勾配 gradient を NumPy だけで求め、error, gradient の順に
-返せ。
+1 つのデータについて、ネットワークの出力 y と目標 t の二乗和誤差 error と、error
+の y に関する勾配 gradient を NumPy だけで求め、error, gradient の順に返せ。
+
+二乗和誤差は、出力ごとの誤差の 2 乗をすべての出力について足し、2 で割ったものと
+する。出力の数では割らない。出力は 1 つのこともある。
 
 ---
     y, t, gradient: (outputs,)    error: scalar
 
-    error = ½ Σ_k (y_k − t_k)²
     gradient_k = ∂error / ∂y_k
 
 ---
@@ -16,6 +17,10 @@ The sum of squared errors
 For one sample, with the network's output y and the target t, compute with NumPy
 alone `error`, the sum of squared errors, and `gradient`, the gradient of error
 with respect to y. Return error and gradient in this order.
+
+To get the sum of squared errors, the error of each output is squared, the
+squares are added up over all outputs, and the sum is divided by 2. It is not
+divided by the number of outputs. There may be a single output.
 """
 
 import numpy as np
@@ -37,9 +42,19 @@ def cases(rng):
     difference = np.array([3.0, -1.0, 2.0])
     t = rng.permutation([1.0, 2.0, 4.0])
     yield dict(y=t + rng.permutation(difference), t=t)
-    for outputs in (4, 10):
+    for outputs in (int(n) for n in rng.choice(range(4, 12), 2, replace=False)):
         y = rng.uniform(0.1, 1, size=outputs)
         yield dict(y=y / y.sum(), t=np.eye(outputs)[rng.integers(outputs)])
+    yield dict(y=rng.uniform(2, 3, size=1), t=rng.uniform(-3, -2, size=1))
+
+
+BORDERS = {
+    "errors of both signs": "np.any(y > t) and np.any(y < t)",
+    "a single output": "len(y) == 1",
+    "more outputs than three": "len(y) > 3",
+    "an error greater than 1": "np.any(np.abs(y - t) > 1)",
+    "negative targets": "np.any(t < 0)",
+}
 
 
 def oracle(y, t):
@@ -51,6 +66,11 @@ def oracle(y, t):
         error = 0.5 * len(t) * keras.losses.MeanSquaredError()(t[None], y[None])
     return error, tape.gradient(error, y)
 
+
+STEM = dict(
+    ja="1 つのデータについて、ネットワークの出力 y と目標 t の二乗和誤差 error と、その y に関する勾配 gradient を求める。係数は、勾配が簡単な形になるように選ぶ。",
+    en="For one sample, this computes from the network's output y and the target t the sum of squared errors and its gradient with respect to y. The factor is chosen such that the gradient is simple.",
+)
 
 VARIANTS = {
     "dot": dict(right="np.sum((y - t) ** 2)", same="np.dot(y - t, y - t)"),
@@ -125,7 +145,25 @@ MISTAKES = {
     "gradient-mean": dict(
         right="gradient = y - t",
         wrong="gradient = (y - t) / len(y)",
-        ja="E は平均ではなく和なので、勾配を出力の数で割ることもない。",
-        en="E is a sum, not a mean, so its gradient is not divided by the number of outputs.",
+        ja="error は平均ではなく和なので、勾配を出力の数で割ることもない。",
+        en="The error is a sum, not a mean, so its gradient is not divided by the number of outputs.",
+    ),
+    "no-sum": dict(
+        right="np.sum((y - t) ** 2)",
+        wrong="(y - t) ** 2",
+        ja="出力ごとの値のままである。誤差は、出力について足した 1 つの数になる。",
+        en="These are still values of the outputs; the error is one number, added up over them.",
+    ),
+    "slope-of-sigmoid": dict(
+        right="gradient = y - t",
+        wrong="gradient = (y - t) * y * (1 - y)",
+        ja="シグモイドの微分まで掛けている。それは、シグモイドに入る前の値に関する勾配である。",
+        en="This has the derivative of a sigmoid in it: it would be the gradient with respect to what goes into the sigmoid.",
+    ),
+    "gradient-summed": dict(
+        right="gradient = y - t",
+        wrong="gradient = np.sum(y - t)",
+        ja="error は 1 つの数でも、勾配は y と同じ形で、出力ごとに 1 つある。",
+        en="The error is one number, but its gradient has the shape of y: one for each output.",
     ),
 }

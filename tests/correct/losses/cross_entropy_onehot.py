@@ -3,11 +3,9 @@
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
-    chosen = np.clip(y[t.astype(bool)], EPSILON, 1 - EPSILON)
+def cross_entropy(y, t, epsilon):
+    chosen = np.clip(y[t.astype(bool)], epsilon, 1 - epsilon)
     return -np.log(chosen).sum() / t.shape[0]
 
 
@@ -16,11 +14,9 @@ def cross_entropy(y, t):
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
-    clipped = np.minimum(np.maximum(y, EPSILON), 1 - EPSILON)
+def cross_entropy(y, t, epsilon):
+    clipped = np.minimum(np.maximum(y, epsilon), 1 - epsilon)
     losses = -np.einsum("nk,nk->n", t, np.log(clipped))
     return losses.mean()
 
@@ -30,11 +26,9 @@ def cross_entropy(y, t):
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
-    clipped = np.clip(y.astype(np.float32), np.float32(EPSILON), np.float32(1 - EPSILON))
+def cross_entropy(y, t, epsilon):
+    clipped = np.clip(y.astype(np.float32), np.float32(epsilon), np.float32(1 - epsilon))
     losses = -np.sum(t.astype(np.float32) * np.log(clipped), axis=1)
     return np.mean(losses)
 
@@ -44,15 +38,13 @@ def cross_entropy(y, t):
 
 import math
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
+def cross_entropy(y, t, epsilon):
     m, classes = y.shape
     loss = 0.0
     for n in range(m):
         for k in range(classes):
-            clipped = min(max(y[n, k], EPSILON), 1 - EPSILON)
+            clipped = min(max(y[n, k], epsilon), 1 - epsilon)
             loss -= t[n, k] * math.log(clipped)
     return loss / m
 
@@ -62,14 +54,12 @@ def cross_entropy(y, t):
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
+def cross_entropy(y, t, epsilon):
     right = np.argmax(t, axis=1)
     picked = y[np.arange(len(y)), right]
-    picked = np.where(picked < EPSILON, EPSILON, picked)
-    picked = np.where(picked > 1 - EPSILON, 1 - EPSILON, picked)
+    picked = np.where(picked < epsilon, epsilon, picked)
+    picked = np.where(picked > 1 - epsilon, 1 - epsilon, picked)
     return float(np.mean(-np.log(picked)))
 
 
@@ -78,9 +68,7 @@ def cross_entropy(y, t):
 
 import numpy as np
 
-EPSILON = 1e-7
 
-
-def cross_entropy(y, t):
-    log_y = np.log(np.clip(y, EPSILON, 1 - EPSILON))
+def cross_entropy(y, t, epsilon):
+    log_y = np.log(np.clip(y, epsilon, 1 - epsilon))
     return -np.trace(log_y @ t.T) / len(y)
