@@ -172,6 +172,32 @@ def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
     assert start.sitting().finished
 
 
+def test_the_calculator_computes_by_keys_and_by_clicks(start, open_page):
+    page = open_page(start(language="en").address)
+    begin_with_enter(page)
+    page.keyboard.press("k")
+    page.locator(".pad:focus").wait_for()
+    for key in ["1", "6", "+", "9", "Enter", "r"]:
+        page.keyboard.press(key)
+    saved(page)
+    assert page.locator(".display").text_content() == "5"
+    assert page.locator("input:checked").count() == 0  # the digits chose nothing
+    page.get_by_role("button", name="times").click()
+    page.get_by_role("button", name="4", exact=True).click()
+    page.get_by_role("button", name="equals").click()
+    saved(page)
+    assert page.locator(".display").text_content() == "20"
+    page.locator("input[value='3']").check()
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_url("**/q/2")
+    assert page.locator(".display").text_content() == "20"
+    page.keyboard.press("k")
+    assert not page.locator(".pad").is_visible()
+    page.keyboard.press("1")
+    saved(page)
+    assert start.answers() == [2, 0, None, None]
+
+
 def test_every_place_the_keyboard_comes_to_can_be_seen(start, open_page):
     page = open_page(start().address)
     begin_with_enter(page)

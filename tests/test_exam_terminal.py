@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import re
 import shutil
 from dataclasses import replace
 from types import SimpleNamespace
@@ -180,6 +181,22 @@ def test_overview_counts_filters_and_jumps(exam):
     )
     exam.flag(2, False)
     assert "該当する問題はありません" in sit(exam, ["enter", "o", "f", "enter"])
+
+
+def test_the_calculator_stands_beside_the_question(exam):
+    keys = ["enter", "k", "1", "2", "plus", "3", "enter", LOOK, "right", LOOK, "k", "2", LOOK]
+    computed, next_one, closed = screens_of(exam, keys)
+    assert re.search(r"電卓 +15 ", computed)
+    assert "z1 = 1" in computed  # the question is still there
+    assert re.search(r"電卓 +15 ", next_one)
+    assert "電卓 " not in closed
+    assert [one.choice for one in exam.all] == [None, 1, None, None]  # digits choose again
+
+
+def test_letters_and_signs_of_any_keyboard_compute(exam):
+    keys = ["enter", "k", "9", "r", "m", "×", "２", "escape", "escape", "k", "enter", LOOK]
+    assert re.search(r"Calculator +6 +M", screens_of(exam, keys, language="en")[0])
+    assert [one.choice for one in exam.all] == [None] * 4
 
 
 def test_submitting_asks_and_says_what_is_open(exam):

@@ -272,7 +272,10 @@ def test_the_script_is_told_what_was_kept(begun, exam):
     head = {"Accept": "application/json"}
     data = {"token": TOKEN, "choice": "2", "shown": "?"}
     told = begun.post("/q/1", data=data, headers=head).json()
-    assert told == {"left": 1200.0, "finished": False, "flagged": False, "state": "解答済み"}
+    calculator = {"shown": "0", "marks": ""}
+    assert told == {
+        "left": 1200.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
+    }  # fmt: skip
     told = begun.post("/q/1", data={"token": TOKEN, "to": "clear"}, headers=head).json()
     assert told["state"] == "未解答"
     told = begun.post("/q/1", data={"token": TOKEN, "to": "flag"}, headers=head).json()
@@ -284,6 +287,29 @@ def test_the_script_is_told_what_was_kept(begun, exam):
 
 
 # ---- bad input
+
+
+def test_the_calculator_goes_along_from_question_to_question(begun, exam):
+    for key in ("9", "root", "memory+", "*", "2"):
+        page = begun.post("/q/1", data={"token": TOKEN, "to": f"calculate {key}", "choice": "2"})
+    assert page.url.path == "/q/1"
+    assert exam[0].choice == 1  # what was chosen is kept, as with every button
+    page = begun.get("/q/2").text
+    assert re.search(r'<details class="calculator" open>', page)
+    assert re.search(r'class="marks">M ×<.*class="display">2<', page)
+    told = begun.post(
+        "/q/2", data={"token": TOKEN, "to": "calculate ="}, headers={"accept": "application/json"}
+    ).json()
+    assert told["calculator"] == {"shown": "6", "marks": "M"}
+
+
+@pytest.mark.parametrize("key", ["", "7 7", "sin", "<b>"])
+def test_a_key_that_the_calculator_has_not_changes_nothing(begun, exam, key):
+    page = begun.post("/q/1", data={"token": TOKEN, "to": f"calculate {key}", "choice": "2"})
+    assert page.status_code == 400
+    assert "電卓" in page.text
+    assert exam[0].choice is None
+    assert 'class="display">0<' in begun.get("/q/1").text
 
 
 @pytest.mark.parametrize("number", ["0", "5", "999999999999999999999", "-1", "x", "1/2", "%00"])

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen, Controls
+from grader.exam.calculator import Calculator
 from grader.exam.drawing import Folding, body, fold, highlighted
 from grader.exam.questions import Choice
 from grader.exam.sitting import WRITING
@@ -19,6 +20,12 @@ from grader.saying.layout import wrap
 
 CHOSEN, OPEN, FLAG = "●", "○", "⚑"
 LETTERS = "abcd"
+# What presses a key of the calculator that is not written on it.
+_PRESSES = {
+    "×": "*", "multiplication_sign": "*", "÷": "/", "division_sign": "/", "enter": "=", "backspace": "back",
+    "r": "root", "n": "sign", "c": "clear", "x": "entry", "delete": "entry",
+    "m": "memory+", "w": "memory-", "v": "recall", "z": "forget",
+}  # fmt: skip
 _SIDE_BY_SIDE = 110  # columns from which text and code stand beside each other
 _LOW, _VERY_LOW = 600, 60  # seconds left from which a mark stands beside the time
 
@@ -64,11 +71,14 @@ class QuestionScreen(BaseScreen):
         self.place = place
         self.notice = ""
         self.with_text = True
+        self._calculator = Calculator()
+        self._calculating = False
         self._shown: int | None = None
 
     def keys(self) -> list[tuple[str, str]]:
         return [
-            ("1–4", "choose"), ("←", "previous"), ("→", "next"), ("f", "flag"), ("o", "overview"),
+            ("1–4", "choose"), ("←", "previous"), ("→", "next"), ("f", "flag"), ("k", "calculator"),
+            ("o", "overview"),
             ("s", "submit"), ("q", "leave"), ("l", "language"), ("?", "help"),
         ]  # fmt: skip
 
@@ -77,6 +87,7 @@ class QuestionScreen(BaseScreen):
         with VerticalScroll(id="asked", can_focus=False):
             yield Static(id="upper")
             yield Static(id="lower")
+        yield Static(id="calculator")
         with VerticalScroll(id="choices", can_focus=False):
             for place in range(4):
                 yield ChoiceBox(place, self.choose)
@@ -96,6 +107,7 @@ class QuestionScreen(BaseScreen):
                 line = ChoiceLine(box.place + 1, choice, one.choice == box.place, language)
                 box.update(line)
                 box.set_class(one.choice == box.place, "chosen")
+        self._draw_calculator()
         notice = self.query_one("#notice", Static)
         notice.display = bool(self.notice)
         notice.update(Folding((self.notice,), "bold"))
@@ -105,6 +117,16 @@ class QuestionScreen(BaseScreen):
         self._shown = self.place
 
         self.call_after_refresh(self._say_more)
+
+    def _draw_calculator(self) -> None:
+        panel = self.query_one("#calculator", Static)
+        panel.display = self._calculating
+        if self._calculating:
+            language, state = self.exam.language, self._calculator
+            name = sentences.CALCULATOR.say(language)
+            shown = Text.assemble(name, "  ", (f" {state.shown:>18} ", "bold reverse"))
+            shown.append(f"  {state.marks}", "bold")
+            panel.update(Group(shown, Folding((sentences.CALCULATOR_KEYS.say(language),), "dim")))
 
     def _say_more(self) -> None:
         """On the line above the choices: that there is more to scroll to."""
@@ -131,7 +153,11 @@ class QuestionScreen(BaseScreen):
         self.draw()
 
     def press(self, key: str) -> bool:
-        if len(key) == 1 and key in "1234":
+        if key == "k" or (key == "escape" and self._calculating):
+            self.act("calculator")
+        elif self._calculating and self._compute(_PRESSES.get(key, key)):
+            pass
+        elif len(key) == 1 and key in "1234":
             self.choose(int(key) - 1)
         elif key in LETTERS:
             self.choose(LETTERS.index(key))
@@ -151,8 +177,20 @@ class QuestionScreen(BaseScreen):
             return self._scroll(key)
         return True
 
+    def _compute(self, key: str) -> bool:
+        """Press a key of the calculator; False where it has no such key."""
+        try:
+            self._calculator = self._calculator.press(key)
+        except KeyError:
+            return False
+        self._draw_calculator()
+        return True
+
     def act(self, name: str) -> None:
-        if name == "previous":
+        if name == "calculator":
+            self._calculating = not self._calculating
+            self.draw()
+        elif name == "previous":
             self.go(max(0, self.place - 1))
         elif name == "next" and self.place + 1 == len(self.exam.sitting):
             self.exam.overview()

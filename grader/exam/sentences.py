@@ -37,6 +37,11 @@ ASK_ROUNDED = Text(
 ASK_RETURNED = Text("関数が返す {output} はどれか。", "What does the function return as {output}?")
 BLANK = Text("（空欄）", "(blank)")
 MORE = Text("↓ 続きがあります", "↓ more below")
+CALCULATOR = Text("電卓", "Calculator")
+CALCULATOR_KEYS = Text(
+    "+ - * /　Enter =　r √　n ±　c C　x CE　m M+　w M−　v MR　z MC　k 閉じる",
+    "+ - * /  Enter =  r √  n ±  c C  x CE  m M+  w M−  v MR  z MC  k close",
+)
 FOLDED = Text("問題文は t で開きます。", "t shows the text.")
 
 RULES = (
@@ -94,6 +99,7 @@ KEYS = {
     "previous": Text("前", "back"),
     "next": Text("次", "next"),
     "flag": Text("⚑", "⚑"),
+    "calculator": Text("計算", "compute"),
     "overview": Text("一覧", "all"),
     "submit": Text("提出", "hand in"),
     "leave": Text("中断", "leave"),
@@ -116,6 +122,7 @@ HELP = (
     ("↑ ↓", Text("問題文とコードを送る", "scroll text and code")),
     ("t", Text("問題文をたたむ、開く", "fold or show the text")),
     ("f", Text("見直しの印 ⚑", "flag for a second look")),
+    ("k", Text("電卓を開く、閉じる", "open or close the calculator")),
     ("o", Text("一覧（u 未解答だけ、f ⚑ だけ）", "all questions (u, f: some)")),
     ("s", Text("提出する", "hand in")),
     ("q", Text("中断する（あとで再開できる）", "leave (you can go on later)")),

@@ -31,6 +31,7 @@ BaseScreen { layout: vertical; }
 #notice { height: auto; padding: 0 1; background: $boost; }
 #asked, #page { height: 1fr; padding: 0 1; scrollbar-size-vertical: 1; }
 #asked Static, #page Static { height: auto; }
+#calculator { height: auto; padding: 0 1; border-top: solid $foreground 40%; }
 #choices { height: auto; max-height: 60%; border-top: solid $foreground 40%; border-title-align: right; scrollbar-size-vertical: 1; }
 .choice { height: auto; padding: 0 1; }
 .choice:hover { background: $boost; }

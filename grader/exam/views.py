@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
+from grader.exam.calculator import KEYS, Calculator
 from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
@@ -73,6 +74,8 @@ def question(
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **_asked(one, language),
         choices=[choice_html(each, language) for each in asked.choices],
+        calculator=exam.calculator, calculating=exam.calculator != Calculator(), rows=KEYS,
+        spoken={key: text.say(language) for key, text in web.SPOKEN.items()},
     )  # fmt: skip
 
 

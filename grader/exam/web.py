@@ -24,6 +24,7 @@ from grader.exam.access import HEADERS, AccessMiddleware
 from grader.exam.sitting import WRITING, Sitting
 from grader.exam.web_session import Exam
 
+CALCULATE = "calculate "  # and a key: what a button of the calculator sends
 _CLOSE_SECONDS = 1.0  # in which the last page fetches its style
 
 
@@ -128,6 +129,8 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
     if not exam.begun and not sitting.finished:
         return _go("/")
     try:
+        if to.startswith(CALCULATE):
+            exam.calculator = exam.calculator.press(to.removeprefix(CALCULATE))
         kept = not sitting.finished
         if kept and to == "clear":
             kept = sitting.answer(place, None)
@@ -138,6 +141,8 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
             kept = sitting.flag(place, to == "flag")
     except IndexError:
         return _told(exam, scripted, say.NO_CHOICE.say(exam.language), 400)
+    except KeyError:
+        return _told(exam, scripted, say.NO_KEY.say(exam.language), 400)
     except WRITING as error:
         said = sentences.NOT_SAVED.say(exam.language, reason=sentences.reason(error, exam.language))
         if not scripted:
@@ -179,7 +184,10 @@ def _status(exam: Exam, place: int) -> dict[str, object]:
     one = exam.sitting[place]
     state = say.PAGE["open" if one.choice is None else "answered"].say(exam.language)
     left = exam.sitting.left
-    return {"left": left, "finished": False, "flagged": one.flagged, "state": state}
+    calculator = {"shown": exam.calculator.shown, "marks": exam.calculator.marks}
+    return {
+        "left": left, "finished": False, "flagged": one.flagged, "state": state, "calculator": calculator,
+    }  # fmt: skip
 
 
 def _state(request: Request) -> Response:

@@ -71,6 +71,12 @@ PAGE = {
     "unflag": Text("⚑ 印を外す", "⚑ Unflag"),
     "to_submit": Text("提出へ", "Hand in"),
     "leave": Text("中断する", "Interrupt"),
+    "calculator": sentences.CALCULATOR,
+    "calculator_hint": Text(
+        "電卓の中では、数字キーは電卓に入ります。",
+        "Inside the calculator the digits of the keyboard go to it.",
+    ),
+    "key_calculator": Text("電卓を開く、閉じる", "open or close the calculator"),
     "blank": Text("空欄", "blank"),
     "answered": Text("解答済み", "answered"),
     "open": Text("未解答", "unanswered"),
@@ -122,6 +128,24 @@ PAGE = {
     ),
 }
 
+# Of the calculator's keys, what is read aloud for what stands on them.
+SPOKEN = {
+    "forget": Text("メモリーを消す", "clear the memory"),
+    "recall": Text("メモリーを呼び出す", "recall the memory"),
+    "memory+": Text("メモリーに足す", "add to the memory"),
+    "memory-": Text("メモリーから引く", "subtract from the memory"),
+    "clear": Text("すべて消す", "clear all"),
+    "entry": Text("入力した数を消す", "clear the number"),
+    "back": Text("1 文字消す", "delete a digit"),
+    "root": Text("平方根", "square root"),
+    "/": Text("割る", "divided by"),
+    "*": Text("掛ける", "times"),
+    "-": Text("引く", "minus"),
+    "+": Text("足す", "plus"),
+    "sign": Text("符号を変える", "change the sign"),
+    "=": Text("計算する", "equals"),
+}
+
 OVER = Text(
     "試験はすでに提出されています。いまの操作では何も変わっていません。",
     "The exam is already handed in. Nothing was changed.",
@@ -130,6 +154,10 @@ NO_PAGE = Text("そのページや問題はありません。", "There is no suc
 NO_CHOICE = Text(
     "その選択肢はありません。解答は変わっていません。",
     "There is no such choice. The answer was not changed.",
+)
+NO_KEY = Text(
+    "電卓にそのキーはありません。何も変わっていません。",
+    "The calculator has no such key. Nothing was changed.",
 )
 BROKEN = Text(
     "内部の誤りで表示できませんでした。保存された解答は失われていません。（{reason}）",

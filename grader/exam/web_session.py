@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable
 
+from grader.exam.calculator import Calculator
 from grader.exam.sitting import WRITING, Sitting
 
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
@@ -21,6 +22,7 @@ class Exam:
         self.close = close
         self.place = next((n for n, one in enumerate(sitting.all) if one.choice is None), 0)
         self.resumed = sitting.used >= 1 or any(one.choice is not None for one in sitting.all)
+        self.calculator = Calculator()
         self.begun = False
         self._looking = False  # whether a question is on the screen
         self._counted = 0.0

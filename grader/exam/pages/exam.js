@@ -49,7 +49,10 @@
     });
     form.addEventListener("submit", (event) => {
       const button = event.submitter;
-      if (button && button.id === "flag") {
+      if (button && button.closest(".calculator")) {
+        event.preventDefault();
+        compute(button.value);
+      } else if (button && button.id === "flag") {
         event.preventDefault();
         save({ to: button.value }, (told) => {
           button.value = told.flagged ? "unflag" : "flag";
@@ -61,6 +64,36 @@
         event.preventDefault();
         last.then(() => broken || form.requestSubmit(button));
       }
+    });
+  }
+
+  // ---- the calculator: the server computes
+  const calculator = document.querySelector(".calculator");
+  const presses = {
+    Enter: "=", "×": "*", "÷": "/", Backspace: "back", Delete: "entry", r: "root", n: "sign", c: "clear", x: "entry",
+    m: "memory+", w: "memory-", v: "recall", z: "forget",
+  };
+
+  function compute(value) {
+    save({ to: value }, (told) => {
+      calculator.querySelector(".display").textContent = told.calculator.shown;
+      calculator.querySelector(".marks").textContent = told.calculator.marks;
+    });
+  }
+
+  if (calculator) {
+    const pad = calculator.querySelector(".pad");
+    calculator.querySelector("summary").addEventListener("click", () => setTimeout(() => calculator.open && pad.focus()));
+    pad.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key === "Enter" && event.target.tagName === "BUTTON") return; // presses that button
+      const key = event.key.length === 1 ? event.key.normalize("NFKC").toLowerCase() : event.key;
+      const value = `calculate ${presses[key] || key}`;
+      const found = [...calculator.querySelectorAll("button")].some((button) => button.value === value);
+      if (!found) return;
+      event.preventDefault();
+      event.stopPropagation();
+      compute(value);
     });
   }
 
