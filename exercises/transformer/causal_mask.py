@@ -13,7 +13,8 @@ scores[b, i, j] は q_i と k_j の内積を √d_k で割ったスコア、soft
     masked     softmax に渡すスコア。見てはならない位置は、重みがちょうど 0 に
                なるほど小さな値（−1e9 か −∞）に置き換わる
 
-どの i についても、見てよい単語への重みの和は 1 である。
+どの i についても、見てよい単語への重みの和は 1 である。スコアは、−100 より
+小さいことも、100 より大きいこともある。
 
 ---
     q, k: (batch, length, d_k)    v, output: (batch, length, d_v)
@@ -38,7 +39,8 @@ softmax makes the sum along the last axis equal to 1.
                replaced by a value so low that their weight is exactly 0 (−1e9
                or −∞)
 
-For each i the weights of the visible words add up to 1.
+For each i the weights of the visible words add up to 1. Scores may be less than
+−100, or greater than 100.
 """
 
 import numpy as np

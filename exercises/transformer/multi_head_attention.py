@@ -8,8 +8,8 @@ d_k 列ずつに分かれる。j 番目のヘッド（j は 0 から）が使う
 (j+1)·d_k − 1 列目までである。
 
     1. 分ける   関数 split が、x w_q などの配列 array をヘッドごとに分ける
-    2. 注意     ヘッドごとに独立に attended を求める。softmax に渡す値が scores
-                で、最後の軸がキーである
+    2. 注意     ヘッドごとに独立に、縮小付き内積注意の出力 attended を求める。
+                softmax に渡す値が scores で、最後の軸がキーである
     3. 連結     ヘッドの出力を 0 番目から順に横に並べたものが joined
     4. 混ぜる   joined に w_o を掛けたものが output
 
@@ -21,8 +21,6 @@ d_k 列ずつに分かれる。j 番目のヘッド（j は 0 から）が使う
     array: (batch, length, d_model)
     split(array, heads), attended: (batch, heads, length, d_k)
     scores: (batch, heads, length, length)
-
-    attended = softmax(q kᵀ / √d_k) v
 
 ---
 Multi-head attention
@@ -37,8 +35,9 @@ columns j·d_k to (j+1)·d_k − 1.
 
     1. split     the function split divides an array such as x w_q among the
                  heads
-    2. attend    each head by itself computes attended; scores is what is given
-                 to softmax, keys on the last axis
+    2. attend    each head by itself computes attended, the output of scaled
+                 dot-product attention; scores is what is given to softmax, keys
+                 on the last axis
     3. join      joined holds the heads' outputs side by side, head 0 first
     4. mix       w_o is applied to joined, which gives output
 

@@ -16,7 +16,8 @@ target_mask, source_mask は、単語のある位置が True、長さをそろ�
 与えられたコードの scores[b, i, j] は文 b の i 番目のクエリと j 番目のキーの
 スコア、softmax は最後の軸の和を 1 にする関数である。masked は softmax に渡す
 スコアで、見てはならない位置は、重みがちょうど 0 になるほど小さな値（−1e9 か
-−∞）にする。
+−∞）にする。スコアは、
+−100 より小さいことも、100 より大きいこともある。
 
 ---
     target: (batch, T, d_model)    target_mask: (batch, T) bool
@@ -44,7 +45,7 @@ computed like all others. Every source has at least one word.
 In the code given, scores[b, i, j] is the score of query i and key j of
 sentence b, and softmax makes the sum along the last axis 1. masked is what is
 given to softmax: the scores, those of hidden positions so low that their weight
-is exactly 0 (−1e9 or −∞).
+is exactly 0 (−1e9 or −∞). Scores may be less than −100, or greater than 100.
 """
 
 import numpy as np

@@ -13,7 +13,8 @@ scores[b, i, j] は q_i と k_j の内積を √d_k で割ったスコア、soft
     masked     softmax に渡すスコア。見てはならない位置は、重みがちょうど 0 に
                なるほど小さな値（−1e9 か −∞）に置き換わる
 
-どの i についても、見てよい単語への重みの和は 1 である。
+どの i についても、見てよい単語への重みの和は 1 である。スコアは、−100 より
+小さいことも、100 より大きいこともある。
 
 ---
     q, k: (batch, length, d_k)    v, output: (batch, length, d_v)
@@ -38,7 +39,8 @@ softmax makes the sum along the last axis equal to 1.
                replaced by a value so low that their weight is exactly 0 (−1e9
                or −∞)
 
-For each i the weights of the visible words add up to 1.
+For each i the weights of the visible words add up to 1. Scores may be less than
+−100, or greater than 100.
 """
 
 import numpy as np
@@ -83,8 +85,21 @@ def cases(rng):
     while not shows(**first):
         first = draw(rng, 1, 3, 1, 1)
     yield first
-    yield draw(rng, 2, 5, 4, 3)
-    yield draw(rng, 5, 2, 3, 4)
+    batch, length, d_k, d_v = rng.permutation([2, 3, 4, 5]).tolist()
+    yield draw(rng, batch, length + 2, d_k, d_v)
+    # Scores lie about −144, with as little between them as elsewhere; those of a last word about 144.
+    case = draw(rng, d_v, batch, length, d_k)
+    case["q"][..., 0], case["k"][..., 0] = 12 * length**0.25, -12 * length**0.25
+    case["k"][0, -1, 0] *= -1
+    yield case
+
+
+BORDERS = {
+    "scores below −100": "(q @ k.swapaxes(1, 2) / q.shape[2] ** 0.5).min() < -100",
+    "scores above 100": "(q @ k.swapaxes(1, 2) / q.shape[2] ** 0.5).max() > 100",
+    "scores of both signs": "np.ptp(np.sign(q @ k.swapaxes(1, 2))) == 2",
+    "several sentences and words": "len(q) > 1 and q.shape[1] > 2",
+}
 
 
 def oracle(q, k, v):
@@ -100,6 +115,14 @@ def oracle(q, k, v):
     output, weights = layer(q, v, k, use_causal_mask=True, return_attention_scores=True)
     return output, weights[:, 0]
 
+
+STEM = dict(
+    ja="デコーダの自己注意で、どの単語からも未来の単語が見えないようにする。visible の行はクエリ、列はキーの\n"
+    "位置で、True は「見てよい」を表す。softmax は、最後の軸の和を 1 にする関数である。",
+    en="In a decoder's self-attention no word sees those that come later. Rows of visible are the positions\n"
+    "of queries, columns those of keys, and True means that the key may be seen; softmax makes the sum\n"
+    "along the last axis equal to 1.",
+)
 
 VARIANTS = {
     "compared-positions": dict(
@@ -165,6 +188,18 @@ MISTAKES = {
         wrong="0",
         ja="スコアが 0 でも指数関数を通せば 1 で、重みは消えない。十分に小さな値が要る。",
         en="A score of 0 has an exponential of 1, so its weight stays; a very low value is needed.",
+    ),
+    "weak-penalty": dict(
+        right="-1e9",
+        wrong="-100.0",
+        ja="−100 は見てよい位置のスコアより大きいことがあり、そのときは隠した位置が選ばれる。",
+        en="Visible scores may be lower than −100, and then it is the hidden positions that are chosen.",
+    ),
+    "added-constant": dict(
+        right="np.where(visible, scores, -1e9)",
+        wrong="scores - 5.0 * ~visible",
+        ja="5 を引いても、指数関数を通せば小さな正の値で、未来の単語の重みは 0 にならない。",
+        en="Lower by 5, a score still has a small positive exponential, and the future keeps a weight.",
     ),
     "large-scores": dict(
         right="-1e9",

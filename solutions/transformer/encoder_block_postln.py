@@ -71,6 +71,13 @@ def cases(rng):
     yield dict(d_model=d_model, heads=heads, d_ff=d_ff, epsilon=epsilon)
 
 
+BORDERS = {
+    "several heads, smaller than the model": "1 < heads < d_model",
+    "heads and their size differ": "heads**2 != d_model",
+    "an ε that is not Keras's": "epsilon > 1e-3",
+}
+
+
 def oracle(d_model, heads, d_ff, epsilon):
     import keras
     from keras import layers
@@ -86,6 +93,14 @@ def oracle(d_model, heads, d_ff, epsilon):
     second = layers.LayerNormalization(epsilon=epsilon, name="ffn_norm")
     return keras.Model(words, second(layers.Add()([middle, narrow])))
 
+
+STEM = dict(
+    ja="Transformer のエンコーダのブロック 1 つを、原論文（Post-LN）の順序で組み立てる。d_model は 1 単語のベクトルの\n"
+    "次元、d_ff は FFN の隠れ層のユニット数、epsilon は層正規化の ε である。マスクと Dropout はない。",
+    en="This builds one block of the Transformer's encoder in the order of the original paper (post-LN). d_model\n"
+    "is the size of a word's vector, d_ff the number of the FFN's hidden units, and epsilon the ε of layer\n"
+    "normalisation. There is no mask and no dropout.",
+)
 
 VARIANTS = {
     "added-by-a-layer": dict(
@@ -184,6 +199,12 @@ MISTAKES = {
         wrong="inputs + contract(expand(x))",
         ja="足すのは FFN に入った値で、ブロックに入った値ではない。",
         en="What is added is what entered the FFN, not what entered the block.",
+    ),
+    "future-hidden": dict(
+        right="inputs + attention(inputs, inputs)",
+        wrong="inputs + attention(inputs, inputs, use_causal_mask=True)",
+        ja="未来を隠すのはデコーダ。エンコーダには文の全体が入っていて、隠すものがない。",
+        en="It is the decoder that hides the future; an encoder is given the whole sentence.",
     ),
     "no-second-residual": dict(
         right="x + contract(expand(x))",

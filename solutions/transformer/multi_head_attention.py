@@ -8,8 +8,8 @@ d_k 列ずつに分かれる。j 番目のヘッド（j は 0 から）が使う
 (j+1)·d_k − 1 列目までである。
 
     1. 分ける   関数 split が、x w_q などの配列 array をヘッドごとに分ける
-    2. 注意     ヘッドごとに独立に attended を求める。softmax に渡す値が scores
-                で、最後の軸がキーである
+    2. 注意     ヘッドごとに独立に、縮小付き内積注意の出力 attended を求める。
+                softmax に渡す値が scores で、最後の軸がキーである
     3. 連結     ヘッドの出力を 0 番目から順に横に並べたものが joined
     4. 混ぜる   joined に w_o を掛けたものが output
 
@@ -21,8 +21,6 @@ d_k 列ずつに分かれる。j 番目のヘッド（j は 0 から）が使う
     array: (batch, length, d_model)
     split(array, heads), attended: (batch, heads, length, d_k)
     scores: (batch, heads, length, length)
-
-    attended = softmax(q kᵀ / √d_k) v
 
 ---
 Multi-head attention
@@ -37,8 +35,9 @@ columns j·d_k to (j+1)·d_k − 1.
 
     1. split     the function split divides an array such as x w_q among the
                  heads
-    2. attend    each head by itself computes attended; scores is what is given
-                 to softmax, keys on the last axis
+    2. attend    each head by itself computes attended, the output of scaled
+                 dot-product attention; scores is what is given to softmax, keys
+                 on the last axis
     3. join      joined holds the heads' outputs side by side, head 0 first
     4. mix       w_o is applied to joined, which gives output
 
@@ -74,7 +73,8 @@ def multi_head_attention(x, w_q, w_k, w_v, w_o, heads):
 def cases(rng):
     import numpy as np
 
-    for batch, length, heads, d_k in [(1, 2, 3, 2), (2, 5, 3, 4), (4, 3, 5, 2)]:
+    drawn = [rng.permutation([2, 3, 4, 5]).tolist() for _ in range(2)]
+    for batch, length, heads, d_k in [(1, 2, 3, 2), *drawn]:
         d_model = heads * d_k
         case = dict(
             x=rng.normal(size=(batch, length, d_model)),
@@ -99,6 +99,25 @@ def oracle(x, w_q, w_k, w_v, w_o, heads):
     layer.set_weights([*inwards, w_o.reshape(*apart[1:], d_model)])
     return layer(x, x)
 
+
+BORDERS = {
+    "more heads than a head has components, or fewer": "heads**2 != x.shape[2] and heads > 1",
+    "several sentences": "len(x) > 1",
+    "weights that are not symmetric": "np.any(w_o != w_o.T)",
+}
+
+STEM = dict(
+    ja="ヘッドの数が heads の自己注意である。x w_q などの d_model 列は、先頭から、隣り合う d_model / heads 列ずつが\n"
+    "1 つのヘッドに属する。softmax は、最後の軸の和を 1 にする関数である。joined は、ヘッドの出力を 0 番目から\n"
+    "順に横に並べたものである。\n"
+    "\n"
+    "    x: (batch, length, d_model)    w_q, w_k, w_v, w_o: (d_model, d_model)",
+    en="Self-attention with `heads` heads. The d_model columns of x w_q and the others belong to the heads in\n"
+    "blocks of d_model / heads neighbours, from the first on. softmax makes the sum along the last axis equal\n"
+    "to 1. joined holds the heads' outputs side by side, head 0 first.\n"
+    "\n"
+    "    x: (batch, length, d_model)    w_q, w_k, w_v, w_o: (d_model, d_model)",
+)
 
 VARIANTS = {
     "einsum": dict(
@@ -146,6 +165,12 @@ MISTAKES = {
         wrong="",
         ja="スコアを縮めないと、softmax が飽和しやすい。",
         en="Without scaling, softmax saturates easily.",
+    ),
+    "scaled-by-length": dict(
+        right="np.sqrt(d_model // heads)",
+        wrong="np.sqrt(q.shape[2])",
+        ja="ヘッドの軸が加わったので、後ろから 2 番目の軸は単語の数になった。",
+        en="With the axis of the heads, the last axis but one is the number of words.",
     ),
     "divided-by-dimension": dict(
         right="np.sqrt(d_model // heads)",

@@ -75,8 +75,17 @@ def cases(rng):
         if shows(**first):
             break
     yield first
-    yield draw(rng, 2, 4, 3, 5)
-    yield draw(rng, 5, 3, 2, 4)
+    for _ in range(2):
+        batch, length, d_model = rng.choice(range(2, 7), size=3, replace=False).tolist()
+        yield draw(rng, batch, length, d_model, d_model + 5)
+
+
+BORDERS = {
+    "positions that are not alike": "np.any(np.diff(x, axis=1) != 0)",
+    "units that ReLU shuts": "np.any(x @ kernel_1 + bias_1 < 0)",
+    "an output that is negative": "np.any(np.maximum(x @ kernel_1 + bias_1, 0) @ kernel_2 + bias_2 < 0)",
+    "several sentences": "len(x) > 1",
+}
 
 
 def oracle(x, kernel_1, bias_1, kernel_2, bias_2):
@@ -93,6 +102,18 @@ def oracle(x, kernel_1, bias_1, kernel_2, bias_2):
     model.set_weights([kernel_1, bias_1, kernel_2, bias_2])
     return model(x)
 
+
+STEM = dict(
+    ja="Transformer の原論文で、注意のあとに置かれる位置ごとの 2 層のネットワークの出力を求める。hidden は 1 層目の\n"
+    "出力である。残差接続と正規化は含めない。\n"
+    "\n"
+    "    x: (batch, length, d_model)    kernel_1: (d_model, d_ff)    kernel_2: (d_ff, d_model)",
+    en="The output of the two-layer network that follows attention in the original paper on the Transformer,\n"
+    "position by position. `hidden` is what the first layer gives. The residual connection and the\n"
+    "normalisation are not part of it.\n"
+    "\n"
+    "    x: (batch, length, d_model)    kernel_1: (d_model, d_ff)    kernel_2: (d_ff, d_model)",
+)
 
 VARIANTS = {
     "where": dict(
@@ -136,6 +157,19 @@ MISTAKES = {
         ja="`np.max` の第 2 引数は軸で、これではバッチの中の最大値になる。0 との比較は要素ごと。",
         en="The second argument of np.max is an axis, and this is the largest in the batch; what "
         "is wanted is a comparison of each element with 0.",
+    ),
+    "magnitude": dict(
+        right="np.maximum(x @ kernel_1 + bias_1, 0)",
+        wrong="np.abs(x @ kernel_1 + bias_1)",
+        ja="絶対値では、負の値も消えずに正の値になって通ってしまう。",
+        en="By its magnitude a negative value gets through as a positive one instead of vanishing.",
+    ),
+    "gelu": dict(
+        right="np.maximum(x @ kernel_1 + bias_1, 0)",
+        wrong="(lambda z: 0.5 * z * (1 + np.tanh(np.sqrt(2 / np.pi) * (z + 0.044715 * z**3))))(x @ kernel_1 + bias_1)",
+        ja="これは BERT や GPT が使う GELU である。原論文の活性化関数は ReLU である。",
+        en="This is GELU, which BERT and GPT have; the original paper has ReLU.",
+        exam=False,
     ),
     "tanh": dict(
         right="np.maximum(x @ kernel_1 + bias_1, 0)",

@@ -54,7 +54,8 @@ def cases(rng):
         hidden=rng.permutation([2.0, -3.0])[np.newaxis, np.newaxis],
         **{name: rng.permutation(four).reshape(2, 2) * 1.0 for name, four in numbers.items()},
     )
-    for batch, length, size in [(2, 3, 4), (4, 2, 3)]:
+    for _ in range(2):
+        batch, length, size = rng.choice(range(2, 7), size=3, replace=False).tolist()
         yield dict(
             hidden=rng.normal(size=(batch, length, size)),
             **{name: rng.normal(size=(size, size)) for name in ("w_q", "w_k", "w_v", "w_o")},
@@ -72,6 +73,19 @@ def oracle(hidden, w_q, w_k, w_v, w_o):
 
     return projected(w_q), projected(w_k), projected(w_v)
 
+
+BORDERS = {
+    "weights that are not symmetric": "all(np.any(w != w.T) for w in (w_q, w_k, w_v))",
+    "several sentences of several words": "1 < len(hidden) != hidden.shape[1] > 1",
+}
+
+STEM = dict(
+    ja="自己注意では、各単語のベクトル h から、クエリ q、キー k、バリュー v を作る。hidden[b, t] が文 b の t 番目の\n"
+    "単語の h で、重みは列ベクトルの h に左から掛ける。w_o は、ヘッドの出力を連結したあとの重み W_O である。",
+    en="Self-attention makes a query q, a key k and a value v from the vector h of each word. hidden[b, t] is\n"
+    "the h of word t of sentence b; the weights are for columns h, from the left. w_o is the weight W_O for\n"
+    "what the heads give, joined.",
+)
 
 VARIANTS = {
     "einsum": dict(

@@ -16,7 +16,8 @@ target_mask, source_mask は、単語のある位置が True、長さをそろ�
 与えられたコードの scores[b, i, j] は文 b の i 番目のクエリと j 番目のキーの
 スコア、softmax は最後の軸の和を 1 にする関数である。masked は softmax に渡す
 スコアで、見てはならない位置は、重みがちょうど 0 になるほど小さな値（−1e9 か
-−∞）にする。
+−∞）にする。スコアは、
+−100 より小さいことも、100 より大きいこともある。
 
 ---
     target: (batch, T, d_model)    target_mask: (batch, T) bool
@@ -44,7 +45,7 @@ computed like all others. Every source has at least one word.
 In the code given, scores[b, i, j] is the score of query i and key j of
 sentence b, and softmax makes the sum along the last axis 1. masked is what is
 given to softmax: the scores, those of hidden positions so low that their weight
-is exactly 0 (−1e9 or −∞).
+is exactly 0 (−1e9 or −∞). Scores may be less than −100, or greater than 100.
 """
 
 import numpy as np
@@ -68,17 +69,19 @@ def source_target_attention(target, source, target_mask, source_mask, w_q, w_k, 
 # ==== grading ====
 
 
-def side(rng, lengths, size, d_model):
+def side(rng, lengths, before, size, d_model):
     """Vectors of `size` positions for each of the sentences, and where there are words."""
     import numpy as np
 
-    words = np.arange(size) < np.array(lengths)[:, np.newaxis]
+    place = np.arange(size) - np.array(before)[:, np.newaxis]
+    words = (place >= 0) & (place < np.array(lengths)[:, np.newaxis])
     return rng.normal(size=(*words.shape, d_model)), words
 
 
-def draw(rng, target_lengths, targets, source_lengths, sources, d_model, d_k, d_v):
-    target, target_mask = side(rng, target_lengths, targets, d_model)
-    source, source_mask = side(rng, source_lengths, sources, d_model)
+def draw(rng, target, source, d_model, d_k, d_v):
+    """`target` and `source`: the words of each sentence, the padding before them, the size."""
+    target, target_mask = side(rng, *target, d_model)
+    source, source_mask = side(rng, *source, d_model)
     return dict(
         target=target,
         source=source,
@@ -101,13 +104,40 @@ def shows(target, source, target_mask, source_mask, w_q, w_k, w_v):
 
 
 def cases(rng):
+    import numpy as np
+
     while True:  # two words and padding in the source, one word and padding in the target
-        first = draw(rng, [1], 2, [2], 3, 2, 1, 1)
+        first = draw(rng, ([1], [0], 2), ([2], [0], 3), 2, 1, 1)
         if shows(**first):
             break
     yield first
-    yield draw(rng, [3, 4], 5, [4, 2], 4, 2, 3, 6)
-    yield draw(rng, [2, 1, 2], 2, [4, 5, 3], 5, 4, 2, 3)
+    # Padding in front, behind, on both sides and nowhere; then in any of these ways.
+    for others in rng.choice([1, 2, 3, 4], size=2, replace=False).tolist():
+        d_model, d_k, d_v = rng.choice(range(3, 9), size=3, replace=False).tolist()
+        size = int(rng.integers(6, 10))
+        fewer = size - int(rng.integers(1, 4))
+        lengths = [size - 2, 2, 3, size, *[3] * others]
+        before = [0, size - 2, 1, 0, *rng.integers(0, 3, size=others).tolist()]
+        target = [fewer - 1, *[2] * (others + 3)], [1, *[0] * (others + 3)], fewer
+        yield draw(rng, target, (lengths, before, size), d_model, d_k, d_v)
+    # The scores of words lie about −144, with as little between them as elsewhere, those of padding about 144.
+    case = draw(rng, target, (lengths, before, size), d_model, d_k, d_v)
+    case["target"][..., 0] = 1.0
+    case["source"][..., 0] = np.where(case["source_mask"], 1.0, -1.0)
+    case["w_q"][:, 0] = case["w_k"][:, 0] = 0
+    case["w_q"][0, 0], case["w_k"][0, 0] = 12 * d_k**0.25, -12 * d_k**0.25
+    yield case
+
+
+BORDERS = {
+    "padding before a source": "np.any(~source_mask[:, 0])",
+    "padding behind a source": "np.any(~source_mask[:, -1])",
+    "a source without padding beside others": "np.any(source_mask.all(1)) and np.any(~source_mask)",
+    "padding of the target": "np.any(~target_mask)",
+    "words with scores below −100": "(target @ w_q @ (source @ w_k).swapaxes(1, 2) / w_q.shape[1] ** 0.5).max(1)[source_mask].max() < -100",
+    "padding with scores above 100": "np.any((target @ w_q @ (source @ w_k).swapaxes(1, 2) / w_q.shape[1] ** 0.5).min(1)[~source_mask] > 100)",
+    "another number of words in the target": "target_mask.shape[1] != source_mask.shape[1]",
+}
 
 
 def oracle(target, source, target_mask, source_mask, w_q, w_k, w_v):
@@ -229,6 +259,24 @@ MISTAKES = {
         wrong="source_mask[:, np.newaxis, :] & np.tril(np.ones(scores.shape[1:], dtype=bool))",
         ja="未来を隠すのはデコーダの自己注意だけ。原文は最後まで読めるので、隠す未来がない。",
         en="The future is hidden in the decoder's self-attention only; of the source, all is known.",
+    ),
+    "weak-penalty": dict(
+        right="-1e9",
+        wrong="-100.0",
+        ja="−100 は単語のスコアより大きいことがあり、そのときはパディングが選ばれる。",
+        en="The score of a word may be lower than −100, and then it is the padding that is chosen.",
+    ),
+    "added-constant": dict(
+        right="np.where(source_mask[:, np.newaxis, :], scores, -1e9)",
+        wrong="scores - 5.0 * ~source_mask[:, np.newaxis, :]",
+        ja="5 を引いても、指数関数を通せば小さな正の値で、パディングの重みは 0 にならない。",
+        en="Lower by 5, a score still has a small positive exponential, and padding keeps a weight.",
+    ),
+    "padding-behind": dict(
+        right="source_mask[:, np.newaxis, :]",
+        wrong="(np.arange(source.shape[1]) < source_mask.sum(axis=1, keepdims=True))[:, np.newaxis]",
+        ja="単語の数だけ先頭から見せている。パディングが前にあれば、それが見え、末尾の単語が隠れる。",
+        en="This shows as many positions from the front as there are words: padding in front is seen, words at the end are not.",
     ),
     "zero-scores": dict(
         right="-1e9",
