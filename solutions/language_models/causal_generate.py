@@ -324,12 +324,6 @@ MISTAKES = {
         ja="確率そのものに雑音を足している。確率は 1 以下なので雑音に埋もれる。足すのは、対数に対してである。",
         en="Noise is added to probabilities, which are at most 1 and drown in it; it belongs to their logarithms.",
     ),
-    "probabilities-tempered": dict(
-        right="scores / temperature + noise[step]",
-        wrong="np.exp(scores) / np.sum(np.exp(scores)) / temperature + noise[step]",
-        ja="温度で割るのは、softmax を通す前のロジットである。確率ではない。",
-        en="It is logits, before the softmax, that the temperature divides, not probabilities.",
-    ),
     "least-likely": dict(
         right="np.argmax(scores)",
         wrong="np.argmin(scores)",
