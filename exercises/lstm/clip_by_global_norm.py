@@ -12,7 +12,8 @@ L2 ノルムである。norm が threshold を超えたら、並べたベクト�
 threshold になるように全勾配を縮め、超えなければ何も変えない。並べたベクトルの
 向きはどちらの場合も変わらない。
 
-rate は gradients に掛ける倍率で、変えないときは 1 である。
+rate は gradients に掛ける倍率で、変えないときは 1 である。すべてが 0 の配列があ
+ることもあるが、全体のノルムは正である。
 
 ---
     threshold, norm, rate: scalar    threshold > 0    norm > 0
@@ -32,7 +33,8 @@ end. If it exceeds `threshold`, shorten all gradients so that this vector's norm
 becomes exactly `threshold`; if not, change nothing. The vector keeps its
 direction either way.
 
-`rate` is the factor applied to the gradients, 1 where nothing changes.
+`rate` is the factor applied to the gradients, 1 where nothing changes. There
+may be an array of zeros, but the norm of the whole is positive.
 """
 
 import numpy as np

@@ -1,14 +1,15 @@
 """LSTM 層のパラメータ数
 
-入力の次元 inputs、ユニット数 units の LSTM 層が持つパラメータの総数を整数で
-返せ。Keras の `LSTM` の既定と同じく、バイアスがあり、覗き穴結合はない。
+入力の次元が inputs、ユニットの数が units の LSTM 層 1 つがもつパラメータの総数
+を整数で返せ。Keras の `LSTM` の既定と同じく、バイアスがあり、覗き穴結合はない。
+inputs と units は 1 以上の整数である。
 
 ---
 How many parameters an LSTM layer has
 
-Return, as an integer, the total number of parameters of an LSTM layer with
+Return, as an integer, the total number of parameters of one LSTM layer with
 `inputs` input features and `units` units. As by default in Keras's `LSTM`,
-there are biases and no peepholes.
+there are biases and no peepholes. inputs and units are positive integers.
 """
 
 

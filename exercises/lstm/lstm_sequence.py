@@ -3,24 +3,20 @@
 長さ steps の系列 x を LSTM に前から順に読ませ、全時刻の出力 outputs と、最後の
 時刻の出力 h と記憶 c を、この順に返せ。初期状態はどちらも 0 とする。
 
-各時刻 t で、直前の状態 h, c と入力 x_t から次の状態を求める。式の … は
-z を左から i, f, g, o の順に 4 等分したもので、並びは Keras の `LSTM` と
-同じである。与えられたコードで z から切り出した i, f, g, o は、まだ活性化関数を
-通っていない。
+時刻 t の z は、入力 x_t と直前の出力 h にそれぞれの重みを右から掛けたものとバイ
+アスの和である。z を左から 4 等分したものが入力ゲート i、忘却ゲート f、候補 g、
+出力ゲート o で、並びも計算も Keras の `LSTM` と同じである（活性化関数は、ゲート
+が sigmoid、候補と出力する記憶が tanh）。与えられたコードで z から切り出した i,
+f, g, o は、まだ活性化関数を通っていない。
 
-Keras は忘却ゲートのバイアスを 1 で初期化するが、与えられる bias は学習後の
-値なので、何も足さずに使う。
+Keras は忘却ゲートのバイアスを 1 で初期化するが、与えられる bias は学習後の値
+なので、何も足さずに使う。
 
 ---
-    x: (batch, steps, inputs)
+    x: (batch, steps, inputs)    x_t: (batch, inputs)
     outputs: (batch, steps, units)    h, c: (batch, units)
     kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)
-    bias: (4·units,)
-
-    z = x_t kernel + h recurrent_kernel + bias
-    i, f, o = σ(…)    g = tanh(…)
-    c ← f ⊙ c + i ⊙ g
-    h ← o ⊙ tanh(c)
+    bias: (4·units,)    z: (batch, 4·units)
 
 ---
 An LSTM over a whole sequence
@@ -29,10 +25,13 @@ Let an LSTM read the sequence x of length `steps` from front to back. Return
 `outputs`, which holds the outputs of all time steps, and the output h and the
 memory c of the last, in this order. Both states start at 0.
 
-At each step t, the next state comes from the previous state h, c and the
-input x_t. … stands for the quarters of z, from left to right those
-of i, f, g, o, as in Keras's `LSTM`; in the code given, these quarters have not
-been through their activations yet.
+z of step t is the sum of the input x_t and the previous output h, each
+multiplied by its weights from the right, and the bias. Its quarters, from left
+to right, are the input gate i, the forget gate f, the candidate g and the
+output gate o, in the order and with the computation of Keras's `LSTM` (the
+activation of gates is a sigmoid, that of the candidate and of the memory that
+is output tanh). In the code given, i, f, g, o have not been through their
+activations yet.
 
 Keras initialises the forget gate's bias to 1; the `bias` given here is the
 value after training, to be used as it is.

@@ -11,7 +11,8 @@ peephole の 3 つの行 p_i, p_f, p_o は、順に入力ゲート、忘却ゲ�
 z は Keras と同じく、左から i, f, g, o の順に 4 等分する。各ゲート i, f, o は、
 z の自分の部分に、見る記憶と覗き穴の重みの要素ごとの積を加えてから sigmoid を
 通した値、候補 g は z の自分の部分を tanh に通した値である。与えられたコードで
-z から切り出した i, f, g, o は、まだどちらも通っていない。
+z から切り出した i, f, g, o は、まだどちらも通っていない。ゲートと候補から次の
+状態を求めるところは、覗き穴のない LSTM（Keras の `LSTMCell`）と同じである。
 
 ---
     x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
@@ -20,8 +21,6 @@ z から切り出した i, f, g, o は、まだどちらも通っていない。
     peephole: (3, units)    p_i, p_f, p_o: (units,)
 
     z = x kernel + h recurrent_kernel + bias
-    c_next = f ⊙ c + i ⊙ g
-    h_next = o ⊙ tanh(c_next)
 
 ---
 One step of an LSTM with peepholes
@@ -39,8 +38,9 @@ the memory.
 z is cut into quarters, from left to right those of i, f, g, o, as in Keras. To
 its own quarter each gate i, f, o adds the element-wise product of its peephole
 weights and the memory it sees, and the sum goes through a sigmoid; the
-candidate's quarter goes through tanh. In the code given, the
-quarters i, f, g, o have not been through any of this yet.
+candidate's quarter goes through tanh. In the code given, the quarters i, f, g,
+o have not been through any of this yet. From the gates and the candidate on,
+the next state is computed as in an LSTM without peepholes (Keras's `LSTMCell`).
 """
 
 import numpy as np

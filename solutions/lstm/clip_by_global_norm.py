@@ -12,7 +12,8 @@ L2 ノルムである。norm が threshold を超えたら、並べたベクト�
 threshold になるように全勾配を縮め、超えなければ何も変えない。並べたベクトルの
 向きはどちらの場合も変わらない。
 
-rate は gradients に掛ける倍率で、変えないときは 1 である。
+rate は gradients に掛ける倍率で、変えないときは 1 である。すべてが 0 の配列があ
+ることもあるが、全体のノルムは正である。
 
 ---
     threshold, norm, rate: scalar    threshold > 0    norm > 0
@@ -32,7 +33,8 @@ end. If it exceeds `threshold`, shorten all gradients so that this vector's norm
 becomes exactly `threshold`; if not, change nothing. The vector keeps its
 direction either way.
 
-`rate` is the factor applied to the gradients, 1 where nothing changes.
+`rate` is the factor applied to the gradients, 1 where nothing changes. There
+may be an array of zeros, but the norm of the whole is positive.
 """
 
 import numpy as np
@@ -53,8 +55,9 @@ def cases(rng):
 
     def with_norm(norm, *shapes):
         gradients = [rng.normal(size=shape) for shape in shapes]
-        length = np.linalg.norm(np.concatenate([gradient.ravel() for gradient in gradients]))
-        return [gradient * (norm / length) for gradient in gradients]
+        shares = rng.uniform(0.5, 1, size=len(shapes))  # no array takes the whole length
+        shares *= norm / np.linalg.norm(shares)
+        return [g * (share / np.linalg.norm(g)) for g, share in zip(gradients, shares, strict=True)]
 
     edges = np.array([(1.0, 2.0, 2.0), (2.0, 3.0, 6.0), (1.0, 4.0, 8.0)][rng.integers(3)])
     by_hand = rng.permutation(edges) * rng.choice([-1, 1], size=3)
@@ -62,8 +65,36 @@ def cases(rng):
         gradients=[by_hand[np.newaxis, :2], by_hand[2:]],
         threshold=float(np.linalg.norm(by_hand) / 2),
     )
-    yield dict(gradients=with_norm(3, (2, 3), (4,)), threshold=float(rng.uniform(4, 5)))
-    yield dict(gradients=with_norm(20, (3, 8), (2, 5), (4,)), threshold=float(rng.uniform(2, 3)))
+
+    def shapes(arrays):
+        """A matrix and a bias by turns."""
+        sizes = rng.choice(range(2, 9), size=(arrays, 2))
+        return [
+            (rows, columns) if n % 2 == 0 else (rows,) for n, (rows, columns) in enumerate(sizes)
+        ]
+
+    arrays = rng.permutation([2, 3, 4, 5]).tolist()
+    threshold = float(rng.uniform(2, 3))
+    factors = rng.uniform(0.5, 0.8), rng.uniform(5, 9), 1 + 1e-3 * rng.uniform(0.5, 1)
+    for number, times in enumerate(factors):
+        yield dict(
+            gradients=with_norm(threshold * times, *shapes(arrays[number])), threshold=threshold
+        )
+    unused = np.zeros((rng.integers(2, 5), 3))  # of a layer that took no part
+    yield dict(gradients=[unused, *with_norm(9, *shapes(arrays[3]))], threshold=threshold)
+    # So small that whatever is added to the norm shows.
+    yield dict(gradients=with_norm(1e-4, *shapes(1)), threshold=2e-5)
+
+
+BORDERS = {
+    "far above the threshold": "np.sqrt(sum(np.sum(gradient**2) for gradient in gradients)) > 4 * threshold and len(gradients) > 1",
+    "just above it": "1 < np.sqrt(sum(np.sum(gradient**2) for gradient in gradients)) / threshold < 1.001",
+    "below it": "np.sqrt(sum(np.sum(gradient**2) for gradient in gradients)) < 0.9 * threshold",
+    "tiny norms": "threshold < np.sqrt(sum(np.sum(gradient**2) for gradient in gradients)) < 1e-3",
+    "an array of zeros": "any(np.all(gradient == 0) for gradient in gradients)",
+    "a single array": "len(gradients) == 1",
+    "each array below the threshold, the whole above": "max(np.linalg.norm(gradient) for gradient in gradients) < threshold < np.sqrt(sum(np.sum(gradient**2) for gradient in gradients))",
+}
 
 
 def oracle(gradients, threshold):
@@ -71,6 +102,11 @@ def oracle(gradients, threshold):
 
     return tf.clip_by_global_norm(gradients, threshold)
 
+
+STEM = dict(
+    ja="パラメータごとの勾配のリスト gradients を、全体で 1 つの L2 ノルム norm を使ってクリップする。norm がしきい値 threshold を超えたら、全体のノルムが threshold になるように縮める。",
+    en="`gradients`, a list with the gradient of each parameter, is clipped by one L2 norm for the whole list: where it exceeds `threshold`, all are shortened so that the norm of the whole is `threshold`.",
+)
 
 VARIANTS = {
     "one-long-vector": dict(
@@ -131,6 +167,12 @@ MISTAKES = {
         wrong="norm / threshold if norm > threshold else 1",
         ja="比が逆で、長い勾配をさらに伸ばす。norm が大きいほど、倍率は小さくなければならない。",
         en="Upside down, it lengthens long gradients; the larger the norm, the smaller the factor.",
+    ),
+    "epsilon": dict(
+        right="threshold / norm",
+        wrong="threshold / (norm + 1e-6)",
+        ja="ノルムに小さな数を足すのは PyTorch の流儀で、全体の長さがちょうど threshold にならない。",
+        en="Adding a small number to the norm is PyTorch's way; the length is then not exactly threshold.",
     ),
     "per-array": dict(
         right="gradient * rate for",

@@ -43,13 +43,31 @@ def cases(rng):
     by_hand = rng.permutation(legs) * rng.choice([-1, 1], size=2)
     yield dict(gradient=by_hand[np.newaxis], threshold=float(np.linalg.norm(by_hand) / 2))
 
-    small = rng.normal(size=(2, 3))
-    small *= 3 / np.linalg.norm(small)
-    yield dict(gradient=small, threshold=float(rng.uniform(4, 5)))
+    def with_norm(norm, rows, columns):
+        gradient = rng.normal(size=(rows, columns))
+        gradient[0, 0] = -abs(gradient[0, 0])
+        return gradient * (norm / np.linalg.norm(gradient))
 
-    large = rng.normal(size=(5, 4))
-    large *= 20 / np.linalg.norm(large)
-    yield dict(gradient=large, threshold=float(rng.uniform(2, 3)))
+    def sizes():
+        return rng.choice(range(2, 7), size=2, replace=False)
+
+    threshold = float(rng.uniform(2, 3))
+    for times in (rng.uniform(0.5, 0.8), rng.uniform(5, 9), 1 + 1e-3 * rng.uniform(0.5, 1)):
+        yield dict(gradient=with_norm(threshold * times, *sizes()), threshold=threshold)
+    exact = rng.permutation([2.0, 3.0, 6.0]) * rng.choice([-1, 1], size=3)  # of norm 7
+    yield dict(gradient=np.stack([exact, np.zeros(3)]), threshold=7.0)
+    # So small that whatever is added to the norm shows.
+    yield dict(gradient=with_norm(1e-4, *sizes()), threshold=2e-5)
+
+
+BORDERS = {
+    "far above the threshold": "np.linalg.norm(gradient) > 4 * threshold and gradient.size > 4",
+    "just above it": "1 < np.linalg.norm(gradient) / threshold < 1.001",
+    "just at it": "np.sqrt(np.sum(gradient**2)) == threshold",
+    "below it": "np.linalg.norm(gradient) < 0.9 * threshold",
+    "tiny norms": "threshold < np.linalg.norm(gradient) < 1e-3",
+    "negative elements, and all below the threshold while the norm is above": "gradient.min() < 0 and abs(gradient).max() < threshold < np.linalg.norm(gradient)",
+}
 
 
 def oracle(gradient, threshold):
@@ -57,6 +75,11 @@ def oracle(gradient, threshold):
 
     return tf.clip_by_norm(gradient, threshold)
 
+
+STEM = dict(
+    ja="勾配爆発を防ぐため、行列 gradient の L2 ノルム norm がしきい値 threshold を超えたら、向きを変えずに長さだけを縮める。",
+    en="To keep gradients from exploding, this shortens the matrix `gradient`, without turning it, where its L2 norm exceeds `threshold`.",
+)
 
 VARIANTS = {
     "library-norm": dict(
@@ -137,6 +160,18 @@ MISTAKES = {
         wrong="",
         ja="ノルムが threshold 以下のときまで伸ばしてしまう。クリップは縮めるだけ。",
         en="This also stretches a gradient shorter than threshold; clipping only ever shortens.",
+    ),
+    "elements-above": dict(
+        right="gradient * rate if rate < 1 else gradient",
+        wrong="np.where(np.abs(gradient) > threshold, gradient * rate, gradient)",
+        ja="しきい値を超えた要素だけを縮めると、勾配の向きが変わる。比べるのはノルムである。",
+        en="Shortening only the elements above threshold turns the gradient; it is the norm that is compared.",
+    ),
+    "epsilon": dict(
+        right="np.sqrt(np.sum(gradient**2))",
+        wrong="np.sqrt(np.sum(gradient**2)) + 1e-6",
+        ja="ノルムに小さな数を足すのは PyTorch の流儀で、長さがちょうど threshold にならない。",
+        en="Adding a small number to the norm is PyTorch's way; the length is then not exactly threshold.",
     ),
     "clips-the-small": dict(
         right="rate < 1",

@@ -76,7 +76,7 @@ def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
     df = dc_total * c * f * (1 - f)
     dg = dc_total * i * (1 - g**2)  # blank
     do = dh_next * tanh_c * o * (1 - o)  # blank
-    dc = dc_total * f  # blank
+    dc = f * dc_total  # blank
 
     dz = np.concatenate([di, df, dg, do], axis=-1)
     dx = dz @ kernel.T
@@ -95,8 +95,8 @@ def draw(rng, batch, inputs, units):
         x=rng.normal(size=(batch, inputs)),
         h=rng.normal(size=(batch, units)),
         c=rng.normal(size=(batch, units)),
-        kernel=rng.normal(size=(inputs, 4 * units)),
-        recurrent_kernel=rng.normal(size=(units, 4 * units)),
+        kernel=rng.normal(size=(inputs, 4 * units)) / inputs**0.5,
+        recurrent_kernel=rng.normal(size=(units, 4 * units)) / units**0.5,
         bias=rng.normal(size=4 * units),
         dh_next=rng.normal(size=(batch, units)),
         dc_next=rng.normal(size=(batch, units)),
@@ -123,8 +123,23 @@ def cases(rng):
     while not shows(**first):
         first = positive()
     yield first
-    yield draw(rng, 2, 4, 3)
-    yield draw(rng, 5, 3, 2)
+    batch, inputs, units = rng.choice(range(2, 7), size=3, replace=False)
+    yield draw(rng, batch, inputs, units)
+    last = draw(rng, units, batch, inputs)
+    last["dc_next"][:] = 0  # at the last time step nothing comes back through the memory
+    yield last
+    alone = draw(rng, 1, inputs, units)
+    alone["dh_next"][:] = 0
+    yield alone
+
+
+BORDERS = {
+    "several samples, and sizes that all differ": "len({*x.shape, h.shape[1]} - {1}) == 3",
+    "a single sample of several units": "len(x) == 1 and h.shape[1] > 1",
+    "gradients at both": "len(x) > 1 and np.all(dc_next) and np.all(dh_next)",
+    "the loss sees h alone": "not np.any(dc_next) and np.all(dh_next)",
+    "the loss sees the memory alone": "not np.any(dh_next) and np.all(dc_next)",
+}
 
 
 def oracle(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
@@ -141,6 +156,11 @@ def oracle(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
     weights = [weight.value for weight in cell.trainable_weights]
     return tape.gradient([h_next, c_next], sources + weights, [dh_next, dc_next])
 
+
+STEM = dict(
+    ja="Keras の `LSTMCell` の 1 ステップについて、損失の、次の状態に関する勾配 dh_next, dc_next から、入力・直前の状態・重みに関する勾配を求める。dc_next は次の時刻の記憶から直接届く分で、h_next を経由する分を含まない。i, f, g, o は活性化関数を通ったあとの値、di, df, dg, do は通る前の値に関する勾配である。",
+    en="For one step of Keras's `LSTMCell`, the gradients of a loss with respect to the next state, dh_next and dc_next, are taken back to the input, the previous state and the weights. dc_next is what arrives directly from the next step's memory, without what comes through h_next. i, f, g, o have been through their activations; di, df, dg, do are gradients at the values before them.",
+)
 
 VARIANTS = {
     "hyperbolic-secant": dict(
@@ -227,14 +247,32 @@ MISTAKES = {
         en="This is the form of tanh's derivative; the output gate went through a sigmoid.",
     ),
     "no-forget-gate": dict(
-        right="dc_total * f",
+        right="f * dc_total",
         wrong="dc_total",
         ja="勾配をそのまま伝えるのは忘却ゲートのない CEC。ここでは記憶を残した割合だけが戻る。",
         en="Only a CEC without a gate passes it on whole; here the share that was kept goes back.",
     ),
+    "input-gate": dict(
+        right="f * dc_total",
+        wrong="i * dc_total",
+        ja="入力ゲートが掛かったのは候補。直前の記憶に掛かったのは別のゲートである。",
+        en="The input gate multiplied the candidate; the previous memory met another gate.",
+    ),
+    "old-memory-out": dict(
+        right="tanh_c * o",
+        wrong="np.tanh(c) * o",
+        ja="順伝播で出力ゲートを掛けた相手は、更新前の c ではなく c_next を tanh に通した値。",
+        en="What the output gate multiplied was the tanh of c_next, not that of the old c.",
+    ),
+    "tanh-again": dict(
+        right="(1 - tanh_c**2)",
+        wrong="(1 - np.tanh(tanh_c) ** 2)",
+        ja="tanh_c はすでに tanh を通った値。もう一度通すと、別の点での微分になる。",
+        en="tanh_c has been through tanh already; once more gives the derivative at another point.",
+    ),
     "direct-path-only": dict(
-        right="dc_total * f",
-        wrong="dc_next * f",
+        right="f * dc_total",
+        wrong="f * dc_next",
         ja="c は c_next を通して h_next にも効く。c_next に届いた勾配の全体が戻る。",
         en="By way of c_next, c acts on h_next too; all of the gradient at c_next goes back.",
     ),

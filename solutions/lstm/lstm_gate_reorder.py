@@ -65,16 +65,34 @@ def lstm_gate_reorder(kernel, recurrent_kernel, bias, order):
 # ==== grading ====
 
 
+def permuted(letters):
+    from itertools import permutations
+
+    return ["".join(order) for order in permutations(letters)]
+
+
 def cases(rng):
-    any_order = "".join(rng.permutation(list("ifgo")))
-    sizes = [(2, 1, "gifo"), (2, 3, "fgio"), (5, 2, "ifog"), (3, 4, any_order)]
-    for inputs, units, order in sizes:
+    sizes = rng.choice(range(2, 8), size=5, replace=False).tolist()
+    others = [order for order in permuted("ifgo") if order not in ("ifgo", "gifo", "fgio", "ifog")]
+    orders = ["gifo", *rng.permutation(["fgio", "ifog"]).tolist(), str(rng.choice(others)), "ifgo"]
+    for number, order in enumerate(orders):
+        inputs, units = (2, 1) if number == 0 else sizes[number - 1 : number + 1]
         yield dict(
             kernel=rng.normal(size=(inputs, 4 * units)),
             recurrent_kernel=rng.normal(size=(units, 4 * units)),
             bias=rng.normal(size=4 * units),
             order=order,
         )
+
+
+BORDERS = {
+    "candidate first": "order == 'gifo'",
+    "forget gate first": "order == 'fgio'",
+    "candidate last": "order == 'ifog'",
+    "an order that is none of the three": "order not in ('ifgo', 'gifo', 'fgio', 'ifog')",
+    "nothing to move": "order == 'ifgo'",
+    "more inputs than units, or fewer": "len({len(kernel), len(recurrent_kernel)}) == 2",
+}
 
 
 def oracle(kernel, recurrent_kernel, bias, order):
@@ -106,6 +124,11 @@ def oracle(kernel, recurrent_kernel, bias, order):
             return cell.get_weights()
     raise AssertionError("no arrangement of the blocks reproduces the step")
 
+
+STEM = dict(
+    ja="LSTM の重みのブロックは、入力ゲート i、忘却ゲート f、候補 g、出力ゲート o からなる。左からの並びが文字列 order である重みを、Keras の LSTM に `set_weights` できる並びに直す。",
+    en="The weights of an LSTM consist of the blocks of input gate i, forget gate f, candidate g and output gate o. Weights whose blocks stand in the order that the string `order` spells are brought into the order that a Keras LSTM takes in `set_weights`.",
+)
 
 VARIANTS = {
     "find": dict(
@@ -148,6 +171,19 @@ MISTAKES = {
         wrong='"figo"',
         ja="入力ゲートと忘却ゲートが逆。Keras では入力ゲートが先。",
         en="Input gate and forget gate are exchanged; in Keras the input gate comes first.",
+    ),
+    "alphabetical": dict(
+        right='"ifgo"',
+        wrong="sorted(order)",
+        ja="文字の順に並べても、Keras の並びにはならない。Keras では候補が 3 番目に来る。",
+        en="Sorting the letters does not give Keras's order, in which the candidate is third.",
+    ),
+    "counted-from-one": dict(
+        right="order.index(gate) for",
+        wrong="order.index(gate) + 1 for",
+        ja="番号は 0 から数える。1 から数えると、最後のブロックの番号がリストの外に出る。",
+        en="Places are counted from 0; counted from 1, that of the last block is outside of the list.",
+        exam=False,
     ),
     "mirrored": dict(
         right='"ifgo"',

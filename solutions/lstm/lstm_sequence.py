@@ -3,24 +3,20 @@
 長さ steps の系列 x を LSTM に前から順に読ませ、全時刻の出力 outputs と、最後の
 時刻の出力 h と記憶 c を、この順に返せ。初期状態はどちらも 0 とする。
 
-各時刻 t で、直前の状態 h, c と入力 x_t から次の状態を求める。式の … は
-z を左から i, f, g, o の順に 4 等分したもので、並びは Keras の `LSTM` と
-同じである。与えられたコードで z から切り出した i, f, g, o は、まだ活性化関数を
-通っていない。
+時刻 t の z は、入力 x_t と直前の出力 h にそれぞれの重みを右から掛けたものとバイ
+アスの和である。z を左から 4 等分したものが入力ゲート i、忘却ゲート f、候補 g、
+出力ゲート o で、並びも計算も Keras の `LSTM` と同じである（活性化関数は、ゲート
+が sigmoid、候補と出力する記憶が tanh）。与えられたコードで z から切り出した i,
+f, g, o は、まだ活性化関数を通っていない。
 
-Keras は忘却ゲートのバイアスを 1 で初期化するが、与えられる bias は学習後の
-値なので、何も足さずに使う。
+Keras は忘却ゲートのバイアスを 1 で初期化するが、与えられる bias は学習後の値
+なので、何も足さずに使う。
 
 ---
-    x: (batch, steps, inputs)
+    x: (batch, steps, inputs)    x_t: (batch, inputs)
     outputs: (batch, steps, units)    h, c: (batch, units)
     kernel: (inputs, 4·units)    recurrent_kernel: (units, 4·units)
-    bias: (4·units,)
-
-    z = x_t kernel + h recurrent_kernel + bias
-    i, f, o = σ(…)    g = tanh(…)
-    c ← f ⊙ c + i ⊙ g
-    h ← o ⊙ tanh(c)
+    bias: (4·units,)    z: (batch, 4·units)
 
 ---
 An LSTM over a whole sequence
@@ -29,10 +25,13 @@ Let an LSTM read the sequence x of length `steps` from front to back. Return
 `outputs`, which holds the outputs of all time steps, and the output h and the
 memory c of the last, in this order. Both states start at 0.
 
-At each step t, the next state comes from the previous state h, c and the
-input x_t. … stands for the quarters of z, from left to right those
-of i, f, g, o, as in Keras's `LSTM`; in the code given, these quarters have not
-been through their activations yet.
+z of step t is the sum of the input x_t and the previous output h, each
+multiplied by its weights from the right, and the bias. Its quarters, from left
+to right, are the input gate i, the forget gate f, the candidate g and the
+output gate o, in the order and with the computation of Keras's `LSTM` (the
+activation of gates is a sigmoid, that of the candidate and of the memory that
+is output tanh). In the code given, i, f, g, o have not been through their
+activations yet.
 
 Keras initialises the forget gate's bias to 1; the `bias` given here is the
 value after training, to be used as it is.
@@ -64,15 +63,31 @@ def lstm_sequence(x, kernel, recurrent_kernel, bias):
 
 
 def cases(rng):
-    for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 5, 3, 4), (4, 6, 2, 3)]:
+    few, some, many = sorted(rng.choice(range(2, 8), size=3, replace=False).tolist())
+    sizes = [
+        (1, 2, 1, 1),
+        (few, many, some, few + many),
+        (many, some, few, many + 1),
+        (1, 1, some, few),
+    ]
+    for which, (batch, steps, inputs, units) in enumerate(sizes):
         # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
-        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
+        numbers = rng.normal if which else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
             x=numbers(size=(batch, steps, inputs)),
-            kernel=numbers(size=(inputs, 4 * units)),
-            recurrent_kernel=numbers(size=(units, 4 * units)),
+            kernel=numbers(size=(inputs, 4 * units)) / inputs**0.5,
+            recurrent_kernel=numbers(size=(units, 4 * units)) / units**0.5,
             bias=numbers(size=4 * units),
         )
+
+
+BORDERS = {
+    "more steps than samples": "x.shape[1] > x.shape[0] > 1",
+    "more samples than steps": "x.shape[0] > x.shape[1] > 1",
+    "a single step": "x.shape[1] == 1",
+    "a single sample": "x.shape[0] == 1",
+    "a forget gate's bias far from 1": "abs(np.split(bias, 4)[1] - 1).max() > 0.5",
+}
 
 
 def oracle(x, kernel, recurrent_kernel, bias):
@@ -85,6 +100,11 @@ def oracle(x, kernel, recurrent_kernel, bias):
     layer.set_weights([kernel, recurrent_kernel, bias])
     return layer(x)
 
+
+STEM = dict(
+    ja="LSTM に系列 x を前から順に読ませ、全時刻の出力 outputs と、最後の出力 h と記憶 c を返す。ゲートの並びは Keras の `LSTM` と同じ i, f, g, o で、初期状態は 0 である。x と outputs の形は (batch, steps, 特徴) である。",
+    en="An LSTM reads the sequence x from the front; returned are the outputs of all steps and the last output h and memory c. The gates are in the order of Keras's `LSTM`, i, f, g, o, and the states begin at 0. x and outputs have the shape (batch, steps, features).",
+)
 
 VARIANTS = {
     "one-matrix": dict(
@@ -109,6 +129,13 @@ MISTAKES = {
         wrong="c @ recurrent_kernel",
         ja="ゲートへ戻すのは記憶 c ではなく、出力ゲートを通った直前の出力。",
         en="What returns to the gates is not the memory c but the output, past the output gate.",
+    ),
+    "batch-for-time": dict(
+        right="x[:, t]",
+        wrong="x[t]",
+        ja="軸 0 はバッチ。これでは、時刻でなくサンプルを 1 つずつ読むことになる。",
+        en="Axis 0 is the batch: this reads sample after sample, not step after step.",
+        exam=False,
     ),
     "backwards": dict(
         right="x[:, t]",
@@ -171,6 +198,12 @@ MISTAKES = {
         wrong="",
         ja="記憶をいつ外へ出すかを決めるゲートを通っていない。",
         en="Nothing decides when the memory is to be let out.",
+    ),
+    "last-only": dict(
+        right="np.stack(history, axis=1)",
+        wrong="h",
+        ja="最後の時刻の出力だけである。outputs には全時刻の出力を並べる。",
+        en="This is the output of the last step alone; outputs holds those of all steps.",
     ),
     "time-first": dict(
         right="axis=1",

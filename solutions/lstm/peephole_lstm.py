@@ -11,7 +11,8 @@ peephole の 3 つの行 p_i, p_f, p_o は、順に入力ゲート、忘却ゲ�
 z は Keras と同じく、左から i, f, g, o の順に 4 等分する。各ゲート i, f, o は、
 z の自分の部分に、見る記憶と覗き穴の重みの要素ごとの積を加えてから sigmoid を
 通した値、候補 g は z の自分の部分を tanh に通した値である。与えられたコードで
-z から切り出した i, f, g, o は、まだどちらも通っていない。
+z から切り出した i, f, g, o は、まだどちらも通っていない。ゲートと候補から次の
+状態を求めるところは、覗き穴のない LSTM（Keras の `LSTMCell`）と同じである。
 
 ---
     x: (batch, inputs)    h, c, h_next, c_next: (batch, units)
@@ -20,8 +21,6 @@ z から切り出した i, f, g, o は、まだどちらも通っていない。
     peephole: (3, units)    p_i, p_f, p_o: (units,)
 
     z = x kernel + h recurrent_kernel + bias
-    c_next = f ⊙ c + i ⊙ g
-    h_next = o ⊙ tanh(c_next)
 
 ---
 One step of an LSTM with peepholes
@@ -39,8 +38,9 @@ the memory.
 z is cut into quarters, from left to right those of i, f, g, o, as in Keras. To
 its own quarter each gate i, f, o adds the element-wise product of its peephole
 weights and the memory it sees, and the sum goes through a sigmoid; the
-candidate's quarter goes through tanh. In the code given, the
-quarters i, f, g, o have not been through any of this yet.
+candidate's quarter goes through tanh. In the code given, the quarters i, f, g,
+o have not been through any of this yet. From the gates and the candidate on,
+the next state is computed as in an LSTM without peepholes (Keras's `LSTMCell`).
 """
 
 import numpy as np
@@ -94,8 +94,18 @@ def cases(rng):
     while not shows(**first):
         first = draw(rng, 1, 1, 1)
     yield first
-    yield draw(rng, 2, 5, 4)
-    yield draw(rng, 5, 4, 2)
+    batch, inputs, units = rng.choice(range(2, 7), size=3, replace=False)
+    yield draw(rng, batch, inputs, units)
+    single = draw(rng, 1, units, inputs)
+    single["c"] *= 2.5 / abs(single["c"]).max()
+    yield single
+
+
+BORDERS = {
+    "several samples, and sizes that all differ": "len({*x.shape, h.shape[1]} - {1}) == 3",
+    "a single sample of several units": "len(x) == 1 and h.shape[1] > 1",
+    "a memory that tanh changes much": "abs(c).max() > 2",
+}
 
 
 def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
@@ -116,6 +126,11 @@ def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
     h_next, _ = cell(np.hstack([x, c, keras.ops.convert_to_numpy(c_next)]), [h, c])
     return h_next, c_next
 
+
+STEM = dict(
+    ja="覗き穴結合のある LSTM の 1 ステップである。各ユニットのゲートは、自分の記憶も見る。p_i, p_f, p_o は、入力ゲート、忘却ゲート、出力ゲートの覗き穴の重みで、z から切り出した i, f, g, o は、まだ活性化関数を通っていない。",
+    en="One step of an LSTM with peepholes: the gates of a unit also see its own memory. p_i, p_f and p_o are the peephole weights of the input, the forget and the output gate; i, f, g, o, cut out of z, have not been through their activations.",
+)
 
 VARIANTS = {
     "diagonal-matrix": dict(
@@ -158,6 +173,23 @@ MISTAKES = {
         wrong="",
         ja="忘却ゲートが記憶を見ていない。何を覚えているかを見て、忘れるかどうかを決める。",
         en="The forget gate does not see the memory that it is about to keep or clear.",
+    ),
+    "memory-through-tanh": dict(
+        edits=[
+            dict(right="p_i * c)", wrong="p_i * np.tanh(c))"),
+            dict(right="p_f * c)", wrong="p_f * np.tanh(c))"),
+            dict(right="p_o * c_next", wrong="p_o * np.tanh(c_next)"),
+        ],
+        ja="ゲートが覗くのは記憶そのもの。tanh を通すのは出力するときである。",
+        en="What gates see is the memory itself; the tanh is for the output.",
+    ),
+    "peepholes-exchanged": dict(
+        edits=[
+            dict(right="p_i * c)", wrong="p_f * c)"),
+            dict(right="p_f * c)", wrong="p_i * c)"),
+        ],
+        ja="入力ゲートと忘却ゲートの覗き穴の重みが入れ替わっている。",
+        en="The peephole weights of the input gate and the forget gate are exchanged.",
     ),
     "shared-peephole": dict(
         right="p_f * c",
