@@ -250,6 +250,259 @@ SETS = {
             ),
         },
     ),
+    "state": dict(
+        stem=dict(
+            ja="GRU の状態 h_t は、更新ゲート z_t（シグモイドの値）と候補 h̃_t（tanh の値）から次の式で求められる。⊙ は要素ごとの積で、初期状態は h_0 = 0 とする。",
+            en="The state h_t of a GRU follows from its update gate z_t (a sigmoid) and its candidate h̃_t (a tanh) as below. ⊙ multiplies element by element, and the initial state is h_0 = 0.",
+            shared="""
+    h_t = (1 − z_t) ⊙ h_{t−1} + z_t ⊙ h̃_t
+""",
+        ),
+        questions={
+            "coupled_gates": dict(
+                syllabus="3-(5)-ii",
+                ja="LSTM のセルの更新 c_t = f_t ⊙ c_{t−1} + i_t ⊙ c̃_t（f_t は忘却ゲート、i_t は入力ゲート、c̃_t は候補）と見比べると、1 − z_t は（ア）に、z_t は（イ）に当たる。組合せはどれか。",
+                en="Compare this with the update of an LSTM's cell, c_t = f_t ⊙ c_{t−1} + i_t ⊙ c̃_t (f_t is the forget gate, i_t the input gate, c̃_t the candidate): 1 − z_t plays the part of (a), z_t that of (b). Which pair is right?",
+                right=dict(ja="（ア）f_t　（イ）i_t", en="(a) f_t   (b) i_t"),
+                wrong={
+                    "swapped": dict(
+                        ja="（ア）i_t　（イ）f_t",
+                        en="(a) i_t   (b) f_t",
+                        why=dict(
+                            ja="逆である。1 − z_t が掛かるのは前の状態で、LSTM で前のセルに掛かるのは忘却ゲートである。",
+                            en="The other way round: 1 − z_t multiplies the state before, as the forget gate does the cell before.",
+                        ),
+                    ),
+                    "candidate": dict(
+                        ja="（ア）f_t　（イ）c̃_t",
+                        en="(a) f_t   (b) c̃_t",
+                        why=dict(
+                            ja="z_t は候補に掛かる割合で、候補そのものは h̃_t である。",
+                            en="z_t is the share of the candidate; the candidate itself is h̃_t.",
+                        ),
+                    ),
+                    "candidate-swapped": dict(
+                        ja="（ア）i_t　（イ）c̃_t",
+                        en="(a) i_t   (b) c̃_t",
+                        why=dict(
+                            ja="入力ゲートが掛かるのは新しい候補で、1 − z_t が掛かるのは前の状態である。",
+                            en="The input gate multiplies what is new, but 1 − z_t the state before.",
+                        ),
+                    ),
+                },
+            ),
+            "bounded": dict(
+                syllabus="3-(5)-ii",
+                ja="長い系列を読むとき、重みの大きさによらず、h_t の各成分について言えることはどれか。",
+                en="What holds for each component of h_t over a long sequence, whatever the size of the weights?",
+                right=dict(
+                    ja="負にもなりうるが、絶対値は 1 を超えない",
+                    en="It may be negative, and its size never exceeds 1",
+                ),
+                wrong={
+                    "never-negative": dict(
+                        ja="負にはならず、絶対値は 1 を超えない",
+                        en="It is never negative, and its size never exceeds 1",
+                        why=dict(
+                            ja="候補は tanh の値で、負にもなる。負にならないのはゲートである。",
+                            en="The candidate is a tanh and may be negative; what never is are the gates.",
+                        ),
+                    ),
+                    "unbounded": dict(
+                        ja="負にもなりうるし、絶対値は 1 を超えうる",
+                        en="It may be negative, and its size may exceed 1",
+                        why=dict(
+                            ja="候補と前の状態を、和が 1 の割合で混ぜている。どちらも 1 を超えなければ、混ぜても超えない。",
+                            en="State and candidate are mixed in shares that add up to 1; if neither exceeds 1, nor does the mixture.",
+                        ),
+                    ),
+                    "both": dict(
+                        ja="負にはならないが、絶対値は 1 を超えうる",
+                        en="It is never negative, and its size may exceed 1",
+                        why=dict(
+                            ja="候補の tanh は負にもなり、和が 1 の割合で混ぜた値は 1 を超えない。",
+                            en="The candidate's tanh may be negative, and a mixture in shares that add up to 1 does not exceed it.",
+                        ),
+                    ),
+                },
+            ),
+            "turned_gate": dict(
+                syllabus="3-(5)-ii",
+                ja="Keras の `GRU` は、z_t と 1 − z_t を入れ替えて h_t を求める。この式の GRU から Keras の `GRU`（reset_after=False）へ重みを写し、同じ h_t を返すようにするには、何の符号を逆にすればよいか。",
+                en="Keras's `GRU` exchanges z_t and 1 − z_t in h_t. The weights of a GRU by this formula are copied to Keras's `GRU` (reset_after=False). Of what must the sign be turned for it to return the same h_t?",
+                right=dict(
+                    ja="更新ゲートの重み行列とバイアス",
+                    en="The update gate's matrices and bias",
+                ),
+                wrong={
+                    "bias-alone": dict(
+                        ja="更新ゲートのバイアス",
+                        en="The update gate's bias",
+                        why=dict(
+                            ja="1 − σ(a) = σ(−a) なので、シグモイドに入る値の全体の符号を逆にしなければならない。",
+                            en="As 1 − σ(a) = σ(−a), the whole of what enters the sigmoid has to change its sign.",
+                        ),
+                    ),
+                    "candidate": dict(
+                        ja="候補の重み行列とバイアス",
+                        en="The candidate's matrices and bias",
+                        why=dict(
+                            ja="候補の符号が逆になるだけで、混ぜる割合は入れ替わらない。",
+                            en="That turns the sign of the candidate, but does not exchange the shares.",
+                        ),
+                    ),
+                    "candidate-bias": dict(
+                        ja="候補のバイアス",
+                        en="The candidate's bias",
+                        why=dict(
+                            ja="候補の値が変わるだけで、混ぜる割合は入れ替わらない。",
+                            en="That changes the candidate, but does not exchange the shares.",
+                        ),
+                    ),
+                },
+            ),
+        },
+    ),
+    "bidirectional": dict(
+        stem=dict(
+            ja="長さ 20 の系列 x_1, …, x_20 を双方向 RNN で読む。前から読む RNN と後ろから読む RNN は、どちらも 64 ユニットの単純な RNN で、各時刻の出力は、その時刻の入力を読んだ直後の 2 つの状態を連結したものである。",
+            en="A bidirectional RNN reads a sequence x_1, …, x_20 of length 20. One simple RNN of 64 units reads from the front, another one of 64 units from the end; the output of a step joins the states that the two have just after reading the input of this step.",
+        ),
+        questions={
+            "sees_what": dict(
+                syllabus="3-(5)-i",
+                ja="時刻 5 の出力は、どの入力によって変わるか。",
+                en="Which inputs does the output of step 5 depend on?",
+                right=dict(ja="x_1 から x_20 まで", en="x_1 to x_20"),
+                wrong={
+                    "forward-alone": dict(
+                        ja="x_1 から x_5 まで",
+                        en="x_1 to x_5",
+                        why=dict(
+                            ja="前から読む RNN の状態だけならそうなる。連結されたもう一方は、後ろの入力を読んでいる。",
+                            en="So it would be for the RNN that reads from the front; the other has read what comes later.",
+                        ),
+                    ),
+                    "backward-alone": dict(
+                        ja="x_5 から x_20 まで",
+                        en="x_5 to x_20",
+                        why=dict(
+                            ja="後ろから読む RNN の状態だけならそうなる。もう一方は、それより前の入力を読んでいる。",
+                            en="So it would be for the RNN that reads from the end; the other has read what came before.",
+                        ),
+                    ),
+                    "neighbours": dict(
+                        ja="x_4 から x_6 まで",
+                        en="x_4 to x_6",
+                        why=dict(
+                            ja="両隣だけを見るのは幅 3 の畳み込みである。状態は、読んだ入力のすべてを受け継ぐ。",
+                            en="A convolution of width 3 sees its neighbours; a state carries all that was read on.",
+                        ),
+                    ),
+                },
+            ),
+            "size_pair": dict(
+                syllabus="3-(5)-i",
+                ja="同じ入力を読む 64 ユニットの単方向の RNN に比べて、1 時刻の出力の次元は（ア）、パラメータの数は（イ）になる。組合せはどれか。",
+                en="Compared with a one-directional RNN of 64 units on the same inputs, the output of a step has (a) as many dimensions, and there are (b) as many parameters. Which pair is right?",
+                right=dict(ja="（ア）2 倍　（イ）2 倍", en="(a) twice   (b) twice"),
+                wrong={
+                    "joined-units": dict(
+                        ja="（ア）2 倍　（イ）4 倍",
+                        en="(a) twice   (b) four times",
+                        why=dict(
+                            ja="128 ユニットどうしの行列を数えている。2 つの RNN の間に結合はなく、64×64 が 2 つあるだけである。",
+                            en="That counts a matrix of 128 by 128 units; nothing joins the two RNNs, each has 64 by 64.",
+                        ),
+                    ),
+                    "summed": dict(
+                        ja="（ア）1 倍　（イ）2 倍",
+                        en="(a) once   (b) twice",
+                        why=dict(
+                            ja="2 つの状態を足すならそうなる。連結すると、次元は足し合わされる。",
+                            en="So it would be if the states were added up; joined, their dimensions add up.",
+                        ),
+                    ),
+                    "both": dict(
+                        ja="（ア）1 倍　（イ）4 倍",
+                        en="(a) once   (b) four times",
+                        why=dict(
+                            ja="連結した出力は 128 次元で、パラメータは 2 つの RNN の分である。",
+                            en="Joined, the output has 128 dimensions, and the parameters are those of two RNNs.",
+                        ),
+                    ),
+                },
+            ),
+            "not_reversed": dict(
+                syllabus="3-(5)-i",
+                ja="後ろから読む RNN の状態を、時刻をそろえず、読んだ順のまま連結してしまった。時刻 1 の出力にある、この RNN の状態が読んだ入力はどれか。",
+                en="By mistake the states of the RNN that reads from the end were joined in the order of reading, their steps not matched. Which inputs has it read in its state at step 1 of the output?",
+                right=dict(ja="x_20", en="x_20"),
+                wrong={
+                    "first": dict(
+                        ja="x_1",
+                        en="x_1",
+                        why=dict(
+                            ja="この RNN が最初に読むのは、系列の末尾である。",
+                            en="What this RNN reads first is the end of the sequence.",
+                        ),
+                    ),
+                    "matched": dict(
+                        ja="x_1 から x_20 まで",
+                        en="x_1 to x_20",
+                        why=dict(
+                            ja="時刻をそろえた場合である。先頭まで読んだ状態は、読んだ順では最後に並ぶ。",
+                            en="So it would be with the steps matched; in the order of reading that state stands last.",
+                        ),
+                    ),
+                    "one-less": dict(
+                        ja="x_2 から x_20 まで",
+                        en="x_2 to x_20",
+                        why=dict(
+                            ja="時刻をそろえたときの、時刻 2 の状態である。",
+                            en="That is its state at step 2 with the steps matched.",
+                        ),
+                    ),
+                },
+            ),
+            "cannot_use": dict(
+                syllabus="3-(5)-i",
+                ja="求める時点で系列の全体がそろわず、双方向 RNN をそのままでは使えない課題はどれか。",
+                en="For which task is the whole sequence not there when an answer is needed, so that a bidirectional RNN cannot be used as it is?",
+                right=dict(
+                    ja="打ちかけの文の、次の語を予測する",
+                    en="Predicting the next word of a text as it is typed",
+                ),
+                wrong={
+                    "finished-text": dict(
+                        ja="書き終えた文の、誤った字を見つける",
+                        en="Finding the misspelt words of a finished text",
+                        why=dict(
+                            ja="文は終わりまであるので、後ろからも読める。",
+                            en="The text is complete and can be read from its end as well.",
+                        ),
+                    ),
+                    "recording": dict(
+                        ja="録音した会議を、文字に書き起こす",
+                        en="Writing down what was said in a recording",
+                        why=dict(
+                            ja="録音は終わりまであるので、後ろからも読める。",
+                            en="The recording is complete and can be read from its end as well.",
+                        ),
+                    ),
+                    "source-text": dict(
+                        ja="翻訳する文の、各語を符号化する",
+                        en="Encoding each word of a text to be translated",
+                        why=dict(
+                            ja="訳し始める前に、もとの文は終わりまである。",
+                            en="Before the translation begins, the source text is complete.",
+                        ),
+                    ),
+                },
+                source="Schuster, Paliwal, Bidirectional Recurrent Neural Networks, IEEE Transactions on Signal Processing 45(11), 1997, §II",
+            ),
+        },
+    ),
 }
 
 
@@ -405,4 +658,138 @@ def problem_pair():
         "cec-loses": costly and loses,
         "lstm-ungated": writes_whatever and cannot_learn,
         "both": writes_whatever and loses,
+    }
+
+
+def coupled_gates():
+    """Numbers for the parts of an LSTM's update, two of them put in by a choice: does it give the GRU's state?"""
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    z, before, candidate = rng.uniform(size=4), rng.normal(size=4), np.tanh(rng.normal(size=4))
+    state = (1 - z) * before + z * candidate
+
+    def gives(first, second):
+        """The rest keeps what a GRU has there, or is anything where it has nothing."""
+        parts = dict(forget=rng.uniform(size=4), input=rng.uniform(size=4), candidate=candidate)
+        parts |= {first: 1 - z, second: z}
+        cell = parts["forget"] * before + parts["input"] * parts["candidate"]
+        return np.allclose(cell, state)
+
+    return {
+        "right": gives("forget", "input"),
+        "swapped": gives("input", "forget"),
+        "candidate": gives("forget", "candidate"),
+        "candidate-swapped": gives("input", "candidate"),
+    }
+
+
+def bounded():
+    """Keras's GRU with weights small and great, over two hundred steps."""
+    import keras
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(2, 200, 3))
+    states = []
+    for size in (0.3, 30.0):
+        layer = keras.layers.GRU(4, return_sequences=True)
+        layer.build(x.shape)
+        layer.set_weights([size * rng.normal(size=w.shape) for w in layer.weights])
+        states.append(keras.ops.convert_to_numpy(layer(x)))
+    states = np.array(states)
+    negative, exceeds = bool(states.min() < 0), bool(np.abs(states).max() > 1)
+    return {
+        "right": negative and not exceeds,
+        "never-negative": not negative and not exceeds,
+        "unbounded": negative and exceeds,
+        "both": not negative and exceeds,
+    }
+
+
+def turned_gate():
+    """The step by the formula beside Keras's cell, with the sign of some weights turned."""
+    import keras
+    import numpy as np
+
+    rng = np.random.default_rng(0)
+    x, h = rng.normal(size=(2, 3)), rng.normal(size=(2, 4))
+    cell = keras.layers.GRUCell(4, reset_after=False)
+    cell.build(x.shape)
+    weights = kernel, recurrent_kernel, bias = [rng.normal(size=w.shape) for w in cell.weights]
+    W, U, b = (np.split(w, 3, axis=-1) for w in weights)
+    z, r = (1 / (1 + np.exp(-(x @ W[k] + h @ U[k] + b[k]))) for k in (0, 1))
+    following = (1 - z) * h + z * np.tanh(x @ W[2] + (r * h) @ U[2] + b[2])
+
+    def same(block, turn_matrices):
+        signs = np.ones(12)
+        signs[4 * block : 4 * block + 4] = -1
+        of_matrices = signs if turn_matrices else 1
+        cell.set_weights([kernel * of_matrices, recurrent_kernel * of_matrices, bias * signs])
+        return np.allclose(cell(x, [h])[0], following)
+
+    return {
+        "right": same(0, turn_matrices=True),
+        "bias-alone": same(0, turn_matrices=False),
+        "candidate": same(2, turn_matrices=True),
+        "candidate-bias": same(2, turn_matrices=False),
+    }
+
+
+def _inputs_that_count(step, turned=True):
+    """Of Keras's bidirectional RNN: which inputs have a gradient in one step of the output, counted from 1."""
+    import keras
+    import numpy as np
+    import tensorflow as tf
+
+    x = tf.constant(np.random.default_rng(0).normal(size=(1, 20, 3)))
+    forward, backward = (
+        keras.layers.SimpleRNN(8, return_sequences=True, go_backwards=back)
+        for back in (False, True)
+    )
+    with tf.GradientTape() as tape:
+        tape.watch(x)
+        one, other = forward(x), backward(x)
+        states = tf.concat([one, other[:, ::-1]], axis=-1) if turned else other
+        seen = tf.reduce_sum(states[:, step - 1] ** 2)
+    gradient = np.abs(tape.gradient(seen, x).numpy()[0]).max(axis=1)
+    return {int(place) + 1 for place in np.flatnonzero(gradient)}
+
+
+def sees_what():
+    """Gradients of the output of step 5."""
+    seen = _inputs_that_count(5)
+    return {
+        "right": seen == set(range(1, 21)),
+        "forward-alone": seen == set(range(1, 6)),
+        "backward-alone": seen == set(range(5, 21)),
+        "neighbours": seen == {4, 5, 6},
+    }
+
+
+def size_pair():
+    """Keras's layers on the same inputs: the last axis of the output, and all parameters."""
+    import keras
+
+    single = keras.layers.SimpleRNN(64, return_sequences=True)
+    double = keras.layers.Bidirectional(keras.layers.SimpleRNN(64, return_sequences=True))
+    x = keras.ops.zeros((1, 20, 10))
+    wider = double(x).shape[-1] / single(x).shape[-1]
+    more = double.count_params() / single.count_params()
+    return {
+        "right": (wider, more) == (2, 2),
+        "joined-units": (wider, more) == (2, 4),
+        "summed": (wider, more) == (1, 2),
+        "both": (wider, more) == (1, 4),
+    }
+
+
+def not_reversed():
+    """Gradients of the first state of the RNN that reads from the end, in the order of reading."""
+    seen = _inputs_that_count(1, turned=False)
+    return {
+        "right": seen == {20},
+        "first": seen == {1},
+        "matched": seen == set(range(1, 21)),
+        "one-less": seen == set(range(2, 21)),
     }
