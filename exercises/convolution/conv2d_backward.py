@@ -7,9 +7,9 @@ padded は、x の上下左右に padding ずつ 0 を足したもの。フィ�
 縦にも横にも stride ずつ動く。式の Σ は、a（フィルタの縦）、b（フィルタの横）、
 c（入力のチャネル）についての和である。
 
-L はすでにバッチ全体の損失なので、勾配は平均しない。d_padded は padded に関する
-L の勾配で、どのフィルタも届かない所では 0 のまま残る。x の一部にもフィルタが
-届かないことがある。
+値はどれも実数である。L はすでにバッチ全体の損失なので、勾配は平均しない。
+d_padded は padded に関する L の勾配で、どのフィルタも届かない所では 0 のまま
+残る。x の一部にもフィルタが届かないことがある。
 
 ---
     x, dx: (batch, height, width, in_channels)
@@ -34,9 +34,9 @@ the right. The filters move over it by `stride` both down and to the right. In
 the formulas Σ runs over a and b (down and across the filter) and c (the input
 channels).
 
-L is already the loss of the whole batch, so nothing is averaged. d_padded is
-the gradient of L at `padded`; it remains 0 where no filter reaches, and a part
-of x may be out of reach as well.
+All values are real numbers. L is already the loss of the whole batch, so that
+nothing is averaged. d_padded is the gradient of L at `padded`; it remains 0
+where no filter reaches, and a part of x may be out of reach as well.
 """
 
 import numpy as np

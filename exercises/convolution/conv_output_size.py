@@ -5,7 +5,8 @@
 整数で返せ。
 
 フィルタは端から始めて stride ずつずらし、0 を足した入力に全体が収まる位置だけ
-で計算する。最後に残った端数は使わない。
+で計算する。最後に残った端数は使わない。0 を足した入力がフィルタより小さいことは
+ない。
 
 ---
     conv_output_size(size=5, kernel_size=3, stride=2, padding=1) = 3
@@ -19,6 +20,7 @@ left and the right, and is then convolved with a filter whose side is
 
 The filter begins at one end and moves on by `stride`; only positions where all
 of it lies within the padded input count. What remains at the far end is unused.
+The padded input is not smaller than the filter.
 """
 
 

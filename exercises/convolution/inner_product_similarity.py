@@ -2,8 +2,8 @@
 
 畳み込みの出力は、フィルタと画像のパッチの内積である。ノルムが同じパッチの
 中では、内積が大きいものほどフィルタに近い。1 枚のフィルタ w と x の各パッチを
-ベクトルとみて、その距離の 2 乗 distance を、‖patch − w‖² の展開によって
-求めよ。distance と nearest をこの順に返せ。
+ベクトルとみて、その距離の 2 乗 distance を求めよ。差を作らずに、‖patch − w‖² を
+展開した 3 つの項から計算する。distance と nearest をこの順に返せ。
 
 パッチは w と同じ形で、縦、横に 1 ずつずらして取る（パディングなし）。patches は
 全部のパッチを並べたもの。ノルムと内積は、パッチの縦、横、チャネルの全体でとる。
@@ -14,8 +14,6 @@ nearest（整数）は、画像ごとに w に最も近いパッチの位置で�
 1 列に並べたときの番号で表したもの。
 
 ---
-    ‖patch − w‖² = ‖patch‖² − 2 patch·w + ‖w‖²
-
     x: (batch, height, width, channels)
     w: (kernel_height, kernel_width, channels)
     patches: (batch, out_height, out_width,
@@ -29,8 +27,9 @@ Inner products and how near a patch is
 The output of a convolution is the inner product of the filter and a patch of
 the image. Among patches of equal norm, one with a larger inner product is
 nearer to the filter. Take one filter w and each patch of x as vectors and find
-their squared distance, `distance`, by the expansion of ‖patch − w‖². Return
-distance and nearest, in this order.
+their squared distance, `distance`, without making their difference: from the
+three terms into which ‖patch − w‖² expands. Return distance and nearest, in
+this order.
 
 Patches have the shape of w and are taken at every position, 1 apart, without
 padding; `patches` holds them all. Norms and inner products go over height,

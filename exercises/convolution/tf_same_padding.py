@@ -7,7 +7,8 @@ TensorFlow と Keras の SAME は、縦と横のそれぞれについて別々�
 same_padding は、1 つの方向について、長さ size の入力に幅 kernel_size の
 フィルタを stride ずつ動かすときの 3 つの整数を、out, before, after の順に返す。
 
-    out       出力の長さ
+    out       出力の長さ。0, stride, 2·stride, … のうち、size より小さいものの
+              個数で、フィルタの幅によらない
     before    前（上または左）に足す 0 の数
     after     後ろ（下または右）に足す 0 の数
 
@@ -19,7 +20,6 @@ same_padding は、1 つの方向について、長さ size の入力に幅 kern
 
 ---
     y = tf.nn.conv2d(x, kernel, stride, padding="SAME")
-    out = ⌈size / stride⌉
 
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
@@ -36,7 +36,8 @@ in which the input has the length `size` and the filter the length `kernel_size`
 and moves by `stride`, same_padding returns three integers, out, before and
 after, in this order:
 
-    out       length of the output
+    out       length of the output: how many of 0, stride, 2·stride, … are less
+              than size, however long the filter is
     before    how many zeros are added before (top or left)
     after     how many zeros are added after (bottom or right)
 

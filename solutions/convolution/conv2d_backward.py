@@ -7,9 +7,9 @@ padded は、x の上下左右に padding ずつ 0 を足したもの。フィ�
 縦にも横にも stride ずつ動く。式の Σ は、a（フィルタの縦）、b（フィルタの横）、
 c（入力のチャネル）についての和である。
 
-L はすでにバッチ全体の損失なので、勾配は平均しない。d_padded は padded に関する
-L の勾配で、どのフィルタも届かない所では 0 のまま残る。x の一部にもフィルタが
-届かないことがある。
+値はどれも実数である。L はすでにバッチ全体の損失なので、勾配は平均しない。
+d_padded は padded に関する L の勾配で、どのフィルタも届かない所では 0 のまま
+残る。x の一部にもフィルタが届かないことがある。
 
 ---
     x, dx: (batch, height, width, in_channels)
@@ -34,9 +34,9 @@ the right. The filters move over it by `stride` both down and to the right. In
 the formulas Σ runs over a and b (down and across the filter) and c (the input
 channels).
 
-L is already the loss of the whole batch, so nothing is averaged. d_padded is
-the gradient of L at `padded`; it remains 0 where no filter reaches, and a part
-of x may be out of reach as well.
+All values are real numbers. L is already the loss of the whole batch, so that
+nothing is averaged. d_padded is the gradient of L at `padded`; it remains 0
+where no filter reaches, and a part of x may be out of reach as well.
 """
 
 import numpy as np
@@ -74,22 +74,44 @@ def cases(rng):
         stride=2,
         padding=1,
     )
-    for shape, kernel_shape, stride, padding in [
-        ((2, 5, 6, 3), (3, 2, 3, 4), 1, 0),
-        ((3, 8, 6, 2), (4, 3, 2, 5), 2, 1),
-        ((2, 7, 9, 3), (3, 5, 3, 4), 3, 2),
-    ]:
-        batch, height, width, _ = shape
-        kernel_height, kernel_width, _, out_channels = kernel_shape
-        out_height = (height + 2 * padding - kernel_height) // stride + 1
-        out_width = (width + 2 * padding - kernel_width) // stride + 1
-        yield dict(
-            x=rng.normal(size=shape),
-            kernel=rng.normal(size=kernel_shape),
-            dy=rng.normal(size=(batch, out_height, out_width, out_channels)),
+
+    def draw(size, out, stride, padding, rest):
+        batch, channels, filters = (int(count) for count in rng.permutation([2, 3, 4]))
+        height, width = (
+            int((out[axis] - 1) * stride + size[axis] + rest[axis] - 2 * padding) for axis in (0, 1)
+        )
+        return dict(
+            x=rng.normal(size=(batch, height, width, channels)),
+            kernel=rng.normal(size=(*size, channels, filters)),
+            dy=rng.normal(size=(batch, *out, filters)),
             stride=stride,
             padding=padding,
         )
+
+    # Overlapping patches; gaps and remainders; more zeros; a single patch; one row; an image that stands.
+    yield draw(rng.permutation([2, 3]), rng.permutation([4, 5]), 1, 0, (0, 0))
+    yield draw(rng.permutation([2, 4]), rng.permutation([3, 5]), 3, 1, rng.permutation([1, 2]))
+    yield draw(rng.permutation([3, 5]), rng.permutation([3, 4]), 2, 2, (0, 0))
+    yield draw(rng.permutation([3, 4]), (1, 1), int(rng.integers(2, 4)), 0, (0, 1))
+    yield draw((1, rng.integers(3, 5)), (2, 3), 2, 0, (1, 0))
+    yield draw((3, 2), (5, 3), 2, 1, (0, 1))
+
+
+BORDERS = {
+    "stride 1": "stride == 1 and x.shape[3] > 1",
+    "pixels out of reach at the bottom and the right": "min((x.shape[1] + 2 * padding - kernel.shape[0]) % stride, "
+    "(x.shape[2] + 2 * padding - kernel.shape[1]) % stride) > padding - 1 >= 0",
+    "pixels out of reach between patches": "min(kernel.shape[:2]) < stride",
+    "patches that overlap at a stride above 1": "min(kernel.shape[:2]) > stride > 1",
+    "nothing out of reach at a stride above 1": "stride > 1 and (x.shape[1] + 2 * padding - kernel.shape[0]) % stride == 0 "
+    "and (x.shape[2] + 2 * padding - kernel.shape[1]) % stride == 0",
+    "no zeros": "padding == 0 and x.shape[3] > 1",
+    "more zeros than one": "padding > 1",
+    "a single patch": "dy.shape[1:3] == (1, 1) and len(x) > 1",
+    "filters of one row": "kernel.shape[0] == 1 < kernel.shape[1]",
+    "more rows than columns": "x.shape[1] > x.shape[2]",
+    "more columns than rows": "x.shape[1] < x.shape[2]",
+}
 
 
 def oracle(x, kernel, dy, stride, padding):
@@ -102,6 +124,15 @@ def oracle(x, kernel, dy, stride, padding):
         y = tf.nn.conv2d(tf.pad(sources[0], ends), sources[1], stride, "VALID") + sources[2]
     return tape.gradient(y, sources, tf.constant(dy))
 
+
+STEM = dict(
+    ja="畳み込みの出力に関する損失の勾配 dy から、入力 x、フィルタ kernel、バイアスに関する勾配 dx, d_kernel, "
+    "d_bias を求める。損失はすでにバッチ全体のものである。padded は x の上下左右に padding ずつ 0 を足したもの、"
+    "d_padded はそれに関する勾配で、フィルタはその上を stride ずつ動く。",
+    en="From dy, the gradient of a loss at the output of a convolution, this finds those at the input x, the filters "
+    "`kernel` and the biases: dx, d_kernel and d_bias. The loss is that of the whole batch already. `padded` is x with "
+    "`padding` zeros on each side, over which the filters move by `stride`, and d_padded the gradient at it.",
+)
 
 VARIANTS = {
     "einsum": dict(
@@ -189,5 +220,23 @@ MISTAKES = {
         wrong="d_padded[:, padding:-padding, padding:-padding]",
         ja="padding が 0 のときに空になる。−0 は 0 と同じで、終わりからは数えない。",
         en="This is empty when padding is 0: −0 is 0, and does not count from the end.",
+    ),
+    "bias-per-position": dict(
+        right="dy.sum(axis=(0, 1, 2))",
+        wrong="dy.sum(axis=0)",
+        ja="位置ごとに別のバイアスがある全結合層の形になっている。畳み込みのバイアスは全位置で同じである。",
+        en="This is for a bias of each position, as in a dense layer; here all positions share it.",
+    ),
+    "kernel-from-the-unpadded": dict(
+        right="padded[:, rows, cols], dy",
+        wrong="x[:, rows, cols], dy",
+        ja="rows と cols は、0 を足した padded の上の位置である。x では padding の分だけずれる。",
+        en="rows and cols are places in the padded array; in x they are off by the padding.",
+    ),
+    "front-only": dict(
+        right="padding : padding + height, padding : padding + width",
+        wrong="padding:, padding:",
+        ja="0 は後ろの端にも足されている。",
+        en="Zeros were added at the far ends as well.",
     ),
 }

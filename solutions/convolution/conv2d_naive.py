@@ -71,17 +71,46 @@ def cases(rng):
         stride=2,
         padding=1,
     )
-    for shape, kernel_shape, stride, padding in [
-        ((2, 7, 6, 3), (3, 2, 3, 4), 1, 0),
-        ((3, 6, 8, 2), (4, 3, 2, 5), 3, 2),
-    ]:
-        yield dict(
-            x=rng.normal(size=shape),
-            kernel=rng.normal(size=kernel_shape),
-            bias=rng.choice([-1, 1], kernel_shape[3]) * rng.uniform(0.5, 1.5, kernel_shape[3]),
+
+    def draw(size, out, stride, padding, rest):
+        batch, channels, filters = (int(count) for count in rng.permutation([2, 3, 4]))
+        height, width = (
+            int((out[axis] - 1) * stride + size[axis] + rest[axis] - 2 * padding) for axis in (0, 1)
+        )
+        return dict(
+            x=rng.normal(size=(batch, height, width, channels)),
+            kernel=rng.normal(size=(*size, channels, filters)),
+            bias=rng.choice([-1, 1], filters) * rng.uniform(0.5, 1.5, filters),
             stride=stride,
             padding=padding,
         )
+
+    # Overlapping patches; gaps and remainders; more zeros; a single patch; one row; an image that lies, one that stands.
+    yield draw(rng.permutation([2, 3]), rng.permutation([4, 5]), 1, 0, (0, 0))
+    yield draw(rng.permutation([2, 4]), rng.permutation([3, 5]), 3, 1, rng.permutation([1, 2]))
+    yield draw(rng.permutation([3, 5]), rng.permutation([3, 4]), 2, 2, (0, 0))
+    yield draw(rng.permutation([3, 4]), (1, 1), int(rng.integers(2, 4)), 0, (0, 1))
+    yield draw((1, rng.integers(3, 5)), (2, 3), 2, 0, (1, 0))
+    yield draw((3, 2), (5, 3), 2, 1, (0, 1))
+
+
+BORDERS = {
+    "stride 1": "stride == 1 and x.shape[3] > 1",
+    "a remainder of 1 at a stride of 3": "stride == 3 and 1 in ((x.shape[1] + 2 * padding - kernel.shape[0]) % 3, "
+    "(x.shape[2] + 2 * padding - kernel.shape[1]) % 3)",
+    "a remainder of 2 at a stride of 3": "stride == 3 and 2 in ((x.shape[1] + 2 * padding - kernel.shape[0]) % 3, "
+    "(x.shape[2] + 2 * padding - kernel.shape[1]) % 3)",
+    "no remainder at a stride above 1": "stride > 1 and (x.shape[1] + 2 * padding - kernel.shape[0]) % stride == 0 "
+    "and (x.shape[2] + 2 * padding - kernel.shape[1]) % stride == 0",
+    "patches that overlap at a stride above 1": "min(kernel.shape[0], kernel.shape[1]) > stride > 1",
+    "a gap between patches": "min(kernel.shape[0], kernel.shape[1]) < stride",
+    "no zeros": "padding == 0 and x.shape[3] > 1",
+    "more zeros than one": "padding > 1",
+    "a single patch": "x.shape[1] + 2 * padding == kernel.shape[0] and x.shape[2] + 2 * padding - kernel.shape[1] < stride and len(x) > 1",
+    "filters of one row": "kernel.shape[0] == 1 < kernel.shape[1]",
+    "more rows than columns": "x.shape[1] > x.shape[2]",
+    "more columns than rows": "x.shape[1] < x.shape[2]",
+}
 
 
 def oracle(x, kernel, bias, stride, padding):
@@ -90,6 +119,15 @@ def oracle(x, kernel, bias, stride, padding):
     ends = [[0, 0], [padding, padding], [padding, padding], [0, 0]]
     return tf.nn.conv2d(x, kernel, stride, ends) + bias
 
+
+STEM = dict(
+    ja="多チャネルの入力 x とフィルタ kernel の畳み込み（裏返さない）の値 y を求める。上下左右に padding "
+    "ずつ 0 を足し、縦にも横にも stride ずつずらす。patch は、フィルタの左上が (top, left) にあるときに"
+    "フィルタと重なる部分である。活性化関数は適用しない。",
+    en="This convolves an input x of several channels with the filters in `kernel`, which are not flipped. There are "
+    "`padding` zeros on each side, and the filters move by `stride` both down and to the right; `patch` is what they "
+    "cover with the upper left corner at (top, left). There is no activation.",
+)
 
 VARIANTS = {
     "matrix-product": dict(
@@ -167,5 +205,23 @@ MISTAKES = {
         wrong="np.tensordot(patch.sum(axis=3), kernel.sum(axis=2), axes=2)",
         ja="チャネルを先に足すと、別のチャネルどうしの積まで入る。同じチャネルどうしを掛ける。",
         en="Channels summed first bring in products of different ones; each meets its own.",
+    ),
+    "every-axis-padded": dict(
+        right="np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])",
+        wrong="np.pad(x, padding)",
+        ja="数を 1 つだけ渡すと、バッチとチャネルの軸にも 0 が足される。",
+        en="A single number adds zeros along the axes of the batch and of the channels as well.",
+    ),
+    "channels-apart": dict(
+        right="np.tensordot(patch, kernel, axes=3)",
+        wrong="np.sum(patch[..., None] * kernel, axis=(1, 2))",
+        ja="入力のチャネルの軸が残っている。和は、入力のチャネルについてもとる。",
+        en="The axis of the input channels is left; the sum goes over them, too.",
+    ),
+    "rectified": dict(
+        right="np.tensordot(patch, kernel, axes=3) + bias",
+        wrong="np.maximum(np.tensordot(patch, kernel, axes=3) + bias, 0)",
+        ja="ReLU が適用されている。求めるのは、活性化関数を適用する前の値である。",
+        en="This applies a ReLU; what is asked for are the values before any activation.",
     ),
 }

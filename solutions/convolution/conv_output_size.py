@@ -5,7 +5,8 @@
 整数で返せ。
 
 フィルタは端から始めて stride ずつずらし、0 を足した入力に全体が収まる位置だけ
-で計算する。最後に残った端数は使わない。
+で計算する。最後に残った端数は使わない。0 を足した入力がフィルタより小さいことは
+ない。
 
 ---
     conv_output_size(size=5, kernel_size=3, stride=2, padding=1) = 3
@@ -19,6 +20,7 @@ left and the right, and is then convolved with a filter whose side is
 
 The filter begins at one end and moves on by `stride`; only positions where all
 of it lies within the padded input count. What remains at the far end is unused.
+The padded input is not smaller than the filter.
 """
 
 
@@ -33,16 +35,45 @@ def cases(rng):
     # In each of these the slips below give other numbers than the answer.
     yield dict(size=int(rng.choice([7, 10])), kernel_size=5, stride=3, padding=4)
     yield dict(size=5, kernel_size=3, stride=2, padding=1)
-    yield dict(size=int(rng.choice([9, 12])), kernel_size=4, stride=3, padding=0)  # a rest of 2 / 3
-    yield dict(size=int(rng.integers(7, 40)), kernel_size=3, stride=1, padding=1)
-    for stride in range(1, 5):
-        kernel_size = int(rng.integers(4, 12))
-        yield dict(
-            size=int(rng.integers(20, 225)),
-            kernel_size=kernel_size,
-            stride=stride,
-            padding=int(rng.integers(2, kernel_size)),
-        )
+    yield dict(size=int(rng.choice([9, 12])), kernel_size=4, stride=3, padding=0)
+
+    # The size is kept; a single position; a filter larger than the input; one smaller than its stride.
+    half = int(rng.integers(1, 4))
+    size, stride = int(rng.integers(7, 40)), int(rng.integers(2, 5))
+    yield dict(size=size, kernel_size=2 * half + 1, stride=1, padding=half)
+    yield dict(size=size, kernel_size=size + 2 * half, stride=stride, padding=half)
+    yield dict(size=size, kernel_size=size + 2, stride=stride, padding=half + stride + 1)
+    yield dict(size=size, kernel_size=stride - 1, stride=stride, padding=0)
+
+    def draw(stride, rest):
+        # Where nothing remains the filter is even, so that a position more or less shows.
+        kernel_size = int(rng.integers(4, 12)) if rest else 2 * int(rng.integers(2, 6))
+        padding = int(rng.integers(2, kernel_size))
+        room = stride * int(rng.integers(20, 60)) + rest
+        size = room + kernel_size - 2 * padding
+        return dict(size=size, kernel_size=kernel_size, stride=stride, padding=padding)
+
+    yield draw(1, 0)
+    for stride in (3, 4):
+        yield draw(stride, 0)
+        yield draw(stride, int(rng.integers(1, stride)))
+    yield draw(4, 3)
+
+
+BORDERS = {
+    "nothing remains at a stride above 1": "stride > 1 and (size + 2 * padding - kernel_size) % stride == 0",
+    "an even filter, and nothing remains": "kernel_size % 2 == 0 and stride > 1 "
+    "and (size + 2 * padding - kernel_size) % stride == 0",
+    "less than half a stride remains": "0 < 2 * ((size + 2 * padding - kernel_size) % stride) < stride",
+    "more than half a stride remains": "2 * ((size + 2 * padding - kernel_size) % stride) > stride",
+    "a stride of 1": "stride == 1",
+    "no zeros": "padding == 0",
+    "more zeros than one": "padding > 1",
+    "a side that is kept": "stride == 1 and kernel_size == 2 * padding + 1",
+    "a single position": "size + 2 * padding == kernel_size and stride > 1",
+    "a filter larger than the input without its zeros": "size < kernel_size < size + 2 * padding",
+    "a filter smaller than its stride": "kernel_size < stride",
+}
 
 
 def oracle(size, kernel_size, stride, padding):
@@ -52,6 +83,13 @@ def oracle(size, kernel_size, stride, padding):
     layer = keras.layers.Conv2D(1, kernel_size, stride, padding="valid")
     return layer.compute_output_shape(padded)[1]
 
+
+STEM = dict(
+    ja="畳み込みの出力の 1 辺を求める。1 辺が size の入力の上下左右に padding ずつ 0 を足し、1 辺が "
+    "kernel_size のフィルタを stride ずつずらして、全体が収まる位置だけで計算する。",
+    en="This finds the side of what a convolution puts out. An input of side `size` gets `padding` zeros on "
+    "each side, and a filter of side kernel_size moves by `stride`; only where it fits wholly does it count.",
+)
 
 VARIANTS = {
     "by-integer": dict(
@@ -123,5 +161,11 @@ MISTAKES = {
         wrong="/ stride",
         ja="割り切れないときの端数が残っている。フィルタの位置の数は整数である。",
         en="A fraction remains where the division does not come out; positions are whole.",
+    ),
+    "filter-twice": dict(
+        right="2 * padding - kernel_size",
+        wrong="2 * (padding - kernel_size)",
+        ja="フィルタの幅を 2 回引いている。両側にあるのは、足した 0 だけである。",
+        en="The filter's width is taken off twice; it is the zeros that are at both ends.",
     ),
 }

@@ -51,13 +51,11 @@ def cases(rng):
         in_channels=4,
         out_channels=5,
     )
-    # One channel: the 25 and 18 of the lecture.
-    yield dict(height=28, width=27, kernel_height=5, kernel_width=3, in_channels=1, out_channels=20)
-    for _ in range(3):
+
+    def draw(in_channels, out_channels, kernel_sizes=(2, 3, 4, 5, 7)):
         height, width = rng.choice(range(20, 60), size=2, replace=False)
-        kernel_height, kernel_width = rng.choice([2, 3, 4, 5, 7], size=2, replace=False)
-        in_channels, out_channels = rng.choice(range(8, 20), size=2, replace=False)
-        yield dict(
+        kernel_height, kernel_width = rng.choice(kernel_sizes, size=2, replace=False)
+        return dict(
             height=int(height),
             width=int(width),
             kernel_height=int(kernel_height),
@@ -65,6 +63,23 @@ def cases(rng):
             in_channels=int(in_channels),
             out_channels=int(out_channels),
         )
+
+    # One channel in: the 25 and 18 of the lecture. Then one out, more out than in, fewer, a 1×1 filter.
+    yield draw(1, rng.integers(6, 25))
+    yield draw(rng.integers(6, 12), 1)
+    yield draw(rng.integers(8, 12), rng.integers(13, 20))
+    yield draw(rng.integers(13, 20), rng.integers(8, 12))
+    yield draw(rng.integers(8, 12), rng.integers(13, 20), (1, 1))
+
+
+BORDERS = {
+    "one channel in": "in_channels == 1 < out_channels",
+    "one filter": "out_channels == 1 < in_channels",
+    "more channels out than in": "out_channels > in_channels > 1",
+    "fewer channels out than in": "1 < out_channels < in_channels",
+    "a filter that is not square": "kernel_height != kernel_width",
+    "a filter of 1×1": "kernel_height == kernel_width == 1",
+}
 
 
 def oracle(height, width, kernel_height, kernel_width, in_channels, out_channels):
@@ -80,6 +95,15 @@ def oracle(height, width, kernel_height, kernel_width, in_channels, out_channels
     small = [layers.Conv2D(in_channels, 3, use_bias=False) for _ in range(2)]
     return layer, single, count(*small)
 
+
+STEM = dict(
+    ja="畳み込み層のパラメータを数える。layer はバイアスのある層 1 つの個数である。single は、"
+    "チャネル数を変えない 5×5 の層 1 つ、stacked は、チャネル数を変えない 3×3 の層を 2 つ重ねたときの合計"
+    "で、どちらもバイアスがない。入力の大きさは height × width である。",
+    en="This counts the parameters of convolutional layers: layer those of one layer with biases; single those of "
+    "one of 5×5 and stacked those of two of 3×3, one upon the other, which keep the number of channels and have "
+    "no biases. The input is of height × width.",
+)
 
 VARIANTS = {
     "per-filter": dict(

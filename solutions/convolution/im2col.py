@@ -76,17 +76,46 @@ def cases(rng):
         stride=2,
         padding=1,
     )
-    for shape, kernel_height, kernel_width, stride, padding in [
-        ((3, 5, 6, 2), 2, 3, 1, 0),
-        ((2, 6, 8, 3), 4, 2, 3, 1),
-    ]:
-        yield dict(
-            x=rng.normal(size=shape),
-            kernel_height=kernel_height,
-            kernel_width=kernel_width,
+
+    def draw(size, out, stride, padding, rest):
+        batch, channels = (int(count) for count in rng.permutation([2, 3]))
+        height, width = (
+            int((out[axis] - 1) * stride + size[axis] + rest[axis] - 2 * padding) for axis in (0, 1)
+        )
+        return dict(
+            x=rng.normal(size=(batch, height, width, channels)),
+            kernel_height=int(size[0]),
+            kernel_width=int(size[1]),
             stride=stride,
             padding=padding,
         )
+
+    # Overlapping patches; gaps and remainders; more zeros; a single patch; one row; an image that stands.
+    yield draw(rng.permutation([2, 3]), rng.permutation([4, 5]), 1, 0, (0, 0))
+    yield draw(rng.permutation([2, 4]), rng.permutation([3, 5]), 3, 1, rng.permutation([1, 2]))
+    yield draw(rng.permutation([3, 5]), rng.permutation([3, 4]), 2, 2, (0, 0))
+    yield draw(rng.permutation([3, 4]), (1, 1), int(rng.integers(2, 4)), 0, (0, 1))
+    yield draw((1, rng.integers(3, 5)), (2, 3), 2, 0, (1, 0))
+    yield draw((3, 2), (5, 3), 2, 1, (0, 1))
+
+
+BORDERS = {
+    "stride 1": "stride == 1 and x.shape[3] > 1",
+    "a remainder of 1 at a stride of 3": "stride == 3 and 1 in ((x.shape[1] + 2 * padding - kernel_height) % 3, "
+    "(x.shape[2] + 2 * padding - kernel_width) % 3)",
+    "a remainder of 2 at a stride of 3": "stride == 3 and 2 in ((x.shape[1] + 2 * padding - kernel_height) % 3, "
+    "(x.shape[2] + 2 * padding - kernel_width) % 3)",
+    "no remainder at a stride above 1": "stride > 1 and (x.shape[1] + 2 * padding - kernel_height) % stride == 0 "
+    "and (x.shape[2] + 2 * padding - kernel_width) % stride == 0",
+    "patches that overlap at a stride above 1": "min(kernel_height, kernel_width) > stride > 1",
+    "a gap between patches": "min(kernel_height, kernel_width) < stride",
+    "no zeros": "padding == 0 and x.shape[3] > 1",
+    "more zeros than one": "padding > 1",
+    "a single patch": "x.shape[1] + 2 * padding == kernel_height and x.shape[2] + 2 * padding - kernel_width < stride and len(x) > 1",
+    "patches of one row": "kernel_height == 1 < kernel_width",
+    "more rows than columns": "x.shape[1] > x.shape[2]",
+    "more columns than rows": "x.shape[1] < x.shape[2]",
+}
 
 
 def oracle(x, kernel_height, kernel_width, stride, padding):
@@ -193,5 +222,37 @@ MISTAKES = {
         wrong="patches.reshape(batch, out_height * out_width, -1)",
         ja="画像の軸が残っている。1 回の行列積にするには、全画像のパッチを 1 つの行列に並べる。",
         en="The axis of images is left; for a single product all patches go into one matrix.",
+    ),
+    "every-axis-padded": dict(
+        right="np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])",
+        wrong="np.pad(x, padding)",
+        ja="数を 1 つだけ渡すと、バッチとチャネルの軸にも 0 が足される。",
+        en="A single number adds zeros along the axes of the batch and of the channels as well.",
+    ),
+    "width-as-height": dict(
+        right="j * stride + kernel_width",
+        wrong="j * stride + kernel_height",
+        ja="パッチの幅に高さを使っている。正方形のパッチのときしか正しくない。",
+        en="This takes the height for the width, which is right for square patches alone.",
+    ),
+    "stepping-within": dict(
+        edits=[
+            dict(
+                right="slice(i * stride, i * stride + kernel_height)",
+                wrong="slice(i, i + stride * kernel_height, stride)",
+            ),
+            dict(
+                right="slice(j * stride, j * stride + kernel_width)",
+                wrong="slice(j, j + stride * kernel_width, stride)",
+            ),
+        ],
+        ja="パッチの中を stride おきに取っている。stride だけ離れているのは、パッチの始まりである。",
+        en="The values within a patch are taken `stride` apart; it is the patches' beginnings that are.",
+    ),
+    "columns-are-patches": dict(
+        right="patches.reshape(batch * out_height * out_width, -1)",
+        wrong="patches.reshape(batch * out_height * out_width, -1).T",
+        ja="パッチが列に並んでいる。フィルタを右から掛けるには、1 つのパッチが 1 行でなければならない。",
+        en="The patches stand as columns; for filters on the right, a patch has to be a row.",
     ),
 }

@@ -2,8 +2,8 @@
 
 畳み込みの出力は、フィルタと画像のパッチの内積である。ノルムが同じパッチの
 中では、内積が大きいものほどフィルタに近い。1 枚のフィルタ w と x の各パッチを
-ベクトルとみて、その距離の 2 乗 distance を、‖patch − w‖² の展開によって
-求めよ。distance と nearest をこの順に返せ。
+ベクトルとみて、その距離の 2 乗 distance を求めよ。差を作らずに、‖patch − w‖² を
+展開した 3 つの項から計算する。distance と nearest をこの順に返せ。
 
 パッチは w と同じ形で、縦、横に 1 ずつずらして取る（パディングなし）。patches は
 全部のパッチを並べたもの。ノルムと内積は、パッチの縦、横、チャネルの全体でとる。
@@ -14,8 +14,6 @@ nearest（整数）は、画像ごとに w に最も近いパッチの位置で�
 1 列に並べたときの番号で表したもの。
 
 ---
-    ‖patch − w‖² = ‖patch‖² − 2 patch·w + ‖w‖²
-
     x: (batch, height, width, channels)
     w: (kernel_height, kernel_width, channels)
     patches: (batch, out_height, out_width,
@@ -29,8 +27,9 @@ Inner products and how near a patch is
 The output of a convolution is the inner product of the filter and a patch of
 the image. Among patches of equal norm, one with a larger inner product is
 nearer to the filter. Take one filter w and each patch of x as vectors and find
-their squared distance, `distance`, by the expansion of ‖patch − w‖². Return
-distance and nearest, in this order.
+their squared distance, `distance`, without making their difference: from the
+three terms into which ‖patch − w‖² expands. Return distance and nearest, in
+this order.
 
 Patches have the shape of w and are taken at every position, 1 apart, without
 padding; `patches` holds them all. Norms and inner products go over height,
@@ -87,9 +86,35 @@ def drawn(rng, x_shape, w_shape, integers):
 
 
 def cases(rng):
+    def sizes(*choices):
+        batch, channels = rng.permutation([2, 3])
+        height, width, kernel_height, kernel_width = (rng.choice(one) for one in choices)
+        return (batch, height, width, channels), (kernel_height, kernel_width, channels)
+
     yield drawn(rng, (1, 2, 4, 1), (1, 2, 1), True)
-    yield drawn(rng, (3, 5, 6, 2), (3, 2, 2), False)
-    yield drawn(rng, (2, 7, 5, 3), (2, 4, 3), False)
+    yield drawn(rng, *sizes([5, 6], [7, 8], [3], [2]), False)
+    yield drawn(rng, *sizes([7, 8], [5, 6], [2], [3, 4]), False)
+    # One value of each pixel: a filter of 1×1. A single patch, which is the nearest however far.
+    yield drawn(rng, *sizes([4, 5], [3], [1], [1]), False)
+    (batch, height, width, channels), _ = sizes([2, 3], [4, 5], [1], [1])
+    yield dict(
+        x=rng.normal(size=(batch, height, width, channels)),
+        w=rng.normal(size=(height, width, channels)),
+    )
+
+
+BORDERS = {
+    "the nearest patch has not the largest inner product": "np.any("
+    "((np.lib.stride_tricks.sliding_window_view(x, w.shape, (1, 2, 3)) - w) ** 2)"
+    ".sum((4, 5, 6)).reshape(len(x), -1).argmin(1) "
+    "!= (np.lib.stride_tricks.sliding_window_view(x, w.shape, (1, 2, 3)) * w)"
+    ".sum((4, 5, 6)).reshape(len(x), -1).argmax(1))",
+    "a filter that is not square": "w.shape[0] != w.shape[1]",
+    "a filter of 1×1": "w.shape[:2] == (1, 1)",
+    "a single patch": "x.shape[1:3] == w.shape[:2]",
+    "more rows than columns": "x.shape[1] > x.shape[2]",
+    "more columns than rows": "x.shape[1] < x.shape[2]",
+}
 
 
 def oracle(x, w):
@@ -106,6 +131,15 @@ def oracle(x, w):
     nearest = [np.argwhere(image == image.min())[0] for image in distance]
     return distance, np.array(nearest)
 
+
+STEM = dict(
+    ja="フィルタ w と画像 x の各パッチとの距離の 2 乗 distance を、内積 inner とパッチのノルムの 2 乗 "
+    "patch_squares を使って求める。nearest は、画像ごとに w に最も近いパッチの位置、flat は、その位置を"
+    "行ごとに数えた番号である。",
+    en="This finds `distance`, the squared distance of a filter w from each patch of images x, by way of their inner "
+    "products, `inner`, and the squared norms of the patches. For each image, nearest is the place of the patch that "
+    "is nearest to w, and flat the same as a number, counted row by row.",
+)
 
 VARIANTS = {
     "tensordot": dict(
@@ -172,6 +206,12 @@ MISTAKES = {
         ja="ノルムの 2 乗は、2 乗してから足す。足してから 2 乗するのではない。",
         en="A squared norm squares first and then sums, not the other way round.",
     ),
+    "filter-norm-not-squared": dict(
+        right="np.sum(w**2)",
+        wrong="np.linalg.norm(w)",
+        ja="w のノルムが 2 乗されていない。",
+        en="The norm of w is not squared.",
+    ),
     "rooted": dict(
         right="patch_squares - 2 * inner + np.sum(w**2)",
         wrong="np.sqrt(patch_squares - 2 * inner + np.sum(w**2))",
@@ -195,5 +235,11 @@ MISTAKES = {
         wrong="patch_squares.reshape(len(x), -1).argmax(axis=1)",
         ja="ノルムの大きさは、w との近さとは関係がない。",
         en="How large a norm is says nothing about how near the patch is to w.",
+    ),
+    "counted-by-columns": dict(
+        right="distance.reshape(len(x), -1)",
+        wrong="distance.transpose(0, 2, 1).reshape(len(x), -1)",
+        ja="列ごとに数えた番号になっている。unravel_index は、行ごとに数えた番号として読む。",
+        en="This counts column by column, while unravel_index reads a number counted row by row.",
     ),
 }

@@ -51,11 +51,31 @@ def cases(rng):
     kernel_sizes, strides = stacks[rng.integers(len(stacks))]
     yield dict(kernel_sizes=kernel_sizes, strides=strides)
     yield dict(kernel_sizes=[3, 3], strides=[1, 1])
-    yield dict(kernel_sizes=[3, 3, 3], strides=[1, 1, 1])
-    for layers in (4, 5):
-        strides = [int(stride) for stride in rng.permutation([2, 3, 2, 1, 1][:layers])]
-        kernel_sizes = [max(stride, int(rng.integers(2, 6))) for stride in strides]
-        yield dict(kernel_sizes=kernel_sizes, strides=strides)
+
+    def draw(strides):
+        kernel_sizes = [max(int(stride), int(rng.integers(2, 6))) for stride in strides]
+        return dict(kernel_sizes=kernel_sizes, strides=[int(stride) for stride in strides])
+
+    # A single layer; no strides; 1×1 and pooling in between; more of all.
+    yield draw([rng.integers(2, 4)])
+    yield draw([1] * rng.integers(3, 7))
+    yield dict(kernel_sizes=[int(rng.integers(3, 6)), 2, 1, 3, 2], strides=[1, 2, 1, 1, 2])
+    for layers in rng.choice(range(4, 7), size=2, replace=False):
+        yield draw(rng.permutation([2, 3, 2, 1, 1, 1][:layers]))
+
+
+BORDERS = {
+    "a single layer with a stride": "len(strides) == 1 and strides[0] > 1",
+    "no stride anywhere": "len(strides) > 2 and set(strides) == {1}",
+    "two strides before a window": "any(np.prod(strides[:place]) > max(strides) and kernel_sizes[place] > 1 "
+    "for place in range(1, len(strides)))",
+    "a stride in the last layer": "len(strides) > 1 and strides[-1] > 1",
+    "a window as large as its stride": "any(size == stride > 1 for size, stride in zip(kernel_sizes, strides))",
+    "a window of 1×1": "1 in kernel_sizes",
+    "a window with an even side": "any(size % 2 == 0 for size in kernel_sizes)",
+    "another field if the layers were turned round": "sum((size - 1) * np.prod(strides[:place]) for place, size in enumerate(kernel_sizes)) "
+    "!= sum((size - 1) * np.prod(strides[place + 1:]) for place, size in enumerate(kernel_sizes))",
+}
 
 
 def oracle(kernel_sizes, strides):
@@ -75,6 +95,15 @@ def oracle(kernel_sizes, strides):
         first = y[0, 0, 0]
     return int(np.count_nonzero(tape.gradient(first, pixels)))
 
+
+STEM = dict(
+    ja="重ねた畳み込み層やプーリング層の受容野の 1 辺 field を求める。窓の 1 辺は kernel_sizes、"
+    "ストライドは strides で、先頭が入力に最も近い。jump は、その層の入力で隣り合う 2 つの値が、元の入力では"
+    "何画素離れているかを表す。",
+    en="This finds `field`, the side of the receptive field of stacked convolutional and pooling layers with windows "
+    "of the sides kernel_sizes and the strides `strides`, the first nearest to the input. jump is how many pixels of "
+    "the original input two neighbouring values of a layer's input are apart.",
+)
 
 VARIANTS = {
     "overlap": dict(
@@ -137,5 +166,17 @@ MISTAKES = {
         wrong="jump * kernel_size",
         ja="隣の出力までの間隔を決めるのは、窓の広さではなく、窓をずらす幅。",
         en="How far apart outputs are depends on how the window moves, not on how wide it is.",
+    ),
+    "stride-for-jump": dict(
+        right="(kernel_size - 1) * jump",
+        wrong="(kernel_size - 1) * stride",
+        ja="掛けるのは、その層自身のストライドではなく、それまでの層が広げた間隔である。",
+        en="What spreads a window is not the stride of its own layer but those of the layers before.",
+    ),
+    "only-the-last": dict(
+        right="field + (kernel_size - 1) * jump",
+        wrong="1 + (kernel_size - 1) * jump",
+        ja="それまでの層の受容野が捨てられている。新しく広がる分は、そこに足される。",
+        en="The field of the layers so far is thrown away; what is new is added to it.",
     ),
 }

@@ -7,7 +7,8 @@ TensorFlow と Keras の SAME は、縦と横のそれぞれについて別々�
 same_padding は、1 つの方向について、長さ size の入力に幅 kernel_size の
 フィルタを stride ずつ動かすときの 3 つの整数を、out, before, after の順に返す。
 
-    out       出力の長さ
+    out       出力の長さ。0, stride, 2·stride, … のうち、size より小さいものの
+              個数で、フィルタの幅によらない
     before    前（上または左）に足す 0 の数
     after     後ろ（下または右）に足す 0 の数
 
@@ -19,7 +20,6 @@ same_padding は、1 つの方向について、長さ size の入力に幅 kern
 
 ---
     y = tf.nn.conv2d(x, kernel, stride, padding="SAME")
-    out = ⌈size / stride⌉
 
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
@@ -36,7 +36,8 @@ in which the input has the length `size` and the filter the length `kernel_size`
 and moves by `stride`, same_padding returns three integers, out, before and
 after, in this order:
 
-    out       length of the output
+    out       length of the output: how many of 0, stride, 2·stride, … are less
+              than size, however long the filter is
     before    how many zeros are added before (top or left)
     after     how many zeros are added after (bottom or right)
 
@@ -81,16 +82,50 @@ def cases(rng):
         kernel=rng.permutation([-2.0, -1.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0]).reshape(3, 3, 1, 1),
         stride=2,
     )
-    for shape, kernel_shape, stride in [
-        ((2, 7, 8, 3), (5, 2, 3, 4), 3),  # 8 columns need no zeros
-        ((1, 6, 9, 2), (1, 4, 2, 3), 3),  # a window smaller than the stride
-        ((3, 5, 8, 2), (4, 3, 2, 5), 1),
-    ]:
-        yield dict(
-            x=rng.normal(size=shape),
-            kernel=rng.normal(size=kernel_shape),
+
+    def draw(stride, *sides):
+        """Per direction: the filter's length, the length of the output, and the zeros before they are kept from
+        being negative."""
+        batch, channels, filters = rng.permutation([2, 3, 4])
+        sides = [sides[axis] for axis in rng.permutation(2)]
+        sizes = [(out - 1) * stride + length - total for length, out, total in sides]
+        return dict(
+            x=rng.normal(size=(batch, *sizes, channels)),
+            kernel=rng.normal(size=(*(length for length, _, _ in sides), channels, filters)),
             stride=stride,
         )
+
+    def out():
+        return rng.integers(2, 5)
+
+    # The stride divides the side, and an odd number of zeros; no zeros though something remains.
+    yield draw(2, (3, out(), 1), (5, out(), 3))
+    yield draw(3, (rng.integers(4, 6), out(), 3), (2, out(), -1))
+    # A filter of 1, smaller than the stride; nothing remains without zeros.
+    yield draw(3, (1, out(), -2), (4, out(), 3))
+    yield draw(2, (3, out(), 2), (2, out(), 0))
+    yield draw(1, (4, 1 + out(), 3), (3, 2 + out(), 2))
+    # A filter longer than the image.
+    yield draw(4, (7, 1, rng.integers(4, 7)), (5, out(), rng.integers(2, 5)))
+
+
+BORDERS = {
+    "an even side at a stride of 2, a filter with an odd one": "stride == 2 and any(n % 2 == 0 and k % 2 == 1 and k > 1 "
+    "for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+    "a side that the stride divides": "stride > 1 and any(n % stride == 0 for n in x.shape[1:3])",
+    "a small remainder": "any(0 < 2 * (n % stride) < stride for n in x.shape[1:3])",
+    "an even number of zeros": "any(((n + stride - 1) // stride - 1) * stride + k - n in (2, 4) "
+    "for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+    "one zero": "any(((n + stride - 1) // stride - 1) * stride + k - n == 1 "
+    "for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+    "three zeros": "any(((n + stride - 1) // stride - 1) * stride + k - n == 3 "
+    "for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+    "no zeros though something remains": "any(((n + stride - 1) // stride - 1) * stride + k - n < 0 "
+    "for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+    "a stride of 1": "stride == 1",
+    "a filter smaller than the stride": "min(kernel.shape[:2]) < stride",
+    "a filter longer than the image": "any(k > n for n, k in zip(x.shape[1:3], kernel.shape[:2]))",
+}
 
 
 def oracle(x, kernel, stride):
@@ -98,6 +133,15 @@ def oracle(x, kernel, stride):
 
     return tf.nn.conv2d(x, kernel, stride, padding="SAME")
 
+
+STEM = dict(
+    ja="TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込む。same_padding は、1 つの方向に"
+    "ついて、長さ size の入力に幅 kernel_size のフィルタを stride ずつ動かすときの、出力の長さ out と、前と"
+    "後ろに足す 0 の数 before, after を返す。total は足す 0 の総数である。",
+    en="This convolves an input x with the filters in `kernel` under TensorFlow's SAME padding. For one direction, "
+    "same_padding returns the length of the output, `out`, and how many zeros go before and after, where a filter of "
+    "the length kernel_size moves by `stride` along `size` values; total is the number of zeros in all.",
+)
 
 VARIANTS = {
     "negative-floor": dict(right="(size + stride - 1) // stride", same="-(-size // stride)"),
@@ -119,6 +163,18 @@ MISTAKES = {
         wrong="(size - kernel_size) // stride + 1",
         ja="これは 0 を足さない VALID の長さ。SAME の長さはフィルタの大きさによらない。",
         en="This is VALID's length, with no zeros; SAME's does not depend on the filter's size.",
+    ),
+    "one-more": dict(
+        right="(size + stride - 1) // stride",
+        wrong="size // stride + 1",
+        ja="割り切れるときにも 1 を足している。位置が 1 つ増えるのは、余りがあるときだけ。",
+        en="This adds 1 even where nothing remains; only a remainder makes one position more.",
+    ),
+    "rounded-to-nearest": dict(
+        right="(size + stride - 1) // stride",
+        wrong="round(size / stride)",
+        ja="四捨五入では、余りがストライドの半分に足りないとき、入力の終わりがどの出力にも入らない。",
+        en="Rounded to the nearest, a small remainder is lost: the end of the input reaches no output.",
     ),
     "size-kept": dict(
         right="(size + stride - 1) // stride",
@@ -149,6 +205,12 @@ MISTAKES = {
         wrong="total - total // 2",
         ja="奇数のとき、余った 1 つを前に足している。TensorFlow は後ろに足す。",
         en="When the number is odd, the one left over went before; TensorFlow adds it after.",
+    ),
+    "rounded-half": dict(
+        right="total // 2",
+        wrong="round(total / 2)",
+        ja="Python の round は、ちょうど半分のときに偶数のほうへ丸めるので、3 個のとき前が 2 個になる。",
+        en="Python rounds halves to the even number: of three zeros two would go before.",
     ),
     "all-after": dict(
         right="before = total // 2",
