@@ -25,7 +25,6 @@ PAIRS = load_course(ROOT).pairs
 # Blanks whose statement is given without any mistake's help, by the exercise itself: a formula of the prompt that Python
 # writes in the same way, or a given line that does the same elsewhere;
 GIVEN = {
-    "mlp/column_layout_forward 2",
     "gradient_descent/momentum_update 2",
     "cnn/keras_mnist_mlp_cnn 5",
     "cnn/conv1x1_reduction_cost 4",

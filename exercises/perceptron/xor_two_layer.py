@@ -1,11 +1,11 @@
 """XOR を 2 層で作る
 
-1 層のパーセプトロンでは XOR を表せないが、2 層に重ねれば表せる。与えられた
-3 つのゲート nand, or_, and_ だけを使って、a と b の片方だけが 1 のとき 1、それ
-以外は 0 となる xor を作れ。
+1 層のパーセプトロンでは XOR を表せないが、2 層に重ねれば表せる。与えられた 3 つ
+のゲート nand, or_, and_ を組み合わせて、a と b の片方だけが 1 のとき 1、それ以
+外は 0 となる xor を作れ。
 
-a と b の要素は 0 か 1 の整数である。hidden_1 と hidden_2 は 1 層目の 2 つの
-ユニットの出力、xor は 2 層目の出力で、xor を返す。
+a と b の要素は 0 か 1 の整数である。hidden_1 と hidden_2 は 1 層目の 2 つのユ
+ニットの出力、xor は 2 層目の出力で、xor を返す。
 
 ---
     a, b, hidden_1, hidden_2, xor: (samples,)
@@ -13,8 +13,8 @@ a と b の要素は 0 か 1 の整数である。hidden_1 と hidden_2 は 1 �
 ---
 XOR in two layers
 
-No single perceptron is an XOR, but two layers of them are. Using only the three
-gates given, `nand`, `or_` and `and_`, build `xor`, which is 1 where just one of
+No single perceptron is an XOR, but two layers of them are. Put the three gates
+given, `nand`, `or_` and `and_`, together to `xor`, which is 1 where just one of
 a and b is 1, and 0 elsewhere.
 
 The elements of a and b are the integers 0 and 1. hidden_1 and hidden_2 are the

@@ -3,16 +3,17 @@
 データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の出力を求めよ。m 個の
 データを、for 文などで 1 つずつではなく、まとめて計算する。
 
-A_prev の 1 列が 1 つのデータである。W A_prev は行列の積で、b は列ごとに足し、
-tanh は要素ごとにとる。行列の積と tanh には、与えられた関数 product と tanh を
-使う。どちらも呼ばれた回数を数えており、products と tanhs として Z, A とともに
-返される。m がいくつでも、どちらもちょうど 1 回ずつでなければならない。
+A_prev の 1 列が 1 つのデータである。W[i, j] は入力 j からユニット i への重み、
+b[i] はユニット i のバイアスとする。Z は活性化関数に入る前の値、A は Z に tanh
+を要素ごとに適用した値である。
+
+行列の積と tanh には、与えられた関数 product と tanh を使う。どちらも呼ばれた回
+数を数えており、products と tanhs として Z, A とともに返される。m がいくつでも、
+どちらもちょうど 1 回ずつでなければならない。
 
 ---
     A_prev: (n_x, m)    W: (n_y, n_x)    b: (n_y, 1)
     Z, A: (n_y, m)    products, tanhs: scalar
-
-    Z = W A_prev + b    A = tanh(Z)
 
 ---
 Forward pass with samples in columns, without a loop
@@ -20,10 +21,13 @@ Forward pass with samples in columns, without a loop
 Compute the output of one layer where samples are columns, as in Andrew Ng's
 courses: all m samples at once, not one after the other by `for` or the like.
 
-Each column of A_prev is one sample. W A_prev is a matrix product, b is added to
-every column, and tanh is elementwise. Use the functions given, `product` for
-the matrix product and `tanh`. Both count their calls; the counts are returned
-as products and tanhs, after Z and A, and whatever m is, each must be exactly 1.
+Each column of A_prev is one sample. W[i, j] is the weight from input j to unit
+i, and b[i] the bias of unit i. Z is what goes into the activation, and A is the
+tanh of Z, elementwise.
+
+Use the functions given, `product` for the matrix product and `tanh`. Both count
+their calls; the counts are returned as products and tanhs, after Z and A, and
+whatever m is, each must be exactly 1.
 """
 
 import numpy as np
@@ -61,12 +65,20 @@ def cases(rng):
         W=np.array([[0.5, -0.25, 1.0], [0.25, 0.5, -1.0]]),
         b=np.array([[0.25], [-0.5]]),
     )
-    for m, n_x, n_y in [(5, 3, 2), (4, 2, 4)]:
+    few, some, many = (int(n) for n in rng.choice(range(2, 8), 3, replace=False))
+    for m, n_x, n_y in [(some, few, many), (many, some, few), (1, many, some)]:
         yield dict(
             A_prev=rng.normal(size=(n_x, m)),
             W=0.5 * rng.normal(size=(n_y, n_x)),
             b=rng.choice([-1, 1], (n_y, 1)) * rng.uniform(0.3, 1, (n_y, 1)),
         )
+
+
+BORDERS = {
+    "a single sample": "A_prev.shape[1] == 1",
+    "several samples, and all sizes different": "len({*A_prev.shape, *W.shape}) == 3 and A_prev.shape[1] > 1",
+    "units with different biases": "len(np.unique(b)) > 1",
+}
 
 
 def oracle(A_prev, W, b):
@@ -79,6 +91,11 @@ def oracle(A_prev, W, b):
     z = layer(A_prev.T)
     return keras.ops.transpose(z), keras.ops.transpose(keras.ops.tanh(z)), 1, 1
 
+
+STEM = dict(
+    ja="データを列に並べる流儀で、1 つの層の出力を求める。A_prev の 1 列が 1 つのデータ、W[i, j] は入力 j からユニット i への重み、b はユニットごとのバイアスの列である。活性化関数は tanh で、与えられた product と tanh は、どちらも 1 回だけ呼ぶ。",
+    en="This computes the output of one layer where samples are columns: each column of A_prev is a sample, W[i, j] the weight from input j to unit i, and b a column of one bias for each unit. The activation is tanh. The functions given, `product` and `tanh`, are called just once each.",
+)
 
 VARIANTS = {
     "transposed-twice": dict(
@@ -150,5 +167,29 @@ MISTAKES = {
         wrong="1.0 * Z",
         ja="活性化関数が掛かっていない。",
         en="There is no activation.",
+    ),
+    "numpy-for-product": dict(
+        right="product(W, A_prev)",
+        wrong="(W @ A_prev)",
+        ja="値は合っているが、与えられた product を呼んでいないので、回数が 0 のままである。",
+        en="The values are right, but the `product` given is not called, and its count stays 0.",
+    ),
+    "numpy-for-tanh": dict(
+        right="tanh(Z)",
+        wrong="np.tanh(Z)",
+        ja="値は合っているが、与えられた tanh を呼んでいないので、回数が 0 のままである。",
+        en="The values are right, but the `tanh` given is not called, and its count stays 0.",
+    ),
+    "bias-as-row": dict(
+        right="+ b",
+        wrong="+ b[:, 0]",
+        ja="バイアスを平らにすると、ユニットごとではなく、データごとに足される。形が合わなければ止まる。",
+        en="A flat bias is added sample by sample and not unit by unit, or the shapes do not fit.",
+    ),
+    "activated-twice": dict(
+        right="product(W, A_prev) + b",
+        wrong="tanh(product(W, A_prev) + b)",
+        ja="Z は活性化関数に入る前の値である。ここで適用すると、A では 2 回になる。",
+        en="Z is what goes into the activation; applied here, it acts twice in A.",
     ),
 }

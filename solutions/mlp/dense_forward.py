@@ -2,23 +2,24 @@
 
 全結合層 1 つの出力 y を NumPy だけで求めよ。
 
-x の 1 行が 1 つのデータである。x kernel は行列の積で、bias は行ごとに足し、σ は
-要素ごとにとる。
+x の 1 行が 1 つのデータである。kernel[i, j] は入力 i からユニット j への重み、
+bias[j] はユニット j のバイアスとする。z は活性化関数に入る前の値で、y は z に活
+性化関数 σ を要素ごとに適用した値である。
 
 ---
     x: (batch, inputs)    kernel: (inputs, units)    bias: (units,)
     z, y: (batch, units)
 
-    z = x kernel + bias
-    y = σ(z) = 1 / (1 + exp(−z))
+    σ(u) = 1 / (1 + exp(−u))
 
 ---
 Forward pass of a fully connected layer
 
 Compute the output y of one fully connected layer with NumPy alone.
 
-Each row of x is one sample. x kernel is a matrix product, bias is added to
-every row, and σ is elementwise.
+Each row of x is one sample. kernel[i, j] is the weight from input i to unit j,
+and bias[j] the bias of unit j. z is what goes into the activation, and y what
+the activation σ makes of it, elementwise.
 """
 
 import numpy as np
@@ -41,12 +42,21 @@ def cases(rng):
         kernel=rng.permutation([[0.5, -1.0], [0.25, 0.5], [1.0, 0.75]]),
         bias=np.array([0.5, -0.25]),
     )
-    for batch, inputs, units in [(2, 4, 3), (5, 3, 4)]:
+    batch, inputs, units = (int(n) for n in rng.choice(range(2, 8), 3, replace=False))
+    for samples in (batch, 1):
         yield dict(
-            x=rng.normal(size=(batch, inputs)),
+            x=rng.normal(size=(samples, inputs)),
             kernel=rng.normal(size=(inputs, units)),
             bias=rng.choice([-1, 1], units) * rng.uniform(0.4, 1, units),
         )
+
+
+BORDERS = {
+    "a single sample": "len(x) == 1",
+    "several samples, and all sizes different": "len({*x.shape, *kernel.shape}) == 3 and len(x) > 1",
+    "outputs above ½ and below": "np.any(x @ kernel + bias > 0) and np.any(x @ kernel + bias < 0)",
+    "no bias is 0": "np.all(bias != 0)",
+}
 
 
 def oracle(x, kernel, bias):
@@ -57,6 +67,11 @@ def oracle(x, kernel, bias):
     layer.set_weights([kernel, bias])
     return layer(x)
 
+
+STEM = dict(
+    ja="全結合層 1 つの出力 y を求める。x の 1 行が 1 つのデータ、kernel[i, j] は入力 i からユニット j への重み、bias はユニットごとのバイアスである。活性化関数は、0 から 1 の値をとるシグモイド関数とする。",
+    en="This computes the output y of one fully connected layer. Each row of x is a sample, kernel[i, j] the weight from input i to unit j, and each unit has a bias. The activation is the sigmoid, whose values lie between 0 and 1.",
+)
 
 VARIANTS = {
     "einsum": dict(right="x @ kernel", same="np.einsum('ni,iu->nu', x, kernel)"),
@@ -119,5 +134,17 @@ MISTAKES = {
         wrong="np.exp(z) / np.sum(np.exp(z), axis=1, keepdims=True)",
         ja="softmax はユニットどうしを競わせ、和を 1 にする。σ はユニットごとに独立である。",
         en="Softmax makes the units compete for a sum of 1; σ takes each unit by itself.",
+    ),
+    "bracket-lost": dict(
+        right="1 / (1 + np.exp(-z))",
+        wrong="1 / 1 + np.exp(-z)",
+        ja="割り算は足し算より先に行われる。分母の括弧がないと、1 で割ってから足すことになる。",
+        en="Division comes before addition: without the bracket below, 1 is divided by 1 and the rest added.",
+    ),
+    "relu": dict(
+        right="1 / (1 + np.exp(-z))",
+        wrong="np.maximum(z, 0)",
+        ja="これは ReLU で、上限がない。σ の値は 0 から 1 である。",
+        en="This is ReLU, which has no upper bound; σ lies between 0 and 1.",
     ),
 }

@@ -42,13 +42,22 @@ def cases(rng):
         W2=np.array([[2.0, 1.0], [0.5, -1.0]]),
         b2=np.array([0.25, 3.0]),
     )
-    for n_x, n_h, n_y in [(2, 3, 4), (4, 5, 3)]:
+    few, some, many = np.sort(rng.choice(range(2, 8), 3, replace=False)).tolist()
+    for n_x, n_h, n_y in [(few, some, many), (some, many, few), (many, few, some)]:
         yield dict(
             W1=rng.normal(size=(n_h, n_x)),
             b1=rng.normal(size=n_h),
             W2=rng.normal(size=(n_y, n_h)),
             b2=rng.normal(size=n_y),
         )
+
+
+BORDERS = {
+    "a hidden layer narrower than both ends": "len(b1) < min(W1.shape[1], len(b2))",
+    "a hidden layer wider than both ends": "len(b1) > max(W1.shape[1], len(b2))",
+    "fewer inputs than outputs": "W1.shape[1] < len(b2)",
+    "fewer outputs than inputs": "W1.shape[1] > len(b2)",
+}
 
 
 def oracle(W1, b1, W2, b2):
@@ -64,6 +73,11 @@ def oracle(W1, b1, W2, b2):
     outputs = keras.ops.convert_to_numpy(model(inputs))
     return (outputs[1:] - outputs[0]).T, outputs[0]
 
+
+STEM = dict(
+    ja="活性化関数のない 2 つの層（重み W1 と W2、バイアス b1 と b2）を順に通した結果は、どのデータに対しても、ある 1 つの層と同じになる。その層の重み W とバイアス b を求める。データ x は列ベクトルとみて、重みは左から掛ける。",
+    en="Two layers without an activation, with weights W1 and W2 and biases b1 and b2, passed one after the other, give the same as one layer, whatever goes in. This computes the weights W and the bias b of that layer. A sample x is a column vector, which weights multiply from the left.",
+)
 
 VARIANTS = {
     "operator": dict(right="np.dot(W2, W1)", same="W2 @ W1"),
@@ -118,5 +132,23 @@ MISTAKES = {
         wrong="W2 @ (b1 + b2)",
         ja="b₂ は 2 つ目の重みの後で足される。W₂ は掛からない。",
         en="b₂ is added after the second weights, and W₂ does not act on it.",
+    ),
+    "second-bias-subtracted": dict(
+        right="W2 @ b1 + b2",
+        wrong="W2 @ b1 - b2",
+        ja="b₂ の符号が逆である。2 つ目の層は b₂ を足す。",
+        en="The sign of b₂ is reversed; the second layer adds it.",
+    ),
+    "summed-over-all": dict(
+        right="W2 @ b1 + b2",
+        wrong="np.sum(W2 * b1) + b2",
+        ja="軸を指定せずに足すと、どの出力にも同じ数が足される。足すのは、出力ごとに行の中だけである。",
+        en="Summed without an axis, all outputs get the same number; for each output only its row is summed.",
+    ),
+    "rows-of-second": dict(
+        right="W2 @ b1 + b2",
+        wrong="W2 @ b1 + np.sum(W2, axis=1) * b2",
+        ja="b₂ に 2 つ目の重みが掛かっている。b₂ はその重みの後で足される。",
+        en="b₂ has been multiplied by the second weights, after which it is added.",
     ),
 }

@@ -54,7 +54,6 @@ def mlp3_forward(x, kernels, biases):
 def draw(rng, batch, *sizes):
     import itertools
 
-    # In the middle a square kernel, so that leaving out its layer is possible without an error.
     return dict(
         x=rng.normal(size=(batch, sizes[0])),
         kernels=[rng.normal(size=pair) for pair in itertools.pairwise(sizes)],
@@ -74,8 +73,18 @@ def cases(rng):
         ],
         biases=[np.array([0.5, -0.5]), np.array([1.0, -1.0]), np.array([0.5, 0.0, -0.5, 1.0])],
     )
-    yield draw(rng, 4, 3, 5, 5, 6)
-    yield draw(rng, 3, 7, 4, 4, 10)
+    few, some, many = (int(n) for n in rng.choice(range(2, 9), 3, replace=False))
+    yield draw(rng, few, some, many, many, few + 1)
+    yield draw(rng, some, many, few, few + 1, some + 2)
+    yield draw(rng, 1, some, few, few, many)
+
+
+BORDERS = {
+    "hidden layers of equal size": "len(biases[0]) == len(biases[1])",
+    "hidden layers of different size": "len(biases[0]) != len(biases[1])",
+    "a single sample": "len(x) == 1",
+    "several samples": "len(x) > 1",
+}
 
 
 def oracle(x, kernels, biases):
@@ -88,6 +97,11 @@ def oracle(x, kernels, biases):
     model.set_weights([array for pair in zip(kernels, biases, strict=True) for array in pair])
     return model(x)
 
+
+STEM = dict(
+    ja="隠れ層が 2 つの多クラス分類のネットワークで、出力 y を求める。kernels と biases は 3 つの層の重みとバイアスのリスト、隠れ層の活性化関数は与えられた sigmoid である。y の 1 行は、1 つのデータの各クラスの確率になる。",
+    en="This computes the output y of a network with two hidden layers that sorts samples into classes. kernels and biases are lists of the weights and biases of its three layers; hidden layers have the `sigmoid` given. A row of y holds the probabilities of the classes for one sample.",
+)
 
 VARIANTS = {
     "shifted": dict(
@@ -167,5 +181,45 @@ MISTAKES = {
         wrong="scores / (1 + scores)",
         ja="これはクラスごとのシグモイドで、行の和が 1 にならない。",
         en="This is a sigmoid of each class; rows do not add up to 1.",
+    ),
+    "relu-hidden": dict(
+        edits=[
+            dict(
+                right="sigmoid(x @ kernels[0] + biases[0])",
+                wrong="np.maximum(x @ kernels[0] + biases[0], 0)",
+            ),
+            dict(
+                right="sigmoid(hidden_1 @ kernels[1] + biases[1])",
+                wrong="np.maximum(hidden_1 @ kernels[1] + biases[1], 0)",
+            ),
+        ],
+        ja="隠れ層が ReLU になっている。ここではシグモイドを使う。",
+        en="The hidden layers have ReLU; here they have the sigmoid.",
+    ),
+    "bias-after-sigmoid": dict(
+        edits=[
+            dict(
+                right="sigmoid(x @ kernels[0] + biases[0])",
+                wrong="sigmoid(x @ kernels[0]) + biases[0]",
+            ),
+            dict(
+                right="sigmoid(hidden_1 @ kernels[1] + biases[1])",
+                wrong="sigmoid(hidden_1 @ kernels[1]) + biases[1]",
+            ),
+        ],
+        ja="バイアスを活性化関数の後で足している。バイアスは、活性化関数に入る値の一部である。",
+        en="The biases are added after the activation; they are part of what goes into it.",
+    ),
+    "no-exponential": dict(
+        right="np.exp(hidden_2 @ kernels[2] + biases[2])",
+        wrong="hidden_2 @ kernels[2] + biases[2]",
+        ja="exp を通していないので、負の値もそのまま割られ、確率にならない。",
+        en="Without exp negative values stay negative, and what is divided by the sum is no probability.",
+    ),
+    "axis-lost": dict(
+        right="np.sum(scores, axis=1, keepdims=True)",
+        wrong="np.sum(scores, axis=1)",
+        ja="和の形が (batch,) になり、行として割られる。行ごとに割るには、足した軸を残す。",
+        en="The sums have the shape (batch,), which divides as a row; to divide row by row the axis has to stay.",
     ),
 }

@@ -40,7 +40,18 @@ def mlp_param_count(sizes):
 def cases(rng):
     yield dict(sizes=[3, 4, 2])
     yield dict(sizes=[784, 50, 100, 10])
-    yield dict(sizes=rng.integers(2, 40, size=5).tolist())
+    yield dict(sizes=rng.integers(2, 40, size=2).tolist())
+    yield dict(sizes=rng.integers(2, 40, size=rng.integers(5, 9)).tolist())
+    same = int(rng.integers(3, 20))
+    yield dict(sizes=[same + 1, same, same, 1])
+
+
+BORDERS = {
+    "no hidden layer": "len(sizes) == 2",
+    "more than two hidden layers": "len(sizes) > 4",
+    "layers of equal size": "any(one == other for one, other in zip(sizes, sizes[1:]))",
+    "one output": "sizes[-1] == 1",
+}
 
 
 def oracle(sizes):
@@ -49,6 +60,11 @@ def oracle(sizes):
     layers = [keras.layers.Dense(units) for units in sizes[1:]]
     return keras.Sequential([keras.Input(sizes[:1]), *layers]).count_params()
 
+
+STEM = dict(
+    ja="全結合層を重ねたネットワークのパラメータの総数 total を求める。sizes は、各層のユニットの数を、入力層から出力層まで順に並べたリストである。",
+    en="This counts the parameters of a network of fully connected layers; `sizes` lists the number of units of every layer, from the input to the output.",
+)
 
 VARIANTS = {
     "in-place": dict(right="total + weights + biases", same="sum([total, weights, biases])"),
@@ -82,6 +98,18 @@ MISTAKES = {
         ja="バイアスは受け取る側のユニットにある。入力の数だけあるのではない。",
         en="Biases belong to the units that receive, not to the inputs.",
     ),
+    "output-without-biases": dict(
+        right="biases = sizes[layer]",
+        wrong="biases = sizes[layer] if layer < len(sizes) - 1 else 0",
+        ja="出力層のユニットにもバイアスがある。",
+        en="Units of the output layer have biases, too.",
+    ),
+    "input-biases": dict(
+        right="biases = sizes[layer]",
+        wrong="biases = sizes[layer] + (sizes[0] if layer == 1 else 0)",
+        ja="入力層は値を渡すだけで、バイアスをもたない。",
+        en="The input layer only hands its values on and has no biases.",
+    ),
     "units-added": dict(
         right="sizes[layer - 1] * sizes[layer]",
         wrong="(sizes[layer - 1] + sizes[layer])",
@@ -111,5 +139,11 @@ MISTAKES = {
         wrong="total + weights + biases + sizes[layer - 1]",
         ja="ユニットの出力はパラメータではない。入力層にもパラメータはない。",
         en="Outputs of units are no parameters, and an input layer has none either.",
+    ),
+    "multiplied": dict(
+        right="weights + biases",
+        wrong="weights * biases",
+        ja="重みの数とバイアスの数は掛けずに足す。",
+        en="Numbers of weights and of biases are added, not multiplied.",
     ),
 }

@@ -41,8 +41,22 @@ def xor_tree_depth(n):
 
 def cases(rng):
     yield dict(n=5)
-    yield dict(n=8)
-    yield dict(n=int(rng.choice([6, 7, 9, 10, 11])))
+    yield dict(n=2)
+    yield dict(n=3)
+    power = 2 ** int(rng.integers(2, 4))
+    yield dict(n=power)
+    yield dict(n=9)
+    yield dict(n=int(rng.choice([6, 7])))
+    yield dict(n=int(rng.choice([10, 11, 12])))
+
+
+BORDERS = {
+    "two inputs": "n == 2",
+    "a power of 2": "n in (4, 8)",
+    "one more than a power of 2": "n == 9",
+    "an odd number left over": "n % 2 == 1",
+    "between two powers of 2": "n in (10, 11, 12)",
+}
 
 
 def oracle(n):
@@ -60,6 +74,11 @@ def oracle(n):
         level = pairs + level[2 * len(pairs) :]
     return depth, gates, int(tf.math.count_nonzero(level[0]))
 
+
+STEM = dict(
+    ja="n 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作る。深い作り方では 2 入力の XOR ゲートを木のように重ね、depth はその段数、gates はゲートの総数である。浅い作り方では、XOR が 1 になる入力 1 通りごとに隠れユニットを 1 つ置き、hidden はその数である。n は 2 以上の整数。",
+    en="The XOR of n inputs (1 where the number of ones is odd) is built in two ways. Deep: a tree of XOR gates of two inputs, with `depth` levels and `gates` gates altogether. Shallow: one hidden layer with a unit for each input vector at which the XOR is 1, `hidden` of them. n is an integer of at least 2.",
+)
 
 VARIANTS = {
     "bits": dict(right="math.ceil(math.log2(n))", same="(n - 1).bit_length()"),
@@ -85,6 +104,24 @@ MISTAKES = {
         ja="1 段で 2 つが 1 つになるので、対数の底は 2。",
         en="Each level makes one of two, so the logarithm has base 2.",
     ),
+    "natural-logarithm": dict(
+        right="math.log2(n)",
+        wrong="math.log(n)",
+        ja="自然対数になっている。1 段で半分になるものの段数を数えるのは、底が 2 の対数である。",
+        en="This is the natural logarithm; what is halved at each level is counted by the one of base 2.",
+    ),
+    "rounded": dict(
+        right="math.ceil",
+        wrong="round",
+        ja="四捨五入では、2 のべきをわずかに超える n で 1 段足りない。余りが 1 つでも段は要る。",
+        en="Rounded, a level is missing where n is a little above a power of 2; even one left over needs it.",
+    ),
+    "pairs-of-inputs": dict(
+        right="math.ceil(math.log2(n))",
+        wrong="math.ceil(n / 2)",
+        ja="これは 1 段目を出る信号の数である。段ごとに半分になっていく。",
+        en="That many signals leave the first level; they are halved again at each further one.",
+    ),
     "one-level-more": dict(
         right="math.ceil(math.log2(n))",
         wrong="math.ceil(math.log2(n)) + 1",
@@ -109,6 +146,18 @@ MISTAKES = {
         ja="ゲートは 1 段に 1 つとは限らない。下の段ほど多く並ぶ。",
         en="A level may have more than one gate; the lower ones have most.",
     ),
+    "three-per-xor": dict(
+        right="gates = n - 1",
+        wrong="gates = 3 * (n - 1)",
+        ja="XOR を NAND、OR、AND の 3 つに分けて数えている。ここでは XOR ゲートを 1 つと数える。",
+        en="This counts an XOR as NAND, OR and AND; here an XOR gate counts as one.",
+    ),
+    "full-tree": dict(
+        right="gates = n - 1",
+        wrong="gates = 2**depth - 1",
+        ja="どの段も埋まった木のゲートの数である。余った入力には、その段でゲートが要らない。",
+        en="So many gates has a tree with full levels; an input that is left over needs none on that level.",
+    ),
     "all-rows": dict(
         right="2 ** (n - 1)",
         wrong="2**n",
@@ -126,5 +175,17 @@ MISTAKES = {
         wrong="n**2",
         ja="べきの底と指数が逆。入力 1 つが 2 通りの値をとり、それが n 個並ぶ。",
         en="Base and exponent are exchanged: n inputs take two values each.",
+    ),
+    "caret": dict(
+        right="2 ** (n - 1)",
+        wrong="2 ^ (n - 1)",
+        ja="Python の ^ は、べきではなく、ビットごとの排他的論理和である。",
+        en="In Python ^ is no power but the exclusive or of bits.",
+    ),
+    "one-per-input": dict(
+        right="2 ** (n - 1)",
+        wrong="n",
+        ja="入力 1 つにユニット 1 つではない。1 通りの入力（n 個の値の並び）ごとに 1 つ要る。",
+        en="Not one unit for each input, but one for each vector of n inputs at which the XOR is 1.",
     ),
 }
