@@ -37,7 +37,6 @@ GIVEN_IN_HALVES = {
     "backprop/softmax_ce_backward 3",
     "dropout/dropout_backward 2",
     "convolution/tf_same_padding 4",
-    "lstm/lstm_backward 4",
 }
 TRIVIAL = 11  # blanks that are one name or number, which anything gives
 

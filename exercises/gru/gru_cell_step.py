@@ -1,35 +1,40 @@
 """GRU の 1 ステップ（教科書の式）
 
-入力 x と直前の状態 h から、次の状態 h_next を NumPy だけで求めよ。
+入力 x と直前の状態 h から、次の状態 h_next を NumPy だけで求めよ。リセットゲー
+ト r と更新ゲート z は、与えられたコードが求める。
 
-r はリセットゲート、z は更新ゲート、h̃ は候補で、⊙ は要素ごとの積である。W は
-kernel、U は recurrent_kernel、b は bias を左から 3 等分したもので、units 列ずつ
-z, r, h の順に並ぶ。
+candidate は次の状態の候補で、x と、r を要素ごとに掛けて弱めた h に、それぞれ重
+み W_h, U_h を右から掛け、バイアス b_h とともに足して tanh を通したものである。
+リセットは行列を掛ける前に行う。h_next は、直前の状態と候補を要素ごとに混ぜたも
+ので、割合の和は 1 である。更新ゲート z は候補の割合を表す。
 
-更新ゲート z が候補に掛かるこの式は、教科書に多い形である。Keras の `GRU` とは
-z の向きが逆になる。
+W は kernel、U は recurrent_kernel、b は bias を左から 3 等分したもので、units
+列ずつ z, r, h の順に並ぶ。
+
+z が候補に掛かるこの式は、教科書に多い形である。Keras の `GRU` とは z の向きが
+逆になる。
 
 ---
-    x: (batch, inputs)    h, h_next: (batch, units)
+    x: (batch, inputs)    h, h_next, candidate: (batch, units)
     kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)
     bias: (3·units,)
-
-    r = σ(x W_r + h U_r + b_r)
-    z = σ(x W_z + h U_z + b_z)
-    h̃ = tanh(x W_h + (r ⊙ h) U_h + b_h)
-    h_next = (1 − z) ⊙ h + z ⊙ h̃
 
 ---
 One step of a GRU, as in the textbooks
 
 From the input x and the previous state h, compute the next state h_next with
-NumPy alone.
+NumPy alone. The code given computes the reset gate r and the update gate z.
 
-r is the reset gate, z the update gate, h̃ the candidate, and ⊙ the elementwise
-product. W, U and b are the thirds of kernel, recurrent_kernel and bias: from
-left to right those of z, r and h, `units` columns each.
+candidate is what the next state could be: x, and h weakened by r element by
+element, are multiplied from the right by their weights W_h and U_h, added
+together with the bias b_h, and put through tanh. The reset comes before the
+matrix. h_next mixes the previous state and the candidate, element by element,
+in shares that add up to 1; the update gate z is the share of the candidate.
 
-Here z multiplies the candidate, as in many textbooks; in Keras's `GRU` it is
+W, U and b are the thirds of kernel, recurrent_kernel and bias: from left to
+right those of z, r and h, `units` columns each.
+
+Here z belongs to the candidate, as in many textbooks; in Keras's `GRU` it is
 the other way round.
 """
 

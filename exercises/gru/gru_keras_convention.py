@@ -3,24 +3,24 @@
 入力 x と直前の状態 h から、Keras の `GRU`（既定の reset_after=True）と同じ値に
 なるように、1 ステップを NumPy だけで計算し、次の状態 h_next を返せ。
 
-z は更新ゲート、r はリセットゲート、h̃ は候補で、⊙ は要素ごとの積である。a_z,
-a_r, a_h は a を、b_z, b_r, b_h は b を、左から z, r, h の順に、units 列ずつ
-3 等分したものである。
+a は入力から来る分で x と kernel から、b は状態から来る分で h と
+recurrent_kernel から求め、それぞれにバイアスを含む。どちらも左から z, r, h の順
+に、units 列ずつ 3 等分する（a_z, a_r, a_h と b_z, b_r, b_h）。z は更新ゲート、r
+はリセットゲートで、candidate は次の状態の候補である。
 
-教科書の GRU とは 3 つの点が違う。z は古い状態を残す割合である。リセットは、
-行列を掛けたあとの b_h に掛かる。バイアスは、入力の側の bias[0] と、状態の側の
-bias[1] の 2 本がある。
+教科書の GRU とは 3 つの点が違う。
+
+    1. バイアスは、入力の側の bias[0] と、状態の側の bias[1] の 2 本がある。
+    2. リセットは、行列を掛け、バイアスも足したあとの b_h に掛かる。
+    3. 更新ゲート z は、候補ではなく、直前の状態を残す割合である。
+
+候補の活性化関数が tanh であること、直前の状態と候補を、和が 1 の割合で要素ごと
+に混ぜることは、教科書と同じである。
 
 ---
-    x: (batch, inputs)    h, h_next: (batch, units)
+    x: (batch, inputs)    h, h_next, candidate: (batch, units)
     kernel: (inputs, 3·units)    recurrent_kernel: (units, 3·units)
     bias: (2, 3·units)
-
-    a = x kernel + bias[0]
-    b = h recurrent_kernel + bias[1]
-    z = σ(a_z + b_z)    r = σ(a_r + b_r)
-    h̃ = tanh(a_h + r ⊙ b_h)
-    h_next = z ⊙ h + (1 − z) ⊙ h̃
 
 ---
 A GRU by Keras's convention
@@ -29,13 +29,22 @@ From the input x and the previous state h, compute one step with NumPy alone so
 that it has the values of Keras's `GRU` (with reset_after=True, its default),
 and return the next state h_next.
 
-z is the update gate, r the reset gate, h̃ the candidate, and ⊙ the elementwise
-product. a_z, a_r, a_h are the thirds of a from left to right, in the order z,
-r, h and of `units` columns each; b_z, b_r, b_h are those of b.
+a is what comes from the input, by x and kernel, and b what comes from the
+state, by h and recurrent_kernel, each with its bias. Both are cut into thirds
+of `units` columns, from left to right those of z, r and h (a_z, a_r, a_h and
+b_z, b_r, b_h). z is the update gate, r the reset gate, and candidate what the
+next state could be.
 
-Three things differ from the textbooks' GRU: z is the share of the old state
-that is kept; the reset comes after the matrix, on b_h; and there are two
-biases, bias[0] on the side of the input and bias[1] on the side of the state.
+Three things differ from the textbooks' GRU:
+
+    1. There are two biases, bias[0] on the side of the input and bias[1] on
+       that of the state.
+    2. The reset comes after the matrix and the bias, on b_h.
+    3. The update gate z is not the share of the candidate but the share of the
+       previous state that is kept.
+
+As in textbooks, the candidate's activation is tanh, and the previous state and
+the candidate are mixed, element by element, in shares that add up to 1.
 """
 
 import numpy as np
@@ -47,9 +56,9 @@ def sigmoid(a):
 
 def keras_gru_step(x, h, kernel, recurrent_kernel, bias):
     ...  # TODO 1
-    b_z, b_r, b_h = np.split(h @ recurrent_kernel + bias[1], 3, axis=-1)
+    ...  # TODO 2
     z = sigmoid(a_z + b_z)
     r = sigmoid(a_r + b_r)
-    candidate = ...  # TODO 2
-    h_next = ...  # TODO 3
+    candidate = ...  # TODO 3
+    h_next = ...  # TODO 4
     return h_next

@@ -72,8 +72,8 @@ def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
     tanh_c = np.tanh(f * c + i * g)
 
     dc_total = ...  # TODO 1
-    di = dc_total * g * i * (1 - i)
-    df = dc_total * c * f * (1 - f)
+    di = i * (1 - i) * g * dc_total
+    df = f * (1 - f) * c * dc_total
     dg = ...  # TODO 2
     do = ...  # TODO 3
     dc = ...  # TODO 4

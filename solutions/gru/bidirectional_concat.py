@@ -59,18 +59,29 @@ def bidirectional_concat(x, forward, backward):
 def weights(rng, inputs, units):
     import numpy as np
 
-    size = rng.uniform(0.4, 0.9, (inputs + units + 1, units))
+    size = rng.uniform(0.4, 0.9, (inputs + units + 1, units)) * 2 / (inputs + units) ** 0.5
     drawn = size * rng.choice([-1, 1], size.shape)
     return drawn[:inputs], drawn[inputs:-1], np.array(drawn[-1])
 
 
 def cases(rng):
-    for batch, steps, inputs, units in [(1, 2, 1, 1), (2, 3, 4, 5), (4, 5, 3, 2)]:
+    few, some, many, more = sorted(rng.choice(range(2, 8), size=4, replace=False).tolist())
+    sizes = [(1, 2, 1, 1), (few, many, more, some), (more, some, few, many), (1, 1, some, few)]
+    for batch, steps, inputs, units in sizes:
         x = rng.uniform(0.4, 1.2, (batch, steps, inputs)) * rng.choice(
             [-1, 1], (batch, steps, inputs)
         )
-        x[:, 0, 0], x[:, -1, 0] = 1.0, -0.5
+        x[:, -1, 0], x[:, 0, 0] = -0.5, 1.0
         yield dict(x=x, forward=weights(rng, inputs, units), backward=weights(rng, inputs, units))
+
+
+BORDERS = {
+    "more steps than samples": "x.shape[1] > x.shape[0] > 1",
+    "more samples than steps": "x.shape[0] > x.shape[1] > 1",
+    "a single step": "x.shape[1] == 1",
+    "a sequence that reads otherwise from its end": "x.shape[1] > 1 and np.any(x != x[:, ::-1])",
+    "more units than inputs, or fewer": "len({x.shape[2], len(forward[-1])}) == 2",
+}
 
 
 def oracle(x, forward, backward):
@@ -82,6 +93,11 @@ def oracle(x, forward, backward):
     layer.set_weights([*forward, *backward])
     return layer(x)
 
+
+STEM = dict(
+    ja="系列 x を前から読む RNN と、後ろから読む RNN の、全時刻の出力を 1 つの配列 outputs にまとめる。forward と backward は、それぞれの重みである。関数 rnn は、系列を渡された順に読み、全時刻の状態を読んだ順に並べて返す。配列の軸は (batch, steps, 特徴) である。",
+    en="One RNN reads a sequence x from its front, another from its end; the outputs of all steps are joined in one array, outputs. forward and backward are their weights. The function rnn reads a sequence in the order in which it gets it and returns the states of all steps in that order. The axes are (batch, steps, features).",
+)
 
 VARIANTS = {
     "flip": dict(
@@ -144,6 +160,25 @@ MISTAKES = {
         wrong="[from_end[:, ::-1], from_front]",
         ja="並べる順が逆。前からの状態が先に来る。",
         en="The order is exchanged; the forward states come first.",
+    ),
+    "turned-with-features": dict(
+        right="from_end[:, ::-1]",
+        wrong="from_end[:, ::-1, ::-1]",
+        ja="時刻のほかに特徴の軸まで逆にしている。ユニットの順が入れ替わる。",
+        en="Besides time, this reverses the features: the units change places.",
+    ),
+    "stacked": dict(
+        right="np.concatenate([from_front, from_end[:, ::-1]], axis=-1)",
+        wrong="np.stack([from_front, from_end[:, ::-1]], axis=-1)",
+        ja="新しい軸を作って重ねている。特徴の軸でつなぐと、軸の数は変わらない。",
+        en="This stacks along a new axis; joined along the features, there are no more axes than before.",
+    ),
+    "reads-states": dict(
+        right="rnn(x[:, ::-1], *backward)",
+        wrong="rnn(from_front[:, ::-1], *backward)",
+        ja="後ろからの RNN が読むのは系列 x で、前からの RNN の状態ではない。",
+        en="What the backward RNN reads is the sequence x, not the states of the forward RNN.",
+        exam=False,
     ),
     "sum": dict(
         right="np.concatenate([from_front, from_end[:, ::-1]], axis=-1)",

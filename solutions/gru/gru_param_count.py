@@ -34,10 +34,21 @@ def gru_param_count(inputs, units, reset_after):
 
 def cases(rng):
     yield dict(inputs=3, units=2, reset_after=False)
-    yield dict(inputs=3, units=2, reset_after=True)
-    yield dict(inputs=128, units=64, reset_after=True)
-    inputs, units = (int(n) for n in rng.choice(range(4, 40), 2, replace=False))
-    yield dict(inputs=inputs, units=units, reset_after=bool(rng.integers(2)))
+    yield dict(inputs=1, units=int(rng.integers(2, 9)), reset_after=True)
+    for after in (False, True):
+        fewer, greater = sorted(rng.choice(range(3, 80), 2, replace=False).tolist())
+        yield dict(inputs=greater, units=fewer, reset_after=after)
+        fewer, greater = sorted(rng.choice(range(3, 80), 2, replace=False).tolist())
+        yield dict(inputs=fewer, units=greater, reset_after=after)
+
+
+BORDERS = {
+    "one input": "inputs == 1",
+    "two biases, more inputs than units": "reset_after and inputs > units",
+    "two biases, more units than inputs": "reset_after and units > inputs > 1",
+    "one bias, more inputs than units": "not reset_after and inputs > units > 2",
+    "one bias, more units than inputs": "not reset_after and units > inputs",
+}
 
 
 def oracle(inputs, units, reset_after):
@@ -47,6 +58,11 @@ def oracle(inputs, units, reset_after):
     layer.build((None, None, inputs))
     return layer.count_params()
 
+
+STEM = dict(
+    ja="入力の次元が inputs、ユニットの数が units の GRU の層 1 つがもつパラメータを数える。weights は行列の要素の数、biases はバイアスの要素の数である。reset_after は Keras の `GRU` の引数で、真ならバイアスは入力の側と状態の側の 2 本、偽なら 1 本になる。",
+    en="This counts the parameters of one GRU layer with `inputs` input features and `units` units; weights counts the elements of matrices, biases those of biases. reset_after is the argument of Keras's `GRU`: if true there are two biases, on the side of the input and on that of the state; if false there is one.",
+)
 
 VARIANTS = {
     "gate-by-gate": dict(
@@ -101,6 +117,36 @@ MISTAKES = {
         ],
         ja="状態から状態への行列しか数えていない。入力から来る重みとバイアスもある。",
         en="Only the matrices from state to state are counted; there are inputs and biases too.",
+    ),
+    "condition-reversed": dict(
+        right="(2 if reset_after else 1)",
+        wrong="(1 if reset_after else 2)",
+        ja="条件が逆。2 本に分けるのは、行列を掛けたあとにリセットするときである。",
+        en="The condition is reversed: two are needed where the reset comes after the matrix.",
+    ),
+    "truth-as-number": dict(
+        right="(2 if reset_after else 1)",
+        wrong="2 * reset_after",
+        ja="偽を数とみると 0 なので、バイアスがなくなる。偽でも 1 本ある。",
+        en="As a number, false is 0, and no bias would be left; there is one then, too.",
+    ),
+    "of-the-inputs": dict(
+        right="3 * units * (2 if reset_after else 1)",
+        wrong="3 * (units + inputs if reset_after else units)",
+        ja="入力の側のバイアスも、入力にでなく、重みを掛けたあとに足される。長さは状態の側と同じである。",
+        en="The bias on the side of the input, too, is added after the weights; it is as long as the other.",
+    ),
+    "matrices-doubled": dict(
+        right="3 * units * (inputs + units)",
+        wrong="3 * units * (inputs + units) * (2 if reset_after else 1)",
+        ja="2 本になるのはバイアスだけで、行列は増えない。",
+        en="It is the bias alone that comes twice, not the matrices.",
+    ),
+    "multiplied": dict(
+        right="(inputs + units)",
+        wrong="inputs * units",
+        ja="入力と状態は横に並べて重みを掛けるのと同じで、次元は足される。",
+        en="Input and state meet their weights as if laid side by side: their dimensions add up.",
     ),
     "always-one": dict(
         right="(2 if reset_after else 1)",

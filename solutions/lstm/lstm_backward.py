@@ -72,11 +72,11 @@ def lstm_backward(x, h, c, kernel, recurrent_kernel, bias, dh_next, dc_next):
     tanh_c = np.tanh(f * c + i * g)
 
     dc_total = dc_next + dh_next * o * (1 - tanh_c**2)  # blank
-    di = dc_total * g * i * (1 - i)
-    df = dc_total * c * f * (1 - f)
+    di = i * (1 - i) * g * dc_total
+    df = f * (1 - f) * c * dc_total
     dg = dc_total * i * (1 - g**2)  # blank
     do = dh_next * tanh_c * o * (1 - o)  # blank
-    dc = f * dc_total  # blank
+    dc = dc_total * f  # blank
 
     dz = np.concatenate([di, df, dg, do], axis=-1)
     dx = dz @ kernel.T
@@ -247,14 +247,14 @@ MISTAKES = {
         en="This is the form of tanh's derivative; the output gate went through a sigmoid.",
     ),
     "no-forget-gate": dict(
-        right="f * dc_total",
+        right="dc_total * f",
         wrong="dc_total",
         ja="勾配をそのまま伝えるのは忘却ゲートのない CEC。ここでは記憶を残した割合だけが戻る。",
         en="Only a CEC without a gate passes it on whole; here the share that was kept goes back.",
     ),
     "input-gate": dict(
-        right="f * dc_total",
-        wrong="i * dc_total",
+        right="dc_total * f",
+        wrong="dc_total * i",
         ja="入力ゲートが掛かったのは候補。直前の記憶に掛かったのは別のゲートである。",
         en="The input gate multiplied the candidate; the previous memory met another gate.",
     ),
@@ -271,8 +271,8 @@ MISTAKES = {
         en="tanh_c has been through tanh already; once more gives the derivative at another point.",
     ),
     "direct-path-only": dict(
-        right="f * dc_total",
-        wrong="f * dc_next",
+        right="dc_total * f",
+        wrong="dc_next * f",
         ja="c は c_next を通して h_next にも効く。c_next に届いた勾配の全体が戻る。",
         en="By way of c_next, c acts on h_next too; all of the gradient at c_next goes back.",
     ),

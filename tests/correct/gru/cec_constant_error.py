@@ -21,7 +21,7 @@ def cec_constant_error(c0, f, i, g):
         moved = g.astype(complex)
         moved[k] += tiny * 1j
         dg[k] = last_memory(c0, f, i, moved).sum().imag / tiny
-    return last_memory(c0, f, i, g), dc0, dg
+    return last_memory(c0, f, i, g), dc0, dg, dc0 * c0
 
 
 # ==== cumulative_product ====
@@ -35,7 +35,7 @@ def cec_constant_error(c0, f, i, g):
     survival = np.cumprod(np.vstack([f, ones])[::-1], axis=0)[::-1]
     dc0, after = survival[0], survival[1:]
     c = dc0 * c0 + np.sum(after * i * g, axis=0)
-    return c, dc0, after * i
+    return c, dc0, after * i, dc0 * c0
 
 
 # ==== float32 ====
@@ -45,13 +45,14 @@ import numpy as np
 
 
 def cec_constant_error(c0, f, i, g):
-    c, f, i, g = (array.astype(np.float32) for array in (c0, f, i, g))
+    c0, f, i, g = (array.astype(np.float32) for array in (c0, f, i, g))
+    c = c0
     for forget, write in zip(f, i * g, strict=True):
         c = forget * c + write
     delta, dg = np.ones_like(c), np.empty_like(g)
     for t in range(len(f))[::-1]:
         dg[t], delta = delta * i[t], delta * f[t]
-    return c, delta, dg
+    return c, delta, dg, delta * c0
 
 
 # ==== forward_sensitivities ====
@@ -69,7 +70,7 @@ def cec_constant_error(c0, f, i, g):
         dc0 = dc0 * forget
         dg[:t] *= forget
         dg[t] = write
-    return c, dc0, dg
+    return c, dc0, dg, dc0 * c0
 
 
 # ==== recursion ====
@@ -80,10 +81,10 @@ import numpy as np
 
 def cec_constant_error(c0, f, i, g):
     if len(f) == 0:
-        return c0, np.ones(c0.shape), np.zeros((0, c0.size))
+        return c0, np.ones(c0.shape), np.zeros((0, c0.size)), c0
     c1 = np.multiply(f[0], c0) + np.multiply(i[0], g[0])
-    c, delta, later = cec_constant_error(c1, f[1:], i[1:], g[1:])
-    return c, f[0] * delta, np.vstack([delta * i[0], later])
+    c, delta, later, _ = cec_constant_error(c1, f[1:], i[1:], g[1:])
+    return c, f[0] * delta, np.vstack([delta * i[0], later]), f[0] * delta * c0
 
 
 # ==== unit_by_unit ====
@@ -105,4 +106,4 @@ def one_unit(c, f, i, g):
 def cec_constant_error(c0, f, i, g):
     columns = zip(c0.tolist(), f.T.tolist(), i.T.tolist(), g.T.tolist(), strict=True)
     c, dc0, dg = zip(*(one_unit(*column) for column in columns), strict=True)
-    return np.array(c), np.array(dc0), np.transpose(dg)
+    return np.array(c), np.array(dc0), np.transpose(dg), c0 * dc0
