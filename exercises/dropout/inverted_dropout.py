@@ -2,8 +2,8 @@
 
 Keras の `Dropout` と同じ Dropout を x に施した y を返せ。
 
-rate は値を落とす（0 にする）確率で、残す確率ではない。uniform は x のそれぞれの
-値のために引いた、0 以上 1 未満の一様乱数である。training が True なら学習時、
+rate は値を落とす（0 にする）確率で、残す確率ではない。uniform は x の値ごとに
+1 つずつ引いた、0 以上 1 未満の一様乱数である。training が True なら学習時、
 False なら推論時である。
 
     学習時    uniform が rate 以上の値を残し、rate 未満の値を 0 にする。残した

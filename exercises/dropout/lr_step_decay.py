@@ -3,13 +3,13 @@
 学習率を、epochs_per_drop エポックごとに decay_rate 倍にする。epochs エポックの
 学習のすべての更新について、そのときの学習率を順に並べた配列 rates を返せ。
 
-samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、
-件数の少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、
+samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、件数の
+少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、そのときの
 学習率は learning_rate である。1 つのエポックの中では学習率は変わらず、
 epochs_per_drop エポックを終えた次の更新から decay_rate 倍になる。
 
 Keras の `ExponentialDecay(..., staircase=True)` も同じ列を与えるが、そこでは
-更新の回数で間隔を指定する。
+間隔を更新の回数で指定する。
 
     updates    1 エポックの更新回数
     steps      すべての更新の番号（整数の配列）

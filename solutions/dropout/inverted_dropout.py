@@ -2,8 +2,8 @@
 
 Keras の `Dropout` と同じ Dropout を x に施した y を返せ。
 
-rate は値を落とす（0 にする）確率で、残す確率ではない。uniform は x のそれぞれの
-値のために引いた、0 以上 1 未満の一様乱数である。training が True なら学習時、
+rate は値を落とす（0 にする）確率で、残す確率ではない。uniform は x の値ごとに
+1 つずつ引いた、0 以上 1 未満の一様乱数である。training が True なら学習時、
 False なら推論時である。
 
     学習時    uniform が rate 以上の値を残し、rate 未満の値を 0 にする。残した
@@ -50,17 +50,34 @@ def dropout(x, uniform, rate, training):
 
 
 def cases(rng):
-    # 2 or 3 of the numbers are below rate, not as many as one would expect.
-    uniform = rng.permutation([0.03, 0.11, 0.22, 0.35, 0.6, 0.7, 0.8, 0.9]).reshape(2, 4)
+    def drawn(batch, features, rate, training):
+        x = rng.choice([-1, 1], (batch, features)) * rng.uniform(0.3, 2, (batch, features))
+        uniform = rng.random((batch, features))
+        uniform.flat[:3] = rng.permutation([rate, 0.5 * rate, 0.5 + 0.5 * rate])
+        return dict(x=x, uniform=uniform, rate=rate, training=training)
+
+    # 3 of the numbers are below rate, not as many as one would expect.
+    uniform = rng.permutation([0.03, 0.11, 0.22, 0.25, 0.6, 0.7, 0.8, 0.9]).reshape(2, 4)
     x = rng.permutation([-8.0, -4, -2, -1, 1, 2, 4, 8]).reshape(2, 4)
     yield dict(x=3 * x, uniform=uniform, rate=0.25, training=True)
     yield dict(x=3 * x, uniform=uniform, rate=0.25, training=False)
-    for shape, training in [((3, 7), True), ((5, 4), False), ((6, 20), True)]:
-        x = rng.choice([-1, 1], shape) * rng.uniform(0.3, 2, shape)
-        uniform = rng.random(shape)
-        uniform.flat[:4] = rng.permutation([0.02, 0.05, 0.3, 0.97])
-        rate = float(rng.choice([0.2, 0.25, 0.375, 0.4, 0.7, 0.75]))
-        yield dict(x=x, uniform=uniform, rate=rate, training=training)
+    sizes = rng.choice(range(3, 9), size=(2, 2), replace=False).tolist()
+    # Rates that single precision holds as they are, so that equal stays equal.
+    yield drawn(*sizes[0], float(rng.choice([0.125, 0.375])), True)
+    yield drawn(*sizes[1], float(rng.choice([0.375, 0.625])), False)
+    yield drawn(sizes[0][0], int(rng.integers(15, 21)), float(rng.choice([0.625, 0.75])), True)
+    yield drawn(*sizes[1], 0.0, True)
+
+
+BORDERS = {
+    "a number equal to the rate": "training and rate > 0 and np.any(uniform == rate)",
+    "a rate and a number of 0": "training and rate == 0 and np.any(uniform == 0)",
+    "a low rate": "training and 0 < rate < 0.5",
+    "a high rate": "training and rate > 0.5",
+    "numbers below the rate at inference": "not training and np.any(uniform < rate)",
+    "a share of dropped values other than the rate": "training and np.mean(uniform < rate) != rate",
+    "negative values": "np.any(x < 0)",
+}
 
 
 def oracle(x, uniform, rate, training):
@@ -113,6 +130,12 @@ MISTAKES = {
         ja="残す値と落とす値が逆になっている。一様乱数が rate 未満になる確率は rate である。",
         en="What stays and what goes are exchanged: a uniform number is below rate with probability rate.",
     ),
+    "equal-dropped": dict(
+        right="uniform >= rate",
+        wrong="uniform > rate",
+        ja="乱数が rate に等しい値まで落としている。rate が 0 のときは、何も落ちてはならない。",
+        en="A number equal to rate drops its value too; with a rate of 0 nothing may be dropped.",
+    ),
     "whole-samples": dict(
         right="uniform >= rate",
         wrong="uniform[:, :1] >= rate",
@@ -149,6 +172,13 @@ MISTAKES = {
         wrong="np.mean(kept)",
         ja="たまたま残った割合で割っている。期待値を合わせる定数は、乱数の結果によらない。",
         en="This divides by the share that happened to stay; the constant does not depend on the draw.",
+    ),
+    "sums-restored": dict(
+        right="x / (1 - rate), 0)",
+        wrong="x, 0)\n        y = y * x.sum(axis=1, keepdims=True) / y.sum(axis=1, keepdims=True)",
+        ja="行の和が元に戻るように割っている。合わせるのは期待値で、1 回の結果ではない。",
+        en="This restores the sum of each row; what has to agree is the expectation, not one result.",
+        exam=False,
     ),
     "scaled-at-inference": dict(
         right="y = x",

@@ -3,13 +3,13 @@
 学習率を、epochs_per_drop エポックごとに decay_rate 倍にする。epochs エポックの
 学習のすべての更新について、そのときの学習率を順に並べた配列 rates を返せ。
 
-samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、
-件数の少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、
+samples 件のデータを batch_size 件ずつのミニバッチに分け、余りが出れば、件数の
+少ない最後のミニバッチでも 1 回更新する。最初の更新の番号は 0 で、そのときの
 学習率は learning_rate である。1 つのエポックの中では学習率は変わらず、
 epochs_per_drop エポックを終えた次の更新から decay_rate 倍になる。
 
 Keras の `ExponentialDecay(..., staircase=True)` も同じ列を与えるが、そこでは
-更新の回数で間隔を指定する。
+間隔を更新の回数で指定する。
 
     updates    1 エポックの更新回数
     steps      すべての更新の番号（整数の配列）
@@ -55,30 +55,33 @@ def step_decay(learning_rate, decay_rate, epochs_per_drop, samples, batch_size, 
 
 
 def cases(rng):
-    yield dict(
-        learning_rate=0.5,
-        decay_rate=0.25,
-        epochs_per_drop=2,
-        samples=7,
-        batch_size=3,
-        epochs=6,
-    )
-    yield dict(
-        learning_rate=0.25,
-        decay_rate=0.75,
-        epochs_per_drop=3,
-        samples=int(rng.integers(21, 24)),
-        batch_size=5,
-        epochs=10,
-    )
-    yield dict(
-        learning_rate=rng.choice([0.125, 0.25]),
-        decay_rate=rng.choice([0.25, 0.625]),
-        epochs_per_drop=4,
-        samples=30,
-        batch_size=6,
-        epochs=int(rng.integers(9, 12)),
-    )
+    def drawn(epochs_per_drop, samples, batch_size, epochs):
+        return dict(
+            learning_rate=float(rng.choice([0.125, 0.25, 1.5])),
+            decay_rate=float(rng.choice([0.25, 0.625, 0.75])),
+            epochs_per_drop=epochs_per_drop,
+            samples=samples,
+            batch_size=batch_size,
+            epochs=epochs,
+        )
+
+    yield drawn(2, 7, 3, 6)
+    yield drawn(3, int(rng.integers(21, 24)), 5, 10 + int(rng.integers(2)))
+    yield drawn(4, 6 * int(rng.integers(3, 6)), 6, int(rng.integers(9, 12)))
+    yield drawn(2, int(rng.integers(4, 8)), int(rng.integers(9, 13)), int(rng.integers(5, 10)))
+    yield drawn(1, int(rng.integers(9, 12)), 4, int(rng.integers(4, 7)))
+    yield drawn(8, int(rng.integers(9, 12)), 2, int(rng.integers(4, 7)))
+
+
+BORDERS = {
+    "a mini-batch that is smaller": "samples > batch_size and samples % batch_size != 0",
+    "nothing left over": "samples > batch_size and samples % batch_size == 0",
+    "fewer samples than a batch": "samples < batch_size",
+    "a drop after every epoch": "epochs_per_drop == 1",
+    "no drop at all": "epochs < epochs_per_drop",
+    "an end between two drops": "epochs > epochs_per_drop and epochs % epochs_per_drop != 0",
+    "an end just before a drop": "epochs > epochs_per_drop and epochs % epochs_per_drop == 0",
+}
 
 
 def oracle(learning_rate, decay_rate, epochs_per_drop, samples, batch_size, epochs):
@@ -92,6 +95,15 @@ def oracle(learning_rate, decay_rate, epochs_per_drop, samples, batch_size, epoc
     )
     return np.array([float(schedule(step)) for step in range(epochs * updates)])
 
+
+STEM = dict(
+    ja="学習率を、エポックの数で決めた間隔で階段状に下げる。rates は、ミニバッチによるすべての更新での学習"
+    "率を順に並べた配列、updates は 1 エポックの更新回数、drops は、それぞれの更新までに学習率を下げた回"
+    "数である。余りのミニバッチでも更新する。",
+    en="The learning rate is lowered in steps, at an interval given in epochs. rates holds that of every "
+    "update by a mini-batch, in order; updates is how many an epoch has, drops how often the rate has been "
+    "lowered by each of them. A mini-batch of what is left over makes an update, too.",
+)
 
 VARIANTS = {
     "ceiling": dict(right="-(-samples // batch_size)", same="int(np.ceil(samples / batch_size))"),
@@ -129,6 +141,12 @@ MISTAKES = {
         ja="更新の番号を、エポックで数えた間隔で割っている。学習率が下がるのが早すぎる。",
         en="Numbers of updates are divided by an interval in epochs; the rate drops far too soon.",
     ),
+    "samples-counted-exactly": dict(
+        right="epochs_per_drop * updates",
+        wrong="epochs_per_drop * samples / batch_size",
+        ja="余りのミニバッチは件数が少なくても 1 回の更新なので、この割り算では間隔が短くなる。",
+        en="A mini-batch of what is left over is one update however small; this interval is too short.",
+    ),
     "every-epoch": dict(
         right="steps // (epochs_per_drop * updates)",
         wrong="steps // updates",
@@ -164,6 +182,12 @@ MISTAKES = {
         wrong="np.where(drops > 0, decay_rate, 1.0)",
         ja="下げるのが 1 回きりになっている。下げるたびに、もう一度 decay_rate が掛かる。",
         en="The rate is lowered only once; each time decay_rate multiplies again.",
+    ),
+    "times-the-number": dict(
+        right="decay_rate**drops",
+        wrong="decay_rate * drops",
+        ja="下げた回数を掛けている。まだ下げていない間は、学習率が 0 になってしまう。",
+        en="This multiplies by how often the rate was lowered; before the first time it would be 0.",
     ),
     "share-taken-off": dict(
         right="decay_rate**drops",
