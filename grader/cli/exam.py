@@ -20,6 +20,11 @@ def add_commands(group: click.Group, words: Words) -> None:
     )  # fmt: skip
     @click.option("--area", "areas", multiple=True, metavar="AREA", help=text("area"))
     @click.option("--topic", "topics", multiple=True, metavar="TOPIC", help=text("topic"))
+    @click.option("--item", "items", multiple=True, metavar="ITEM", help=text("item"))
+    @click.option(
+        "--kind", "kinds", multiple=True, type=click.Choice(["prose", "code", "value"]),
+        help=text("kind"),
+    )  # fmt: skip
     @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("exam-seed"))
     @click.option("--new", is_flag=True, help=text("exam-new"))
     @click.option("--review", is_flag=True, help=text("exam-review"))
@@ -31,6 +36,8 @@ def add_commands(group: click.Group, words: Words) -> None:
         minutes: float | None,
         areas: tuple[str, ...],
         topics: tuple[str, ...],
+        items: tuple[str, ...],
+        kinds: tuple[str, ...],
         seed: int | None,
         new: bool,
         review: bool,
@@ -40,9 +47,11 @@ def add_commands(group: click.Group, words: Words) -> None:
     ) -> int:
         from grader.exam.commands import exam_command
         from grader.exam.paper import Plan
+        from grader.exam.questions import KNOWLEDGE
 
-        asked = any(value is not None for value in (questions, minutes, seed)) or areas or topics
+        kinds = tuple(KNOWLEDGE if kind == "prose" else kind for kind in kinds)
+        plan = Plan(questions, minutes, areas, topics, kinds, items)
         return exam_command(
-            root, language, Plan(questions, minutes, areas, topics),
-            asked=bool(asked), seed=seed, new=new, web=web, review=review, browser=not no_browser,
+            root, language, plan,
+            asked=seed is not None or plan != Plan(), seed=seed, new=new, web=web, review=review, browser=not no_browser,
         )  # fmt: skip

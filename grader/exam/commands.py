@@ -89,10 +89,10 @@ def _seed(asked: int | None) -> int:
 
 def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
     from grader.exam.paper import FULL_QUESTIONS, draw_questions, time_for
-    from grader.exam.sitting import begin
+    from grader.exam.sitting import asked_before, begin
 
     with _progress(language) as advance:
-        questions = draw_questions(course, plan, folder, advance)
+        questions = draw_questions(course, plan, folder, advance, asked_before(folder))
     seconds = time_for(plan, len(questions))
     if len(questions) < (plan.questions or FULL_QUESTIONS):
         minutes = f"{seconds / 60:.0f}"

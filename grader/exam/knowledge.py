@@ -33,6 +33,7 @@ def _question(topic: Topic, stem: Stem, question: KnowledgeQuestion, seed: int) 
         exercise=question.key,
         kind=KNOWLEDGE,
         field=question.syllabus[:1],
+        item=question.syllabus,
         title=topic.title,
         prompt=Text.of(lambda language: _prompt(stem, language)),
         code="",

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
+import functools
 import itertools
 import random
-from collections import deque
-from collections.abc import Callable, Generator, Iterable
-from concurrent.futures import Future
+from collections import Counter, deque
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
+from grader.exam.composition import Cell, choose_sets, order_slots, quotas
 from grader.exam.knowledge import knowledge_sets
-from grader.exam.questions import Question, Slot, choose_slots, find_slots, make_question
+from grader.exam.questions import KNOWLEDGE, Question, Slot, find_slots, make_question
 from grader.exam.sitting import Answered
 from grader.format.course import Area, Course, Topic, load_course, names_questions
 from grader.format.questions import FILE
@@ -55,6 +55,8 @@ class Plan:
     minutes: float | None = None
     areas: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
     seed: int = 0
 
 
@@ -90,6 +92,14 @@ def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
     return [pair for pair in course.pairs if pair in chosen or not restricted]
 
 
+def choose_topics(course: Course, plan: Plan) -> list[Topic]:
+    """The topics whose questions of knowledge the plan allows, in the course's order. Raises `UserError`."""
+    chosen = set(course.select_questions(plan.topics))
+    chosen |= {topic.folder for area in _areas(course, plan) for topic in area.topics}
+    restricted = plan.areas or plan.topics
+    return [topic for topic in course.topics if topic.folder in chosen or not restricted]
+
+
 def _areas(course: Course, plan: Plan) -> list[Area]:
     """The areas that the plan names. Raises `UserError`."""
     chosen: list[Area] = []
@@ -114,44 +124,84 @@ def draw_questions(
     plan: Plan,
     cache: Path | None,
     advance: Callable[[int, int], None] = lambda _done, _total: None,
+    asked: Counter[str] | None = None,
 ) -> list[Question]:
-    """Execute questions until there are enough, or no more; those of one exercise or one stem stand together.
+    """Questions in the proportion of the real exam, as far as there are enough; in the course's order, sets together.
 
+    `asked` says how often each exercise or question of knowledge was asked before: others come first.
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
-    rng = random.Random(plan.seed)
-    slots = find_slots(course, choose_exercises(course, plan))
-    sets = knowledge_sets(course, choose_topics(course, plan), plan.seed)
-    drawn = choose_slots(slots, sets, rng)
-    possible = len(slots) + sum(map(len, sets))
-    total = min(plan.questions or FULL_QUESTIONS, possible)
-    found: list[Question] = []
-    cut: list[Question] = []  # of sets for which there was no room
-    slots = [one for one in drawn if isinstance(one, Slot)]
-    with contextlib.closing(_made(course, slots, total, plan.seed, cache)) as made:
-        for one in drawn:
-            if len(found) == total:
-                break
-            if isinstance(one, Slot):
-                question = next(made)
-                found += [question] if question is not None else []
-            elif len(found) + len(one) <= total:
-                found += one
+    rng, asked = random.Random(plan.seed), asked or Counter()
+    waiting: dict[Cell, deque[Slot]] = {}
+    for slot in order_slots(_slots(course, plan), asked, rng):
+        waiting.setdefault((slot.item[:1], slot.kind), deque()).append(slot)
+    wholes: dict[Cell, list[tuple[Question, ...]]] = {}
+    for one in _sets(course, plan):
+        wholes.setdefault((one[0].field, KNOWLEDGE), []).append(one)
+    most = {cell: len(own) for cell, own in waiting.items()}
+    most |= {cell: sum(map(len, own)) for cell, own in wholes.items()}
+    found: dict[Cell, list[Question]] = {cell: [] for cell in most}
+    total = plan.questions or FULL_QUESTIONS
+    while True:
+        wanted = quotas(total, most)
+        wave = [
+            (cell, own.popleft())
+            for cell, own in waiting.items()
+            for _ in range(min(len(own), wanted[cell] - len(found[cell])))
+        ]
+        if not wave:
+            break
+        made = _made(course, [slot for _, slot in wave], plan.seed, cache)
+        for (cell, _), question in zip(wave, made, strict=True):
+            if question is None:
+                most[cell] -= 1  # for another one, of the same cell or elsewhere
             else:
-                cut += one
-            advance(len(found), total)
-    found += cut[: total - len(found)]
-    if not found:
+                found[cell].append(question)
+            advance(sum(map(len, found.values())), sum(wanted.values()))
+    for cell, own in wholes.items():
+        found[cell] = [*itertools.chain(*choose_sets(own, wanted[cell], asked, rng))]
+    every = [question for own in found.values() for question in own]
+    if not every:
         raise UserError("no-question")
-    return sorted(found, key=_places(course))
+    return sorted(every, key=_places(course))
 
 
-def choose_topics(course: Course, plan: Plan) -> list[Topic]:
-    """The topics whose questions of knowledge the plan allows, in the course's order. Raises `UserError`."""
-    chosen = set(course.select_questions(plan.topics))
-    chosen |= {topic.folder for area in _areas(course, plan) for topic in area.topics}
-    restricted = plan.areas or plan.topics
-    return [topic for topic in course.topics if topic.folder in chosen or not restricted]
+def _slots(course: Course, plan: Plan) -> list[Slot]:
+    """The questions that exercises may give and the plan allows. Raises `UserError`."""
+    items = _items(course, plan)
+    return [
+        slot
+        for slot in find_slots(course, choose_exercises(course, plan))
+        if items(slot.items) and slot.kind in (plan.kinds or (slot.kind,))
+    ]
+
+
+def _sets(course: Course, plan: Plan) -> list[tuple[Question, ...]]:
+    """The questions of knowledge that the plan allows, by their stems. Raises `UserError`."""
+    if plan.kinds and KNOWLEDGE not in plan.kinds:
+        return []
+    items = _items(course, plan)
+    sets = (
+        tuple(question for question in one if items((question.item,)))
+        for one in knowledge_sets(course, choose_topics(course, plan), plan.seed)
+    )
+    return [one for one in sets if one]
+
+
+def _items(course: Course, plan: Plan) -> Callable[[Collection[str]], bool]:
+    """Whether something that belongs to these items of the syllabus may be asked.
+
+    Items that the exam leaves out are asked where the plan names them, their topic or area. Raises `UserError`.
+    """
+    known = {item.number: item.optional for item in course.syllabus()}
+    for number in plan.items:
+        if number not in known:
+            raise UserError("unknown-item", word=number, names=", ".join(known))
+    if plan.items:
+        return lambda items: not set(plan.items).isdisjoint(items)
+    if plan.areas or plan.topics:
+        return lambda _: True
+    return lambda items: not all(known.get(item) for item in items) or not items
 
 
 def _places(course: Course) -> Callable[[Question], int]:
@@ -164,28 +214,22 @@ def _places(course: Course) -> Callable[[Question], int]:
 
 
 def _made(
-    course: Course, slots: list[Slot], total: int, seed: int, cache: Path | None
-) -> Generator[Question | None]:
+    course: Course, slots: list[Slot], seed: int, cache: Path | None
+) -> Iterator[Question | None]:
     """The questions of `slots`, in that order; on all cores where there are many."""
     jobs = len(usable_cores())
-    if total < MANY or jobs == 1:
-        for slot in slots:
-            yield _make(course.root, slot, seed, cache)
+    make = functools.partial(_make, course.root, seed, cache)
+    if len(slots) < MANY or jobs == 1:
+        yield from map(make, slots)
         return
-    waiting = iter(slots)
     with LocalExecutor(jobs) as executor:
-        flying: deque[Future[Question | None]] = deque()
-        while True:
-            for slot in itertools.islice(waiting, 2 * jobs - len(flying)):
-                flying.append(executor.submit(_make, course.root, slot, seed, cache))
-            if not flying:
-                return
-            yield flying.popleft().result()
+        for future in [executor.submit(make, slot) for slot in slots]:
+            yield future.result()
 
 
-def _make(root: Path, slot: Slot, seed: int, cache: Path | None) -> Question | None:
+def _make(root: Path, seed: int, cache: Path | None, slot: Slot) -> Question | None:
     # Its own generator: what comes of a slot does not depend on the others, nor on where it is made.
-    rng = random.Random(f"{seed} {slot.topic}/{slot.name} {slot.blanks}")
+    rng = random.Random(f"{seed} {slot.key} {slot.blanks}")
     return make_question(load_course(root), slot, rng, cache)
 
 

@@ -82,8 +82,8 @@ class Question:
 
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
-    `given` may be a listing. `right` is the place of the right choice, from 0. `field` is the part of
-    the syllabus, "1" to "5".
+    `given` may be a listing. `right` is the place of the right choice, from 0. `item` is that of
+    the syllabus, such as "3-(5)-ii", and `field` its first digit, "1" to "5".
     """
 
     exercise: str
@@ -97,6 +97,7 @@ class Question:
     choices: tuple[Choice, ...]
     right: int
     asked: Text | None = None
+    item: str = ""
 
 
 @dataclass(frozen=True)
@@ -105,51 +106,45 @@ class Slot:
 
     topic: str
     name: str
-    field: str
+    items: tuple[str, ...]  # of the syllabus
     title: Text  # of the topic
     blanks: tuple[int, ...] = ()
 
+    @property
+    def item(self) -> str:
+        return self.items[0]
 
-Drawn = Slot | tuple[Question, ...]  # the tuple: a whole set of questions of knowledge
+    @property
+    def key(self) -> str:
+        return f"{self.topic}/{self.name}"
+
+    @property
+    def kind(self) -> str:
+        return CODE if self.blanks else VALUE
 
 
 def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
     """Every question that the exercises `keys` may give, without executing anything."""
     topics = {topic.folder: topic for topic in course.topics}
+    listed = course.syllabus()
     slots: list[Slot] = []
     for topic, name in keys:
-        field, title = topics[topic].syllabus[:1], topics[topic].title
+        key, title = f"{topic}/{name}", topics[topic].title
+        own = tuple(item.number for item in listed if key in item.keys)
+        items = own or (topics[topic].syllabus,)
         exercise = course.load_answered(topic, name)
         numbers = [blank.number for blank in exercise.blanks]
         for number in numbers:
             if len(of_blank(exercise, number)) >= WRONG or squares(exercise, frozenset({number})):
-                slots.append(Slot(topic, name, field, title, (number,)))
+                slots.append(Slot(topic, name, items, title, (number,)))
         for pair in itertools.combinations(numbers, 2):
             if squares(exercise, frozenset(pair)):
-                slots.append(Slot(topic, name, field, title, pair))
+                slots.append(Slot(topic, name, items, title, pair))
         # Where several values are right, none is asked for.
         paper = exercise.flavour == "numpy" and not exercise.compared
         if paper and len(exercise.mistakes) >= WRONG:
-            slots.append(Slot(topic, name, field, title))
+            slots.append(Slot(topic, name, items, title))
     return slots
-
-
-def choose_slots(
-    slots: list[Slot], sets: list[tuple[Question, ...]], rng: random.Random
-) -> list[Drawn]:
-    """An order in which to try `slots`, so that the first ones are spread over the exercises.
-
-    All exercises give one question before one gives a second; `sets` of questions come whole, as if one exercise each.
-    """
-    by_exercise: dict[tuple[str, str], list[Drawn]] = {}
-    for slot in slots:
-        by_exercise.setdefault((slot.topic, slot.name), []).append(slot)
-    lists: list[list[Drawn]] = [*by_exercise.values(), *([one] for one in sets)]
-    rng.shuffle(lists)
-    for some in lists:
-        rng.shuffle(some)
-    rounds = itertools.zip_longest(*lists)
-    return [slot for some in rounds for slot in some if slot is not None]
 
 
 def make_question(
@@ -303,8 +298,9 @@ def _question(
     prompt = exercise.stem or Text.of(exercise.prompt.whole)
     return Question(
         exercise=exercise.key,
-        kind=CODE if slot.blanks else VALUE,
-        field=slot.field,
+        kind=slot.kind,
+        field=slot.item[:1],
+        item=slot.item,
         title=title,
         prompt=prompt,
         code=code,

@@ -11,6 +11,7 @@ import json
 import sqlite3
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -237,6 +238,13 @@ def _insert_questions(
             for place, one in enumerate(answered)
         ],
     )  # fmt: skip
+
+
+def asked_before(folder: Path) -> Counter[str]:
+    """How often each exercise or question of knowledge was asked in the exams of this learner."""
+    with contextlib.closing(open_progress(folder)) as database:
+        query = "SELECT json_extract(data, '$.exercise'), count(*) FROM exam_question GROUP BY 1"
+        return Counter(dict(database.execute(query)))
 
 
 def unfinished(folder: Path) -> int | None:

@@ -88,6 +88,10 @@ ERRORS = {
         "分野「{word}」はありません。番号か名前の一部で指定してください: {names}",
         "There is no area “{word}”. Name one by its number or by a part of its name: {names}",
     ),
+    "unknown-item": Text(
+        "シラバスに項目「{word}」はありません。指定できる項目: {names}",
+        "The syllabus has no item “{word}”. There are: {names}",
+    ),
     "no-question": Text(
         "指定された範囲からは、4 つの選択肢が互いに異なる問題を作れませんでした。--topic や --area を広げてください。",
         "Nothing there gives a question with four choices that differ. Take more with --topic or --area.",

@@ -92,13 +92,17 @@ HELP = {
     "csv": Text("CSV で出力（1 行に 1 つの出来事）", "print CSV, one row per event"),
     "about": Text("トピックの紹介を読む", "read the introduction to a topic"),
     "exam": Text(
-        "E資格 と同じ形式の模擬試験です。中断しても、同じコマンドで続きから再開します。\n\n"
+        "E資格 と同じ形式の模擬試験です。中断しても、同じコマンドで続きから再開します。"
+        "分野と形式の割合は、公開例題と受験者の報告からの推定です。前に出た問題は、ほかの問題が尽きるまで出ません。\n\n"
         "\b\n例:\n  grade exam                               本番と同じ 104 問、120 分（まだ少なければ全問）\n"
         "  grade exam --topic lstm --questions 10   範囲と問題数を選ぶ\n"
+        "  grade exam --kind code --kind value      コードと計算だけを解く\n"
         "  grade exam --review                      前回の結果と、間違いの理由",
-        "A mock exam in the form of the E資格. After an interruption the same command goes on.\n\n"
+        "A mock exam in the form of the E資格. After an interruption the same command goes on. The shares of areas "
+        "and kinds are estimates, from published examples and what candidates tell. Nothing comes twice before all has been asked.\n\n"
         "\b\nExamples:\n  grade exam                               104 questions in 120 minutes (or all there are)\n"
         "  grade exam --topic lstm --questions 10   choose range and length\n"
+        "  grade exam --kind code --kind value      code and values only\n"
         "  grade exam --review                      the last result, and why what was wrong",
     ),
     "questions": Text(
@@ -114,6 +118,14 @@ HELP = {
         "an area, by number or part of its name (repeatable)",
     ),
     "topic": Text("トピック（繰り返し可）", "a topic (repeatable)"),
+    "item": Text(
+        "シラバスの項目。例 3-(5)-ii（繰り返し可）",
+        "an item of the syllabus, as 3-(5)-ii (repeatable)",
+    ),
+    "kind": Text(
+        "出題形式: prose 文章、code コード、value 計算（既定は本番の割合。繰り返し可）",
+        "prose, code or values only (default: in the exam's proportion; repeatable)",
+    ),
     "exam-seed": Text(
         "出題を決める乱数の種（既定は毎回異なる）", "seed of the draw (default: a new one)"
     ),
