@@ -428,3 +428,19 @@ def test_a_broken_exercise_file_is_one_message(learner, call):
     assert "double.py:" in result.err
     assert "must stand exactly once in the blanks (it stands there 0 times)" in result.err
     assert "2 * x" in result.err
+
+
+def test_every_option_with_few_values_says_which():
+    import click
+
+    from grader.cli import _group
+    from grader.saying.errors import EXPECTED
+
+    narrow = (click.Choice, click.IntRange, click.FloatRange)
+    names = {
+        option.opts[0]
+        for command in _group("en").commands.values()
+        for option in command.params
+        if isinstance(option.type, narrow)
+    }
+    assert names == names & set(EXPECTED)

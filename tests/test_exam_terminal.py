@@ -523,6 +523,17 @@ def test_no_exam_to_review(small_course, call):
     assert "終えた模擬試験がまだありません" in result.err
 
 
+def test_the_result_is_written_as_a_page_on_demand(small_course, call, tmp_path):
+    folder = small_course / ".grade"
+    Sitting(folder, begin(folder, QUESTIONS, 1200.0, seed=1)).finish()
+    page = tmp_path / "結果.html"
+    result = call("exam", "--html", page, "--root", small_course, "--lang", "ja")
+    assert (result.code, str(page) in result.out) == (0, True)
+    assert "模擬試験の結果" in page.read_text("utf-8")
+    for place in (tmp_path, tmp_path / "nowhere" / "page.html"):
+        assert call("exam", "--html", place, "--root", small_course, "--lang", "en").code == 2
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
@@ -530,6 +541,8 @@ def test_no_exam_to_review(small_course, call):
         (["--minutes", "0"], "1440"),
         (["--topic", "mahts"], "grade maths"),
         (["--area", "nowhere"], "nowhere"),
+        (["--item", "3-(99)"], "3-(99)"),
+        (["--kind", "essay"], "prose"),
     ],
 )
 def test_what_cannot_be_meant_is_explained(small_course, call, at_terminal, words, said):

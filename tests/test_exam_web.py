@@ -443,8 +443,27 @@ def test_the_result_shows_every_question_and_why(exam, language):
     assert {"ja": "meanではない。", "en": "Notmean."}[language] in text
     assert "58–68%" in text
     assert "61–70%" in text
-    assert len(re.findall(r'<details class="is_(wrong|open)" open>', page)) == 3
-    assert len(re.findall(r'<details class="is_right">', page)) == 1
+    assert len(re.findall(r'<details id="q\d" class="is_(wrong|open)" open>', page)) == 3
+    assert len(re.findall(r'<details id="q\d" class="is_right">', page)) == 1
+    for number in range(1, len(QUESTIONS) + 1):
+        assert f'href="#q{number}"' in page
+    for question in QUESTIONS:  # every choice, and why it is wrong
+        for choice in question.choices:
+            assert re.sub(r"\s+", "", choice.text) in text
+            if choice.why:
+                assert choice.why.in_(language).replace(" ", "") in text
+    assert {"ja": "1問で50点動く", "en": "onequestionis50points"}[language] in text
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_the_result_as_a_file_needs_nothing_else(exam, tmp_path, language):
+    exam.answer(0, 1)
+    exam.finish()
+    page = views.result_file(exam, language)
+    assert not re.findall(r"<(?:script|form|link|button)\b(?! rel=\"icon\")|https?://", page)
+    assert "--ground: #ffffff" in page
+    assert f'<html lang="{language}">' in page
+    assert all(f'id="q{number}"' in page for number in range(1, 5))
 
 
 def test_close_ends_the_server_after_the_last_page(exam, monkeypatch):

@@ -28,6 +28,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("exam-seed"))
     @click.option("--new", is_flag=True, help=text("exam-new"))
     @click.option("--review", is_flag=True, help=text("exam-review"))
+    @click.option("--html", type=click.Path(path_type=Path), metavar="FILE", help=text("exam-html"))
     @click.option("--web", is_flag=True, help=text("web"))
     @click.option("--no-browser", is_flag=True, help=text("no-browser"))
     @common
@@ -41,6 +42,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         seed: int | None,
         new: bool,
         review: bool,
+        html: Path | None,
         web: bool,
         no_browser: bool,
         root: Path | None,
@@ -53,5 +55,5 @@ def add_commands(group: click.Group, words: Words) -> None:
         plan = Plan(questions, minutes, areas, topics, kinds, items)
         return exam_command(
             root, language, plan,
-            asked=seed is not None or plan != Plan(), seed=seed, new=new, web=web, review=review, browser=not no_browser,
+            asked=seed is not None or plan != Plan(), seed=seed, new=new, web=web, review=review or html is not None, html=html, browser=not no_browser,
         )  # fmt: skip

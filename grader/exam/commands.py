@@ -8,12 +8,17 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from grader.errors import UserError
 from grader.exam.paper import Plan
 from grader.format.course import Course
+from grader.keeping import writable
 from grader.learners.own_course import find_own_course
 from grader.text import Text
+
+if TYPE_CHECKING:
+    from grader.exam.sitting import Sitting
 
 DRAWING = Text(
     "問題を作っています（選択肢をすべて実行して確かめます）",
@@ -23,6 +28,8 @@ FEWER = Text(
     "この範囲から作れる問題は {count} 問です。時間は {minutes} 分です。",
     "There are {count} questions in this range; the time is {minutes} minutes.",
 )
+
+WRITTEN = Text("結果を {path} に書きました。", "The result is written to {path}.")
 
 
 def exam_command(
@@ -35,6 +42,7 @@ def exam_command(
     new: bool,
     web: bool,
     review: bool,
+    html: Path | None,
     browser: bool,
 ) -> int:
     """`grade exam`. `asked`: whether the user said what she wants, so that an open exam cannot be meant.
@@ -55,7 +63,11 @@ def exam_command(
         number = sittings.last_finished(folder)
         if number is None:
             raise UserError("no-exam")
-        show_review(make_console(), sittings.Sitting(folder, number), language)
+        finished = sittings.Sitting(folder, number)
+        if html is None:
+            show_review(make_console(), finished, language)
+        else:
+            _write(html, finished, language)
         return 0
     if not web and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UserError("exam-terminal")
@@ -81,6 +93,18 @@ def exam_command(
         if sitting.finished:
             show_review(make_console(), sitting, language)
     return 0
+
+
+def _write(path: Path, finished: Sitting, language: str) -> None:
+    """The result as a file. Raises `UserError`."""
+    from grader.exam.views import result_file
+
+    writable(path)
+    try:
+        path.write_text(result_file(finished, language), encoding="utf-8")
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
+    print(WRITTEN.say(language, path=path))
 
 
 def _seed(asked: int | None) -> int:

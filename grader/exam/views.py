@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypedDict
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from grader.exam import review, sentences
@@ -17,7 +18,7 @@ from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.paper import scores
-from grader.exam.sitting import Answered
+from grader.exam.sitting import Answered, Sitting
 from grader.exam.web_session import Exam
 from grader.text import Text
 
@@ -37,16 +38,21 @@ def _page(
     exam: Exam, name: str, status: int = 200, *, clock: bool = True, **shown: object
 ) -> HTMLResponse:
     language = exam.language
-
-    def say(key: str, **details: object) -> str:
-        return web.PAGE[key].say(language, **details)
-
     if clock:
         left = exam.sitting.left
         time_left = sentences.LEFT.say(language, left=sentences.clock(left))
         shown |= {"left": left, "time_left": time_left}
-    fields = {"language": language, "token": exam.token, "say": say, "notice": ""} | shown
+    fields = {"token": exam.token, **_common(language)} | shown
     return HTMLResponse(_templates().get_template(f"{name}.html.jinja").render(fields), status)
+
+
+def _common(language: str) -> dict[str, object]:
+    """What every page is given."""
+
+    def say(key: str, **details: object) -> str:
+        return web.PAGE[key].say(language, **details)
+
+    return {"language": language, "say": say, "notice": "", "alone": False}
 
 
 def start(exam: Exam) -> HTMLResponse:
@@ -143,7 +149,18 @@ def _counts(exam: Exam) -> str:
 
 def result(exam: Exam) -> HTMLResponse:
     """Score by field, then every question with what was chosen and why."""
-    sitting, language = exam.sitting, exam.language
+    shown = _result(exam.sitting, exam.language)
+    return _page(exam, "result", clock=False, path="/result", **shown)
+
+
+def result_file(sitting: Sitting, language: str) -> str:
+    """The same as one HTML file that needs nothing else."""
+    style = Markup((PAGES / "exam.css").read_text("utf-8"))
+    fields = {**_common(language), **_result(sitting, language), "alone": True, "style": style}
+    return _templates().get_template("result.html.jinja").render(fields)
+
+
+def _result(sitting: Sitting, language: str) -> dict[str, object]:
     right = sum(one.right for one in sitting.all)
     total = review.TOTAL.say(
         language, right=right, count=len(sitting), percent=f"{100 * right / len(sitting):.0f}",
@@ -155,32 +172,39 @@ def result(exam: Exam) -> HTMLResponse:
             "percent": round(score.percent),
             "right": score.right,
             "total": score.total,
+            "points": f"{100 / score.total:.0f}",
             "low": score.field.low if score.field else None,
             "high": score.field.high if score.field else None,
         }
         for score in scores(sitting.all)
     ]
-    return _page(
-        exam, "result", clock=False, path="/result", total=total, scores=fields,
-        time_up=sitting.used >= sitting.seconds,
-        averages=any(score["low"] is not None for score in fields),
-        questions=[_judged(n, one, language) for n, one in enumerate(sitting.all, 1)],
-    )  # fmt: skip
+    return {
+        "total": total,
+        "scores": fields,
+        "time_up": sitting.used >= sitting.seconds,
+        "averages": any(score["low"] is not None for score in fields),
+        "questions": [_judged(n, one, language) for n, one in enumerate(sitting.all, 1)],
+        "signs": {"is_right": "✓", "is_wrong": "✗", "is_open": "○"},
+    }
 
 
 def _judged(number: int, one: Answered, language: str) -> dict[str, object]:
-    choices = one.question.choices
     state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
-    chosen = None if one.choice is None or one.right else choices[one.choice]
     return {
         **_asked(one, language),
         "number": number,
         "state": state,
-        "choice": one.choice,
-        "chosen": choice_html(chosen, language) if chosen else "",
-        "why": why(chosen, language) if chosen else "",
-        "best": one.question.right,
-        "correct": choice_html(choices[one.question.right], language),
+        "item": one.question.item,
+        "time": sentences.clock(one.seconds),
+        "choices": [
+            {
+                "text": choice_html(choice, language),
+                "why": why(choice, language),
+                "best": place == one.question.right,
+                "mine": place == one.choice,
+            }
+            for place, choice in enumerate(one.question.choices)
+        ],
         "command": command(one.question),
     }
 

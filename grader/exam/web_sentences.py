@@ -106,7 +106,11 @@ PAGE = {
     "is_open": Text("無解答", "unanswered"),
     "chosen": Text("あなたの解答", "Your answer"),
     "correct": Text("正解", "Right answer"),
-    "why": Text("誤りの理由", "Why it is wrong"),
+    "one_counts": Text("　1 問で {points} 点動く", "; one question is {points} points"),
+    "about_scores": Text(
+        "問題数が少ない分野ほど、正答率は偶然に左右されます。各問の見出しの右は、シラバスの項目と解答にかけた時間です。",
+        "The fewer questions an area has, the more of its score is chance. Beside each question stand its item of the syllabus and the time you took.",
+    ),
     "no_answer": Text("解答していません。", "You gave no answer."),
     "open_exercise": Text("この問題を開くコマンド", "Open the exercise with"),
     "close": Text("閉じる", "Close"),

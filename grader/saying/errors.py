@@ -281,6 +281,10 @@ EXPECTED = {
     "--minutes": Text("0 より大きく 1440 以下の数", "a number above 0, at most 1440"),
     "level": Text("1、2、3 のどれか", "1, 2 or 3"),
     "--sandbox": Text("full か reduced", "full or reduced"),
+    "--kind": Text("prose、code、value のどれか", "prose, code or value"),
+    "--backend": Text("tensorflow、jax、torch のどれか", "tensorflow, jax or torch"),
+    "--attempts": Text("1 以上の整数", "a whole number from 1"),
+    "--feedback": Text("guarded か full", "guarded or full"),
 }
 
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")

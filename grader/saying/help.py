@@ -135,6 +135,9 @@ HELP = {
     "exam-review": Text(
         "最後に終えた試験の結果を示す", "show the result of the last finished exam"
     ),
+    "exam-html": Text(
+        "その結果を 1 つの HTML ファイルに書く", "write that result to an HTML file of its own"
+    ),
     "web": Text("ブラウザで受ける", "take it in the browser"),
     "no-browser": Text(
         "ブラウザを開かず、アドレスだけを表示する", "with --web: only print the address"

@@ -104,9 +104,7 @@ import numpy as np
 def feed_forward(x, kernel_1, bias_1, kernel_2, bias_2):
     hidden = np.maximum(x @ kernel_1 + bias_1, 0)
     output = hidden @ kernel_2 + bias_2
-    output = (output - output.mean(axis=-1, keepdims=True)) / output.std(
-        axis=-1, keepdims=True
-    )
+    output = (output - output.mean(axis=-1, keepdims=True)) / output.std(axis=-1, keepdims=True)
     return output
 
 
