@@ -150,7 +150,7 @@ def _counts(exam: Exam) -> str:
 def result(exam: Exam) -> HTMLResponse:
     """Score by field, then every question with what was chosen and why."""
     shown = _result(exam.sitting, exam.language)
-    return _page(exam, "result", clock=False, path="/result", **shown)
+    return _page(exam, "result", 200, clock=False, path="/result", **shown)
 
 
 def result_file(sitting: Sitting, language: str) -> str:
