@@ -1,41 +1,48 @@
 """AdamW と、L2 ペナルティを加えた Adam
 
 勾配の列 gradients に従って、重み w を順に更新せよ。gradients の 1 行は、
-データの損失の勾配である。重みを縮める方法は 2 つあり、decoupled が
-真なら AdamW、偽なら損失に L2 ペナルティ penalty を加えた Adam を使う。
+データの損失の、w に関する勾配である。重みを縮める方法は 2 つあり、decoupled が
+真なら AdamW、偽なら、損失に L2 ペナルティ penalty を加えた Adam とする。
 
-ペナルティを使うとき、g はデータの損失の勾配に λ w を足したものである。
-AdamW では何も足さず、その代わり w の更新のときに η λ w も引く（w は更新前の
-値）。縮める量が m と v を通らないので、2 乗の平均 v で割られない。
+g は、m と v を求めるための勾配である。ペナルティを使うときは、それを加えた
+損失の勾配を g とする。AdamW では、データの損失の勾配をそのまま g とし、その
+代わりに、w の更新のときに、更新前の w の η λ 倍も引く。縮める量が m と v を
+通らないので、2 乗の平均 v で割られない。縮める量を shrink とし、ペナルティを
+使うときは 0 とする。
 
-m と v の初期値は 0 で、最初の更新が t = 1 である。η は learning_rate、
-λ は decay、β₁ は beta_1、β₂ は beta_2、ε は epsilon で、計算は要素ごとに
-行う。最後の w を返せ。
+Adam の更新では、α_t と m の積を、v の平方根に ε を足したもので割り、それを w
+から引く。ε は平方根の外にあり、v は補正しない。Keras の Adam と同じである。
+
+m と v の初期値は 0 で、最初の更新が t = 1 である。η は learning_rate、λ は
+decay、β₁ は beta_1、β₂ は beta_2、ε は epsilon で、計算は要素ごとに行う。
+α_t は alpha である。最後の w を返せ。
 
 ---
     w, m, v, g: (size,)    gradients: (steps, size)
 
     penalty = ½ λ Σ w²
-    m ← β₁ m + (1 − β₁) g    v ← β₂ v + (1 − β₂) g²
-    α_t = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
-    w ← w − α_t m / (√v + ε)
 
 ---
 AdamW, and Adam with an L2 penalty
 
 Update the weights w by the gradients in `gradients`, one after another; a row
-of it is the gradient of the data loss. There are two ways to shrink weights:
-AdamW where `decoupled` is true, and Adam with the L2 penalty added to the
-loss where it is false.
+of it is the gradient of the data loss with respect to w. There are two ways to
+shrink weights: AdamW where `decoupled` is true, and Adam with the L2 penalty
+added to the data loss where it is false.
 
-With the penalty, g is the gradient of the data loss plus λ w. With AdamW
-nothing is added to it; instead the update of w also subtracts η λ w, with w as
-it was before the update. What shrinks the weights does not pass through m and
-v, and is not divided by the average of squares, v.
+g is the gradient that m and v are made of. With the penalty it is that of the
+loss with the penalty added. With AdamW it is just the gradient of the data
+loss; instead, the update of w also subtracts η λ times the w before the update.
+What shrinks the weights does not pass through m and v, and is not divided by
+the average of squares, v. It is called shrink, which is 0 with the penalty.
+
+The update of Adam takes the product of α_t and m, divides it by the root of v
+plus ε, and subtracts it from w. ε is outside of the root, and v is not
+corrected, as in Keras's Adam.
 
 m and v begin as 0, and the first update is t = 1. η is `learning_rate`,
-λ is `decay`, β₁ is `beta_1`, β₂ is `beta_2`, ε is `epsilon`; everything is
-elementwise. Return the final w.
+λ is `decay`, β₁ is `beta_1`, β₂ is `beta_2`, ε is `epsilon`, α_t is alpha;
+everything is elementwise. Return the final w.
 """
 
 import numpy as np

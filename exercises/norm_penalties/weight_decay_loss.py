@@ -1,27 +1,32 @@
 """重み減衰を加えた損失
 
-データの損失 data_loss（実数）に、重みの L2 ノルムペナルティを加えた損失を、
-2 つの流儀で求めよ。half は教科書に多い流儀、full は Keras の `L2` の
-流儀である。
+データの損失 data_loss（実数）に、重みの L2 ペナルティを加えた損失を、2 つの
+流儀で求めよ。L2 ペナルティは、重みの 2 乗の和に、係数を掛けたものである。λ は
+実数 decay である。
 
-kernels は重みの行列のリスト、biases はバイアスのリスト、λ は実数 decay である。
-Σ w² は、すべての層の重みの全要素についてとる。バイアスにはペナルティを
-掛けない。実数 half, full をこの順に返せ。
+    half    教科書に多い流儀。ペナルティの、重み w に関する勾配が、ちょうど
+            λ w になるような係数を使う
+    full    Keras の `L2` の流儀。λ をそのまま係数とする
 
----
-    half = data_loss + ½ λ Σ w²
-    full = data_loss + λ Σ w²
+kernels は重みの行列のリスト、biases はバイアスのリストで、層の数はどちらも
+同じである。squares は、すべての層の重みの、全要素の 2 乗の和である。
+バイアスにはペナルティを掛けない。実数 half, full をこの順に返せ。
 
 ---
 A loss with weight decay
 
-Add the L2 norm penalty of the weights to data_loss, the loss on the
-data (a number), in two versions: half is that of many textbooks, full
-that of Keras's `L2`.
+Add the L2 penalty of the weights to data_loss, the loss on the data (a number),
+in two versions. An L2 penalty is a factor times the sum of the squares of the
+weights; λ is the number `decay`.
 
-kernels is a list of weight matrices, biases a list of biases, and λ is the
-number `decay`. Σ w² is over all elements of the weights of all layers; biases
-are not penalised. Return the real numbers half and full in this order.
+    half    the version of many textbooks: its factor is such that the gradient
+            of the penalty with respect to a weight w is just λ w
+    full    the version of Keras's `L2`: λ itself is the factor
+
+kernels is a list of weight matrices, biases a list of biases, one of each for
+every layer. squares is the sum of the squares of all elements of the weights
+of all layers; biases are not penalised. Return the real numbers half and full
+in this order.
 """
 
 import numpy as np

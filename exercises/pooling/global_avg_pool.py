@@ -6,8 +6,8 @@ x に関する勾配 dx を、この順に返せ。dx は、L の y に関する
 特徴マップごとに、縦と横の全位置にわたる平均をとって 1 つの数にする。大きさ 1 の
 軸は残さない。Keras の `GlobalAveragePooling2D()` と同じである。
 
-positions（整数）は、1 つの特徴マップの画素の個数。spread は 1 つの画素に渡る
-勾配で、与えられた行の np.broadcast_to で縦と横に複製され、dx になる。
+positions（整数）は、1 つの特徴マップの画素の個数である。spread は 1 つの画素に
+渡る勾配で、与えられた行の np.broadcast_to で縦と横に複製され、dx になる。
 
 ---
     x, dx: (batch, height, width, channels)    y, dy: (batch, channels)

@@ -15,7 +15,7 @@ right 画素、下に down 画素だけ動かしても、最大値プーリン�
     parameters    このプーリング層の、学習するパラメータの個数。入力は channels
                   チャネル
 
-引数はどれも整数。across, along, share は実数、parameters は整数である。
+引数はどれも整数である。across, along, share は実数、parameters は整数である。
 across, along, share, parameters を、この順に返せ。
 
 ---

@@ -1,26 +1,27 @@
 """L1 ペナルティとその勾配
 
-重み kernel の L1 ノルムペナルティ penalty（実数）と、kernel に
-関するその勾配 gradient を求め、この順に返せ。λ は実数 decay で、和は kernel の
-全要素 w についてとる。
+重み kernel の L1 ペナルティ penalty（実数）と、kernel に関するその勾配 gradient
+を求め、この順に返せ。penalty は、kernel の全要素を 1 列に並べたベクトルの L1
+ノルムを λ 倍したものである。λ は実数 decay である。
 
-|w| は w = 0 で微分できないので、そこでは 0 を使う（劣勾配の 1 つ。
-TensorFlow の自動微分も同じ）。
+|w| は w = 0 で微分できないので、そこでは勾配を 0 とする（劣勾配の 1 つで、
+TensorFlow の自動微分も同じである）。w がちょうど 0 でなければ、どれほど 0 に
+近くても、ふつうに微分する。
 
 ---
     kernel, gradient: (inputs, units)
 
-    penalty = λ Σ |w|
-
 ---
 The L1 penalty and its gradient
 
-Compute penalty, a real number, the L1 norm penalty of the weights `kernel`, and
-gradient, its gradient with respect to kernel; return them in this order. λ is
-the number `decay`, and the sum is over all elements w of kernel.
+Compute penalty, a real number, the L1 penalty of the weights `kernel`, and
+gradient, its gradient with respect to kernel; return them in this order. The
+penalty is λ times the L1 norm of the vector of all elements of kernel; λ is the
+number `decay`.
 
 |w| has no derivative at w = 0; use 0 there, which is one of its subgradients,
-and the one of TensorFlow's automatic differentiation.
+and the one of TensorFlow's automatic differentiation. Where w is not exactly
+0, however close, differentiate as usual.
 """
 
 import numpy as np
@@ -39,11 +40,26 @@ def cases(rng):
     import numpy as np
 
     yield dict(kernel=rng.permutation([2.0, -3.0, 0.0, 0.5, -1.0, 0.0]).reshape(2, 3), decay=0.25)
-    for inputs, units in [(3, 4), (5, 2)]:
+    for step in range(3):
+        inputs, units = rng.choice(range(2, 8), 2, replace=False).tolist()
         size = inputs * units
         signs = rng.permutation(np.arange(size) % 3 - 1)  # −1, 0, 1
-        kernel = signs * rng.uniform(0.3, 2, size)
-        yield dict(kernel=kernel.reshape(inputs, units), decay=rng.uniform(0.1, 0.4))
+        sizes = rng.uniform(0.3, 2, size)
+        if step == 1:  # next to 0
+            sizes *= 10.0 ** -rng.integers(4, 13, size)
+        yield dict(
+            kernel=(signs * sizes).reshape(inputs, units), decay=float(rng.uniform(0.1, 0.4))
+        )
+    yield dict(kernel=np.zeros((int(rng.integers(2, 5)), 1)), decay=0.25)
+
+
+BORDERS = {
+    "weights that are 0": "np.any(kernel == 0) and np.any(kernel != 0)",
+    "nothing but weights that are 0": "np.all(kernel == 0)",
+    "negative weights next to 0": "np.any((kernel < 0) & (kernel > -1e-4))",
+    "positive weights next to 0": "np.any((kernel > 0) & (kernel < 1e-4))",
+    "large weights of both signs": "kernel.min() < -0.5 and kernel.max() > 0.5",
+}
 
 
 def oracle(kernel, decay):
@@ -55,6 +71,13 @@ def oracle(kernel, decay):
         penalty = keras.regularizers.L1(decay)(kernel)
     return penalty, tape.gradient(penalty, kernel)
 
+
+STEM = dict(
+    ja="重み kernel の全要素にわたる L1 ペナルティ penalty と、kernel に関するその勾配 gradient を求める。λ "
+    "は decay である。|w| は w = 0 で微分できないので、そこでは勾配を 0 とする。",
+    en="penalty is the L1 penalty over all elements of the weights kernel, gradient its gradient with "
+    "respect to kernel; λ is decay. |w| has no derivative at w = 0, where the gradient is taken to be 0.",
+)
 
 VARIANTS = {
     "norm": dict(right="np.sum(np.abs(kernel))", same="np.linalg.norm(kernel.ravel(), 1)"),
@@ -103,6 +126,24 @@ MISTAKES = {
         wrong="np.where(kernel >= 0, 1.0, -1.0)",
         ja="w = 0 で 1 になっている。そこで勾配があると、0 になった重みがまた動き出す。",
         en="This is 1 at w = 0, where a gradient would set weights that have reached 0 moving again.",
+    ),
+    "minus-one-at-zero": dict(
+        right="np.sign(kernel)",
+        wrong="np.where(kernel > 0, 1.0, -1.0)",
+        ja="w = 0 で −1 になっている。そこで勾配があると、0 になった重みがまた動き出す。",
+        en="This is −1 at w = 0, where a gradient would set weights that have reached 0 moving again.",
+    ),
+    "nan-at-zero": dict(
+        right="np.sign(kernel)",
+        wrong="kernel / np.abs(kernel)",
+        ja="w = 0 で 0 を 0 で割り、NaN になる。",
+        en="At w = 0 this divides 0 by 0, which is NaN.",
+    ),
+    "small-as-zero": dict(
+        right="np.sign(kernel)",
+        wrong="np.where(np.abs(kernel) < 1e-3, 0.0, np.sign(kernel))",
+        ja="小さな重みの勾配まで 0 にしている。L1 では、小さな重みも同じ強さで 0 に引かれる。",
+        en="Small weights have no gradient here; L1 pulls them towards 0 as strongly as any.",
     ),
     "no-decay": dict(
         right="decay * np.sign(kernel)",

@@ -1,15 +1,15 @@
 """平均値プーリング（SAME パディング）
 
-x に平均値プーリングを施した y を返せ。パディングは Keras の
-padding="same" と同じである。
+x に平均値プーリングを施した y を返せ。パディングは Keras の padding="same" と
+同じである。
 
 窓は縦横とも size 画素で、縦横とも stride 画素ずつずらす。平均はチャネルごとに
 とる。窓のうち画像の外に出た部分は 0 とみなさず、平均に入れない。つまり、割る数
-は窓の中にある実際の画素の個数であり、端の窓では size² より少ない。
+は窓の中にある実際の画素の個数であり、端の窓では size² より少なくなる。
 
-windows は、1 つの方向（縦または横）のそれぞれの窓が覆う実際の画素の範囲を、
-slice のリストで返す。画像の長さ length に、両端合わせて padding 画素を補う。
-padding が奇数なら、1 画素多く補うのは後ろ（下または右）の側である。
+関数 windows は、1 つの方向（縦または横）について、それぞれの窓が覆う実際の
+画素の範囲を、slice のリストで返す。画像の長さ length に、両端を合わせて padding
+画素を補う。padding が奇数なら、後ろ（下または右）の側に 1 画素多く補う。
 
     before    前（上または左）に補う画素の個数
     starts    それぞれの窓の先頭の位置。画像の外なら負の数
@@ -77,8 +77,28 @@ def cases(rng):
     yield dict(
         x=18 * signs * rng.permutation(np.arange(1.0, 41)).reshape(1, 4, 5, 2), size=3, stride=2
     )
-    for shape, size, stride in [((3, 7, 8, 2), 4, 3), ((2, 5, 6, 3), 4, 1), ((5, 9, 7, 3), 2, 2)]:
+    for size, stride, lengths in [
+        (4, 3, [(7, 8), (10, 8), (7, 11)]),  # padding 3 and 2
+        (4, 1, [(5, 6), (6, 7), (7, 5)]),
+        (2, 2, [(9, 6), (7, 8), (5, 8)]),
+        (2, 3, [(7, 9), (9, 8), (6, 10)]),  # gaps between windows
+        (7, 2, [(5, 6), (6, 5)]),  # windows larger than the image
+    ]:
+        batch, channels = rng.choice(range(2, 5), 2, replace=False).tolist()
+        shape = (batch, *rng.permutation(rng.choice(lengths)).tolist(), channels)
         yield dict(x=2 + rng.normal(size=shape), size=size, stride=stride)
+
+
+BORDERS = {
+    "an odd number of pixels to add": "np.any((stride * (-(-np.array(x.shape[1:3]) // stride) - 1) + size - x.shape[1:3]) % 2 == 1)",
+    "an even number of pixels to add": "np.any(stride * (-(-np.array(x.shape[1:3]) // stride) - 1) + size - x.shape[1:3] == 2)",
+    "no pixel to add": "np.any(stride * (-(-np.array(x.shape[1:3]) // stride) - 1) + size - x.shape[1:3] <= 0)",
+    "gaps between windows": "size < stride",
+    "windows that move by one pixel": "stride == 1",
+    "windows larger than the image": "size > max(x.shape[1:3])",
+    "several images": "len(x) > 1",
+    "several channels": "x.shape[3] > 1",
+}
 
 
 def oracle(x, size, stride):
@@ -86,6 +106,15 @@ def oracle(x, size, stride):
 
     return keras.layers.AveragePooling2D(size, strides=stride, padding="same", dtype="float64")(x)
 
+
+STEM = dict(
+    ja='Keras の padding="same" と同じ平均値プーリングである。windows は、縦または横の 1 方向について、それ'
+    "ぞれの窓が覆う画素の範囲を返す。padding は、両端に補う画素を合わせた個数である。画像の外に出た部分は、"
+    "平均に入れない。",
+    en='This is average pooling with Keras\'s padding="same". windows gives, for one direction, the range '
+    "of pixels that each window covers; padding is how many are added, both ends together. What is "
+    "outside the image does not enter the mean.",
+)
 
 VARIANTS = {
     "counted": dict(
@@ -117,6 +146,18 @@ MISTAKES = {
         wrong="padding",
         ja="padding は両端を合わせた個数。すべてを前に補うと、どの窓も前へ寄ってしまう。",
         en="padding counts both ends; with all of it at the beginning every window lies too far that way.",
+    ),
+    "from-the-end": dict(
+        right="slice(max(start, 0), start + size)",
+        wrong="slice(start, start + size)",
+        ja="負の添字は、後ろから数えた位置とみなされる。端の窓が空になってしまう。",
+        en="A negative index is taken for a place counted from the end; windows at the border become empty.",
+    ),
+    "mirrored": dict(
+        right="slice(max(start, 0), start + size)",
+        wrong="slice(abs(start), start + size)",
+        ja="はみ出した分だけ内側から始めている。端の画素が平均に入らない。",
+        en="This starts inside by as much as it sticks out; pixels at the border do not enter the mean.",
     ),
     "pushed-inside": dict(
         right="slice(max(start, 0), start + size)",

@@ -6,8 +6,8 @@ x に関する勾配 dx を、この順に返せ。dx は、L の y に関する
 特徴マップごとに、縦と横の全位置にわたる平均をとって 1 つの数にする。大きさ 1 の
 軸は残さない。Keras の `GlobalAveragePooling2D()` と同じである。
 
-positions（整数）は、1 つの特徴マップの画素の個数。spread は 1 つの画素に渡る
-勾配で、与えられた行の np.broadcast_to で縦と横に複製され、dx になる。
+positions（整数）は、1 つの特徴マップの画素の個数である。spread は 1 つの画素に
+渡る勾配で、与えられた行の np.broadcast_to で縦と横に複製され、dx になる。
 
 ---
     x, dx: (batch, height, width, channels)    y, dy: (batch, channels)
@@ -49,8 +49,20 @@ def cases(rng):
 
     x = rng.permutation(np.arange(1.0, 25)).reshape(1, 3, 4, 2)
     yield dict(x=x * [12, -12], dy=12 * rng.permutation([1.0, 2.0]).reshape(1, 2))
-    for shape in [(2, 4, 3, 5), (3, 5, 7, 4)]:
-        yield dict(x=1 + rng.normal(size=shape), dy=rng.normal(size=(shape[0], shape[3])))
+    sizes = rng.choice(range(2, 9), size=4, replace=False).tolist()
+    small, large = sorted(sizes[2:])
+    for height, width in [(small, large), (large, small), (1, 1)]:
+        x = 1 + rng.normal(size=(sizes[0], height, width, sizes[1]))
+        yield dict(x=x, dy=rng.normal(size=(sizes[0], sizes[1])))
+
+
+BORDERS = {
+    "maps wider than high": "x.shape[2] > x.shape[1]",
+    "maps higher than wide": "x.shape[1] > x.shape[2]",
+    "maps of one pixel": "x.shape[1] == x.shape[2] == 1",
+    "one image": "len(x) == 1",
+    "several images": "len(x) > 1",
+}
 
 
 def oracle(x, dy):
@@ -63,6 +75,13 @@ def oracle(x, dy):
         y = keras.layers.GlobalAveragePooling2D(dtype="float64")(source)
     return y, tape.gradient(y, source, tf.constant(dy))
 
+
+STEM = dict(
+    ja="x に Global Average Pooling を施した y と、損失の x に関する勾配 dx を求める。dy は、損失の y に関す"
+    "る勾配、spread は、1 つの画素に渡る勾配である。x の軸は (batch, height, width, channels) である。",
+    en="y is x after global average pooling, dx the gradient of the loss with respect to x; dy is that with "
+    "respect to y, and spread what one pixel gets of it. The axes of x are (batch, height, width, channels).",
+)
 
 VARIANTS = {
     "flattened": dict(
@@ -126,6 +145,18 @@ MISTAKES = {
         ja="バッチの画像まで数えている。画像ごとの平均なので、ほかの画像は割る数に入らない。",
         en="This counts the other images of the batch; each image has a mean of its own.",
     ),
+    "square-map": dict(
+        right="x.shape[1] * x.shape[2]",
+        wrong="x.shape[1] ** 2",
+        ja="縦と横の長さは同じとは限らない。",
+        en="A map need not be as wide as it is high.",
+    ),
+    "batch-for-width": dict(
+        right="x.shape[1] * x.shape[2]",
+        wrong="x.shape[0] * x.shape[1]",
+        ja="最初の軸は画像の枚数で、縦と横はその次の 2 つの軸である。",
+        en="The first axis counts the images; height and width are the two that follow.",
+    ),
     "one-direction": dict(
         right="x.shape[1] * x.shape[2]",
         wrong="x.shape[1] + x.shape[2]",
@@ -137,6 +168,12 @@ MISTAKES = {
         wrong="dy[:, np.newaxis, np.newaxis]",
         ja="どの画素にも dy をそのまま渡している。1 画素を 1 増やしても、平均は 1 増えない。",
         en="Every pixel gets all of dy, but raising a single pixel by 1 raises the mean by less.",
+    ),
+    "whole-numbers": dict(
+        right="dy[:, np.newaxis, np.newaxis] / positions",
+        wrong="dy[:, np.newaxis, np.newaxis] // positions",
+        ja="割り算の端数を切り捨てている。勾配は実数である。",
+        en="This cuts off the fraction of the quotient; gradients are real numbers.",
     ),
     "multiplied": dict(
         right="dy[:, np.newaxis, np.newaxis] / positions",

@@ -1,20 +1,19 @@
 """Lp プーリング
 
-x に Lp プーリングを施した y を返せ。式は、窓の中の値が a₁, a₂, …, aₙ のときの
-1 つの出力である。
+x に Lp プーリングを施した y を返せ。1 つの出力は、窓の中の n 個の値を 1 列に
+並べたベクトルの Lp ノルムを、n の p 乗根で割ったものである。
 
-p は実数で、p = 1 なら絶対値の平均になり、p → ∞ では絶対値の最大値に近づく。
-平均値プーリングと最大値プーリングの間をつなぐものである。n で割らない定義も
-あるが、ここでは割る。
+p は 1 以上の実数で、p = 1 なら絶対値の平均になり、p → ∞ では絶対値の最大値に
+近づく。平均値プーリングと最大値プーリングの間をつなぐものである。n の p 乗根で
+割らない定義もあるが、ここでは割る。
 
 窓は縦横とも size 画素で、左上の端から縦横とも stride 画素ずつずらす。
 パディングはなく、はみ出す窓は使わない。計算はチャネルごとに行う。
 
-windows は、すべての窓を並べた配列である。最後の 2 つの軸が、窓の中の縦と横。
+windows は、すべての窓を並べた配列で、最後の 2 つの軸が、窓の中の縦と横である。
+mean は、窓ごとの powers の平均である。
 
 ---
-    ( (|a₁|ᵖ + |a₂|ᵖ + … + |aₙ|ᵖ) / n )^(1/p)    p ≥ 1
-
     x: (batch, height, width, channels)
     windows, powers: (batch, out_height, out_width, channels, size, size)
     mean, y: (batch, out_height, out_width, channels)
@@ -22,19 +21,20 @@ windows は、すべての窓を並べた配列である。最後の 2 つの軸
 ---
 Lp pooling
 
-Return y, which is x after Lp pooling. The formula is one output, for a window
-that holds the values a₁, a₂, …, aₙ.
+Return y, which is x after Lp pooling. One output is the Lp norm of the vector
+of the n values in a window, divided by the p-th root of n.
 
-p is a real number. With p = 1 the output is the mean of the absolute values; as
-p → ∞ it tends to the largest of them, so that Lp pooling joins average and max
-pooling. Some definitions do not divide by n; this one does.
+p is a real number of at least 1. With p = 1 the output is the mean of the
+absolute values; as p → ∞ it tends to the largest of them, so that Lp pooling
+joins average and max pooling. Some definitions do not divide by the root of n;
+this one does.
 
 The windows are `size` pixels high and wide, start at the top left corner, and
 move by `stride` pixels both ways. There is no padding, and a window that would
 stick out is not used. Each channel is by itself.
 
 `windows` is an array of all the windows; its last two axes are the rows and the
-columns within a window.
+columns within a window. mean is the mean of powers, for each window.
 """
 
 import numpy as np
@@ -58,9 +58,27 @@ def cases(rng):
     values = rng.permuted([(1, -2, 3, 4, -5, 7, -8, 9), (-1, 2, -3, 5, 6, -8, 7, -4)], axis=1)
     x = np.stack([*values, -2 * values[0, ::-1]], axis=-1).reshape(1, 2, 4, 3)
     yield dict(x=x.astype(float), size=2, stride=2, p=3)
-    for shape, size, stride, p in [((2, 5, 7, 3), 3, 2, 2), ((3, 8, 6, 4), 2, 2, 2.5)]:
+    fraction = float(rng.choice([1.5, 2.5, 3.5]))
+    for size, stride, p in [(3, 2, 2), (2, 2, fraction), (2, 3, 1), (3, 1, 7)]:
+        shape = (
+            *rng.choice(range(2, 5), 2, replace=False),
+            *rng.choice(range(5, 9), 2, replace=False),
+        )
         x = rng.choice([-1, 1], shape) * rng.uniform(0.5, 3, shape)
+        x = np.moveaxis(x, 1, 3)
+        x[0, :size, :size] = 0
         yield dict(x=x, size=size, stride=stride, p=p)
+
+
+BORDERS = {
+    "p of 1": "p == 1",
+    "an even p": "p == 2",
+    "an odd p, and values of both signs": "p % 2 == 1 and p > 1 and np.any(x < 0) and np.any(x > 0)",
+    "a fractional p, and negative values": "p % 1 != 0 and np.any(x < 0)",
+    "windows that overlap": "size > stride",
+    "gaps between windows": "size < stride",
+    "a window of zeros": "np.any(np.all(x[:, :size, :size] == 0, axis=(1, 2)))",
+}
 
 
 def oracle(x, size, stride, p):
@@ -71,15 +89,20 @@ def oracle(x, size, stride, p):
     return tf.pow(average(tf.pow(tf.abs(tf.constant(x)), p)), 1 / p)
 
 
+STEM = dict(
+    ja="x に Lp プーリングを施した y を求める。p = 1 なら絶対値の平均になり、p → ∞ では絶対値の最大値に近づ"
+    "く。windows は、すべての窓を並べた配列で、最後の 2 つの軸が、窓の中の縦と横である。",
+    en="y is x after Lp pooling, which is the mean of the absolute values where p = 1 and tends to the "
+    "largest of them as p → ∞. windows is an array of all the windows; its last two axes are the rows and "
+    "the columns within a window.",
+)
+
 VARIANTS = {
     "summed": dict(
         right="powers.mean(axis=(-2, -1))",
         same="powers.sum(axis=(4, 5)) / size**2",
     ),
-    "logarithm": dict(
-        right="mean ** (1 / p)",
-        same="np.exp(np.log(mean) / p)",
-    ),
+    "root": dict(right="mean ** (1 / p)", same="np.power(mean, 1.0 / p)"),
     "power": dict(right="np.abs(windows) ** p", same="np.power(np.absolute(windows), p)"),
 }
 
@@ -95,6 +118,12 @@ MISTAKES = {
         wrong="windows",
         ja="絶対値をとっていない。p が奇数なら正と負が打ち消し合い、整数でなければ計算できない。",
         en="No absolute values: an odd p lets values cancel, and a fractional p has no result at all.",
+    ),
+    "magnitude-too-late": dict(
+        right="np.abs(windows) ** p",
+        wrong="np.abs(windows**p)",
+        ja="p 乗してから絶対値をとっている。p が整数でなければ、負の値の p 乗は計算できない。",
+        en="The magnitude is taken after the power; a negative value has no power of a fractional p.",
     ),
     "negatives-cut": dict(
         right="np.abs(windows) ** p",
@@ -120,6 +149,19 @@ MISTAKES = {
         ja="窓の画素の個数で割っていない。そういう定義もあるが、ここの式は平均をとる。",
         en="This does not divide by the number of pixels; some definitions do not, but this one does.",
     ),
+    "side-of-the-window": dict(
+        right="powers.mean(axis=(-2, -1))",
+        wrong="powers.sum(axis=(-2, -1)) / size",
+        ja="窓の一辺の長さで割っている。窓にある値の個数は、縦と横の積である。",
+        en="This divides by the side of a window; it holds as many values as rows times columns.",
+    ),
+    "rows-summed": dict(
+        right="powers.mean(axis=(-2, -1))",
+        wrong="powers.mean(axis=-2).mean(axis=-2)",
+        ja="1 回目の平均で軸が 1 つ減るので、2 回目にはチャネルの軸を平均してしまう。",
+        en="The first mean takes an axis away, so that the second one averages the channels.",
+        exam=False,
+    ),
     "largest": dict(
         right="powers.mean(axis=(-2, -1))",
         wrong="powers.max(axis=(-2, -1))",
@@ -143,6 +185,20 @@ MISTAKES = {
         wrong="mean",
         ja="p 乗したままなので、x を 2 倍にすると y は 2ᵖ 倍になる。値の大きさをもとに戻す。",
         en="The power is left in: doubling x makes y 2ᵖ times as large. Bring the scale back.",
+    ),
+    "divided-after-the-root": dict(
+        edits=[
+            dict(right="powers.mean(axis=(-2, -1))", wrong="powers.sum(axis=(-2, -1))"),
+            dict(right="mean ** (1 / p)", wrong="mean ** (1 / p) / size**2"),
+        ],
+        ja="根をとった後に n で割っている。ノルムを割るのは、n ではなく、その p 乗根である。",
+        en="This divides by n after the root; what divides a norm is the p-th root of n, not n itself.",
+    ),
+    "whole-exponent": dict(
+        right="1 / p",
+        wrong="1 // p",
+        ja="指数の割り算で端数が切り捨てられ、p > 1 なら 0 乗になってしまう。",
+        en="The fraction of the exponent is cut off, and for p > 1 the exponent is 0.",
     ),
     "divided-by-p": dict(
         right="mean ** (1 / p)",

@@ -89,18 +89,44 @@ def cases(rng):
         ]
     )
     yield dict(
-        x=pattern[np.newaxis] - rng.choice([2.0, 3.0, 10.0]),
+        x=pattern[np.newaxis] - rng.choice([2.0, 3.0]),
         dy=rng.permutation([1.0, 2.0, 4.0, 8.0]).reshape(1, 1, 2, 2),
         size=3,
         stride=2,
     )
-    for shape, size, stride in [((2, 5, 7, 3), 3, 2), ((3, 8, 6, 4), 2, 2), ((2, 7, 9, 4), 2, 3)]:
-        batch, height, width, channels = shape
-        out = ((height - size) // stride + 1, (width - size) // stride + 1)
+
+    def drawn(size, stride):
+        """Some pixels are left over below and beside; where stride is 1, none can be."""
+        while True:
+            out = rng.integers(2, 4, size=2)
+            left = rng.integers(1, max(stride, 2), size=2) if stride > 1 else np.zeros(2, int)
+            height, width = (int(n) for n in stride * (out - 1) + size + left)
+            shape = (int(rng.integers(2, 4)), height, width, int(rng.integers(2, 5)))
+            if len(set(shape)) == 4:
+                break
         x = rng.normal(size=shape)
         x[0] = np.round(x[0])  # here several pixels are the largest
-        dy = rng.choice([-1, 1], (batch, *out, channels)) * rng.uniform(0.5, 2)
-        yield dict(x=x, dy=dy * rng.uniform(0.5, 2, dy.shape), size=size, stride=stride)
+        x[1] -= 20  # and here all of them are negative
+        dy = rng.choice([-1, 1], (shape[0], *out, shape[3])) * rng.uniform(0.5, 2)
+        return dict(x=x, dy=dy * rng.uniform(0.5, 2, dy.shape), size=size, stride=stride)
+
+    for size, stride in [(3, 2), (2, 2), (2, 3), (int(rng.integers(3, 5)), 1)]:
+        yield drawn(size, stride)
+
+
+BORDERS = {
+    "windows that overlap": "size > stride > 1",
+    "windows that move by one pixel": "stride == 1",
+    "windows side by side": "size == stride",
+    "gaps between windows": "size < stride",
+    "rows that are left over": "(x.shape[1] - size) % stride != 0",
+    "an image that is not square": "x.shape[1] != x.shape[2]",
+    "a window with its largest value twice": (
+        "any(np.sum(part == part.max()) > 1 for part in np.lib.stride_tricks.sliding_window_view("
+        "x, (size, size), axis=(1, 2))[:, ::stride, ::stride].reshape(-1, size, size))"
+    ),
+    "an image that is all negative": "np.any(np.all(x < 0, axis=(1, 2, 3)))",
+}
 
 
 def oracle(x, dy, size, stride):
@@ -114,6 +140,15 @@ def oracle(x, dy, size, stride):
             y = keras.layers.MaxPooling2D(size, strides=stride, dtype="float64")(source)
         return y, tape.gradient(y, source, tf.constant(dy))
 
+
+STEM = dict(
+    ja="x に最大値プーリングを施した y と、損失の x に関する勾配 dx を求める。dy は、損失の y に関する勾配で"
+    "ある。窓は縦横とも size 画素で、stride 画素ずつずらし、パディングはない。最大値が窓に 2 つ以上あれば、"
+    "最初の画素を選ぶ。flat は、1 つの窓の画素を 1 列に並べたものである。",
+    en="y is x after max pooling, dx the gradient of the loss with respect to x; dy is that with respect to "
+    "y. Windows of `size` pixels both ways move by `stride`, without padding. Where the maximum occurs "
+    "more than once in a window, the first such pixel is chosen. flat is the pixels of a window in a line.",
+)
 
 VARIANTS = {
     "amax": dict(right="flat.max(axis=1)", same="np.amax(flat, axis=-2)"),
@@ -138,6 +173,27 @@ MISTAKES = {
         ],
         ja="窓が 1 画素ずつしか動いていない。次の窓までの間隔は stride 画素である。",
         en="The window moves by one pixel only; the next window is stride pixels away.",
+    ),
+    "size-for-stride": dict(
+        edits=[
+            dict(
+                right="slice(stride * row, stride * row + size)",
+                wrong="slice(size * row, size * row + size)",
+            ),
+            dict(
+                right="slice(stride * column, stride * column + size)",
+                wrong="slice(size * column, size * column + size)",
+            ),
+        ],
+        ja="窓の大きさだけ動かしている。窓が重なるときは、画像の外に出てしまう。",
+        en="The window moves by its own size; where windows should overlap, it leaves the image.",
+        exam=False,
+    ),
+    "from-zero": dict(
+        right="flat.max(axis=1)",
+        wrong="flat.max(axis=1, initial=0)",
+        ja="最大値を 0 から探し始めている。窓の画素がすべて負なら、最大値も負である。",
+        en="The search begins at 0; where all pixels of a window are negative, so is their maximum.",
     ),
     "mean": dict(
         right="flat.max(axis=1)",
@@ -179,6 +235,19 @@ MISTAKES = {
         wrong="np.repeat(flat.sum(axis=2).argmax(axis=1)[:, None, None], channels, axis=2)",
         ja="全チャネルに同じ位置を使っている。どこが最大かは、チャネルごとに違う。",
         en="All channels share one place here, but each has its maximum somewhere else.",
+    ),
+    "axis-lost": dict(
+        right="flat.argmax(axis=1)[:, np.newaxis]",
+        wrong="flat.argmax(axis=1)",
+        ja="軸が 1 つ足りない。画素の軸を残しておかないと、flat と並べて使えない。",
+        en="An axis is lost: without that of the pixels it cannot be used beside flat.",
+    ),
+    "shared-among-ties": dict(
+        right="np.put_along_axis(share, first, dy[:, row, column][:, np.newaxis], axis=1)",
+        wrong="hits = flat == largest[:, None]; share += hits * dy[:, row, column][:, None] / hits.sum(1, keepdims=True)",
+        ja="同じ最大値の画素で勾配を分け合っている。渡す相手は最初の 1 つと決めてある。",
+        en="Pixels that tie share the gradient here; it was agreed that the first one gets it all.",
+        exam=False,
     ),
     "all-ties": dict(
         right="np.put_along_axis(share, first, dy[:, row, column][:, np.newaxis], axis=1)",

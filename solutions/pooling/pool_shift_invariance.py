@@ -15,7 +15,7 @@ right 画素、下に down 画素だけ動かしても、最大値プーリン�
     parameters    このプーリング層の、学習するパラメータの個数。入力は channels
                   チャネル
 
-引数はどれも整数。across, along, share は実数、parameters は整数である。
+引数はどれも整数である。across, along, share は実数、parameters は整数である。
 across, along, share, parameters を、この順に返せ。
 
 ---
@@ -56,13 +56,30 @@ def unchanged_share(size, stride, right, down, channels):
 
 
 def cases(rng):
-    yield dict(size=6, stride=3, right=1, down=2, channels=4)
-    yield dict(size=2, stride=2, right=1, down=0, channels=3)
-    yield dict(size=4, stride=4, right=1, down=3, channels=5)
-    yield dict(size=5, stride=5, right=5, down=int(rng.integers(1, 5)), channels=2)
-    stride = int(rng.integers(6, 9))
-    right, down = (int(pixels) for pixels in rng.choice([2, 4, 5], 2, replace=False))
-    yield dict(size=2 * stride, stride=stride, right=right, down=down, channels=7)
+    def drawn(stride, times, right, down):
+        channels = int(rng.integers(2, 8))
+        return dict(size=times * stride, stride=stride, right=right, down=down, channels=channels)
+
+    yield drawn(3, 2, 1, 2)
+    stride = int(rng.integers(2, 5))
+    yield drawn(stride, 1, int(rng.integers(1, stride)), 0)
+    stride = int(rng.integers(5, 8))
+    right, down = rng.choice(range(1, stride), 2, replace=False).tolist()
+    yield drawn(stride, 1, right, down)
+    yield drawn(stride - 1, 1, stride - 1, int(rng.integers(1, stride - 1)))
+    yield drawn(stride + 1, 2, down + 1, right)
+    yield drawn(3, 3, 0, int(rng.integers(1, 3)))
+
+
+BORDERS = {
+    "windows side by side": "size == stride and right * down > 0",
+    "windows that overlap": "size > stride and right * down > 0",
+    "windows that overlap in threes": "size == 3 * stride",
+    "a move down alone": "right == 0 and down > 0",
+    "a move sideways alone": "down == 0 and right > 0",
+    "a move as far as the next window": "right == stride",
+    "moves of different lengths": "right != down and right * down > 0",
+}
 
 
 def oracle(size, stride, right, down, channels):
@@ -88,6 +105,17 @@ def oracle(size, stride, right, down, channels):
     pool = keras.Sequential([keras.Input((length, length, channels)), layer])
     return unchanged(0, right), unchanged(down, 0), unchanged(down, right), pool.count_params()
 
+
+STEM = dict(
+    ja="特徴マップに 0 でない画素が 1 つだけあり、その値は正である。その画素を右に right 画素、下に down 画素"
+    "だけ動かしても、最大値プーリングの出力が変わらない割合を求める。across は横だけ、along は縦だけ、"
+    "share は両方に動かしたときの割合、parameters は層の学習するパラメータの個数である。窓の一辺 size は、"
+    "窓をずらす間隔 stride の正の整数倍である。",
+    en="A feature map has a single pixel that is not 0, and it is positive. It moves by `right` to the right "
+    "and by `down` pixels down; across, along and share are the fractions of places for which the output "
+    "of max pooling does not change if it moves sideways, down, and both ways. parameters is how many the "
+    "layer learns. The windows' side, size, is stride or a multiple of it.",
+)
 
 VARIANTS = {
     "one-minus": dict(right="(stride - right) / stride", same="1 - right / stride"),
@@ -143,6 +171,27 @@ MISTAKES = {
         ja="横に動いて境を越える位置を、1 つ数え落としている。right = 0 なら越える位置はない。",
         en="One place that crosses a border is not counted; with right = 0 there is none that does.",
     ),
+    "one-pixel-more": dict(
+        right="(stride - right) / stride",
+        wrong="(stride - right - 1) / stride",
+        ja="横に動いて境を越える位置を、1 つ多く数えている。right = 0 なら越える位置はない。",
+        en="One place too many crosses a border; with right = 0 there is none that does.",
+    ),
+    "whole-numbers": dict(
+        edits=[
+            dict(right="(stride - right) / stride", wrong="(stride - right) // stride"),
+            dict(right="(stride - down) / stride", wrong="(stride - down) // stride"),
+        ],
+        ja="割り算の端数を切り捨てている。割合は 0 と 1 の間の実数である。",
+        en="This cuts off the fraction of the quotient; a share lies between 0 and 1.",
+        exam=False,
+    ),
+    "moves-added": dict(
+        right="across * along",
+        wrong="max(stride - right - down, 0) / stride",
+        ja="縦と横の移動の長さを足している。縦の境と横の境は別のもので、別々に越える。",
+        en="The lengths of both moves are added; borders in the two directions are crossed independently.",
+    ),
     "sum": dict(
         right="across * along",
         wrong="across + along - 1",
@@ -172,6 +221,12 @@ MISTAKES = {
         wrong="parameters = size**2",
         ja="size² は畳み込みなら重みの数だが、最大値をとる計算には、学習する数がない。",
         en="A convolution would have size² weights, but taking a maximum has nothing to learn.",
+    ),
+    "like-a-convolution": dict(
+        right="parameters = 0",
+        wrong="parameters = size**2 * channels**2 + channels",
+        ja="これは同じチャネル数を出力する畳み込み層の個数である。最大値は、重みを使わずに選べる。",
+        en="This is the number for a convolution with as many channels; a maximum is chosen without weights.",
     ),
     "weights-per-channel": dict(
         right="parameters = 0",
