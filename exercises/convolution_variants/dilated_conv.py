@@ -3,17 +3,18 @@
 rate ずつ離れた時刻の入力を読む 1 次元の畳み込みについて、出力 y と、フィルタが
 覆う範囲の幅 span（整数）を求め、この順に返せ。rate は正の整数である。
 
-ストライドは 1、パディングとバイアスはない。フィルタが入力からはみ出さない
-すべての t について求める。span は、y の 1 つの値のために読まれる最初の時刻から
-最後の時刻までの長さ（両端を含む）である。
+ストライドは 1、パディングとバイアスはない。y の時刻 t の値では、フィルタの k
+番目の要素が、x の時刻 t よりも rate·k だけ後の値に掛かる（t も k も 0 から
+数える。反転しない）。y は、フィルタが入力からはみ出さないすべての t について
+求める。
 
-与えられたコードの read は、フィルタの k 番目の要素が掛かる入力である。
+span は、y の 1 つの値のために読まれる最初の時刻から最後の時刻までの長さ（両端を
+含む）である。与えられたコードの read は、フィルタの k 番目の要素が掛かる入力
+を、y の全部の時刻について集めたものである。
 
 ---
     x: (N, T, C)    kernel: (K, C, M)    read: (N, T_out, C)    y: (N, T_out, M)
 
-    y[n, t, m] = Σ_k Σ_c x[n, t + rate·k, c] kernel[k, c, m]
-    k = 0, …, K − 1
     T_out = T − span + 1
 
 ---
@@ -23,11 +24,14 @@ For a one-dimensional convolution that reads its input at steps `rate` apart,
 find the output y and span, an integer, the width that its filter covers. Return
 them in this order. rate is a positive integer.
 
-The stride is 1, and there is no padding and no bias. y has a value for every t
-at which the filter stays inside the input. span is the length from the first to
-the last time step that is read for one value of y, both included.
+The stride is 1, and there is no padding and no bias. For y at time t, element k
+of the filter meets the value of x that is rate·k later than t (both counted
+from 0; nothing is flipped). y has a value for every t at which the filter stays
+inside the input.
 
-In the code given, read is the input that meets element k of the filter.
+span is the length from the first to the last time step that is read for one
+value of y, both included. In the code given, read holds the input that meets
+element k of the filter, for all times of y.
 """
 
 import numpy as np

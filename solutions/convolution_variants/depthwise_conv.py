@@ -3,14 +3,16 @@
 depthwise convolution の出力 y を NumPy だけで求めよ。チャネルごとに 1 枚の
 フィルタを使い、チャネルどうしは混ぜない。
 
-ストライドは 1、パディングとバイアスはない。フィルタは反転しない。
+ストライドは 1、パディングとバイアスはない。フィルタは、全体が x に収まる位置
+で、重なった部分との積和をとる（反転しない）。出力の縦と横は oh と ow である。
+
+for 文は、出力の位置ではなく、フィルタの中の位置（縦に p 番目、横に q 番目）に
+ついて回る。patch は、フィルタのその要素が掛かる画素を、y の全部の位置について
+集めたものである。
 
 ---
-    x: (N, H, W, C)    kernel: (K_h, K_w, C)    y: (N, OH, OW, C)
-
-    y[n, i, j, c] = Σ_p Σ_q x[n, i + p, j + q, c] kernel[p, q, c]
-    p = 0, …, K_h − 1    q = 0, …, K_w − 1
-    OH = H − K_h + 1    OW = W − K_w + 1
+    x: (N, H, W, C)    kernel: (K_h, K_w, C)    y: (N, oh, ow, C)
+    patch: (N, oh, ow, C)
 
 ---
 Convolution of each channel by itself
@@ -18,7 +20,13 @@ Convolution of each channel by itself
 Compute with NumPy alone the output y of a depthwise convolution: each channel
 has one filter of its own, and channels are not mixed.
 
-The stride is 1, and there is no padding and no bias. The filter is not flipped.
+The stride is 1, and there is no padding and no bias. A filter sums products
+with what it covers (it is not flipped), wherever it lies wholly within x; oh
+and ow are the height and the width of what comes out.
+
+The loops run not over the places of the output but over those within the filter
+(p-th downwards, q-th to the right). `patch` holds the pixels that this element
+of the filter meets, for all places of y.
 """
 
 import numpy as np
@@ -48,8 +56,28 @@ def cases(rng):
             [[[1.0, 2.0], [-1.0, 0.5], [3.0, -2.0]], [[0.5, 1.0], [2.0, -3.0], [-0.5, 4.0]]]
         ),
     )
-    for n, h, w, k_h, k_w, c in [(2, 5, 6, 3, 2, 4), (3, 6, 4, 2, 3, 5)]:
-        yield dict(x=rng.normal(size=(n, h, w, c)), kernel=rng.normal(size=(k_h, k_w, c)))
+
+    def draw(n, oh, ow, k_h, k_w, c):
+        x = rng.normal(size=(n, oh + k_h - 1, ow + k_w - 1, c))
+        return dict(x=x, kernel=rng.normal(size=(k_h, k_w, c)))
+
+    # Higher filters, wider ones, one of a single value, one as large as the image, a single channel.
+    few, many = rng.permutation([2, 3]), rng.permutation([4, 5])
+    yield draw(2, *rng.permutation([3, 5]), many[0], few[0], many[1])
+    yield draw(*rng.permutation([2, 3, 4]), few[0], many[0], few[1])
+    yield draw(2, rng.integers(3, 5), 5, 1, 1, few[0])
+    yield draw(rng.integers(3, 5), 1, 1, *few, rng.integers(2, 5))
+    yield draw(3, *rng.permutation([2, 4]), few[1], many[1], 1)
+
+
+BORDERS = {
+    "filters higher than wide": "kernel.shape[0] > kernel.shape[1] > 1",
+    "filters wider than high": "1 < kernel.shape[0] < kernel.shape[1]",
+    "filters of a single value": "kernel.shape[:2] == (1, 1)",
+    "filters as large as the image": "kernel.shape[:2] == x.shape[1:3]",
+    "a single channel": "x.shape[3] == 1",
+    "another height of the output than its width": "x.shape[1] - kernel.shape[0] != x.shape[2] - kernel.shape[1]",
+}
 
 
 def oracle(x, kernel):
@@ -60,6 +88,15 @@ def oracle(x, kernel):
     layer.set_weights([kernel[..., None]])
     return layer(x)
 
+
+STEM = dict(
+    ja="depthwise convolution の出力 y を NumPy だけで求める。ストライドは 1、パディングとバイアスはなく、"
+    "フィルタは反転しない。for 文はフィルタの中の位置 (p, q) について回り、patch は、フィルタのその要素が掛かる"
+    "画素を、y の全部の位置について集めたものである。",
+    en="This computes the output y of a depthwise convolution with NumPy alone. The stride is 1, there is no padding and "
+    "no bias, and filters are not flipped. The loops run over the places (p, q) within the filter, and `patch` holds the "
+    "pixels that this element of the filter meets, for all places of y.",
+)
 
 VARIANTS = {
     "einsum": dict(
@@ -90,12 +127,6 @@ MISTAKES = {
         ja="フィルタが上下左右に反転している。深層学習の畳み込みは反転しない（相互相関）。",
         en="The filter is flipped; convolution in deep learning does not flip (cross-correlation).",
     ),
-    "axes-exchanged": dict(
-        right="x[:, p : p + oh, q : q + ow]",
-        wrong="np.swapaxes(x, 1, 2)[:, q : q + ow, p : p + oh].swapaxes(1, 2)[:, ::-1]",
-        ja="縦の並びが逆になっている。",
-        en="The rows come out in the reverse order.",
-    ),
     "not-moved": dict(
         right="x[:, p : p + oh, q : q + ow]",
         wrong="x[:, :oh, :ow]",
@@ -119,6 +150,12 @@ MISTAKES = {
         wrong="patch * kernel[p, q, ::-1]",
         ja="チャネルとフィルタの対応が逆順になっている。",
         en="Channels and filters are paired in the reverse order.",
+    ),
+    "averaged": dict(
+        right="y += patch * kernel[p, q]",
+        wrong="y += patch * kernel[p, q] / (k_h * k_w)",
+        ja="フィルタの要素の数で割っている。畳み込みは、積の平均ではなく和である。",
+        en="This divides by the size of the filter; a convolution sums products and does not average.",
     ),
     "overwritten": dict(
         right="y += patch * kernel[p, q]",

@@ -3,17 +3,18 @@
 rate ずつ離れた時刻の入力を読む 1 次元の畳み込みについて、出力 y と、フィルタが
 覆う範囲の幅 span（整数）を求め、この順に返せ。rate は正の整数である。
 
-ストライドは 1、パディングとバイアスはない。フィルタが入力からはみ出さない
-すべての t について求める。span は、y の 1 つの値のために読まれる最初の時刻から
-最後の時刻までの長さ（両端を含む）である。
+ストライドは 1、パディングとバイアスはない。y の時刻 t の値では、フィルタの k
+番目の要素が、x の時刻 t よりも rate·k だけ後の値に掛かる（t も k も 0 から
+数える。反転しない）。y は、フィルタが入力からはみ出さないすべての t について
+求める。
 
-与えられたコードの read は、フィルタの k 番目の要素が掛かる入力である。
+span は、y の 1 つの値のために読まれる最初の時刻から最後の時刻までの長さ（両端を
+含む）である。与えられたコードの read は、フィルタの k 番目の要素が掛かる入力
+を、y の全部の時刻について集めたものである。
 
 ---
     x: (N, T, C)    kernel: (K, C, M)    read: (N, T_out, C)    y: (N, T_out, M)
 
-    y[n, t, m] = Σ_k Σ_c x[n, t + rate·k, c] kernel[k, c, m]
-    k = 0, …, K − 1
     T_out = T − span + 1
 
 ---
@@ -23,11 +24,14 @@ For a one-dimensional convolution that reads its input at steps `rate` apart,
 find the output y and span, an integer, the width that its filter covers. Return
 them in this order. rate is a positive integer.
 
-The stride is 1, and there is no padding and no bias. y has a value for every t
-at which the filter stays inside the input. span is the length from the first to
-the last time step that is read for one value of y, both included.
+The stride is 1, and there is no padding and no bias. For y at time t, element k
+of the filter meets the value of x that is rate·k later than t (both counted
+from 0; nothing is flipped). y has a value for every t at which the filter stays
+inside the input.
 
-In the code given, read is the input that meets element k of the filter.
+span is the length from the first to the last time step that is read for one
+value of y, both included. In the code given, read holds the input that meets
+element k of the filter, for all times of y.
 """
 
 import numpy as np
@@ -47,8 +51,30 @@ def dilated_conv(x, kernel, rate):
 
 
 def cases(rng):
-    for n, t, k, c, m, rate in [(1, 7, 3, 2, 1, 2), (2, 12, 4, 3, 5, 3), (3, 9, 2, 4, 2, 4)]:
-        yield dict(x=rng.normal(size=(n, t, c)), kernel=rng.normal(size=(k, c, m)), rate=rate)
+
+    def draw(n, steps, k, c, m, rate):
+        steps, k, rate = int(steps), int(k), int(rate)
+        x = rng.normal(size=(n, steps + rate * (k - 1), c))
+        return dict(x=x, kernel=rng.normal(size=(k, c, m)), rate=rate)
+
+    yield draw(1, 3, 3, 2, 1, 2)
+    # Several sizes; rate 1; a rate above the number of elements; a single step comes out; a filter of one element.
+    n, c, m = rng.permutation([2, 3, 4])
+    yield draw(n, rng.integers(5, 8), rng.choice([4, 5]), c, m, 3)
+    yield draw(m, rng.integers(4, 7), 3, n, c, 1)
+    yield draw(c, rng.integers(4, 7), 2, m, n, rng.integers(4, 6))
+    yield draw(n, 1, rng.choice([3, 4]), m, c, 2)
+    yield draw(m, rng.integers(4, 7), 1, c, n, rng.integers(2, 4))
+
+
+BORDERS = {
+    "a rate of 1": "rate == 1 and len(kernel) > 1",
+    "a rate above the number of elements": "rate > len(kernel) > 1",
+    "a single step comes out": "x.shape[1] == rate * (len(kernel) - 1) + 1",
+    "a filter of one element": "len(kernel) == 1 < rate",
+    "more channels out than in": "kernel.shape[2] > kernel.shape[1] > 1",
+    "fewer channels out than in": "1 < kernel.shape[2] < kernel.shape[1]",
+}
 
 
 def oracle(x, kernel, rate):
@@ -60,6 +86,15 @@ def oracle(x, kernel, rate):
     y = layer(x)
     return y, x.shape[1] - y.shape[1] + 1
 
+
+STEM = dict(
+    ja="rate ずつ離れた時刻の入力を読む 1 次元の畳み込みについて、出力 y と、フィルタが覆う範囲の幅 span（両端を"
+    "含む）を求める。ストライドは 1、パディングとバイアスはなく、フィルタは反転しない。read は、フィルタの k 番目の"
+    "要素が掛かる入力である。",
+    en="For a one-dimensional convolution that reads its input at steps `rate` apart, this finds the output y and span, "
+    "the width that the filter covers, both ends included. The stride is 1, there is no padding and no bias, and nothing "
+    "is flipped. `read` is the input that meets element k of the filter.",
+)
 
 VARIANTS = {
     "einsum": dict(right="read @ kernel[k]", same="np.einsum('ntc,cm->ntm', read, kernel[k])"),
@@ -74,6 +109,12 @@ MISTAKES = {
         wrong="rate * len(kernel)",
         ja="間隔は要素の間にだけある。要素が K 個なら、間は 1 つ少ない。",
         en="There are gaps only between elements; K elements have one gap fewer.",
+    ),
+    "rate-as-gap": dict(
+        right="rate * (len(kernel) - 1) + 1",
+        wrong="(rate + 1) * (len(kernel) - 1) + 1",
+        ja="rate を、間で飛ばす時刻の数とみている。rate は離れている幅で、1 ならふつうの畳み込みになる。",
+        en="This takes rate as the number of steps left out; it is how far apart they are, 1 in an ordinary one.",
     ),
     "no-dilation": dict(
         right="rate * (len(kernel) - 1) + 1",
@@ -116,5 +157,11 @@ MISTAKES = {
         wrong="y = read @ kernel[k]",
         ja="足し合わせずに上書きしている。",
         en="This overwrites instead of adding.",
+    ),
+    "averaged": dict(
+        right="y += read @ kernel[k]",
+        wrong="y += read @ kernel[k] / len(kernel)",
+        ja="フィルタの要素の数で割っている。畳み込みは、積の平均ではなく和である。",
+        en="This divides by the number of elements; a convolution sums products and does not average.",
     ),
 }

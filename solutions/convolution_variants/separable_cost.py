@@ -54,8 +54,30 @@ def separable_cost(height, width, k, c, m):
 def cases(rng):
     yield dict(height=4, width=5, k=3, c=2, m=6)
     yield dict(height=7, width=3, k=5, c=4, m=8)
-    height, width, c, m = (int(n) for n in rng.choice(range(4, 15), 4, replace=False))
-    yield dict(height=height, width=width, k=3, c=c, m=m)
+
+    def draw(k, c, m):
+        height, width = rng.choice(range(4, 15), 2, replace=False)
+        return dict(height=int(height), width=int(width), k=int(k), c=int(c), m=int(m))
+
+    # More channels out, fewer; a kernel of 1×1 and one filter, for which splitting does not pay; one channel; one row.
+    yield draw(3, rng.integers(4, 9), rng.integers(9, 15))
+    yield draw(rng.choice([2, 4]), rng.integers(9, 15), rng.integers(4, 9))
+    yield draw(1, rng.integers(4, 9), rng.integers(2, 4))
+    yield draw(3, rng.integers(4, 9), 1)
+    yield draw(rng.choice([3, 5]), 1, rng.integers(4, 9))
+    yield draw(3, rng.integers(4, 9), rng.integers(4, 9)) | dict(height=1)
+
+
+BORDERS = {
+    "more channels out than in": "m > c > 1",
+    "fewer channels out than in": "1 < m < c",
+    "one channel in": "c == 1 < m",
+    "one filter": "m == 1 < c",
+    "a kernel of 1×1": "k == 1",
+    "an even kernel": "k % 2 == 0",
+    "splitting costs more": "k * k + m > k * k * m",
+    "an image of one row": "height == 1 < width",
+}
 
 
 def oracle(height, width, k, c, m):
@@ -76,6 +98,15 @@ def oracle(height, width, k, c, m):
     pointwise = products(layers.Conv2D(m, 1, use_bias=False), 1, c)
     return standard, depthwise, pointwise, (depthwise + pointwise) / standard
 
+
+STEM = dict(
+    ja="k × k のふつうの畳み込みと、それを depthwise と pointwise（1×1）に分けたときの、掛け算の回数を数える。"
+    "入力は縦 height、横 width、c チャネル、出力は m チャネルである。パディングによって縦と横は変わらず、"
+    "パディングの 0 との掛け算も数える。バイアスは考えない。",
+    en="This counts the multiplications of an ordinary k × k convolution, and of the same split into a depthwise and a "
+    "pointwise (1×1) one. The input is of height × width and has c channels, the output m. Padding keeps the height and "
+    "the width, products with its zeros count, and there are no biases.",
+)
 
 VARIANTS = {
     "by-output-values": dict(
@@ -105,6 +136,12 @@ MISTAKES = {
         ja="入力のチャネルが数えられていない。ふつうの畳み込みは全チャネルを足す。",
         en="Input channels are not counted; an ordinary convolution sums over all of them.",
     ),
+    "standard-twice": dict(
+        right="height * width * k * k * c * m",
+        wrong="2 * height * width * k * k * c * m",
+        ja="足し算も数えている。ここで数えるのは掛け算だけである。",
+        en="Additions are counted as well; here only multiplications are.",
+    ),
     "depthwise-times-m": dict(
         right="height * width * c * k * k",
         wrong="height * width * c * k * k * m",
@@ -116,6 +153,12 @@ MISTAKES = {
         wrong="height * width * c * k",
         ja="フィルタは 2 次元である。",
         en="The filter has two dimensions.",
+    ),
+    "depthwise-on-the-output": dict(
+        right="height * width * c * k * k",
+        wrong="height * width * m * k * k",
+        ja="depthwise の出力のチャネル数は入力と同じで、m 個になるのは pointwise のあとである。",
+        en="A depthwise convolution puts out as many channels as come in; m of them come after the pointwise one.",
     ),
     "depthwise-one-channel": dict(
         right="height * width * c * k * k",
