@@ -53,20 +53,19 @@ in_layer how many parameters a single layer has.
 
 def vgg16_count(side, classes):
     depths = ...  # TODO 1
-    weight_layers, conv_parameters, dense_parameters = 0, 0, 0
+    weight_layers = ...  # TODO 2
+    conv_parameters, dense_parameters = 0, 0
     inputs = 3
     for depth, filters in zip(depths, [64, 128, 256, 512, 512], strict=True):
         for _ in range(depth):
-            in_layer = ...  # TODO 2
+            in_layer = ...  # TODO 3
             conv_parameters += in_layer
             inputs = filters
-        weight_layers = ...  # TODO 3
         side = ...  # TODO 4
     inputs = ...  # TODO 5
     for units in [4096, 4096, classes]:
         in_layer = ...  # TODO 6
         dense_parameters += in_layer
-        weight_layers += 1
         inputs = units
     parameters = conv_parameters + dense_parameters
     return weight_layers, conv_parameters, dense_parameters, parameters

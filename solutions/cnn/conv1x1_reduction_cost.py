@@ -53,10 +53,13 @@ def reduction_cost(height, width, inputs, reduced, outputs, size):
 
 
 def cases(rng):
-    yield dict(height=4, width=5, inputs=6, reduced=2, outputs=7, size=3)
+    import numpy as np
+
+    reduced, inputs, outputs = (2 + np.sort(rng.choice(6, size=3, replace=False))).tolist()
+    yield dict(height=4, width=5, inputs=inputs, reduced=reduced, outputs=outputs, size=3)
     yield dict(height=28, width=28, inputs=192, reduced=16, outputs=32, size=5)
     height, width, inputs, outputs = (int(n) for n in rng.choice(range(8, 25), 4, replace=False))
-    size = int(rng.choice([3, 5]))
+    size = int(rng.choice([5, 7]))
     yield dict(
         height=height,
         width=width,
@@ -65,6 +68,14 @@ def cases(rng):
         outputs=outputs,
         size=size,
     )
+
+
+BORDERS = {
+    "a height that is not the width": "height != width",
+    "a number of inputs that is not that of outputs": "inputs != outputs",
+    "filters larger than 3×3": "size > 3",
+    "as in GoogLeNet": "(height, inputs, reduced, outputs, size) == (28, 192, 16, 32, 5)",
+}
 
 
 def oracle(height, width, inputs, reduced, outputs, size):
@@ -83,6 +94,16 @@ def oracle(height, width, inputs, reduced, outputs, size):
     bottleneck = operations(inputs, reduced, 1) + operations(reduced, outputs, size)
     return direct, bottleneck, bottleneck / direct
 
+
+STEM = dict(
+    ja="大きさ size × size の畳み込みの前に 1×1 の畳み込みを置いて、チャネルを inputs から reduced に減らすと、積和演算の回数が"
+    "どれだけ減るかを求める。direct は直接計算したときの回数、squeeze と expand は 1×1 とそのあとの畳み込みの回数である。"
+    "出力は outputs チャネルで、縦横は変えない。バイアスは数えない。",
+    en="A 1×1 convolution before one of size × size reduces the channels from inputs to reduced. This computes what that "
+    "saves in multiply-accumulate operations: direct counts those of computing directly, squeeze and expand those of the "
+    "1×1 and of the convolution after it. There are outputs channels at the end; height and width are kept, and biases do "
+    "not count.",
+)
 
 VARIANTS = {
     "power": dict(
@@ -135,6 +156,24 @@ MISTAKES = {
         wrong="(height - size + 1) * (width - size + 1) * size * size * inputs * outputs",
         ja="パディングで縦横を保つので、出力の位置は入力と同じだけある。",
         en="Padding keeps height and width: there are as many output positions as input ones.",
+    ),
+    "biases-counted": dict(
+        edits=[
+            dict(
+                right="height * width * size * size * inputs * outputs",
+                wrong="height * width * (size * size * inputs + 1) * outputs",
+            ),
+            dict(
+                right="height * width * inputs * reduced",
+                wrong="height * width * (inputs + 1) * reduced",
+            ),
+            dict(
+                right="height * width * size * size * reduced * outputs",
+                wrong="height * width * (size * size * reduced + 1) * outputs",
+            ),
+        ],
+        ja="バイアスの足し算も数えている。積和演算は、重みとの掛け算の数だけある。",
+        en="This counts the additions of biases, too; what is asked for are products with weights.",
     ),
     "twice-each": dict(
         edits=[

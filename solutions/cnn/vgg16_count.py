@@ -53,20 +53,19 @@ in_layer how many parameters a single layer has.
 
 def vgg16_count(side, classes):
     depths = [2, 2, 3, 3, 3]  # blank
-    weight_layers, conv_parameters, dense_parameters = 0, 0, 0
+    weight_layers = sum(depths) + 3  # blank
+    conv_parameters, dense_parameters = 0, 0
     inputs = 3
     for depth, filters in zip(depths, [64, 128, 256, 512, 512], strict=True):
         for _ in range(depth):
             in_layer = 3 * 3 * inputs * filters + filters  # blank
             conv_parameters += in_layer
             inputs = filters
-        weight_layers = weight_layers + depth  # blank
         side = side // 2  # blank
     inputs = side * side * inputs  # blank
     for units in [4096, 4096, classes]:
         in_layer = inputs * units + units  # blank
         dense_parameters += in_layer
-        weight_layers += 1
         inputs = units
     parameters = conv_parameters + dense_parameters
     return weight_layers, conv_parameters, dense_parameters, parameters
@@ -78,9 +77,16 @@ SECONDS = 30
 
 
 def cases(rng):
-    yield dict(side=64, classes=10)
+    yield dict(side=32, classes=10)
     yield dict(side=224, classes=1000)
     yield dict(side=32 * int(rng.integers(3, 7)), classes=int(rng.integers(11, 400)))
+
+
+BORDERS = {
+    "a single position is left": "side == 32",
+    "the setting of the paper": "side == 224 and classes == 1000",
+    "a number of positions that is neither": "32 < side < 224",
+}
 
 
 def oracle(side, classes):
@@ -100,6 +106,16 @@ def oracle(side, classes):
     keras.backend.clear_session()
     return answer
 
+
+STEM = dict(
+    ja="side × side の RGB 画像を classes 種類に分類する VGG16 の、重みをもつ層の数とパラメータ数を求める。3×3 の畳み込みの"
+    "ブロックが 5 つあり、それぞれの最後で 2×2 のプーリングを行う。どの畳み込みも縦横を変えず、どの層にもバイアスがある。"
+    "はじめの 2 つのブロックには畳み込みが 2 つずつ、残りの 3 つには同じ数ずつある。そのあとに全結合が 3 層続く。",
+    en="This counts the layers with weights and the parameters of VGG16 for RGB images of side × side pixels and "
+    "`classes` classes. There are five blocks of 3×3 convolutions, each followed by a pooling of 2×2. Convolutions keep "
+    "height and width, and all layers have biases. The first two blocks have 2 convolutions each, the other three "
+    "equally many each. Three fully connected layers follow.",
+)
 
 VARIANTS = {
     "factored": dict(
@@ -155,14 +171,20 @@ MISTAKES = {
         en="A bias is not there for each input channel; one is added to their sum.",
     ),
     "pooling-counted": dict(
-        right="weight_layers + depth",
-        wrong="weight_layers + depth + 1",
+        right="sum(depths) + 3",
+        wrong="sum(depths) + len(depths) + 3",
         ja="プーリングは最大値をとるだけで、重みを持たない。",
         en="Pooling only takes a maximum and has no weights.",
     ),
+    "dense-layers-left-out": dict(
+        right="sum(depths) + 3",
+        wrong="sum(depths)",
+        ja="畳み込みだけを数えている。全結合の 3 層にも重みがある。",
+        en="This counts the convolutions alone; the three dense layers have weights, too.",
+    ),
     "block-as-layer": dict(
-        right="weight_layers + depth",
-        wrong="weight_layers + 1",
+        right="sum(depths) + 3",
+        wrong="len(depths) + 3",
         ja="ブロックの数ではなく、その中の畳み込みの数を数える。",
         en="It is the convolutions inside that count, not the blocks.",
     ),
