@@ -3,25 +3,23 @@
 同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを
 調べよ。バイアスはない。
 
-draws は標準正規分布に従う乱数である。scale は重みの標準偏差で、
-文字列 init によって決まる。"xavier" は Xavier の初期値、"he" は He の
-初期値である。層 l（0 から数える）の重みは W_l、出力は f(x W_l) で、出力が次の
-層の x になる。f は文字列 activation の名前の関数である。
+draws は標準正規分布に従う乱数である。scale は重みの標準偏差で、文字列 init に
+よって決まる。"xavier" は、重みの分散と入る結合の数の積を 1 にする Xavier の初
+期値、"he" は He の初期値である。層 l（0 から数える）の重みは、draws[l] から標
+準偏差が scale になるように作る。層の出力は、その層の入力と重みの行列積に、文
+字列 activation の名前の関数を適用したもので、次の層の入力になる。最初の層の入
+力は x である。
 
-配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、
-全ユニットをまとめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
+配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、全ユニットをま
+とめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
 
 ---
     x: (samples, units)    draws: (layers, units, units)    stds: (layers,)
 
-    init = "one"       scale = 1
-    init = "small"     scale = 0.01
-    init = "xavier"    scale² = 1 / units
-    init = "he"        scale² = 2 / units
+    init = "one"      scale = 1
+    init = "small"    scale = 0.01
+    init = "xavier", "he"
     activation = "sigmoid", "tanh", "relu"
-
-    W_l = scale · draws[l]
-    x ← f(x W_l)
 
 ---
 Initial values and the spread of activations
@@ -31,9 +29,12 @@ depends on the initial weights. There are no biases.
 
 draws holds standard normal numbers. scale is the standard deviation of the
 weights, and the string `init` decides it: "xavier" stands for Xavier's initial
-values, "he" for He's. Layer l, counted from 0, has the weights W_l and the
-output f(x W_l), which is the next layer's x; f is the function that the
-string `activation` names.
+values, for which the variance of the weights times the number of connections
+that come in is 1, "he" for He's. The weights of layer l, counted from 0, are
+made of draws[l] so that their standard deviation is scale. A layer's output is
+the function that the string `activation` names, applied to the matrix product
+of the layer's input and weights; it is the input of the next layer. The first
+layer's input is x.
 
 Return the array stds: stds[l] is the standard deviation of the output of layer
 l over all samples and units together; the variance is divided by the number of

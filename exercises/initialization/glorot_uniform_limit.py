@@ -4,9 +4,9 @@ Keras の `Dense` や `Conv2D` の既定の初期値 `GlorotUniform` は、
 −limit から limit までの一様分布である。畳み込み層の重みの形 shape（整数の
 タプル）から、limit と、この分布の標準偏差 std を求めよ。
 
-fan_in は 1 つの出力の値に入ってくる結合の数、fan_out は 1 つの入力の
-値から出ていく結合の数で、ストライドは 1 とする。端 limit は、分散 Var が
-式のとおりになるように決める。U(−a, a) は −a から a までの一様分布を表す。
+fan_in は 1 つの出力の値に入ってくる結合の数、fan_out は 1 つの入力の値から出て
+いく結合の数で、ストライドは 1 とし、画像の端は考えない。端 limit は、分散 Var
+が式のとおりになるように決める。U(−a, a) は −a から a までの一様分布を表す。
 
 fan_in, fan_out, limit, std の順に返せ。fan_in と fan_out は整数、
 limit と std は実数である。
@@ -25,9 +25,9 @@ The bound of Glorot's uniform distribution
 integers), compute limit and std, the standard deviation of this distribution.
 
 fan_in is the number of connections that come into one value of the output, and
-fan_out the number that go out of one value of the input, with stride 1. The
-bound limit is such that the variance Var is that of the formula. U(−a, a) is
-the uniform distribution from −a to a.
+fan_out the number that go out of one value of the input, with stride 1 and far
+from the borders of the image. The bound limit is such that the variance Var is
+that of the formula. U(−a, a) is the uniform distribution from −a to a.
 
 Return fan_in, fan_out, limit and std in this order, the first two as integers,
 the last two as real numbers.

@@ -3,25 +3,23 @@
 同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを
 調べよ。バイアスはない。
 
-draws は標準正規分布に従う乱数である。scale は重みの標準偏差で、
-文字列 init によって決まる。"xavier" は Xavier の初期値、"he" は He の
-初期値である。層 l（0 から数える）の重みは W_l、出力は f(x W_l) で、出力が次の
-層の x になる。f は文字列 activation の名前の関数である。
+draws は標準正規分布に従う乱数である。scale は重みの標準偏差で、文字列 init に
+よって決まる。"xavier" は、重みの分散と入る結合の数の積を 1 にする Xavier の初
+期値、"he" は He の初期値である。層 l（0 から数える）の重みは、draws[l] から標
+準偏差が scale になるように作る。層の出力は、その層の入力と重みの行列積に、文
+字列 activation の名前の関数を適用したもので、次の層の入力になる。最初の層の入
+力は x である。
 
-配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、
-全ユニットをまとめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
+配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、全ユニットをま
+とめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
 
 ---
     x: (samples, units)    draws: (layers, units, units)    stds: (layers,)
 
-    init = "one"       scale = 1
-    init = "small"     scale = 0.01
-    init = "xavier"    scale² = 1 / units
-    init = "he"        scale² = 2 / units
+    init = "one"      scale = 1
+    init = "small"    scale = 0.01
+    init = "xavier", "he"
     activation = "sigmoid", "tanh", "relu"
-
-    W_l = scale · draws[l]
-    x ← f(x W_l)
 
 ---
 Initial values and the spread of activations
@@ -31,9 +29,12 @@ depends on the initial weights. There are no biases.
 
 draws holds standard normal numbers. scale is the standard deviation of the
 weights, and the string `init` decides it: "xavier" stands for Xavier's initial
-values, "he" for He's. Layer l, counted from 0, has the weights W_l and the
-output f(x W_l), which is the next layer's x; f is the function that the
-string `activation` names.
+values, for which the variance of the weights times the number of connections
+that come in is 1, "he" for He's. The weights of layer l, counted from 0, are
+made of draws[l] so that their standard deviation is scale. A layer's output is
+the function that the string `activation` names, applied to the matrix product
+of the layer's input and weights; it is the input of the next layer. The first
+layer's input is x.
 
 Return the array stds: stds[l] is the standard deviation of the output of layer
 l over all samples and units together; the variance is divided by the number of
@@ -66,19 +67,40 @@ def activation_std_by_layer(x, draws, init, activation):
 
 
 def cases(rng):
-    for init, activation, samples, units, layers in [
-        ("xavier", "tanh", 5, 3, 2),
-        ("he", "relu", 6, 8, 3),
-        ("one", "sigmoid", 40, 20, 4),
-        ("small", "tanh", 30, 50, 3),
-        ("he", "relu", 60, 100, 5),
-    ]:
-        yield dict(
+    import numpy as np
+
+    def draw(init, activation, samples, units, layers):
+        return dict(
             x=rng.normal(size=(samples, units)),
             draws=rng.normal(size=(layers, units, units)),
             init=init,
             activation=activation,
         )
+
+    yield draw("xavier", "tanh", 5, 3, 2)
+    pairs = [
+        ("he", "relu"),
+        ("one", "sigmoid"),
+        ("small", "tanh"),
+        ("xavier", "sigmoid"),
+        ("he", "tanh"),
+    ]
+    for place in rng.permutation(len(pairs)):
+        layers, units, samples = np.sort(4 + rng.choice(20, 3, replace=False)).tolist()
+        if place % 2:
+            samples, units = units, samples
+        yield draw(*pairs[place], samples, units, 1 + layers % 5)
+
+
+BORDERS = {
+    "Xavier's values": "init == 'xavier' and activation == 'sigmoid'",
+    "He's values": "init == 'he' and activation == 'relu'",
+    "He's values where there is no ReLU": "init == 'he' and activation == 'tanh'",
+    "weights of standard deviation 1": "init == 'one'",
+    "small weights": "init == 'small'",
+    "more samples than units": "x.shape[0] > x.shape[1] > 3",
+    "more units than samples": "x.shape[0] < x.shape[1]",
+}
 
 
 def oracle(x, draws, init, activation):
@@ -95,6 +117,21 @@ def oracle(x, draws, init, activation):
         found.append(keras.ops.std(x))
     return keras.ops.stack(found)
 
+
+STEM = dict(
+    ja="""同じ大きさの、バイアスのない層を重ね、初期値の決め方 init によって各層の出力の標準
+偏差 stds がどう変わるかを調べる。draws は標準正規分布に従う乱数で、層ごとの重みは
+これに標準偏差 scale を掛けたものである。標準偏差は、全サンプル、全ユニットをまとめて
+求める。
+
+    x: (samples, units)    draws: (layers, units, units)    stds: (layers,)""",
+    en="""Layers of one size without biases are stacked to see how stds, the standard deviations of
+their outputs, depend on init, the choice of initial weights. draws holds standard normal
+numbers, which scale, the standard deviation, makes the weights of each layer. Each
+standard deviation is that of all samples and units together.
+
+    x: (samples, units)    draws: (layers, units, units)    stds: (layers,)""",
+)
 
 VARIANTS = {
     "root-of-variance": dict(right="np.std(x)", same="np.sqrt(np.mean((x - x.mean()) ** 2))"),
@@ -161,6 +198,12 @@ MISTAKES = {
         wrong="np.sqrt(np.mean(x**2))",
         ja="平均を引いていない。ReLU やシグモイド関数の出力の平均は 0 ではない。",
         en="The mean is not taken off; outputs of ReLU or sigmoid do not centre on 0.",
+    ),
+    "weights-first": dict(
+        right="x @ (scale * draw)",
+        wrong="(scale * draw @ x.T).T",
+        ja="重みを左から掛けている。サンプルは行なので、重みは右から掛かる。",
+        en="The weights stand on the left; samples are rows, and the weights multiply from the right.",
     ),
     "per-unit": dict(
         right="np.std(x)",

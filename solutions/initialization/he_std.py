@@ -42,10 +42,27 @@ def he_std(shape):
 
 
 def cases(rng):
-    yield dict(shape=(8, 5))
-    yield dict(shape=(3, 3, 2, 4))
-    yield dict(shape=(5, 3, int(rng.integers(6, 12)), 16))
-    yield dict(shape=tuple(rng.choice(range(10, 90), 2, replace=False).tolist()))
+    yield dict(shape=(8, int(rng.choice([3, 5]))))
+    side, channels = rng.choice(range(2, 6), 2, replace=False).tolist()
+    fewer, more = sorted(rng.choice(range(10, 90), 2, replace=False).tolist())
+    shapes = [
+        (side, side, channels, 4 * channels),
+        (side + 2, side, int(rng.integers(6, 12)), 16),
+        (1, 1, more, fewer),
+        (more, fewer),
+        (fewer, more),
+    ]
+    for place in rng.permutation(len(shapes)):
+        yield dict(shape=shapes[place])
+
+
+BORDERS = {
+    "a dense layer with more inputs than units": "len(shape) == 2 and shape[0] > shape[1] > 8",
+    "a dense layer with fewer inputs than units": "len(shape) == 2 and shape[0] < shape[1]",
+    "a convolution whose kernel is not square": "len(shape) == 4 and shape[0] != shape[1]",
+    "a convolution of one place": "shape[:2] == (1, 1)",
+    "a convolution with fewer channels in than out": "len(shape) == 4 and shape[2] < shape[3]",
+}
 
 
 def oracle(shape):
@@ -59,6 +76,20 @@ def oracle(shape):
     std = np.median(he / normal)
     return round(2 / std**2), float(std)
 
+
+STEM = dict(
+    ja="""Keras の `Dense` か `Conv2D` の重みの形 shape から、He の初期値の n（1 つのユニットに
+入ってくる結合の数）と、その正規分布の標準偏差 std（切断する前）を求める。
+
+    Dense     shape = (inputs, units)
+    Conv2D    shape = (height, width, in_channels, out_channels)""",
+    en="""From `shape`, the shape of the kernel of Keras's `Dense` or `Conv2D`, this computes for
+He's initial values n, the number of connections that come into one unit, and std, the
+standard deviation of the normal distribution, before any truncation.
+
+    Dense     shape = (inputs, units)
+    Conv2D    shape = (height, width, in_channels, out_channels)""",
+)
 
 VARIANTS = {
     "variance-first": dict(right="math.sqrt(2 / n)", same="(2 / n) ** 0.5"),
@@ -89,6 +120,24 @@ MISTAKES = {
         wrong="shape[0]",
         ja="全結合層なら合うが、畳み込み層の最初の軸はカーネルの高さでしかない。",
         en="That does for a fully connected layer, but a kernel's first axis is just its height.",
+    ),
+    "added": dict(
+        right="math.prod(shape[:-1])",
+        wrong="sum(shape[:-1])",
+        ja="軸の大きさを足している。入力のチャネルごとに、高さ × 幅の値が読まれるので、掛け合わせる。",
+        en="This adds the sizes of the axes; height × width values of each channel are read, which multiplies.",
+    ),
+    "square-kernel": dict(
+        right="math.prod(shape[:-1])",
+        wrong="shape[0] ** (len(shape) - 2) * shape[-2] if len(shape) > 2 else shape[0]",
+        ja="高さを 2 乗している。カーネルは正方形とは限らない。",
+        en="This squares the height; a kernel need not be square.",
+    ),
+    "widened": dict(
+        right="math.sqrt(2 / n)",
+        wrong="math.sqrt(2 / n) / 0.8796256610342398",
+        ja="切断で縮む分だけ広げた値である。求めるのは、切断する前の標準偏差。",
+        en="This has been widened for what truncation takes off; asked for is the value before it.",
     ),
     "variance": dict(
         right="math.sqrt(2 / n)",

@@ -57,22 +57,44 @@ def zero_init_symmetry(x, y, kernel_1, kernel_2, learning_rate, steps):
 def cases(rng):
     import numpy as np
 
-    def draw(samples, inputs, steps, kernel_1, kernel_2):
+    def draw(x, kernel_1, kernel_2):
         return dict(
-            x=rng.normal(size=(samples, inputs)),
-            y=rng.normal(size=(samples, 1)) + 1,
+            x=x,
+            y=rng.normal(size=(len(x), 1)) + 1,
             kernel_1=kernel_1,
             kernel_2=kernel_2,
-            learning_rate=0.125,
-            steps=steps,
+            learning_rate=float(rng.choice([0.0625, 0.125])),
+            steps=int(rng.integers(2, 5)),
         )
 
-    yield draw(4, 2, 1, np.full((2, 3), 0.5), np.full((3, 1), 0.5))
-    # Two units begin alike and stay so, two others do not.
-    kernel_1, kernel_2 = rng.normal(size=(3, 4)), rng.normal(size=(4, 1))
-    kernel_1[:, 1], kernel_2[1] = kernel_1[:, 0], kernel_2[0]
-    yield draw(5, 3, 4, kernel_1, kernel_2)
-    yield draw(6, 2, 3, np.zeros((2, 5)), np.zeros((5, 1)))
+    yield draw(rng.normal(size=(4, 2)), np.full((2, 3), 0.5), np.full((3, 1), 0.5)) | dict(steps=1)
+    # Units that begin alike stay so, wherever they stand; the others do not.
+    samples, inputs = (int(size) for size in rng.choice(range(3, 7), 2, replace=False))
+    units = 4 + 3 * int(rng.integers(1, 3))
+    kernel_1, kernel_2 = rng.normal(size=(inputs, units)), rng.normal(size=(units, 1))
+    kernel_1[:, 2], kernel_2[2] = kernel_1[:, 0], kernel_2[0]
+    kernel_1[:, -1], kernel_2[-1] = kernel_1[:, 0], kernel_2[0]
+    # Two units differ by so little that rounding makes them one, and two by more than that.
+    kernel_1[:, 3], kernel_2[3] = kernel_1[:, 1] + 1e-14, kernel_2[1]
+    kernel_1[:, 5], kernel_2[5] = kernel_1[:, 4] + 1e-7, kernel_2[4]
+    yield draw(rng.normal(size=(samples, inputs)), kernel_1, kernel_2)
+    # The first row never moves, and the sums of the columns do not either: all are 1.
+    value = rng.normal(size=(samples, 1))
+    steps = rng.permutation(units) / 8
+    first = np.resize([0.5, 0.25], units)
+    kernel_1 = np.stack([first, steps, 1 - steps - first])
+    yield draw(value * [0.0, 1.0, -1.0], kernel_1, rng.normal(size=(units, 1)))
+    yield draw(rng.normal(size=(samples, 2)), np.zeros((2, units)), np.zeros((units, 1)))
+
+
+BORDERS = {
+    "equal units that are not neighbours": "np.all(kernel_1[:, 0] == kernel_1[:, 2]) and np.any(kernel_1[:, 0] != kernel_1[:, 1])",
+    "different units with the same first weight": "len(set(kernel_1[0])) == 2 < len(set(kernel_1[1])) and not x[:, 0].any()",
+    "different units with the same sum": "np.ptp(kernel_1.sum(0)) == 0 < np.ptp(kernel_1[1]) and not x.sum(1).any()",
+    "units that differ by less than is rounded": "np.any((np.abs(np.diff(kernel_1[:, 1::2])) < 1e-12) & (np.diff(kernel_1[:, 1::2]) != 0))",
+    "weights that are all 0": "not kernel_1.any() and not kernel_2.any()",
+    "one update": "steps == 1",
+}
 
 
 def oracle(x, y, kernel_1, kernel_2, learning_rate, steps):
@@ -90,6 +112,22 @@ def oracle(x, y, kernel_1, kernel_2, learning_rate, steps):
     distinct = len({tuple(np.round(column, 9)) for column in kernel_1.T})
     return kernel_1, kernel_2, distinct
 
+
+STEM = dict(
+    ja="""バイアスのない、隠れ層 1 つ（tanh）の回帰のネットワークを、平均二乗誤差の勾配降下法で
+steps 回更新する。更新後の重み kernel_1, kernel_2 と、kernel_1 の互いに異なる列の数
+distinct を返す。列は、小数点以下 9 桁に丸めて比べる。
+
+    x: (samples, inputs)    y: (samples, 1)
+    kernel_1: (inputs, hidden)    kernel_2: (hidden, 1)""",
+    en="""A regression network without biases, with one hidden layer of tanh, is updated `steps`
+times by gradient descent on the mean squared error. The final weights kernel_1 and kernel_2
+are returned and distinct, the number of different columns of kernel_1, compared after
+rounding to nine decimals.
+
+    x: (samples, inputs)    y: (samples, 1)
+    kernel_1: (inputs, hidden)    kernel_2: (hidden, 1)""",
+)
 
 VARIANTS = {
     "set": dict(
@@ -153,6 +191,30 @@ MISTAKES = {
         wrong="np.unique(rounded).size",
         ja="異なる値の個数になっている。列ごとにまとめて比べる。",
         en="This counts different values; whole columns are to be compared.",
+    ),
+    "first-weights": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        wrong="np.unique(rounded[0]).size",
+        ja="最初の行だけを比べている。1 つの重みが等しくても、ほかの重みは違うことがある。",
+        en="This compares the first row alone; units with one weight in common may have others that differ.",
+    ),
+    "sums": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        wrong="np.unique(np.round(rounded.sum(axis=0), 8)).size",
+        ja="列の和を比べている。和が等しくても、列が等しいとは限らない。",
+        en="This compares sums; columns may differ and have the same sum.",
+    ),
+    "neighbours": dict(
+        right="np.unique(rounded, axis=1).shape[1]",
+        wrong="1 + int(np.sum(np.any(np.diff(rounded, axis=1) != 0, axis=0)))",
+        ja="隣の列とだけ比べている。離れたところにある等しい列を、別のものと数えている。",
+        en="This compares neighbours alone; equal columns that are apart are counted twice.",
+    ),
+    "not-rounded": dict(
+        right="np.unique(rounded, axis=1)",
+        wrong="np.unique(kernel_1, axis=1)",
+        ja="丸めずに比べている。計算の順による誤差ほどの違いまで、別の列に数えてしまう。",
+        en="Without rounding, differences as small as errors of computation make columns differ.",
     ),
     "claims-broken": dict(
         right="np.unique(rounded, axis=1).shape[1]",
