@@ -34,7 +34,6 @@ GIVEN_IN_HALVES = {
     "gradient_descent/momentum_training 3",
     "gradient_descent/anisotropic_path 3",
     "gradient_descent/anisotropic_path 5",
-    "backprop/softmax_ce_backward 3",
     "dropout/dropout_backward 2",
     "convolution/tf_same_padding 4",
 }

@@ -1,25 +1,43 @@
 """Adam のバイアス補正
 
-Adam の t 回目の更新で使う、補正の係数を掛けた実効的な学習率 α_t を求め、
-alpha として返せ。補正するのは、m と v が 0 から始まる平均だからである。
+Adam の m は勾配の、v は勾配の 2 乗の指数移動平均である。それまでの平均を残す
+割合は m では beta_1、v では beta_2 で、どちらも 0 から始まるので、そのままでは
+小さすぎる。そこで、勾配が毎回同じ値 g なら、何回目の更新でも m̂ = g、v̂ = g² と
+なるように、m と v をそれぞれ、t と割合だけで決まる数で割る。割った結果を m̂、v̂
+とする。
 
-t は 1 以上の整数で、最初の更新が t = 1 である。η は learning_rate、
-β₁ は beta_1、β₂ は beta_2 で、返すのは 1 つの実数である。first は α_t の
-分母（m の補正）、second は η に掛ける平方根（v の補正）とする。
+t 回目の更新（最初は t = 1）で、次の 3 つの実数を求め、この順に返せ。
+
+    first     m̂ を求めるときに m を割る数
+    second    v̂ を求めるときに v を割る数の、平方根
+    alpha     補正した学習率。learning_rate が η のとき、補正した値で動く量を、
+              補正する前の m と v で表すための係数とする。ε は 0 とみなす
+
+t は 1 以上の整数で、1000 を超えることもある。
 
 ---
-    α_t = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
+    η m̂ / √v̂ = alpha · m / √v
 
 ---
 The bias correction of Adam
 
-Return as alpha the effective learning rate α_t of Adam's t-th update, which has
-in it the correction for m and v, averages that began at 0.
+Adam's m and v are exponential moving averages of the gradients and of their
+squares. The share of the old average that is kept is beta_1 for m and beta_2
+for v, and as both begin at 0, they are too small as they are. So m and v are
+divided by a number each, which depends on t and on that share alone, to make m̂
+and v̂, such that m̂ = g and v̂ = g² after any number of updates with one and the
+same gradient g.
 
-t is an integer, and the first update is t = 1. η is `learning_rate`,
-β₁ is `beta_1`, β₂ is `beta_2`; the result is one real number. first is the
-denominator of α_t (the correction of m), and second is the root that η is
-multiplied by (the correction of v).
+Compute for the t-th update (the first has t = 1) three real numbers, and return
+them in this order.
+
+    first     what m is divided by for m̂
+    second    the root of what v is divided by for v̂
+    alpha     the corrected learning rate. If learning_rate is η, it is the
+              factor with which m and v as they are before the correction make
+              w move as far as the corrected ones do; ε counts as 0
+
+t is an integer of at least 1, and may be more than 1000.
 """
 
 import math
@@ -29,4 +47,4 @@ def adam_bias_factor(learning_rate, beta_1, beta_2, t):
     first = ...  # TODO 1
     second = ...  # TODO 2
     alpha = ...  # TODO 3
-    return alpha
+    return first, second, alpha

@@ -1,9 +1,9 @@
 """ReLU 層とシグモイド層の逆伝播
 
 順伝播で保存した値を使って逆伝播する 2 つの層を NumPy だけで書け。
-最後の関数は、同じ入力 x を両方の層に通して出力を足し、その和 y に関する
-損失 L の勾配 dy から、x に関する勾配 dx を求める。σ はシグモイド関数で、
-計算はすべて要素ごとに行う。
+最後の関数は、同じ入力 x を両方の層に通して出力を足し、その和 y に関する損失 L
+の勾配 dy から、x に関する勾配 dx を求める。σ はシグモイド関数で、計算はすべて
+要素ごとに行う。
 
 順伝播 forward は出力を返し、逆伝播に必要な値を属性に保存する。
 逆伝播 backward は、層の出力に関する勾配 dout から、層の入力に関する勾配を返す。
@@ -11,9 +11,10 @@
     Relu.mask      順伝播で値を通した要素が True の配列
     Sigmoid.out    順伝播の出力
 
-ReLU の x = 0 での微分は、Keras と同じく 0 とする。
-渡された x と dout はもう一方の層も使うので、どの層もその中身を
-書き換えてはならない。最後の関数は y, dx の順に返す。
+ReLU の x = 0 での微分は、Keras と同じく 0 とする。渡された x と dout はもう一方
+の層も、呼び出した側も使うので、どの層もその中身を書き換えてはならない。それを確
+かめるため、最後の関数は y, dx に続けて x, dy も返す。どちらも、受け取ったときの
+ままの値でなければならない。
 
 ---
     x, y, dy, dx: (N, D)
@@ -38,8 +39,9 @@ returns the one with respect to its input.
     Sigmoid.out    the output of the forward pass
 
 As in Keras, the derivative of ReLU at x = 0 is to be 0. No layer may overwrite
-the contents of the x or dout it is given: the other layer needs them too. The
-last function returns y and dx in this order.
+the contents of the x or dout it is given: the other layer and the caller need
+them too. To show that, the last function returns y, dx and then x and dy, whose
+values must be those that it was given.
 """
 
 import numpy as np
@@ -70,4 +72,4 @@ def relu_plus_sigmoid(x, dy):
     relu, sigmoid = Relu(), Sigmoid()
     y = relu.forward(x) + sigmoid.forward(x)
     dx = relu.backward(dy) + sigmoid.backward(dy)
-    return y, dx
+    return y, dx, x, dy

@@ -1,11 +1,11 @@
-"""dW と db だけを m で割る
+"""データを列に並べる流儀の逆伝播
 
-データを列に並べる流儀（Andrew Ng の講義など）で、1 つの
-層の逆伝播を NumPy だけで求めよ。1 列が 1 つのデータで、m はデータの数、L_i は
-列 i のデータの損失である。b は列ごとに足す。A は次の層に渡る。
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の逆伝播を NumPy だけ
+で求めよ。1 列が 1 つのデータで、m はデータの数、L_i は列 i のデータの損失であ
+る。b は列ごとに足す。A は次の層に渡る。
 
-この流儀では、途中の値に関する勾配 dA, dZ, dA_prev は平均をとる前の損失 L_i の
-勾配とし、パラメータに関する勾配 dW, db は平均した損失 J の勾配とする。
+この流儀では、途中の値に関する勾配 dA, dZ, dA_prev は、平均をとる前の損失 L_i の
+勾配とする。パラメータに関する勾配 dW, db は、平均した損失 J の勾配とする。
 
 dA は与えられている。Z に 0 の要素はない。dA_prev, dW, db の順に返せ。
 
@@ -20,7 +20,7 @@ dA は与えられている。Z に 0 の要素はない。dA_prev, dW, db の�
     dW = ∂J/∂W    db = ∂J/∂b
 
 ---
-Only dW and db are divided by m
+Backward where samples are columns
 
 Where samples are columns, as in Andrew Ng's courses, go backward through one
 layer with NumPy alone. Each column is one of m samples, L_i is the loss of the

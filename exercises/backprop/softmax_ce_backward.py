@@ -1,13 +1,12 @@
 """softmax と交差エントロピーの逆伝播
 
 softmax と交差エントロピーをまとめた層の逆伝播を NumPy だけで求めよ。
-ロジット logits に関する損失 L の勾配を、正解が整数ラベルの
-場合と one-hot の場合とで返せ。d_labels は y をもとに 3 段で求める。
-y はあとで d_one_hot にも使う。
+ロジット logits に関する損失 L の勾配を、正解が整数ラベルの場合と one-hot の
+場合とで返せ。d_labels は y から 3 段で求める。
 
-N はデータの数、K はクラスの数、k_n はデータ n の正解のクラスの番号で、
-softmax は行ごとにとる。labels は 0 から K − 1 の整数ラベル、t は
-各行が one-hot の float64 の配列である。
+N はデータの数、K はクラスの数、k_n はデータ n の正解のクラスの番号で、softmax
+は行ごとにとる。labels は 0 から K − 1 の整数ラベル、t は各行が one-hot の
+float64 の配列である。
 
 labels と t は別々の問題の正解で、一致しない行もある。d_labels は labels を
 正解とした勾配、d_one_hot は t を正解とした勾配である。この順に返せ。
@@ -25,7 +24,7 @@ Backward through softmax and cross-entropy
 Go backward with NumPy alone through the layer that joins softmax and
 cross-entropy. Return the gradient of the loss L with respect to `logits` for
 both kinds of targets, integer labels and one-hot rows. d_labels comes from y in
-three steps; y is used again afterwards, for d_one_hot.
+three steps.
 
 There are N samples and K classes, k_n is the number of the right class of
 sample n, and softmax is taken in each row. `labels` holds integers from 0 to
@@ -46,6 +45,6 @@ def softmax_ce_backward(logits, labels, t):
 
     d_labels = ...  # TODO 1
     ...  # TODO 2
-    d_labels = ...  # TODO 3
+    ...  # TODO 3
     d_one_hot = ...  # TODO 4
     return d_labels, d_one_hot

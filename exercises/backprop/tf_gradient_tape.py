@@ -1,13 +1,12 @@
 """GradientTape による自動微分
 
-TensorFlow の `tf.GradientTape` で、y と z の勾配と、y の 2 階微分を求めよ。
-x は tf.constant、w は実数 1 つの tf.Variable である。z は和であり、
-平均ではない。
+TensorFlow の `tf.GradientTape` で、y と z の勾配と、y の 2 階微分を求めよ。x は
+tf.constant、w は実数 1 つの tf.Variable である。z は和であり、平均ではない。
 
-y と z を計算するのは 1 回だけとし、テープ inner に記録する。dy_dx と dz_dw は、
-どちらも inner から取り出す。inner はもう 1 つのテープ outer の中で使い、
-d2y_dx2 は outer から取り出す。dy_dx は TODO 1 の中で求める。x は tf.Variable に
-変えない。dy_dx, dz_dw, d2y_dx2 の順に、テンソルのまま返せ。
+y と z の計算はテープ inner に記録し、dy_dx と dz_dw は、どちらも inner から
+取り出す。inner はもう 1 つのテープ outer の中で使い、d2y_dx2 は outer から
+取り出す。TODO 1 は、y と z を計算し、dy_dx を求めるところまでである。
+dy_dx, dz_dw, d2y_dx2 の順に、テンソルのまま返せ。
 
 ---
     x, y, dy_dx, d2y_dx2: (N,)    w, z, dz_dw: ()
@@ -22,10 +21,10 @@ Compute with TensorFlow's `tf.GradientTape` the gradients of y and z and the
 second derivative of y. x is a tf.constant and w a tf.Variable holding one
 number. z is a sum, not a mean.
 
-Compute y and z only once, recorded by a tape `inner`, and take both dy_dx and
-dz_dw from inner. Use inner within another tape, `outer`, and take d2y_dx2 from
-outer. dy_dx is computed within TODO 1. Do not make x a tf.Variable. Return
-dy_dx, dz_dw and d2y_dx2 in this order, as tensors.
+A tape `inner` records how y and z are computed; take both dy_dx and dz_dw from
+it. Use inner within another tape, `outer`, and take d2y_dx2 from outer. TODO 1
+computes y and z and goes as far as dy_dx. Return dy_dx, dz_dw and d2y_dx2 in
+this order, as tensors.
 """
 
 import tensorflow as tf

@@ -1,9 +1,9 @@
 """ReLU 層とシグモイド層の逆伝播
 
 順伝播で保存した値を使って逆伝播する 2 つの層を NumPy だけで書け。
-最後の関数は、同じ入力 x を両方の層に通して出力を足し、その和 y に関する
-損失 L の勾配 dy から、x に関する勾配 dx を求める。σ はシグモイド関数で、
-計算はすべて要素ごとに行う。
+最後の関数は、同じ入力 x を両方の層に通して出力を足し、その和 y に関する損失 L
+の勾配 dy から、x に関する勾配 dx を求める。σ はシグモイド関数で、計算はすべて
+要素ごとに行う。
 
 順伝播 forward は出力を返し、逆伝播に必要な値を属性に保存する。
 逆伝播 backward は、層の出力に関する勾配 dout から、層の入力に関する勾配を返す。
@@ -11,9 +11,10 @@
     Relu.mask      順伝播で値を通した要素が True の配列
     Sigmoid.out    順伝播の出力
 
-ReLU の x = 0 での微分は、Keras と同じく 0 とする。
-渡された x と dout はもう一方の層も使うので、どの層もその中身を
-書き換えてはならない。最後の関数は y, dx の順に返す。
+ReLU の x = 0 での微分は、Keras と同じく 0 とする。渡された x と dout はもう一方
+の層も、呼び出した側も使うので、どの層もその中身を書き換えてはならない。それを確
+かめるため、最後の関数は y, dx に続けて x, dy も返す。どちらも、受け取ったときの
+ままの値でなければならない。
 
 ---
     x, y, dy, dx: (N, D)
@@ -38,8 +39,9 @@ returns the one with respect to its input.
     Sigmoid.out    the output of the forward pass
 
 As in Keras, the derivative of ReLU at x = 0 is to be 0. No layer may overwrite
-the contents of the x or dout it is given: the other layer needs them too. The
-last function returns y and dx in this order.
+the contents of the x or dout it is given: the other layer and the caller need
+them too. To show that, the last function returns y, dx and then x and dy, whose
+values must be those that it was given.
 """
 
 import numpy as np
@@ -70,7 +72,7 @@ def relu_plus_sigmoid(x, dy):
     relu, sigmoid = Relu(), Sigmoid()
     y = relu.forward(x) + sigmoid.forward(x)
     dx = relu.backward(dy) + sigmoid.backward(dy)
-    return y, dx
+    return y, dx, x, dy
 
 
 # ==== grading ====
@@ -85,7 +87,8 @@ def cases(rng):
         x=np.log([[3.0, 1 / 3, 3.0, 1 / 3, 1.0]])[:, places],
         dy=np.array([[1.0, 2.0, -2.0, -3.0, 4.0]])[:, places],
     )
-    for n, d in [(2, 5), (4, 3)]:
+    fewer, more = (int(size) for size in np.sort(rng.choice(range(3, 7), 2, replace=False)))
+    for n, d in [(fewer, more), (more, fewer)]:
         size = n * d
         signs = rng.permutation(size) % 2 * 2 - 1
         more = rng.permutation(size) % 2 * 2 - 1
@@ -95,13 +98,34 @@ def cases(rng):
         )
 
 
+BORDERS = {
+    "an input of exactly 0": "np.any((x == 0) & (dy != 0))",
+    "gradients of both signs at positive and at negative inputs": "len(set(zip(np.sign(x).flat, np.sign(dy).flat)) - {(0, 1)}) == 4",
+    "more rows than columns": "len(x) > x.shape[1]",
+    "more columns than rows": "1 < len(x) < x.shape[1]",
+}
+
+
 def oracle(x, dy):
     import tensorflow as tf
 
-    x = tf.Variable(x)
+    source = tf.Variable(x)
     with tf.GradientTape() as tape:
-        y = tf.nn.relu(x) + tf.sigmoid(x)
-    return y, tape.gradient(y, x, tf.constant(dy))
+        y = tf.nn.relu(source) + tf.sigmoid(source)
+    return y, tape.gradient(y, source, tf.constant(dy)), x, dy
+
+
+STEM = dict(
+    ja="""ReLU 層とシグモイド層を通る順伝播と逆伝播である。Relu.mask は、順伝播で値を
+通した要素が True の配列、Sigmoid.out は順伝播の出力である。backward は、層の
+出力に関する勾配 dout から入力に関する勾配を返す。x = 0 での ReLU の微分は 0 とし、
+渡された配列は書き換えない。""",
+    en="""This goes forward and backward through layers of ReLU and of the sigmoid.
+Relu.mask is True where the value was let through, Sigmoid.out is the output of
+the forward pass. `backward` makes of dout, the gradient with respect to the
+layer's output, that with respect to its input. The derivative of ReLU at 0 is
+to be 0, and no array that is given is overwritten.""",
+)
 
 
 VARIANTS = {
@@ -174,6 +198,12 @@ MISTAKES = {
         wrong="np.multiply(dout, self.mask, out=dout)",
         ja="dout そのものを書き換えたので、同じ dout を使うもう一方の層にも影響する。",
         en="This overwrites dout itself, which the other layer needs as it was.",
+    ),
+    "sigmoid-in-place": dict(
+        right="dout * self.out * (1 - self.out)",
+        wrong="np.multiply(dout, self.out * (1 - self.out), out=dout)",
+        ja="最後に使う層でも、渡された dout は呼び出した側のものである。書き換えると、あとで使えない。",
+        en="Even in the layer that comes last, dout belongs to the caller, who finds other values in it.",
     ),
     "squared-output": dict(
         right="self.out * (1 - self.out)",

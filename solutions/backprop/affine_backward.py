@@ -46,8 +46,17 @@ def cases(rng):
         W=np.array([[1.0, 2.0, -3.0, 4.0], [2.0, -1.0, 5.0, 3.0]]),
         dY=np.array([[1.0, -2.0, 3.0, 0.5], [2.0, 4.0, -1.0, 1.0], [0.5, 1.0, 5.0, -3.0]]),
     )
-    for n, d, m in [(5, 3, 2), (4, 6, 3)]:
+    fewer, some, more = (int(size) for size in np.sort(rng.choice(range(2, 9), 3, replace=False)))
+    for n, d, m in [(more, some, fewer), (some, more, fewer), (1, fewer, more), (some, some, some)]:
         yield dict(X=rng.normal(size=(n, d)), W=rng.normal(size=(d, m)), dY=rng.normal(size=(n, m)))
+
+
+BORDERS = {
+    "more samples than inputs and outputs": "len(X) > max(W.shape)",
+    "one sample": "len(X) == 1",
+    "more outputs than inputs": "W.shape[1] > W.shape[0]",
+    "as many samples as inputs as outputs, so that every product has a shape": "len(X) == W.shape[0] == W.shape[1] > 1",
+}
 
 
 def oracle(X, W, dY):
@@ -64,6 +73,19 @@ def oracle(X, W, dY):
     sources = [source, layer.kernel.value, layer.bias.value]
     return tape.gradient(output, sources, tf.constant(dY))
 
+
+STEM = dict(
+    ja="""全結合層の逆伝播である。損失の、出力 Y に関する勾配 dY から、入力 X、重み W、
+バイアス b に関する勾配 dX, dW, db を求める。損失が平均であれば、1/N は dY に
+入っている。
+
+    X: (N, D)    W: (D, M)    b: (M,)    Y = X W + b""",
+    en="""This goes backward through a fully connected layer: from dY, the gradient of a
+loss with respect to the output Y, to those with respect to the input X, the
+weights W and the bias b. If the loss is a mean, its 1/N is in dY.
+
+    X: (N, D)    W: (D, M)    b: (M,)    Y = X W + b""",
+)
 
 VARIANTS = {
     "einsum": dict(right="dY @ W.T", same="np.einsum('nm,dm->nd', dY, W)"),
@@ -102,6 +124,12 @@ MISTAKES = {
         wrong="dY.T @ X",
         ja="重みの勾配が転置になっている。W から引けるように、W と同じ形でなければならない。",
         en="The weights' gradient is transposed; to be taken from W it must have the shape of W.",
+    ),
+    "inputs-not-transposed": dict(
+        right="X.T @ dY",
+        wrong="X @ dY",
+        ja="形が合わない。データについて足し合わせるので、X を転置して、データの軸どうしをそろえる。",
+        en="The shapes do not fit: what is summed over are the samples, which takes the transpose of X.",
     ),
     "weights-averaged": dict(
         right="X.T @ dY",

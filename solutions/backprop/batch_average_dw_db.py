@@ -1,11 +1,11 @@
-"""dW と db だけを m で割る
+"""データを列に並べる流儀の逆伝播
 
-データを列に並べる流儀（Andrew Ng の講義など）で、1 つの
-層の逆伝播を NumPy だけで求めよ。1 列が 1 つのデータで、m はデータの数、L_i は
-列 i のデータの損失である。b は列ごとに足す。A は次の層に渡る。
+データを列に並べる流儀（Andrew Ng の講義など）で、1 つの層の逆伝播を NumPy だけ
+で求めよ。1 列が 1 つのデータで、m はデータの数、L_i は列 i のデータの損失であ
+る。b は列ごとに足す。A は次の層に渡る。
 
-この流儀では、途中の値に関する勾配 dA, dZ, dA_prev は平均をとる前の損失 L_i の
-勾配とし、パラメータに関する勾配 dW, db は平均した損失 J の勾配とする。
+この流儀では、途中の値に関する勾配 dA, dZ, dA_prev は、平均をとる前の損失 L_i の
+勾配とする。パラメータに関する勾配 dW, db は、平均した損失 J の勾配とする。
 
 dA は与えられている。Z に 0 の要素はない。dA_prev, dW, db の順に返せ。
 
@@ -20,7 +20,7 @@ dA は与えられている。Z に 0 の要素はない。dA_prev, dW, db の�
     dW = ∂J/∂W    db = ∂J/∂b
 
 ---
-Only dW and db are divided by m
+Backward where samples are columns
 
 Where samples are columns, as in Andrew Ng's courses, go backward through one
 layer with NumPy alone. Each column is one of m samples, L_i is the loss of the
@@ -59,13 +59,30 @@ def cases(rng):
         b=np.array([[2.5]]),
         dA=np.array([[3.0, -6.0, 9.0]])[:, order],
     )
-    for n_x, n_y, m in [(3, 2, 5), (4, 5, 6)]:
+    fewer, some, more = (int(size) for size in np.sort(rng.choice(range(2, 8), 3, replace=False)))
+    for n_x, n_y, m in [(some, fewer, more), (fewer, more, some), (more, some, 1)]:
+        A_prev = rng.normal(size=(n_x, m))
+        W = rng.normal(size=(n_y, n_x))
+        b = rng.uniform(0.2, 0.7, (n_y, 1))
+        # The first unit is on for some samples alone, the last one for none.
+        reached = np.sort(W[0] @ A_prev)
+        b[0] = -reached[:2].mean() if m > 1 else 0.5 - reached[0]
+        b[-1] = -0.5 - np.max(W[-1] @ A_prev)
         yield dict(
-            A_prev=rng.normal(size=(n_x, m)),
-            W=rng.normal(size=(n_y, n_x)),
-            b=rng.uniform(0.2, 0.7, (n_y, 1)),
+            A_prev=A_prev,
+            W=W,
+            b=b,
             dA=rng.uniform(0.4, 2, (n_y, m)) * rng.choice([-1, 1], (n_y, m)),
         )
+
+
+BORDERS = {
+    "one sample": "A_prev.shape[1] == 1",
+    "a unit that ReLU stops for every sample": "np.any(np.all(W @ A_prev + b < 0, axis=1))",
+    "a unit that ReLU stops for some samples": "np.any(np.ptp(np.sign(W @ A_prev + b), axis=1))",
+    "more samples than inputs": "A_prev.shape[1] > len(A_prev)",
+    "gradients of both signs": "dA.min() < 0 < dA.max()",
+}
 
 
 def oracle(A_prev, W, b, dA):
@@ -79,6 +96,22 @@ def oracle(A_prev, W, b, dA):
     # A column of A_prev meets no loss but its own: the gradient of their sum is each one's.
     return (tape.gradient(losses, A_prev), *tape.gradient(J, [W, b]))
 
+
+STEM = dict(
+    ja="""データを列に並べる流儀による、1 つの層の逆伝播である。L_i は列 i のデータの損失で、
+途中の値に関する勾配 dA, dZ, dA_prev は L_i の勾配、パラメータに関する勾配 dW, db は
+J = (1/m) Σ_i L_i の勾配とする。m はデータの数である。
+
+    A_prev: (n_x, m)    dA: (n_y, m)    W: (n_y, n_x)    b: (n_y, 1)
+    Z = W A_prev + b    A = ReLU(Z)""",
+    en="""This goes backward through one layer where samples are columns. L_i is the loss of
+the sample in column i: dA, dZ and dA_prev, the gradients with respect to values on
+the way, are those of L_i, whereas dW and db, with respect to parameters, are those of
+J = (1/m) Σ_i L_i, where m is the number of samples.
+
+    A_prev: (n_x, m)    dA: (n_y, m)    W: (n_y, n_x)    b: (n_y, 1)
+    Z = W A_prev + b    A = ReLU(Z)""",
+)
 
 VARIANTS = {
     "mean": dict(
@@ -112,6 +145,12 @@ MISTAKES = {
         ja="ReLU の値を掛けている。掛けるのは、その微分。",
         en="This multiplies by ReLU's value; what belongs here is its derivative.",
     ),
+    "slope-by-sign": dict(
+        right="(Z > 0)",
+        wrong="np.sign(Z)",
+        ja="Z が負のところで −1 を掛けている。そこでは A は 0 のまま動かないので、掛けるのは 0 である。",
+        en="Where Z is negative this multiplies by −1; A stays 0 there, so the factor is 0.",
+    ),
     "averaged-twice": dict(
         right="dA * (Z > 0)",
         wrong="dA * (Z > 0) / m",
@@ -121,7 +160,7 @@ MISTAKES = {
     "weights-summed": dict(
         right="dZ @ A_prev.T / m",
         wrong="dZ @ A_prev.T",
-        ja="データについての和のままである。J は L_i の平均だから、W の勾配も平均になる。",
+        ja="データについての和のままである。J は L_i の平均だから、W に関する勾配も平均になる。",
         en="This is the sum over samples; J is a mean of losses, and so is its gradient at W.",
     ),
     "weights-over-features": dict(
@@ -139,7 +178,7 @@ MISTAKES = {
     "bias-summed": dict(
         right="np.sum(dZ, axis=1, keepdims=True) / m",
         wrong="np.sum(dZ, axis=1, keepdims=True)",
-        ja="b の勾配も、平均した損失 J についてのものである。",
+        ja="b に関する勾配も、平均した損失 J の勾配である。",
         en="The gradient at b too belongs to J, the mean of the losses.",
     ),
     "bias-axis-lost": dict(
@@ -157,7 +196,7 @@ MISTAKES = {
     "passed-on-averaged": dict(
         right="W.T @ dZ",
         wrong="W.T @ dZ / m",
-        ja="前の層に渡す勾配は、それぞれのデータの損失 L_i についてのもの。平均はとらない。",
+        ja="前の層に渡すのは、それぞれのデータの損失 L_i の勾配である。平均はとらない。",
         en="What goes to the layer before belongs to each sample's own loss; it is not averaged.",
     ),
     "passed-on-summed": dict(

@@ -33,10 +33,23 @@ def chain_rule_dzdx(x, y):
 
 
 def cases(rng):
-    yield dict(x=3.0, y=0.5)
-    yield dict(x=-1.5, y=5.0)
+    halves = rng.choice([1.5, 2.5, 3.5])
+    yield dict(x=float(halves), y=0.5)
+    yield dict(x=-1.5, y=float(rng.uniform(4, 6)))
     for sign in (-1, 1):
-        yield dict(x=sign * rng.uniform(2.2, 3), y=sign * rng.uniform(0.3, 0.9))
+        yield dict(x=float(sign * rng.uniform(2.2, 3)), y=float(sign * rng.uniform(0.3, 0.9)))
+    place = float(rng.uniform(1.5, 2.5))
+    yield dict(x=0.0, y=place)
+    yield dict(x=place, y=-place)
+
+
+BORDERS = {
+    "an x of 0": "x == 0 != y",
+    "a t of 0": "x + y == 0 != x",
+    "a negative t": "x + y < 0",
+    "x and y of different signs": "x * y < 0 < x + y",
+    "no whole numbers": "x % 0.5 != 0 and y % 0.5 != 0",
+}
 
 
 def oracle(x, y):
@@ -49,6 +62,18 @@ def oracle(x, y):
     pairs = [(z, t), (t, x), (z, x)]
     return tuple(float(tape.gradient(target, source)) for target, source in pairs)
 
+
+STEM = dict(
+    ja="""z は、t を通して x と y から決まる。点 (x, y) における微分 dz_dt = ∂z/∂t、
+dt_dx = ∂t/∂x、dz_dx = ∂z/∂x を求める関数である。y は x によらない。
+
+    z = t²""",
+    en="""z is determined by x and y through t. The function computes the derivatives
+dz_dt = ∂z/∂t, dt_dx = ∂t/∂x and dz_dx = ∂z/∂x at the point (x, y), where y does
+not depend on x.
+
+    z = t²""",
+)
 
 VARIANTS = {
     "written-out": dict(right="2 * t", same="2 * (x + y)"),
@@ -90,8 +115,14 @@ MISTAKES = {
     "both-slopes": dict(
         right="dt_dx = 1.0",
         wrong="dt_dx = 2.0",
-        ja="y についての微分まで足している。偏微分では y を動かさない。",
+        ja="y に関する微分まで足している。偏微分では y を動かさない。",
         en="The derivative by y has been added; a partial derivative keeps y still.",
+    ),
+    "by-x": dict(
+        right="dt_dx = 1.0",
+        wrong="dt_dx = x",
+        ja="t は x と y の積ではなく和である。x が 1 増えると、t はいつも 1 増える。",
+        en="t is the sum of x and y, not a product: when x grows by 1, t always grows by 1.",
     ),
     "value-of-t": dict(
         right="dt_dx = 1.0",

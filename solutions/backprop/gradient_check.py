@@ -3,43 +3,47 @@
 誤差逆伝播で求めた勾配 gradient が正しいかどうかを、数値微分と比べて判定せよ。
 gradient には、正しいものも、誤りのあるものもある。
 
-L(w) はコードの loss(w, X, t) の値、ε は epsilon で、epsilon と threshold は
-正の実数である。numerical は、1 成分ずつ動かした中心差分による勾配で、
-e_i は i 番目の成分だけが 1、残りが 0 のベクトルを表す。relative_error は
-実数 1 つで、‖·‖ はベクトル全体の L2 ノルムである。
+L(w) はコードの loss(w, X, t) の値である。numerical は、w の成分を 1 つずつ、
+両側に epsilon だけ動かした中心差分による勾配とする。step は、動かす分を表すベ
+クトルである。
 
-verdict は、relative_error が threshold より小さければ "accept"、
-そうでなければ "reject" とする。numerical, relative_error, verdict の順に返せ。
+relative_error は相対誤差で、2 つの勾配の差 difference を、勾配の大きさ size で
+割った実数である。difference は差のベクトルの L2 ノルム、size は 2 つの勾配それ
+ぞれの L2 ノルムの和とする。size が 0 になることはない。
 
-実際の確認では、ε も threshold も 10⁻⁷ ほどにする。ここの ε はわざと
-大きくしてあり、正しい勾配でも、差分による誤差が relative_error に現れる。
+verdict は、relative_error が threshold より小さければ "accept"、そうでなければ
+"reject" とする。numerical, relative_error, verdict の順に返せ。
+
+epsilon と threshold は正の実数である。実際の確認では、どちらも 10⁻⁷ ほどにす
+る。ここの epsilon はわざと大きくしてあり、正しい勾配でも、差分による誤差が
+relative_error に現れる。
 
 ---
-    w, gradient, numerical, e_i: (P,)    X: (N, P)    t: (N,)
+    w, gradient, numerical, step: (P,)    X: (N, P)    t: (N,)
 
     L(w) = (1/N) Σ_n ((X w)_n² − t_n)²
-    numerical_i = (L(w + ε e_i) − L(w − ε e_i)) / (2 ε)
-    relative_error = ‖numerical − gradient‖ / (‖numerical‖ + ‖gradient‖)
 
 ---
 Gradient check
 
 Judge by numerical differentiation whether `gradient`, computed by
-backpropagation, is right. Some of the gradients given are right
-and some have a bug.
+backpropagation, is right. Some of the gradients given are right and some have a
+bug.
 
-L(w) is the value of loss(w, X, t) in the code and ε is `epsilon`; epsilon
-and threshold are positive numbers. `numerical` is the gradient by central
-differences, one component moved at a time, where e_i is the vector with 1 at
-place i and 0 elsewhere. relative_error is one real number, and ‖·‖ is the L2
-norm of the whole vector.
+L(w) is the value of loss(w, X, t) in the code. `numerical` is the gradient by
+central differences: one component of w at a time is moved by `epsilon` to
+either side; `step` is the vector by which w is moved.
+
+relative_error is a real number: `difference`, how far the two gradients are
+apart, divided by `size`, how large they are. difference is the L2 norm of their
+difference, and size the sum of the L2 norms of either; size is never 0.
 
 verdict is "accept" if relative_error is less than threshold, and "reject"
 otherwise. Return numerical, relative_error and verdict in this order.
 
-In practice both ε and the threshold are about 10⁻⁷. Here ε is large on
-purpose, so that the error of the difference shows in relative_error even where
-the gradient is right.
+epsilon and threshold are positive numbers. In practice both are about 10⁻⁷.
+Here epsilon is large on purpose, so that the error of the difference shows in
+relative_error even where the gradient is right.
 """
 
 import numpy as np
@@ -75,14 +79,13 @@ def cases(rng):
 
     w, X, t = np.array([1.0, 0.5]), np.array([[1.0, 2.0]]), np.array([3.0])
     yield dict(w=w, X=X, t=t, gradient=right(w, X, t), epsilon=0.125, threshold=0.0625)
-    shapes = {
-        "sign": (2, 3),
-        "none": (5, 4),
-        "factor": (3, 2),
-        "exchanged": (4, 3),
-        "slight": (4, 2),
-    }
-    for bug, (n, p) in shapes.items():
+    # All of it is exact in float64: the relative error is the threshold itself.
+    w, X = rng.choice([-1.0, -0.5, 0.5, 1.0], 1), np.ones((1, 1))
+    central = np.sign(w) * 3 / 16
+    t = w**2 + 0.25 - central / (4 * w)
+    yield dict(w=w, X=X, t=t, gradient=3 * central, epsilon=0.5, threshold=0.5)
+    for bug in ("sign", "none", "factor", "exchanged", "slight"):
+        n, p = (int(size) for size in rng.choice(range(2, 6), 2, replace=False))
         w = rng.uniform(0.5, 1, p) * (-1) ** np.arange(p)
         X = rng.uniform(0.5, 1.5, (n, p)) * (-1) ** np.arange(p)
         t = rng.uniform(0.1, 0.6, n)
@@ -97,6 +100,15 @@ def cases(rng):
         elif bug == "slight":
             gradient *= 65 / 64  # an error between threshold and epsilon
         yield dict(w=w, X=X, t=t, gradient=gradient, epsilon=1 / 64, threshold=1 / 512)
+
+
+BORDERS = {
+    "a relative error of exactly the threshold": "len(w) == 1 and threshold == 0.5",
+    "a right gradient": "np.allclose(gradient, np.mean((4 * ((X @ w) ** 2 - t) * (X @ w))[:, None] * X, axis=0))",
+    "a wrong gradient of the right length": "len(w) > 1 and np.isclose(np.linalg.norm(gradient), np.linalg.norm(np.mean((4 * ((X @ w) ** 2 - t) * (X @ w))[:, None] * X, axis=0))) and not np.allclose(gradient, np.mean((4 * ((X @ w) ** 2 - t) * (X @ w))[:, None] * X, axis=0))",
+    "a gradient that is wrong by little": "np.allclose(gradient, 65 / 64 * np.mean((4 * ((X @ w) ** 2 - t) * (X @ w))[:, None] * X, axis=0))",
+    "components of both signs": "w.min() < 0 < w.max()",
+}
 
 
 def oracle(w, X, t, gradient, epsilon, threshold):
@@ -118,6 +130,20 @@ def oracle(w, X, t, gradient, epsilon, threshold):
     error = tf.norm(numerical - gradient) / (tf.norm(numerical) + tf.norm(gradient))
     return numerical, float(error), "accept" if float(error) < threshold else "reject"
 
+
+STEM = dict(
+    ja="""誤差逆伝播で求めた勾配 gradient を、中心差分による数値微分 numerical と比べる。
+相対誤差 relative_error は、2 つの勾配の差を、それぞれの大きさ（L2 ノルム）の和で
+割ったもので、threshold より小さければ gradient を正しいと判定する。
+
+    w, gradient: (P,)    X: (N, P)    t: (N,)""",
+    en="""`gradient`, computed by backpropagation, is compared with `numerical`, the gradient by
+central differences. The relative error is how far the two are apart divided by the
+sum of their sizes, all measured by L2 norms; if it is less than threshold, gradient
+is taken to be right.
+
+    w, gradient: (P,)    X: (N, P)    t: (N,)""",
+)
 
 VARIANTS = {
     "where": dict(
@@ -179,6 +205,28 @@ MISTAKES = {
         ja="割り算と掛け算は左から順に計算するので、2 で割ったあとに ε を掛けてしまう。",
         en="Division and product go from left to right: divided by 2, it is multiplied by ε.",
     ),
+    "own-width": dict(
+        edits=[
+            dict(right="epsilon * np.eye(len(w))[i]", wrong="1e-4 * np.eye(len(w))[i]"),
+            dict(right="(2 * epsilon)", wrong="(2 * 1e-4)"),
+        ],
+        ja="動かす幅を自分で決めている。どれだけ動かすかは epsilon として渡される。",
+        en="This chooses a width of its own; how far to move is given as epsilon.",
+    ),
+    "absolute-values": dict(
+        edits=[
+            dict(
+                right="np.linalg.norm(numerical - gradient)",
+                wrong="np.sum(np.abs(numerical - gradient))",
+            ),
+            dict(
+                right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
+                wrong="np.sum(np.abs(numerical)) + np.sum(np.abs(gradient))",
+            ),
+        ],
+        ja="絶対値の和は L1 ノルムである。ここで大きさを測るのは L2 ノルム。",
+        en="A sum of absolute values is the L1 norm; what measures sizes here is the L2 norm.",
+    ),
     "norms-compared": dict(
         right="np.linalg.norm(numerical - gradient)",
         wrong="abs(np.linalg.norm(numerical) - np.linalg.norm(gradient))",
@@ -209,6 +257,12 @@ MISTAKES = {
         ja="数値微分の大きさだけで割っている。ここでは、両方のノルムの和で割る。",
         en="Divided by the size of the numerical gradient alone; here the divisor adds both norms.",
     ),
+    "larger-of-both": dict(
+        right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
+        wrong="max(np.linalg.norm(numerical), np.linalg.norm(gradient))",
+        ja="大きいほうのノルムで割る本もあるが、ここでは両方のノルムの和で割る。",
+        en="Some books divide by the larger norm; here the divisor is the sum of both.",
+    ),
     "norm-of-sum": dict(
         right="np.linalg.norm(numerical) + np.linalg.norm(gradient)",
         wrong="np.linalg.norm(numerical + gradient)",
@@ -220,6 +274,18 @@ MISTAKES = {
         wrong='"accept" if relative_error > threshold else "reject"',
         ja="判定が逆。誤差が小さいほど、2 つの勾配は一致している。",
         en="The verdict is the wrong way round: the smaller the error, the better the two agree.",
+    ),
+    "equal-accepted": dict(
+        right="relative_error < threshold",
+        wrong="relative_error <= threshold",
+        ja="threshold とちょうど等しいときも正しいとしている。threshold より小さいことが条件である。",
+        en="An error of exactly the threshold is accepted here; it has to be less than that.",
+    ),
+    "threshold-of-practice": dict(
+        right="relative_error < threshold",
+        wrong="relative_error < 1e-7",
+        ja="しきい値を自分で決めている。幅 epsilon が大きいほど差分の誤差も大きいので、しきい値は渡される。",
+        en="This has a threshold of its own; it is given, as the error of differences grows with epsilon.",
     ),
     "verdict-by-difference": dict(
         right='"accept" if relative_error < threshold else "reject"',

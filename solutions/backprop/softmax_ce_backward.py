@@ -1,13 +1,12 @@
 """softmax と交差エントロピーの逆伝播
 
 softmax と交差エントロピーをまとめた層の逆伝播を NumPy だけで求めよ。
-ロジット logits に関する損失 L の勾配を、正解が整数ラベルの
-場合と one-hot の場合とで返せ。d_labels は y をもとに 3 段で求める。
-y はあとで d_one_hot にも使う。
+ロジット logits に関する損失 L の勾配を、正解が整数ラベルの場合と one-hot の
+場合とで返せ。d_labels は y から 3 段で求める。
 
-N はデータの数、K はクラスの数、k_n はデータ n の正解のクラスの番号で、
-softmax は行ごとにとる。labels は 0 から K − 1 の整数ラベル、t は
-各行が one-hot の float64 の配列である。
+N はデータの数、K はクラスの数、k_n はデータ n の正解のクラスの番号で、softmax
+は行ごとにとる。labels は 0 から K − 1 の整数ラベル、t は各行が one-hot の
+float64 の配列である。
 
 labels と t は別々の問題の正解で、一致しない行もある。d_labels は labels を
 正解とした勾配、d_one_hot は t を正解とした勾配である。この順に返せ。
@@ -25,7 +24,7 @@ Backward through softmax and cross-entropy
 Go backward with NumPy alone through the layer that joins softmax and
 cross-entropy. Return the gradient of the loss L with respect to `logits` for
 both kinds of targets, integer labels and one-hot rows. d_labels comes from y in
-three steps; y is used again afterwards, for d_one_hot.
+three steps.
 
 There are N samples and K classes, k_n is the number of the right class of
 sample n, and softmax is taken in each row. `labels` holds integers from 0 to
@@ -46,7 +45,7 @@ def softmax_ce_backward(logits, labels, t):
 
     d_labels = y.copy()  # blank
     d_labels[np.arange(N), labels] -= 1  # blank
-    d_labels = d_labels / N  # blank
+    d_labels /= N  # blank
     d_one_hot = (y - t) / N  # blank
     return d_labels, d_one_hot
 
@@ -61,10 +60,20 @@ def cases(rng):
     weights = rng.permuted([(1.0, 2.0, 5.0), (3.0, 4.0, 1.0)], axis=1)
     labels = rng.permutation(3)[:2]
     yield dict(logits=np.log(weights), labels=labels, t=np.eye(3)[(labels + 1) % 3])
-    for n, k in [(5, 4), (4, 6)]:
+    fewer, more = (int(size) for size in np.sort(rng.choice(range(4, 9), 2, replace=False)))
+    for n, k in [(more, fewer), (fewer, more), (1, fewer)]:
         labels = rng.permutation(n) % 3  # one class more than once, one not at all
         other = np.where(np.arange(n) % 2, labels, (labels + 1) % k)
         yield dict(logits=rng.uniform(-1.5, 1.5, (n, k)), labels=labels, t=np.eye(k)[other])
+
+
+BORDERS = {
+    "more samples than classes": "len(logits) > logits.shape[1]",
+    "more classes than samples": "1 < len(logits) < logits.shape[1]",
+    "one sample": "len(logits) == 1",
+    "a class that is right more than once, and one that never is": "len(labels) > len(set(labels.tolist())) < logits.shape[1]",
+    "targets that differ in some rows alone": "0 < np.sum(t.argmax(1) != labels) < len(labels)",
+}
 
 
 def oracle(logits, labels, t):
@@ -127,6 +136,12 @@ MISTAKES = {
         ja="どの行からも、全データの正解の列を引いている。行ごとに、その行の正解だけから引く。",
         en="This lowers the columns of all answers in every row; each row has just one answer.",
     ),
+    "every-class": dict(
+        right="d_labels[np.arange(N), labels] -= 1",
+        wrong="d_labels[labels] -= 1",
+        ja="ラベルを行の番号として使っている。ラベルが指すのは列で、行のほうは 1 行ずつ順に進む。",
+        en="Labels are used as numbers of rows here; a label tells the column, one for each row in turn.",
+    ),
     "added-not-taken": dict(
         right="d_labels[np.arange(N), labels] -= 1",
         wrong="d_labels[np.arange(N), labels] += 1",
@@ -140,20 +155,20 @@ MISTAKES = {
         en="Only the right class has a gradient; through softmax's denominator all logits matter.",
     ),
     "labels-not-averaged": dict(
-        right="d_labels / N",
-        wrong="d_labels",
+        right="d_labels /= N",
+        wrong="pass",
         ja="損失は N 件の平均なので、1 件の勾配も N で割られる。",
         en="The loss is a mean over N samples, so each sample's gradient is divided by N.",
     ),
     "labels-over-classes": dict(
-        right="d_labels / N",
-        wrong="d_labels / y.shape[1]",
+        right="d_labels /= N",
+        wrong="d_labels /= y.shape[1]",
         ja="割る数が違う。平均をとるのはデータについてで、クラスについてではない。",
         en="The wrong divisor: the mean is over the samples, not over the classes.",
     ),
     "labels-over-elements": dict(
-        right="d_labels / N",
-        wrong="d_labels / y.size",
+        right="d_labels /= N",
+        wrong="d_labels /= y.size",
         ja="全要素の数で割っている。損失はクラスについては和、データについては平均である。",
         en="Divided by the number of elements; the mean is over samples, over classes it is a sum.",
     ),

@@ -1,13 +1,12 @@
 """GradientTape による自動微分
 
-TensorFlow の `tf.GradientTape` で、y と z の勾配と、y の 2 階微分を求めよ。
-x は tf.constant、w は実数 1 つの tf.Variable である。z は和であり、
-平均ではない。
+TensorFlow の `tf.GradientTape` で、y と z の勾配と、y の 2 階微分を求めよ。x は
+tf.constant、w は実数 1 つの tf.Variable である。z は和であり、平均ではない。
 
-y と z を計算するのは 1 回だけとし、テープ inner に記録する。dy_dx と dz_dw は、
-どちらも inner から取り出す。inner はもう 1 つのテープ outer の中で使い、
-d2y_dx2 は outer から取り出す。dy_dx は TODO 1 の中で求める。x は tf.Variable に
-変えない。dy_dx, dz_dw, d2y_dx2 の順に、テンソルのまま返せ。
+y と z の計算はテープ inner に記録し、dy_dx と dz_dw は、どちらも inner から
+取り出す。inner はもう 1 つのテープ outer の中で使い、d2y_dx2 は outer から
+取り出す。TODO 1 は、y と z を計算し、dy_dx を求めるところまでである。
+dy_dx, dz_dw, d2y_dx2 の順に、テンソルのまま返せ。
 
 ---
     x, y, dy_dx, d2y_dx2: (N,)    w, z, dz_dw: ()
@@ -22,10 +21,10 @@ Compute with TensorFlow's `tf.GradientTape` the gradients of y and z and the
 second derivative of y. x is a tf.constant and w a tf.Variable holding one
 number. z is a sum, not a mean.
 
-Compute y and z only once, recorded by a tape `inner`, and take both dy_dx and
-dz_dw from inner. Use inner within another tape, `outer`, and take d2y_dx2 from
-outer. dy_dx is computed within TODO 1. Do not make x a tf.Variable. Return
-dy_dx, dz_dw and d2y_dx2 in this order, as tensors.
+A tape `inner` records how y and z are computed; take both dy_dx and dz_dw from
+it. Use inner within another tape, `outer`, and take d2y_dx2 from outer. TODO 1
+computes y and z and goes as far as dy_dx. Return dy_dx, dz_dw and d2y_dx2 in
+this order, as tensors.
 """
 
 import tensorflow as tf
@@ -53,10 +52,20 @@ def tape_gradients(x, w):
 def cases(rng):
     import numpy as np
 
-    yield dict(x=rng.permutation([1.0, -2.0, 0.5]), w=3.0)
-    for n in (2, 5):
+    yield dict(x=rng.permutation([1.0, -2.0, 0.5]), w=float(rng.choice([2.0, 3.0])))
+    for n, sign in zip(rng.choice(range(2, 9), 2, replace=False), (1, -1), strict=True):
         signs = (-1) ** np.arange(n)
-        yield dict(x=signs * rng.uniform(0.4, 1.6, n), w=float(rng.uniform(1.2, 2.5)))
+        yield dict(x=signs * rng.uniform(0.4, 1.6, n), w=float(sign * rng.uniform(1.2, 2.5)))
+    yield dict(x=rng.uniform(0.4, 1.6, 1), w=float(rng.uniform(1.2, 2.5)))
+    yield dict(x=np.array([0.0, rng.uniform(0.4, 1.6)]), w=float(rng.uniform(1.2, 2.5)))
+
+
+BORDERS = {
+    "a negative w": "w < 0",
+    "an x of 0": "np.any(x == 0)",
+    "one value": "len(x) == 1",
+    "values of both signs": "x.min() < 0 < x.max()",
+}
 
 
 def oracle(x, w):
@@ -75,6 +84,19 @@ def oracle(x, w):
         z = tf.reduce_sum(tf.square(w * x * x * x))
     return slope, of_w.jvp(z), again.jvp(slope)
 
+
+STEM = dict(
+    ja="""TensorFlow の自動微分で、y の要素ごとの微分 dy_dx、z の勾配 dz_dw、y の 2 階微分
+d2y_dx2 を求める。x は定数、w は tf.Variable である。テープ inner はテープ outer の
+中で使う。
+
+    y_i = w x_i³    z = Σ_i y_i²""",
+    en="""With TensorFlow's automatic differentiation this computes dy_dx, the derivative of each
+element of y, dz_dw, the gradient of z, and d2y_dx2, the second derivative of y. x is a
+constant, w a tf.Variable. The tape `inner` is used within the tape `outer`.
+
+    y_i = w x_i³    z = Σ_i y_i²""",
+)
 
 VARIANTS = {
     "product": dict(right="w * x**3", same="w * x * x * x"),
@@ -132,22 +154,34 @@ MISTAKES = {
         ja="NumPy に取り出した値は、ただの数になる。w まで記録がつながらず、w の勾配は None。",
         en="Out in NumPy it is a mere number; the record does not reach w, whose gradient is None.",
     ),
+    "square-of-the-sum": dict(
+        right="tf.reduce_sum(y**2)",
+        wrong="tf.reduce_sum(y) ** 2",
+        ja="和の 2 乗には、違う要素どうしの積も入る。z は 2 乗してから足す。",
+        en="The square of a sum has products of different elements in it; z sums the squares.",
+    ),
     "one-power-less": dict(
         right="y**2",
         wrong="y",
         ja="z は y の 2 乗の和である。2 乗しないと、w によらない勾配になる。",
         en="z sums squares of y; without the square the gradient does not depend on w.",
     ),
-    "of-y": dict(
+    "by-input": dict(
         right="inner.gradient(z, w)",
-        wrong="tf.reduce_sum(2 * y * inner.gradient(y, w))",
-        ja="ベクトル y の gradient は要素の和の微分。合計してから掛けては、連鎖律にならない。",
-        en="gradient of a vector y is that of its sum; multiplied afterwards it is no chain rule.",
+        wrong="inner.gradient(z, x)",
+        ja="z を x で微分している。dz_dw は w に関する勾配で、実数 1 つになる。",
+        en="This differentiates z by x; dz_dw is the gradient with respect to w, one number.",
+    ),
+    "from-outer": dict(
+        right="inner.gradient(z, w)",
+        wrong="outer.gradient(z, w)",
+        ja="outer も z の計算を記録しているが、ここで一度使うと記録を捨て、2 階微分を取り出せなくなる。",
+        en="outer has recorded z as well, but once asked it drops its record, and the second derivative is lost.",
     ),
     "stops-at-y": dict(
         right="inner.gradient(z, w)",
         wrong="inner.gradient(z, y)",
-        ja="y についての微分で止まっている。w まで、もう一段たどる。",
+        ja="y に関する微分で止まっている。w まで、もう一段たどる。",
         en="This stops at y; there is one more step to w.",
     ),
     "first-derivative": dict(

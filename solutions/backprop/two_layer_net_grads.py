@@ -1,23 +1,21 @@
 """2 層のネットワークの勾配
 
-2 層のネットワークについて、4 つのパラメータに関する損失 L の勾配を、
-誤差逆伝播法によって NumPy だけで求めよ。
+2 層のネットワークについて、4 つのパラメータに関する損失 L の勾配を、誤差逆伝播
+法によって NumPy だけで求めよ。
 
-A は隠れ層の活性化前の値、Z は隠れ層の出力である。softmax は行ごとにとり、
-L は全要素の和をデータの数 N で割ったもの、⊙ は要素ごとの積である。T の
-各行は one-hot で、A に 0 の要素はない。
+隠れ層は重み W1、バイアス b1 の全結合層で、活性化関数は ReLU である。A はそ
+の活性化前の値、Z は活性化後の値とする。出力層は重み W2、バイアス b2 の全結
+合層で、データごとに softmax をとったものが Y である。T の各行は正解を表す
+one-hot で、L は Y の交差エントロピーの、N 件のデータについての平均とする。A
+に 0 の要素はない。
 
-与えられたコードの delta は、Z W2 + b2 に関する L の勾配で、1/N は入っている。
-dZ, dA はそれぞれ Z, A に関する L の勾配である。dW1, db1, dW2, db2 の順に返せ。
-形はそれぞれのパラメータと同じである。
+与えられたコードの delta は、出力層の softmax の手前の値に関する L の勾配で、1/N
+は入っている。dZ, dA はそれぞれ Z, A に関する L の勾配である。dW1, db1, dW2, db2
+の順に返せ。形はそれぞれのパラメータと同じである。
 
 ---
     X: (N, D)    A, Z, dA, dZ: (N, H)    Y, T, delta: (N, M)
     W1, dW1: (D, H)    b1, db1: (H,)    W2, dW2: (H, M)    b2, db2: (M,)
-
-    A = X W1 + b1    Z = ReLU(A)
-    Y = softmax(Z W2 + b2)
-    L = −(1/N) Σ T ⊙ log Y
 
 ---
 The gradients of a two-layer network
@@ -25,14 +23,15 @@ The gradients of a two-layer network
 Compute by backpropagation, with NumPy alone, the gradients of the loss L of a
 two-layer network with respect to its four parameters.
 
-A holds the hidden layer before the activation, Z after it; softmax is taken
-in each row; L is the sum over all elements divided by N, the number of
-samples, and ⊙ is the elementwise product. The rows of T are one-hot, and
-no element of A is 0.
+The hidden layer is fully connected, with weights W1, bias b1 and ReLU as its
+activation; A is what it has before the activation, Z after it. The output layer
+is fully connected with W2 and b2, and Y is the softmax of what it gives for
+each sample. The rows of T are one-hot, the right answers, and L is the
+cross-entropy of Y, the mean over N samples. No element of A is 0.
 
-In the code given, delta is the gradient of L with respect to Z W2 + b2, with
-1/N in it; dZ and dA are those with respect to Z and A. Return dW1, db1, dW2 and
-db2 in this order, each of the shape of its parameter.
+In the code given, delta is the gradient of L with respect to what goes into the
+softmax, with 1/N in it; dZ and dA are those with respect to Z and A. Return
+dW1, db1, dW2 and db2 in this order, each of the shape of its parameter.
 """
 
 import numpy as np
@@ -82,15 +81,33 @@ def cases(rng):
         W2=second[:3, columns],
         b2=second[3, columns],
     )
-    for n, d, h, m in [(5, 3, 4, 2), (6, 4, 5, 3)]:
+    sizes = rng.permutation(range(2, 8)).tolist()
+    for places in [(3, 1, 2, 0), (1, 2, 3, 0), (None, 1, 2, 0)]:
+        n, d, h, m = (1 if place is None else sizes[place] for place in places)
+        W1 = rng.normal(size=(d, h))
+        W1[:, 0] = -np.abs(W1[:, 0])
+        X = rng.normal(size=(n, d))
+        b1 = rng.uniform(0.3, 0.8, h) * rng.choice([-1, 1], h)
+        # ReLU stops the first unit for all samples, the second one for some if there are more than two.
+        b1[0] = -0.5 - (X @ W1[:, 0]).max()
+        reached = np.sort(X @ W1[:, 1])
+        b1[1] = -(reached[:2].mean() if n > 2 else reached[0] - 0.5)
         yield dict(
-            X=rng.normal(size=(n, d)),
+            X=X,
             T=np.eye(m)[rng.permutation(n) % m],
-            W1=rng.normal(size=(d, h)),
-            b1=rng.uniform(0.3, 0.8, h) * rng.choice([-1, 1], h),
+            W1=W1,
+            b1=b1,
             W2=0.7 * rng.normal(size=(h, m)),
             b2=rng.uniform(0.3, 0.8, m) * (-1) ** rng.permutation(m),
         )
+
+
+BORDERS = {
+    "a unit that ReLU stops for every sample": "np.any(np.all(X @ W1 + b1 < 0, axis=0))",
+    "a unit that ReLU stops for some samples": "np.any(np.ptp(np.sign(X @ W1 + b1), axis=0))",
+    "one sample": "len(X) == 1",
+    "negative inputs": "np.any(X < 0)",
+}
 
 
 def oracle(X, T, W1, b1, W2, b2):
@@ -109,6 +126,21 @@ def oracle(X, T, W1, b1, W2, b2):
     weights = hidden.trainable_weights + output.trainable_weights
     return tape.gradient(value, [weight.value for weight in weights])
 
+
+STEM = dict(
+    ja="""隠れ層（W1、b1、活性化関数は ReLU）と出力層（W2、b2、softmax）からなる 2 層の
+ネットワークで、交差エントロピーの N 件の平均から誤差逆伝播を行い、4 つの
+パラメータに関する勾配を求める。A と Z は隠れ層の活性化前と活性化後の値、delta は
+softmax の手前の値に関する勾配である。
+
+    X: (N, D)    T: (N, M)    W1: (D, H)    b1: (H,)    W2: (H, M)    b2: (M,)""",
+    en="""A network has a hidden layer (W1, b1, ReLU) and an output layer (W2, b2, softmax).
+From the cross-entropy, the mean over N samples, this goes back to the gradients
+with respect to the four parameters. A and Z are the hidden layer before and after
+the activation; delta is the gradient with respect to what goes into the softmax.
+
+    X: (N, D)    T: (N, M)    W1: (D, H)    b1: (H,)    W2: (H, M)    b2: (M,)""",
+)
 
 VARIANTS = {
     "einsum": dict(right="delta @ W2.T", same="np.einsum('nm,hm->nh', delta, W2)"),
@@ -203,6 +235,18 @@ MISTAKES = {
         wrong="(dZ > 0)",
         ja="勾配の符号で止めている。通すかどうかは、順伝播で ReLU に入った値で決まる。",
         en="This stops by the gradient's sign; what counts is what entered ReLU going forward.",
+    ),
+    "sigmoid-slope": dict(
+        right="(A > 0)",
+        wrong="Z * (1 - Z)",
+        ja="これはシグモイド関数の微分を出力で表したもの。ReLU の微分は 0 か 1 である。",
+        en="This is a sigmoid's derivative in terms of its output; that of ReLU is 0 or 1.",
+    ),
+    "value-for-slope": dict(
+        right="(A > 0)",
+        wrong="Z",
+        ja="ReLU の値を掛けている。掛けるのは、その微分である。",
+        en="This multiplies by the value of ReLU; what belongs here is its derivative.",
     ),
     "activation-itself": dict(
         right="dZ * (A > 0)",

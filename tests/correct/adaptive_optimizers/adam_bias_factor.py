@@ -8,7 +8,8 @@ def adam_bias_factor(learning_rate, beta_1, beta_2, t):
     def one_minus_power(beta):
         return (1 - beta) * math.fsum(beta**i for i in range(t))
 
-    return learning_rate * math.sqrt(one_minus_power(beta_2)) / one_minus_power(beta_1)
+    first, second = one_minus_power(beta_1), one_minus_power(beta_2) ** 0.5
+    return first, second, learning_rate * second / first
 
 
 # ==== gradients_of_one ====
@@ -20,7 +21,7 @@ def adam_bias_factor(learning_rate, beta_1, beta_2, t):
     for _ in range(t):
         m = beta_1 * m + (1 - beta_1) * 1.0
         v = beta_2 * v + (1 - beta_2) * 1.0**2
-    return learning_rate * v**0.5 / m
+    return m, v**0.5, learning_rate * v**0.5 / m
 
 
 # ==== logarithms ====
@@ -32,7 +33,8 @@ import math
 def adam_bias_factor(learning_rate, beta_1, beta_2, t):
     first = -math.expm1(t * math.log(beta_1))
     second = -math.expm1(t * math.log(beta_2))
-    return math.exp(math.log(learning_rate) + math.log(second) / 2 - math.log(first))
+    alpha = math.exp(math.log(learning_rate) + math.log(second) / 2 - math.log(first))
+    return first, math.exp(math.log(second) / 2), alpha
 
 
 # ==== running_products ====
@@ -47,4 +49,4 @@ def adam_bias_factor(learning_rate, beta_1, beta_2, t):
         power_1 *= beta_1
         power_2 *= beta_2
     bias_1, bias_2 = 1 - power_1, 1 - power_2
-    return learning_rate / bias_1 * math.sqrt(bias_2)
+    return bias_1, math.sqrt(bias_2), learning_rate / bias_1 * math.sqrt(bias_2)

@@ -29,7 +29,7 @@ class Sigmoid:
 def relu_plus_sigmoid(x, dy):
     relu, sigmoid = Relu(), Sigmoid()
     y = relu.forward(x) + sigmoid.forward(x)
-    return y, relu.backward(dy) + sigmoid.backward(dy)
+    return y, relu.backward(dy) + sigmoid.backward(dy), x, dy
 
 
 # ==== multiplied_masks ====
@@ -64,7 +64,7 @@ def relu_plus_sigmoid(x, dy):
     relu, sigmoid = Relu(), Sigmoid()
     y = relu.forward(x) + sigmoid.forward(x)
     dx = relu.backward(dy) + sigmoid.backward(dy)
-    return y, dx
+    return y, dx, x, dy
 
 
 # ==== one_formula ====
@@ -77,4 +77,39 @@ def relu_plus_sigmoid(x, dy):
     half = np.tanh(x / 2)
     y = (np.abs(x) + x) / 2 + (1 + half) / 2
     dx = dy * ((x > 0) + (1 - half**2) / 4)
-    return y, dx
+    return y, dx, x, dy
+
+
+# ==== mask_of_dropped ====
+"""The mask marks the elements that are set to 0, as in the textbook, and not those let
+through, and backward knows."""
+
+import numpy as np
+
+
+class Relu:
+    def forward(self, x):
+        self.mask = x <= 0
+        out = np.where(self.mask, 0.0, x)
+        return out
+
+    def backward(self, dout):
+        dx = np.where(self.mask, 0.0, dout)
+        return dx
+
+
+class Sigmoid:
+    def forward(self, x):
+        self.out = 1 / (1 + np.exp(-x))
+        return self.out
+
+    def backward(self, dout):
+        dx = dout * self.out * (1 - self.out)
+        return dx
+
+
+def relu_plus_sigmoid(x, dy):
+    relu, sigmoid = Relu(), Sigmoid()
+    y = relu.forward(x) + sigmoid.forward(x)
+    dx = relu.backward(dy) + sigmoid.backward(dy)
+    return y, dx, x, dy
