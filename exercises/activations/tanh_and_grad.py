@@ -3,14 +3,14 @@
 tanh の値 y と微分 gradient を NumPy だけで求め、y, gradient の順に返せ。計算は
 要素ごとに行う。
 
-tanh は、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。
-与えられた関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。
-gradient は dy/dx で、y だけから計算できる。
+tanh は、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。与えられ
+た関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。gradient
+は dy/dx で、y だけから計算できる。
 
 ---
-    x, y, gradient: (batch, units)
+    x, y, gradient: (batch, units)    |x| ≤ 20
 
-    y = tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
+    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
 
 ---
 tanh and its derivative

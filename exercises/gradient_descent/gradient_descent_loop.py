@@ -3,17 +3,14 @@
 2 次関数 L を小さくするように、点 start から w を勾配降下法で steps 回更新せよ。
 通った点をすべて並べた path を返す。
 
-A は対称行列で、固有値はすべて正である。学習率 η はずっと変えない。勾配は
-更新のたびに、いまの w で求め直す。path の最初の行は start、2 行目からは各更新の
-後の w。
+A は対称行列で、固有値はすべて正である。勾配は更新のたびに、いまの w で求め直
+し、学習率（勾配に掛ける数）は、どの更新でも learning_rate とする。path の最初の
+行は start、2 行目からは各更新の後の w。
 
 ---
     a: (size, size)    b, start, w: (size,)    path: (steps + 1, size)
 
-    L(w) = ½ wᵀ A w − bᵀ w
-    w ← w − η ∇L(w)
-
-    A = a    η = learning_rate
+    L(w) = ½ wᵀ A w − bᵀ w    A = a
 
 ---
 Down a quadratic by gradient descent
@@ -21,9 +18,10 @@ Down a quadratic by gradient descent
 Make the quadratic L smaller by `steps` updates of w by gradient descent,
 beginning at the point `start`. Return `path`, all points passed, row by row.
 
-A is symmetric with positive eigenvalues; the learning rate η stays the same
-throughout. At every update the gradient is found anew, at the present w. The
-first row of `path` is `start`, the others are w after each update.
+A is symmetric with positive eigenvalues. At every update the gradient is found
+anew, at the present w, and the learning rate, which multiplies it, is
+learning_rate at each of them. The first row of `path` is `start`, the others
+are w after each update.
 """
 
 import numpy as np

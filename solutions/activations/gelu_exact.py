@@ -3,16 +3,16 @@
 BERT や GPT で使われる活性化関数 GELU の値 y を NumPy だけで求めよ。tanh による
 近似ではなく、定義どおりの値を求める。
 
-計算は要素ごとに行う。Φ は標準正規分布（平均 0、分散 1）の累積分布関数で、
-probability は Φ(x) とする。与えられた関数 erf は誤差関数で、配列も受け取る。
+計算は要素ごとに行う。GELU は、標準正規分布（平均 0、分散 1）の累積分布関数 Φ
+を、入力 x をどれだけ通すかの割合とする。probability は Φ(x) とする。与えられた
+関数 erf は誤差関数で、配列も受け取る。
 
-erf の値は −1 から 1、Φ の値は 0 から 1 で、積分する exp の中身も違うことに
-注意せよ。
+erf の値は −1 から 1、Φ の値は 0 から 1 で、積分する exp の中身も違うことに注意
+せよ。
 
 ---
     x, probability, y: (batch, units)
 
-    y = GELU(x) = x Φ(x)
     erf(u) = (2/√π) ∫₀ᵘ exp(−s²) ds
 
 ---
@@ -21,9 +21,10 @@ The activation GELU
 Compute with NumPy alone the values y of GELU, the activation function of BERT
 and GPT: the exact values by the definition, not the approximation by tanh.
 
-Everything is elementwise. Φ is the cumulative distribution function of the
-standard normal distribution (mean 0, variance 1), and `probability` is Φ(x).
-The function given, erf, is the error function; it takes arrays.
+Everything is elementwise. GELU takes Φ, the cumulative distribution function of
+the standard normal distribution (mean 0, variance 1), as the share of the input
+x that is let through. `probability` is Φ(x). The function given, erf, is the
+error function; it takes arrays.
 
 Mind that erf goes from −1 to 1 but Φ from 0 to 1, and that they integrate
 different exponentials.
@@ -50,10 +51,20 @@ def cases(rng):
 
     # Mostly negative: there the values are small, so that an approximation shows.
     yield dict(x=rng.permutation([-2.0, -1.0, 1.0])[None])
-    for batch, units in [(2, 4), (5, 3)]:
-        x = -rng.uniform(0.3, 2.4, size=batch * units)
+    batch, units = (int(n) for n in rng.choice(range(2, 6), 2, replace=False))
+    for shape in ((batch, units), (units + 1, batch)):
+        x = -rng.uniform(0.3, 2.4, size=shape[0] * shape[1])
         x[::4] *= -1
-        yield dict(x=np.reshape(rng.permutation(x), (batch, units)))
+        yield dict(x=np.reshape(rng.permutation(x), shape))
+    yield dict(x=rng.permutation([0.0, *rng.uniform(3, 5, 2), *rng.uniform(-5, -3, 2)])[None])
+
+
+BORDERS = {
+    "x = 0": "np.any(x == 0)",
+    "both signs": "np.any(x > 0.2) and np.any(x < -0.2)",
+    "where it falls": "np.any((x < -0.8) & (x > -2.5))",
+    "far out on either side": "np.max(x) > 2.9 and np.min(x) < -2.9",
+}
 
 
 def oracle(x):
@@ -61,6 +72,18 @@ def oracle(x):
 
     return keras.activations.gelu(x, approximate=False)
 
+
+STEM = dict(
+    ja="""活性化関数 GELU の値 y を、tanh による近似ではなく、定義どおりに、要素ごとに求める。Φ は標準正規分布の
+累積分布関数で、probability は Φ(x) である。erf は誤差関数である。
+
+    erf(u) = (2/√π) ∫₀ᵘ exp(−s²) ds""",
+    en="""This computes the activation GELU, y, elementwise, by its definition and not by the approximation with
+tanh. Φ is the cumulative distribution function of the standard normal distribution, and
+`probability` is Φ(x). erf is the error function.
+
+    erf(u) = (2/√π) ∫₀ᵘ exp(−s²) ds""",
+)
 
 VARIANTS = {
     "erfc": dict(

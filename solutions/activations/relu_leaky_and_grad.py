@@ -1,18 +1,17 @@
 """ReLU と Leaky ReLU、その微分
 
-ReLU の値 relu と微分 relu_gradient、Leaky ReLU の値 leaky と
-微分 leaky_gradient を NumPy だけで求め、この順に返せ。計算は要素ごとに行う。
+ReLU の値 relu と微分 relu_gradient、Leaky ReLU の値 leaky と微分 leaky_gradient
+を NumPy だけで求め、この順に返せ。計算は要素ごとに行う。
 
-x = 0 では微分できないが、Keras と同じく、どちらの関数でも x < 0 の側の傾きを
-微分とする。微分も真偽値ではなく float64 で返す。
+どちらの関数も、正の入力はそのまま通す。0 以下の入力を、ReLU は 0 にし、Leaky
+ReLU は α 倍にする。
+
+x = 0 では微分できないが、Keras と同じく、どちらの関数でも x < 0 の側の傾きを微
+分とする。微分も真偽値や整数ではなく float64 で返す。
 
 ---
     x, relu, relu_gradient, leaky, leaky_gradient: (batch, units), float64
     0 < α = alpha < 1
-
-    ReLU(x)  = max(x, 0)
-    Leaky(x) = x      if x > 0
-    Leaky(x) = α x    if x ≤ 0
 
 ---
 ReLU and leaky ReLU with their derivatives
@@ -21,8 +20,11 @@ Compute with NumPy alone the values of ReLU, `relu`, its derivative,
 relu_gradient, the values of leaky ReLU, `leaky`, and its derivative,
 leaky_gradient, and return them in this order. Everything is elementwise.
 
+Both functions let positive inputs through as they are. Of the others ReLU makes
+0, and leaky ReLU α times the input.
+
 At x = 0 neither has a derivative; as Keras does, take for both the slope of the
-side x < 0. The derivatives too are float64, not booleans.
+side x < 0. The derivatives too are float64, neither booleans nor integers.
 """
 
 import numpy as np
@@ -41,10 +43,23 @@ def relu_leaky_and_grad(x, alpha):
 
 def cases(rng):
     yield dict(x=rng.permutation([-2.0, -0.5, 0.0, 3.0])[None], alpha=0.25)
-    for batch, units, alpha in [(2, 5, 0.125), (4, 3, 0.375)]:
-        size = batch * units
+    batch, units = (int(n) for n in rng.choice(range(2, 7), 2, replace=False))
+    size = batch * units
+    for slopes in ((0.05, 0.2), (0.35, 0.6)):
         signs = rng.permutation(size) % 3 - 1  # −1, 0, 1
-        yield dict(x=(signs * rng.uniform(0.3, 2, size=size)).reshape(batch, units), alpha=alpha)
+        x = (signs * rng.uniform(0.3, 2, size=size)).reshape(batch, units)
+        yield dict(x=x, alpha=float(rng.uniform(*slopes)))
+        batch, units = units, batch
+    yield dict(x=-rng.uniform(0.3, 2, (units, 1)), alpha=float(rng.uniform(0.05, 0.2)))
+
+
+BORDERS = {
+    "x = 0": "(x == 0).any()",
+    "both signs": "(x > 0.2).any() and (x < -0.2).any()",
+    "none positive": "x.max() < 0",
+    "a small slope": "alpha < 0.21",
+    "a large slope": "alpha > 0.34",
+}
 
 
 def oracle(x, alpha):
@@ -59,6 +74,14 @@ def oracle(x, alpha):
         found += [y, tape.gradient(y, x)]
     return tuple(found)
 
+
+STEM = dict(
+    ja="""ReLU の値と微分、Leaky ReLU の値と微分を、要素ごとに求める。alpha は Leaky ReLU の負の側の傾きで、
+x = 0 では、どちらも x < 0 の側の傾きを微分とする。微分も float64 とする。""",
+    en="""This computes ReLU and its derivative, and leaky ReLU and its derivative, elementwise. alpha is the slope
+of leaky ReLU on the negative side; at x = 0 the slope of the side x < 0 is taken for both. The
+derivatives, too, are float64.""",
+)
 
 VARIANTS = {
     "mask": dict(right="np.maximum(x, 0)", same="x * (x > 0)"),

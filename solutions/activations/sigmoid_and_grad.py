@@ -1,25 +1,26 @@
 """シグモイド関数とその微分
 
 シグモイド関数 σ の値 y と微分 gradient を NumPy だけで求め、y, gradient の順に
-返せ。計算は要素ごとに行う。gradient は、すでに求めた y だけから計算できる。
+返せ。計算は要素ごとに行う。gradient は dy/dx で、すでに求めた y だけから計算で
+きる。
 
-x には 1000 や −1000 のような値もある。exp(1000) は float64 では inf になり、
-分子にも exp のある式では inf/inf = nan、もう一方の式でも警告が出る。そこで、
+x には 1000 や −1000 のような値もある。exp(1000) は float64 では inf になり、分
+子にも exp のある式では inf/inf = nan、もう一方の式でも警告が出る。そこで、
 exp(x) と exp(−x) のうち 1 を超えないほうを tail とし、それを使って y を求めよ
 （y が正しければ、ほかの方法でもよい）。
 
 ---
     x, tail, y, gradient: (batch, units)
 
-    y = σ(x) = 1 / (1 + exp(−x)) = exp(x) / (1 + exp(x))
-    gradient = σ′(x)
+    σ(x) = 1 / (1 + exp(−x)) = exp(x) / (1 + exp(x))
 
 ---
 The sigmoid function and its derivative
 
 Compute with NumPy alone the values y of the sigmoid function σ and `gradient`,
 its derivative, and return y and gradient in this order. Everything is
-elementwise. `gradient` can be had from the y just computed and nothing else.
+elementwise. `gradient` is dy/dx, which can be had from the y just computed and
+nothing else.
 
 x also has values such as 1000 and −1000. In float64, exp(1000) is inf: the
 formula that has exp in the numerator too gives inf/inf = nan, and even the
@@ -53,10 +54,26 @@ def cases(rng):
 
     # y is 3/5, 1/3 and 1/5.
     yield dict(x=np.log([[1.5, 0.5, 0.25]])[:, rng.permutation(3)])
-    yield draw(rng, 2, 4, 1.0)
-    large = draw(rng, 4, 3, 1.0)["x"]
-    large[:2] *= 1000
+    batch, units = (int(n) for n in rng.choice(range(2, 6), 2, replace=False))
+    yield draw(rng, batch, units, 1.0)
+    large = draw(rng, units + 1, batch, 1.0)["x"]
+    large[0] = 2000 * np.abs(large[0])
+    large[1] = -8000 * np.abs(large[1])
+    large[2, 0] = 0
     yield dict(x=large)
+    # Where the gradient is small, beside one that is not.
+    between = draw(rng, 1, int(rng.integers(4, 7)), 15.0)["x"]
+    between[0, :2] /= 15
+    yield dict(x=between)
+
+
+BORDERS = {
+    "x = 0": "np.any(x == 0)",
+    "both signs": "np.any(x > 0.3) and np.any(x < -0.3)",
+    "so large that exp is inf, on either side": "np.max(x) > 900 and np.min(x) < -900",
+    "where exp(x) is inf, but the mean is negative": "np.sum(x > 710) > 0 > np.mean(x)",
+    "between these": "np.any((7 < x) & (x < 31)) or np.any((-31 < x) & (x < -7))",
+}
 
 
 def oracle(x):
@@ -67,6 +84,14 @@ def oracle(x):
         y = tf.sigmoid(x)
     return y, tape.gradient(y, x)
 
+
+STEM = dict(
+    ja="""シグモイド関数 σ の値 y と、その微分 gradient を、要素ごとに求める。x には 1000 や −1000 のような値も
+あるので、exp(x) と exp(−x) のうち 1 を超えないほうを tail とし、それから y を求める。""",
+    en="""This computes the values y of the sigmoid function σ and its derivative `gradient`, elementwise. x also
+has values such as 1000 and −1000; so `tail` is whichever of exp(x) and exp(−x) does not exceed 1,
+and y is made of it.""",
+)
 
 VARIANTS = {
     "definition": dict(

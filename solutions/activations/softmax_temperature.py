@@ -50,12 +50,29 @@ def cases(rng):
 
     # At T = 1 the ratio of the two is 9, at T = 2 it is 3.
     yield dict(z=np.log([[9.0, 1.0]])[:, rng.permutation(2)] + 1, temperature=2.0)
-    for batch, classes, temperature in [(2, 3, 0.4), (4, 5, 3.0)]:
-        yield dict(
-            z=rng.permuted(np.linspace(-2, 2, classes) + 1.5 * rng.uniform(size=(batch, 1)), axis=1)
-            + rng.uniform(-0.1, 0.1, size=(batch, classes)),
-            temperature=temperature,
+    batch, classes = (int(n) for n in rng.choice(range(2, 7), 2, replace=False))
+
+    def draw(batch, classes, temperature):
+        spread = rng.permuted(
+            np.linspace(-2, 2, classes) + 1.5 * rng.uniform(size=(batch, 1)), axis=1
         )
+        z = spread + rng.uniform(-0.1, 0.1, size=(batch, classes))
+        return dict(z=z, temperature=float(temperature))
+
+    yield draw(batch, classes, rng.uniform(0.3, 0.5))
+    yield draw(classes + 1, batch, rng.uniform(2.5, 4))
+    equal = np.full((1, classes + 1), -2.0)
+    yield dict(z=equal - 7 * np.eye(1, classes + 1), temperature=float(rng.uniform(15, 25)))
+
+
+BORDERS = {
+    "a temperature below 1": "temperature < 0.6",
+    "one above 1": "2.1 < temperature < 5",
+    "one so high that the distribution is nearly uniform": "temperature > 10",
+    "several rows": "len(z) > 1",
+    "logits of either sign": "np.max(z) > 0 > np.min(z)",
+    "equal logits, none of them positive": "np.max(z) < 0 and np.sum(z == np.max(z)) > 1",
+}
 
 
 def oracle(z, temperature):
@@ -65,6 +82,18 @@ def oracle(z, temperature):
     powers = tf.nn.softmax(z) ** (1 / temperature)
     return tf.linalg.normalize(powers, ord=1, axis=1)[0]
 
+
+STEM = dict(
+    ja="""ロジット z を温度 T = temperature で調整した softmax の値 y を求める。T が大きいほど、分布は一様に近づく。
+scaled は softmax に渡す値で、softmax は各行の和が 1 になるように計算する。
+
+    z, y: (batch, classes)""",
+    en="""This computes y, the softmax of the logits z at the temperature T = temperature. The greater T, the nearer
+the distribution is to uniform. `scaled` is what is handed to softmax, which makes each row add up
+to 1.
+
+    z, y: (batch, classes)""",
+)
 
 VARIANTS = {
     "powers-of-probabilities": dict(

@@ -3,14 +3,14 @@
 tanh の値 y と微分 gradient を NumPy だけで求め、y, gradient の順に返せ。計算は
 要素ごとに行う。
 
-tanh は、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。
-与えられた関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。
-gradient は dy/dx で、y だけから計算できる。
+tanh は、シグモイド関数を横に縮め、縦に伸ばして下にずらしたものである。与えられ
+た関数 sigmoid を使って y を求めよ（値が同じなら、ほかの方法でもよい）。gradient
+は dy/dx で、y だけから計算できる。
 
 ---
-    x, y, gradient: (batch, units)
+    x, y, gradient: (batch, units)    |x| ≤ 20
 
-    y = tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
+    tanh(x) = (exp(x) − exp(−x)) / (exp(x) + exp(−x))
 
 ---
 tanh and its derivative
@@ -44,10 +44,21 @@ def cases(rng):
 
     # y is 3/5, −1/3 and 4/5.
     yield dict(x=np.log([[2.0, 0.5**0.5, 3.0]])[:, rng.permutation(3)])
-    for batch, units in [(2, 4), (4, 3)]:
-        size = batch * units
-        signs = np.where(rng.permutation(size) % 2, 1, -1)
-        yield dict(x=(signs * rng.uniform(0.2, 1.8, size=size)).reshape(batch, units))
+    batch, units = (int(n) for n in rng.choice(range(2, 6), 2, replace=False))
+    size = batch * units
+    signs = np.where(rng.permutation(size) % 2, 1, -1)
+    yield dict(x=(signs * rng.uniform(0.2, 1.8, size=size)).reshape(batch, units))
+    units = int(rng.integers(3, 6))
+    far = rng.uniform(12, 20, units) * np.resize([1, -1], units)
+    yield dict(x=np.stack([far, rng.permutation([0.0, *rng.uniform(-0.4, 0.4, units - 1)])]))
+
+
+BORDERS = {
+    "x = 0": "np.any(x == 0)",
+    "both signs": "np.any(x > 0.2) and np.any(x < -0.2)",
+    "where it is flat, on either side": "np.max(x) > 11 and np.min(x) < -11",
+    "where it is steep": "np.any((0 < np.abs(x)) & (np.abs(x) < 0.4))",
+}
 
 
 def oracle(x):
@@ -58,6 +69,12 @@ def oracle(x):
         y = tf.tanh(x)
     return y, tape.gradient(y, x)
 
+
+STEM = dict(
+    ja="""tanh の値 y と、その微分 gradient を、要素ごとに求める。y はシグモイド関数 sigmoid から求める。""",
+    en="""This computes the values y of tanh, by way of the sigmoid function, and its derivative `gradient`,
+elementwise.""",
+)
 
 VARIANTS = {
     "library": dict(right="2 * sigmoid(2 * x) - 1", same="np.tanh(x)"),

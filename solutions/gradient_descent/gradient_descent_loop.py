@@ -3,17 +3,14 @@
 2 次関数 L を小さくするように、点 start から w を勾配降下法で steps 回更新せよ。
 通った点をすべて並べた path を返す。
 
-A は対称行列で、固有値はすべて正である。学習率 η はずっと変えない。勾配は
-更新のたびに、いまの w で求め直す。path の最初の行は start、2 行目からは各更新の
-後の w。
+A は対称行列で、固有値はすべて正である。勾配は更新のたびに、いまの w で求め直
+し、学習率（勾配に掛ける数）は、どの更新でも learning_rate とする。path の最初の
+行は start、2 行目からは各更新の後の w。
 
 ---
     a: (size, size)    b, start, w: (size,)    path: (steps + 1, size)
 
-    L(w) = ½ wᵀ A w − bᵀ w
-    w ← w − η ∇L(w)
-
-    A = a    η = learning_rate
+    L(w) = ½ wᵀ A w − bᵀ w    A = a
 
 ---
 Down a quadratic by gradient descent
@@ -21,9 +18,10 @@ Down a quadratic by gradient descent
 Make the quadratic L smaller by `steps` updates of w by gradient descent,
 beginning at the point `start`. Return `path`, all points passed, row by row.
 
-A is symmetric with positive eigenvalues; the learning rate η stays the same
-throughout. At every update the gradient is found anew, at the present w. The
-first row of `path` is `start`, the others are w after each update.
+A is symmetric with positive eigenvalues. At every update the gradient is found
+anew, at the present w, and the learning rate, which multiplies it, is
+learning_rate at each of them. The first row of `path` is `start`, the others
+are w after each update.
 """
 
 import numpy as np
@@ -53,16 +51,33 @@ def cases(rng):
         learning_rate=0.5,
         steps=2,
     )
-    for size, steps in [(3, 5), (4, 8)]:
+
+    def draw(size, steps, curves):
+        """The largest eigenvalue is what the learning rate times it makes `curves`."""
         axes = np.linalg.qr(rng.normal(size=(size, size)))[0]
-        a = axes * rng.uniform(0.3, 3, size) @ axes.T
-        yield dict(
+        rate = float(rng.uniform(0.1, 0.3))
+        a = axes * np.array([curves / rate, *rng.uniform(0.3, 1.5, size - 1)]) @ axes.T
+        return dict(
             a=(a + a.T) / 2,
             b=rng.normal(size=size),
             start=2 * rng.normal(size=size),
-            learning_rate=rng.choice([0.125, 0.25]),
+            learning_rate=rate,
             steps=steps,
         )
+
+    size, other = (int(n) for n in rng.choice([3, 4, 5], 2, replace=False))
+    yield draw(size, size + int(rng.integers(1, 4)), rng.uniform(0.5, 0.9))
+    yield draw(other, other + int(rng.integers(1, 4)), rng.uniform(1.2, 1.7))
+    yield draw(3, 1, rng.uniform(0.5, 0.9))
+
+
+BORDERS = {
+    "elements off the diagonal": "np.abs(a - np.diag(np.diag(a))).max() > 0.1",
+    "a minimum that is not the origin": "np.all(np.abs(b) > 1e-3)",
+    "steps that leap over the valley": "learning_rate * np.linalg.norm(a, 2) > 1.1",
+    "steps that do not": "len(a) > 2 and learning_rate * np.linalg.norm(a, 2) < 0.95",
+    "a single update": "steps == 1",
+}
 
 
 def oracle(a, b, start, learning_rate, steps):
@@ -82,6 +97,17 @@ def oracle(a, b, start, learning_rate, steps):
         path.append(w.numpy())
     return np.array(path)
 
+
+STEM = dict(
+    ja="""2 次関数 L を、点 start から、学習率が一定の勾配降下法で小さくする。path は、通った点を順に
+並べたものである。A は対称行列で、固有値はすべて正である。
+
+    L(w) = ½ wᵀ A w − bᵀ w    A = a""",
+    en="""The quadratic L is made smaller by gradient descent with a constant learning rate, from the
+point `start`. path are the points passed, in order. A is symmetric with positive eigenvalues.
+
+    L(w) = ½ wᵀ A w − bᵀ w    A = a""",
+)
 
 VARIANTS = {
     "dot": dict(right="a @ w - b", same="np.dot(a, w) - b"),
@@ -140,6 +166,13 @@ MISTAKES = {
         wrong="learning_rate / len(path) * gradient",
         ja="学習率が回を追うごとに小さくなっている。ここでは η は一定である。",
         en="The learning rate shrinks from step to step; here η is constant.",
+    ),
+    "normalised": dict(
+        right="w - learning_rate * gradient",
+        wrong="w - learning_rate * gradient / np.linalg.norm(gradient)",
+        ja="勾配の長さで割ると、どの更新でも同じ長さだけ動く。勾配降下法では、谷底に近づくと歩幅も縮む。",
+        en="Divided by its length the gradient makes steps of equal length; those of gradient descent "
+        "shorten as the bottom comes nearer.",
     ),
     "from-the-start": dict(
         right="w - learning_rate * gradient",

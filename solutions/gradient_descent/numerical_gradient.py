@@ -1,51 +1,54 @@
 """数値微分による勾配
 
-関数 f の点 x での勾配 gradient を、中心差分で求めよ。
+関数 f の点 x での勾配 gradient を、幅 h の中心差分で求めよ。
 
-x_i に関する偏微分を、差分の式で近似する。e_i は、要素 i だけが 1 で、ほかは
-0 の x と同じ形の配列。ほかの要素は、いつも元の値のままにしておく。x は任意の
-形で、整数の配列のこともある。gradient は x と同じ形の実数の配列とする。
-
-差分の幅 h は小さいほどよいわけではない。小さすぎると、足しても x の値が
-変わらなかったり、引き算で桁落ちが起きたりする。
+x_i に関する偏微分を、x_i を h だけ増やした点と、h だけ減らした点での f の値から
+近似する。ほかの要素は、いつも元の値のままにしておく。x は任意の形で、整数の配列
+のこともある。gradient は x と同じ形の実数の配列とする。
 
 与えられたコードの original は x_i の元の値である。f は要素ごとに 2 回呼ばれる。
-初めは x_i を h だけ増やした点、次は h だけ減らした点である。f は
-与えられたものをそのまま使う。2 次関数なので、中心差分に近似の誤差は出ない。
+初めは x_i を増やした点、次は減らした点である。f は与えられたものをそのまま使
+い、幅は引数の h とする。
+
+f には 3 次の項があるので、h が大きいと近似の誤差が見える。求めるのは、その誤差
+を含む中心差分の値である。ただし、h は小さいほどよいわけではない。小さすぎると、
+足しても x の値が変わらなかったり、引き算で桁落ちが起きたりする。
 
 ---
-    ∂f/∂x_i ≈ (f(x + h e_i) − f(x − h e_i)) / (2h)
-    h = 10⁻³
+    h: scalar    x, gradient: the same shape
+
+    f(x) = (Σ_i x_i)² + Σ_i x_i³
 
 ---
 The gradient by numerical differentiation
 
-Find `gradient`, the gradient of f at the point x, by central differences.
+Find `gradient`, the gradient of f at the point x, by central differences of
+width h.
 
-The partial derivative with respect to x_i is approximated by the formula of the
-difference; e_i is an array of the shape of x that is 1 at element i and 0
-elsewhere. All other elements are to have their original values. x has any
-shape, and may be an array of integers; `gradient` is an array of real numbers
-of the same shape.
-
-Smaller is not always better for the width h of the difference: a very small h
-does not change x when it is added, or loses digits in the subtraction.
+The partial derivative with respect to x_i is approximated by the values of f at
+two points: with x_i greater by h, and with x_i smaller by h. All other elements
+are to have their original values. x has any shape, and may be an array of
+integers; `gradient` is an array of real numbers of the same shape.
 
 In the code given, `original` is the value that x_i had. For every element f is
-called twice: with x_i greater by h, and then with x_i smaller by h. f is used
-as it is given. It is quadratic, so that central differences are exact for it.
+called twice: first where x_i is greater, then where it is smaller. f is used as
+it is given, and the width is the argument h.
+
+As f has a cubic term, the error of the approximation shows where h is large.
+What is asked for is the value of the central difference, with this error in it.
+But smaller is not always better: a very small h does not change x when it is
+added, or loses digits in the subtraction.
 """
 
 import numpy as np
 
 
 def f(x):
-    return np.sum(x) ** 2 + np.sum(x**2)
+    return np.sum(x) ** 2 + np.sum(x**3)
 
 
-def numerical_gradient(x):
+def numerical_gradient(x, h):
     x = x.astype(float)  # blank
-    h = 1e-3  # blank
     gradient = np.zeros(x.shape)
     for index in np.ndindex(x.shape):
         original = x[index]
@@ -62,22 +65,58 @@ def numerical_gradient(x):
 
 
 def cases(rng):
-    yield dict(x=rng.permutation([1, 2]) * rng.choice([-1, 1]))
-    for shape in [(2, 3), (4, 2, 3)]:
-        yield dict(x=rng.choice([-1, 1], shape) * rng.uniform(0.1, 0.5, shape))
+    # By hand: whole numbers, and a half as h.
+    yield dict(x=rng.permutation([1, 2]) * rng.choice([-1, 1]), h=0.5)
+
+    def draw(shape):
+        return rng.choice([-1, 1], shape) * rng.uniform(0.1, 0.5, shape)
+
+    sizes = (2 + rng.permutation(3)).tolist()
+    yield dict(x=draw(sizes[:2]), h=float(rng.uniform(0.15, 0.3)))
+    yield dict(x=draw(sizes), h=float(rng.uniform(1e-4, 2e-4)))
+    yield dict(x=rng.integers(1, 4, sizes[::-1][:2]), h=float(rng.uniform(0.3, 0.4)))
 
 
-def oracle(x):
+BORDERS = {
+    "a vector of whole numbers": "x.ndim == 1 and x.dtype.kind == 'i'",
+    "a matrix of whole numbers": "x.ndim == 2 and x.dtype.kind == 'i'",
+    "a matrix": "x.ndim == 2 and x.dtype.kind == 'f'",
+    "three axes": "x.ndim == 3",
+    "negative elements": "np.any(x < 0)",
+    "an error of the approximation that shows": "h > 0.1",
+    "so small that it does not show, and single precision does": "h < 1e-3",
+}
+
+
+def oracle(x, h):
     import tensorflow as tf
 
-    point = tf.Variable(x.astype(float))
-    with tf.GradientTape() as tape:
-        value = tf.reduce_sum(point) ** 2 + tf.reduce_sum(point**2)
-    return tape.gradient(value, point).numpy()
+    # Along each axis f is a cubic, whose central difference is the derivative and h²/6 of the third one.
+    point = tf.constant(x.astype(float).ravel())
+    t = tf.zeros_like(point)
+    with tf.GradientTape() as outer:
+        outer.watch(t)
+        with tf.GradientTape() as middle:
+            middle.watch(t)
+            with tf.GradientTape() as inner:
+                inner.watch(t)
+                moved = point + tf.linalg.diag(t)  # row i: the point, with x_i moved by t_i
+                value = tf.reduce_sum(moved, axis=1) ** 2 + tf.reduce_sum(moved**3, axis=1)
+            first = inner.gradient(value, t)
+        second = middle.gradient(first, t)
+    third = outer.gradient(second, t)
+    return tf.reshape(first + h**2 / 6 * third, x.shape)
 
+
+STEM = dict(
+    ja="""関数 f の点 x での勾配を、幅 h の中心差分で求める。x は任意の形で、整数の配列のこともある。
+f は、偏微分を求める要素だけを動かした 2 つの点で呼ばれる。""",
+    en="""This finds the gradient of f at the point x by central differences of width h. x has any
+shape and may be an array of integers. f is called at two points at which only the element
+has moved whose partial derivative is wanted.""",
+)
 
 VARIANTS = {
-    "smaller-step": dict(right="1e-3", same="0.0001"),
     "from-the-original": dict(
         edits=[
             dict(right="x[index] += h", same="x[index] = original + h"),
@@ -95,10 +134,23 @@ MISTAKES = {
         en="While x is an array of integers, the fraction is cut off when x + h is put into it.",
     ),
     "vanishing-step": dict(
-        right="1e-3",
-        wrong="1e-50",
+        right="x[index] += h",
+        wrong="h = 1e-50; x[index] += h",
         ja="h が小さすぎて、足しても丸められて x のまま変わらない。差は 0 になる。",
         en="h is so small that rounding leaves x as it was, and the difference is 0.",
+    ),
+    "digits-lost": dict(
+        right="x[index] += h",
+        wrong="h = 1e-12; x[index] += h",
+        ja="これほど近い 2 点では f の値の上の桁がそろい、引き算で有効数字がほとんど失われる（桁落ち）。",
+        en="At points so near to one another f agrees in nearly all its digits, which the subtraction loses.",
+    ),
+    "own-width": dict(
+        right="x[index] += h",
+        wrong="h = 1e-3; x[index] += h",
+        ja="幅は引数で与えられている。近似の誤差は幅の 2 乗に比例するので、幅が違えば値も違う。",
+        en="The width is an argument; the error of the approximation grows with its square, so another "
+        "width gives another value.",
     ),
     "shifts-all": dict(
         right="x[index] += h",

@@ -1,29 +1,28 @@
 """SGD によるパラメータの更新
 
-層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に
-従って、SGD（確率的勾配降下法）で順に更新せよ。gradients は辞書のリストで、どの
-辞書もキーと形は params と同じ。式の p は 1 つのパラメータ、g はその勾配である。
+層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に従っ
+て、学習率 learning_rate の SGD（確率的勾配降下法）で順に更新せよ。gradients は
+辞書のリストで、どの辞書もキーと形は params と同じ。それぞれの要素は、損失の、そ
+のパラメータに関する勾配である。
 
-層は自分の kernel と bias を持ち、params はその同じ配列を指している。層が
-学習するには、params の配列の中身を書き換えなければならない。新しい配列を作って
-params に入れても、層の持つ配列は元のままである。
+層は自分の kernel と bias を持ち、params はその同じ配列を指している。層が学習す
+るには、params の配列の中身を書き換えなければならない。新しい配列を作って params
+に入れても、層の持つ配列は元のままである。
 
-返すのは層の持つ kernel と bias。update は params を書き換えるだけで、何も
-返さない。
+返すのは層の持つ kernel と bias。update は params を書き換えるだけで、何も返さな
+い。
 
 ---
     kernel: (inputs, units)    bias: (units,)
-
-    p ← p − η g
-    η = learning_rate
 
 ---
 Updating parameters by SGD
 
 A layer's kernel and bias are in the dict `params`. Update them by the dicts of
 gradients in the list `gradients`, one after another, with SGD (stochastic
-gradient descent). The dicts in `gradients` have the keys and the shapes of
-`params`. In the formula p is one parameter and g its gradient.
+gradient descent) at the rate learning_rate. The dicts in `gradients` have the
+keys and the shapes of `params`; what they hold is the gradient of the loss with
+respect to the parameter of that name.
 
 The layer has a kernel and a bias of its own, and `params` refers to those same
 arrays. For the layer to learn, what is in the arrays of `params` has to be
@@ -67,12 +66,29 @@ def cases(rng):
         gradients=[dict(kernel=draw(1, 2), bias=draw(2)), dict(kernel=draw(1, 2), bias=draw(2))],
         learning_rate=0.5,
     )
-    for inputs, units, steps in [(3, 2, 4), (4, 5, 3)]:
+    sizes = rng.permutation([2, 3, 4, 5]).tolist()
+    for inputs, units, steps in (sizes[:3], sizes[1:]):
         yield dict(
             params=dict(kernel=draw(inputs, units), bias=draw(units)),
             gradients=[dict(kernel=draw(inputs, units), bias=draw(units)) for _ in range(steps)],
-            learning_rate=rng.choice([0.125, 0.25]),
+            learning_rate=float(rng.uniform(0.1, 0.4)),
         )
+    # One update of a layer that has one unit.
+    yield dict(
+        params=dict(kernel=draw(sizes[0], 1), bias=draw(1)),
+        gradients=[dict(kernel=draw(sizes[0], 1), bias=draw(1))],
+        learning_rate=float(rng.uniform(1.2, 1.8)),
+    )
+
+
+BORDERS = {
+    "several updates": "len(gradients) > 1",
+    "a single update": "len(gradients) == 1",
+    "a single unit": "params['bias'].size == 1",
+    "a single input": "len(params['kernel']) == 1",
+    "gradients of either sign": "np.ptp(np.sign(gradients[0]['kernel'])) == 2",
+    "a rate above 1": "learning_rate > 1",
+}
 
 
 def oracle(params, gradients, learning_rate):
@@ -86,6 +102,13 @@ def oracle(params, gradients, learning_rate):
         optimizer.apply(both, [kernel, bias])
     return kernel.numpy(), bias.numpy()
 
+
+STEM = dict(
+    ja="""層の kernel と bias を、勾配の辞書の列 gradients に従って、SGD で順に更新する。辞書 params は、
+層が持っているのと同じ配列を指している。""",
+    en="""A layer's kernel and bias are updated by SGD, by the dicts of gradients in the list `gradients`,
+one after another. The dict `params` refers to the same arrays as the layer does.""",
+)
 
 VARIANTS = {
     "slice": dict(right="params[name] -= step", same="params[name][...] = params[name] - step"),
@@ -128,8 +151,8 @@ MISTAKES = {
     "new-array": dict(
         right="params[name] -= step",
         wrong="params[name] = params[name] - step",
-        ja="右辺で新しい配列ができ、params だけがそれを指す。層の持つ配列は変わらない。",
-        en="The right side makes a new array, to which only params refers; the layer's stays as it was.",
+        ja="新しい配列ができて、名前がそちらに付け替えられただけである。層の持つ配列の中身は変わらない。",
+        en="This makes a new array and gives the name to it; what is in the layer's array stays as it was.",
     ),
     "overwritten": dict(
         right="params[name] -= step",

@@ -5,11 +5,10 @@ import numpy as np
 
 
 def f(x):
-    return np.sum(x) ** 2 + np.sum(x**2)
+    return np.sum(x) ** 2 + np.sum(x**3)
 
 
-def numerical_gradient(x):
-    h = 0.001
+def numerical_gradient(x, h):
     flat = np.ravel(x).astype(float)
     steps = h * np.identity(flat.size)
     above = np.array([f(row) for row in flat + steps])
@@ -24,11 +23,10 @@ import numpy as np
 
 
 def f(x):
-    return np.sum(x) ** 2 + np.sum(x**2)
+    return np.sum(x) ** 2 + np.sum(x**3)
 
 
-def numerical_gradient(x):
-    h = 1e-3
+def numerical_gradient(x, h):
     gradient = np.empty(x.size)
     for i in range(x.size):
         unit = np.zeros(x.size)
@@ -45,12 +43,11 @@ import numpy as np
 
 
 def f(x):
-    return np.sum(x) ** 2 + np.sum(x**2)
+    return np.sum(x) ** 2 + np.sum(x**3)
 
 
-def numerical_gradient(x):
+def numerical_gradient(x, h):
     x = np.array(x, dtype=np.float64)
-    h = 1e-3
     gradient = np.zeros_like(x)
     it = np.nditer(x, flags=["multi_index"])
     while not it.finished:
@@ -73,10 +70,10 @@ import numpy as np
 
 
 def f(x):
-    return np.sum(x) ** 2 + np.sum(x**2)
+    return np.sum(x) ** 2 + np.sum(x**3)
 
 
-def partial(x, index, h=1e-3):
+def partial(x, index, h):
     def moved(by):
         point = x.astype(float)
         point[index] += by
@@ -85,8 +82,8 @@ def partial(x, index, h=1e-3):
     return 0.5 * (moved(h) - moved(-h)) / h
 
 
-def numerical_gradient(x):
+def numerical_gradient(x, h):
     gradient = np.zeros(x.shape)
     for index, _ in np.ndenumerate(x):
-        gradient[index] = partial(x, index)
+        gradient[index] = partial(x, index, h)
     return gradient
