@@ -13,10 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from grader.exam.paper import Plan, draw_questions
+from grader.exam.questions import KNOWLEDGE
 from grader.exam.sitting import Sitting, begin
+from grader.format.course import load_course
 
 from .test_exam_terminal import QUESTIONS, code_question
 
+ROOT = Path(__file__).resolve().parents[1]
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None and (not hasattr(os, "geteuid") or os.geteuid() != 0),
@@ -172,6 +176,11 @@ def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
     assert start.sitting().finished
 
 
+def shows(page, number: str) -> None:
+    """Wait until the calculator does."""
+    page.wait_for_function(f"document.querySelector('.display').textContent === '{number}'")
+
+
 def test_the_calculator_computes_by_keys_and_by_clicks(start, open_page):
     page = open_page(start(language="en").address)
     begin_with_enter(page)
@@ -179,23 +188,47 @@ def test_the_calculator_computes_by_keys_and_by_clicks(start, open_page):
     page.locator(".pad:focus").wait_for()
     for key in ["1", "6", "+", "9", "Enter", "r"]:
         page.keyboard.press(key)
-    saved(page)
-    assert page.locator(".display").text_content() == "5"
+    shows(page, "5")
     assert page.locator("input:checked").count() == 0  # the digits chose nothing
     page.get_by_role("button", name="times").click()
     page.get_by_role("button", name="4", exact=True).click()
     page.get_by_role("button", name="equals").click()
-    saved(page)
-    assert page.locator(".display").text_content() == "20"
+    shows(page, "20")
     page.locator("input[value='3']").check()
     page.get_by_role("button", name="Next").click()
     page.wait_for_url("**/q/2")
-    assert page.locator(".display").text_content() == "20"
+    shows(page, "20")
     page.keyboard.press("k")
     assert not page.locator(".pad").is_visible()
     page.keyboard.press("1")
-    saved(page)
+    page.get_by_text("answered", exact=True).wait_for()
     assert start.answers() == [2, 0, None, None]
+
+
+WIDER = """() => {
+    const room = document.documentElement.clientWidth;
+    const found = document.documentElement.scrollWidth > room ? ["the page"] : [];
+    for (const part of document.querySelectorAll("main *")) {
+        const scrolls = part.closest("pre, .formulas");
+        if (!scrolls && part.getBoundingClientRect().right > room + 1) found.push(part.outerHTML.slice(0, 80));
+    }
+    return found;
+}"""
+
+
+def test_nothing_is_wider_than_its_column(start, open_page):
+    """Every fourth question of a whole exam in prose, which has the longest formulas."""
+    plan = Plan(kinds=(KNOWLEDGE,), seed=3)
+    questions = draw_questions(load_course(ROOT), plan, None)
+    assert len(questions) == 104
+    page = open_page(start(questions[::4], language="ja").address)
+    begin_with_enter(page)
+    host = page.url.partition("/q/")[0]
+    for number in range(1, 27):
+        page.goto(f"{host}/q/{number}")
+        for width in (1280, 1024, 768, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate(WIDER) == [], (questions[4 * number - 4].exercise, width)
 
 
 def test_every_place_the_keyboard_comes_to_can_be_seen(start, open_page):

@@ -198,9 +198,7 @@ def conv2d_backward(x, kernel, dy, stride, padding):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             d_kernel += np.tensordot(padded[:, rows, cols], dy[:, i, j], axes=(0, 0))
-            d_padded[:, rows, cols] += np.tensordot(
-                dy[:, i, j], kernel[::-1, ::-1], axes=(1, 3)
-            )
+            d_padded[:, rows, cols] += np.tensordot(dy[:, i, j], kernel[::-1, ::-1], axes=(1, 3))
     dx = d_padded[:, padding : padding + height, padding : padding + width]
     return dx, d_kernel, d_bias
 
@@ -251,9 +249,7 @@ def conv2d_backward(x, kernel, dy, stride, padding):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
-            d_kernel += padded[:, rows, cols].sum(axis=0)[..., None] * dy[:, i, j].sum(
-                axis=0
-            )
+            d_kernel += padded[:, rows, cols].sum(axis=0)[..., None] * dy[:, i, j].sum(axis=0)
             d_padded[:, rows, cols] += np.tensordot(dy[:, i, j], kernel, axes=(1, 3))
     dx = d_padded[:, padding : padding + height, padding : padding + width]
     return dx, d_kernel, d_bias

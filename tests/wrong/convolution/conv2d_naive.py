@@ -123,9 +123,7 @@ import numpy as np
 def conv2d(x, kernel, bias, stride, padding):
     batch, height, width, _ = x.shape
     kernel_height, kernel_width, _, out_channels = kernel.shape
-    padded = np.pad(
-        x, [(0, 0), (padding, padding), (padding, padding), (0, 0)], mode="edge"
-    )
+    padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)], mode="edge")
     out_height = (height + 2 * padding - kernel_height) // stride + 1
     out_width = (width + 2 * padding - kernel_width) // stride + 1
 
@@ -158,9 +156,7 @@ def conv2d(x, kernel, bias, stride, padding):
             top = i * stride
             left = j * stride
             patch = padded[:, top : top + kernel_height, left : left + kernel_width]
-            y[:, i, j] = (
-                np.tensordot(patch, kernel, axes=3) / kernel[..., 0].size + bias
-            )
+            y[:, i, j] = np.tensordot(patch, kernel, axes=3) / kernel[..., 0].size + bias
     return y
 
 

@@ -2,9 +2,7 @@
 """The biases of the first layer are forgotten."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = kernel_height * kernel_width * in_channels * out_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = 2 * 3 * 3 * in_channels * in_channels
@@ -15,9 +13,7 @@ def conv_param_count(
 """One single bias is added to the whole layer."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = kernel_height * kernel_width * in_channels * out_channels + 1
     single = 5 * 5 * in_channels * in_channels
     stacked = 2 * 3 * 3 * in_channels * in_channels
@@ -28,9 +24,7 @@ def conv_param_count(
 """Each filter is taken to be flat, without its input channels."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = kernel_height * kernel_width * out_channels + out_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = 2 * 3 * 3 * in_channels * in_channels
@@ -41,9 +35,7 @@ def conv_param_count(
 """There is a bias for each input channel instead of each filter."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = kernel_height * kernel_width * in_channels * out_channels + in_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = 2 * 3 * 3 * in_channels * in_channels
@@ -54,9 +46,7 @@ def conv_param_count(
 """The layer is counted as a fully connected one over the whole image."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (height * width * in_channels + 1) * out_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = 2 * 3 * 3 * in_channels * in_channels
@@ -68,9 +58,7 @@ def conv_param_count(
 in_channels."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (kernel_height * kernel_width * in_channels + 1) * out_channels
     single = 5 * 5 * in_channels * out_channels
     stacked = 3 * 3 * in_channels * out_channels + 3 * 3 * out_channels * out_channels
@@ -81,9 +69,7 @@ def conv_param_count(
 """Only one of the two stacked layers is counted."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (kernel_height * kernel_width * in_channels + 1) * out_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = 3 * 3 * in_channels * in_channels
@@ -94,9 +80,7 @@ def conv_param_count(
 """Biases are added where the prompt says there are none."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (kernel_height * kernel_width * in_channels + 1) * out_channels
     single = (5 * 5 * in_channels + 1) * in_channels
     stacked = 2 * (3 * 3 * in_channels + 1) * in_channels
@@ -107,9 +91,7 @@ def conv_param_count(
 """The comparison is written for a single filter, so the channels are counted once."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (kernel_height * kernel_width * in_channels + 1) * out_channels
     single = 25 * in_channels
     stacked = 18 * in_channels
@@ -120,9 +102,7 @@ def conv_param_count(
 """The two layers are combined by multiplying instead of adding."""
 
 
-def conv_param_count(
-    height, width, kernel_height, kernel_width, in_channels, out_channels
-):
+def conv_param_count(height, width, kernel_height, kernel_width, in_channels, out_channels):
     layer = (kernel_height * kernel_width * in_channels + 1) * out_channels
     single = 5 * 5 * in_channels * in_channels
     stacked = (3 * 3 * in_channels) ** 2

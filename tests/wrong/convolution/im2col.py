@@ -10,17 +10,13 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             patches[:, i, j] = padded[:, rows, cols]
-    columns = patches.transpose(0, 1, 2, 5, 3, 4).reshape(
-        batch * out_height * out_width, -1
-    )
+    columns = patches.transpose(0, 1, 2, 5, 3, 4).reshape(batch * out_height * out_width, -1)
     return columns
 
 
@@ -36,17 +32,13 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             patches[:, i, j] = padded[:, rows, cols]
-    columns = patches.transpose(1, 2, 0, 3, 4, 5).reshape(
-        batch * out_height * out_width, -1
-    )
+    columns = patches.transpose(1, 2, 0, 3, 4, 5).reshape(batch * out_height * out_width, -1)
     return columns
 
 
@@ -62,9 +54,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
@@ -86,9 +76,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
@@ -110,9 +98,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
@@ -134,9 +120,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i, i + kernel_height)
@@ -158,17 +142,13 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             patches[:, i, j] = padded[:, rows, cols]
-    columns = patches.transpose(0, 1, 2, 4, 3, 5).reshape(
-        batch * out_height * out_width, -1
-    )
+    columns = patches.transpose(0, 1, 2, 4, 3, 5).reshape(batch * out_height * out_width, -1)
     return columns
 
 
@@ -182,13 +162,9 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     batch, height, width, channels = x.shape
     out_height = (height + 2 * padding - kernel_height) // stride + 1
     out_width = (width + 2 * padding - kernel_width) // stride + 1
-    padded = np.pad(
-        x, [(0, 0), (padding, padding), (padding, padding), (0, 0)], mode="edge"
-    )
+    padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)], mode="edge")
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
@@ -210,9 +186,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i * stride, i * stride + kernel_height)
@@ -234,9 +208,7 @@ def im2col(x, kernel_height, kernel_width, stride, padding):
     out_width = (width + 2 * padding - kernel_width) // stride + 1
     padded = np.pad(x, [(0, 0), (padding, padding), (padding, padding), (0, 0)])
 
-    patches = np.empty(
-        (batch, out_height, out_width, kernel_height, kernel_width, channels)
-    )
+    patches = np.empty((batch, out_height, out_width, kernel_height, kernel_width, channels))
     for i in range(out_height):
         for j in range(out_width):
             rows = slice(i, i + kernel_height * stride, stride)
