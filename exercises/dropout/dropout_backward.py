@@ -1,12 +1,12 @@
 """Dropout の逆伝播
 
-ReLU の全結合層、Dropout（学習時）、活性化のない全結合層をこの順につないだ。
-損失 L の、出力 y に関する勾配 dy から、2 つの層の重みに関する勾配 dkernel_1,
-dkernel_2 と、x に関する勾配 dx を求め、この順に返せ。
+ReLU の全結合層、学習時の Dropout、活性化関数のない全結合層を、この
+順につないだ。損失 L の、出力 y に関する勾配が dy である。2 つの層の重みに関する
+L の勾配 dkernel_1, dkernel_2 と、x に関する L の勾配 dx を求め、この順に返せ。
 
-Dropout は Keras と同じ方式である。mask は 1 のところを残し、0 のところを
-落とす。rate は落とす確率で、学習時に残した値を 1 − rate で割る。順伝播は
-与えてある（バイアスは省く）。
+Dropout は Keras と同じ方式である。mask が 1 のところの値を残し、0 のところの
+値を落とす。rate は値を落とす確率で、残した値を 1 − rate で割る。順伝播は
+与えてある。バイアスはない。
 
 before は ReLU に入る値、hidden は ReLU を通した値、dropped は Dropout を通した
 値である。ddropped, dhidden, dbefore は、それぞれ dropped, hidden, before に
@@ -28,8 +28,8 @@ two layers, dkernel_1 and dkernel_2, and with respect to x, dx; return them
 in this order.
 
 Dropout is that of Keras: a value stays where mask is 1 and is dropped where it
-is 0; rate is the probability of dropping, and what stays in training is divided
-by 1 − rate. The forward pass is given (without biases).
+is 0; rate is the probability of dropping, and what stays is divided by
+1 − rate. The forward pass is given. There are no biases.
 
 before is what enters ReLU, hidden what comes out of it, dropped what comes out
 of dropout. ddropped, dhidden and dbefore are the gradients of L with respect to
@@ -42,7 +42,7 @@ import numpy as np
 def dropout_backward(x, kernel_1, kernel_2, mask, rate, dy):
     before = x @ kernel_1
     hidden = np.maximum(before, 0)
-    dropped = hidden * mask / (1 - rate)
+    dropped = np.where(mask == 1, hidden / (1 - rate), 0)
 
     dkernel_2 = ...  # TODO 1
     ddropped = dy @ kernel_2.T

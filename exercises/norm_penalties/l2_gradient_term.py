@@ -5,8 +5,8 @@ half は教科書に多い流儀、full は Keras の `L2` の流儀である。
 b は bias、λ は decay で、Σ w² は W の要素だけについてとる（b は入らない）。
 
 half_gradient と full_gradient は、それぞれの流儀での W に関する L の勾配、
-bias_gradient は b に関する L の勾配で、これはどちらの流儀でも同じになる。
-half_gradient, full_gradient, bias_gradient の順に返せ。
+bias_gradient は b に関する L の勾配である。b に関する勾配は、どちらの流儀でも
+同じになる。half_gradient, full_gradient, bias_gradient の順に返せ。
 
 ---
     x: (samples, inputs)    y: (samples, 1)

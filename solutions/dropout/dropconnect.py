@@ -1,16 +1,16 @@
 """DropConnect の学習時と推論時
 
 Dropout がユニットの出力を落とすのに対し、DropConnect は重み（結合）を 1 本ずつ
-落とす。活性化のない全結合層に DropConnect を施し、学習時の出力 y_train と、
-推論時の出力 y_test をこの順に返せ。
+落とす。活性化関数のない全結合層に DropConnect を施し、学習時の出力 y_train と、
+推論時の出力 y_test を、この順に返せ。
 
-mask は 1 のところの重みを残し、0 のところの重みを落とす。サンプルごとに
-別の mask を使う。rate は重みを落とす確率である。学習時に残した重みは
-定数倍しない。バイアスは落とさない。kernels は、落とした後の重みをサンプルごとに
-並べたものである。
+mask が 1 のところの重みを残し、0 のところの重みを落とす。mask はサンプルごとに
+別である。rate は重みを落とす確率で、mask の値は、rate の確率で 0 になるように
+1 つずつ独立に選んである。残した重みは定数倍しない。バイアスは落とさない。
+kernels は、落とした後の重みをサンプルごとに並べたものである。
 
-推論時は、y_train の期待値を出力する（論文は正規分布で近似するが、
-その平均にあたる）。y_test の計算に mask は使わない。
+推論時は、y_train の期待値を出力する（論文は正規分布で近似するが、その
+平均にあたる）。y_test の計算に mask は使わない。
 
 ---
     x: (batch, inputs)    kernel: (inputs, outputs)    bias: (outputs,)
@@ -25,9 +25,10 @@ one by one. Apply it to a dense layer without activation. Return the output in
 training, y_train, and at inference, y_test, in this order.
 
 A weight stays where mask is 1 and is dropped where it is 0; each sample has a
-mask of its own. rate is the probability with which a weight is dropped. What
-stays in training is not multiplied by anything. The bias is never dropped.
-`kernels` holds the weights after dropping, for each sample.
+mask of its own. rate is the probability of dropping: each number in mask was
+made 0 with probability rate, by itself. What stays is not multiplied by
+anything. The bias is never dropped. `kernels` holds the weights after dropping,
+for each sample.
 
 At inference the output is the expectation of y_train (the paper approximates by
 a normal distribution; this is its mean). It is computed without mask.
@@ -61,15 +62,29 @@ def cases(rng):
         mask=masks[:2],
         rate=0.25,
     )
-    for batch, inputs, outputs in [(3, 5, 2), (4, 3, 6)]:
-        rate = float(rng.choice([0.25, 0.375, 0.6]))
+    for least, most in [(0.2, 0.45), (0.55, 0.75)]:
+        batch, inputs, outputs = rng.choice(range(2, 6), 3, replace=False).tolist()
+        rate = float(rng.uniform(least, most))
+        mask = (rng.random((batch, inputs, outputs)) >= rate).astype(float)
+        mask[1] = 0
         yield dict(
             x=1 + rng.normal(size=(batch, inputs)),
             kernel=rng.normal(size=(inputs, outputs)),
             bias=rng.choice([-1, 1], outputs) * rng.uniform(0.5, 2, outputs),
-            mask=(rng.random((batch, inputs, outputs)) >= rate).astype(float),
+            mask=mask,
             rate=rate,
         )
+
+
+BORDERS = {
+    "samples of different masks": "np.any(mask != mask[:1])",
+    "a sample that loses all connections": "np.any(np.all(mask == 0, axis=(1, 2)))",
+    "an input whose connections go and stay": "np.any((mask.min(axis=2) == 0) & (mask.max(axis=2) == 1))",
+    "a unit whose connections go and stay": "np.any((mask.min(axis=1) == 0) & (mask.max(axis=1) == 1))",
+    "more is dropped than kept on average": "rate > 0.5",
+    "less is dropped than kept on average": "rate < 0.5",
+    "no bias of 0": "np.all(bias != 0)",
+}
 
 
 def oracle(x, kernel, bias, mask, rate):
@@ -79,9 +94,10 @@ def oracle(x, kernel, bias, mask, rate):
     import keras
     import numpy as np
 
+    dense = keras.layers.Dense(len(bias), dtype="float64")
+    dense.build((None, len(kernel)))
+
     def output(x, kernel):
-        dense = keras.layers.Dense(len(bias), dtype="float64")
-        dense.build((None, len(kernel)))
         dense.set_weights([kernel, bias])
         return keras.ops.convert_to_numpy(dense(x))
 
@@ -92,6 +108,16 @@ def oracle(x, kernel, bias, mask, rate):
     trained = [output(x[i : i + 1], kernel * mask[i])[0] for i in range(len(x))]
     return np.stack(trained), expected
 
+
+STEM = dict(
+    ja="活性化関数のない全結合層に DropConnect を施す。y_train は学習時の出力、y_test は推論時の出力で、"
+    "推論時には y_train の期待値を出力する。mask はサンプルごとに別で、1 のところを残す。rate は落とす"
+    "確率で、残したものを学習時に定数倍することはない。",
+    en="DropConnect is applied to a dense layer without activation. y_train is the output in training, "
+    "y_test that at inference, which is the expectation of y_train. Each sample has a mask of its own, "
+    "which is 1 where something stays; rate is the probability of dropping, and in training what stays is "
+    "not multiplied by anything.",
+)
 
 VARIANTS = {
     "product": dict(
@@ -120,6 +146,12 @@ MISTAKES = {
         wrong="kernel * mask[:, :1]",
         ja="出力のユニットごとに落としている。DropConnect では、同じユニットに入る重みも別々に落ちる。",
         en="Whole output units are dropped; in DropConnect the weights of one unit go separately.",
+    ),
+    "inputs-dropped-if-any": dict(
+        right="kernel * mask",
+        wrong="kernel * mask.min(axis=2, keepdims=True)",
+        ja="結合が 1 本でも落ちた入力は、すべての結合が落ちている。落ちるのは、その 1 本だけである。",
+        en="An input that loses one connection loses all of them here; it is to lose that one alone.",
     ),
     "one-mask-for-all": dict(
         right="kernel * mask",
@@ -163,11 +195,23 @@ MISTAKES = {
         ja="落とす確率を掛けている。期待値に現れるのは、重みが残る確率である。",
         en="This multiplies by the probability of dropping; in the expectation it is that of staying.",
     ),
+    "mean-of-masks": dict(
+        right="(1 - rate) * kernel",
+        wrong="kernel * mask.mean(axis=0)",
+        ja="このバッチでたまたま残った割合を掛けている。期待値は、1 回の結果によらない。",
+        en="This takes the share that happened to stay in this batch; an expectation depends on no draw.",
+    ),
     "test-divided": dict(
         right="(1 - rate) * kernel",
         wrong="kernel / (1 - rate)",
         ja="割る調整は、学習時に行う方式のもの。推論時に割ると、出力がさらに大きくなる。",
         en="Dividing belongs to an adjustment in training; at inference it enlarges outputs further.",
+    ),
+    "test-bias-forgotten": dict(
+        right="x @ ((1 - rate) * kernel) + bias",
+        wrong="x @ ((1 - rate) * kernel)",
+        ja="推論時にバイアスがない。落ちることのないものは、どちらの時にも加わる。",
+        en="The bias is missing at inference; what is never dropped is added at both times.",
     ),
     "test-bias-scaled": dict(
         right="x @ ((1 - rate) * kernel) + bias",

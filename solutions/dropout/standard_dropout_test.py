@@ -1,15 +1,15 @@
 """教科書の Dropout の学習時と推論時
 
-教科書の（最初の論文の）Dropout は、学習時には値を落とすだけで何も掛けず、
-代わりに推論時に調整する。入力 x に Dropout を施してから全結合層（活性化なし）
-に通したときの、学習時の出力 y_train と推論時の出力 y_test を、この順に返せ。
+教科書の（最初の論文の）Dropout は、学習時には値を落とすだけで定数倍せず、
+代わりに推論時に調整する。入力 x に Dropout を施し、活性化関数のない全結合層に
+通す。学習時の出力 y_train と推論時の出力 y_test を、この順に返せ。
 
-mask は 1 のところを残し、0 のところを落とす。rate は値を落とす確率で、
-mask の値は rate の確率で 0 になるように、1 つずつ独立に選ばれたものである。
-dropped は、落とした後の全結合層への入力である。
+mask が 1 のところの値を残し、0 のところの値を落とす。rate は値を落とす確率で、
+mask の値は、rate の確率で 0 になるように 1 つずつ独立に選んである。dropped は、
+値を落とした後の、全結合層への入力である。
 
-y_test は、mask をあらゆる組合せにわたって考えたときの y_train の期待値に
-一致する。y_test の計算に mask は使わない。
+y_test は、あらゆる mask にわたる y_train の期待値に一致させる。y_test の計算に
+mask は使わない。
 
 Keras の `Dropout` は学習時に調整する別の方式（inverted dropout）である。
 
@@ -50,18 +50,40 @@ def standard_dropout(x, kernel, bias, mask, rate):
 
 
 def cases(rng):
-    for batch, features, units, rate in [(1, 3, 2, 0.25), (2, 4, 3, 0.375), (6, 5, 2, 0.6)]:
+    def drawn(batch, features, units, rate):
         mask = (rng.random((batch, features)) >= rate).astype(float)
         mask[0, :3] = rng.permutation([0.0, 1.0, 1.0])
-        if batch == 1:
-            values = rng.permutation([-4.0, 4.0, 8.0]).reshape(1, 3)
-            kernel = rng.permutation([-2.0, -1.0, 1.0, 2.0, 3.0, 5.0]).reshape(3, 2)
-            bias = rng.permutation([1.0, -1.0]) * rng.choice([1, 3])
-        else:
-            values = 1 + rng.normal(size=(batch, features))
-            kernel = rng.normal(size=(features, units))
-            bias = rng.choice([-1, 1], units) * rng.uniform(0.5, 2, units)
-        yield dict(x=values, kernel=kernel, bias=bias, mask=mask, rate=rate)
+        mask[1:3] = rng.permutation([[0.0], [1.0]])[: batch - 1]
+        return dict(
+            x=1 + rng.normal(size=(batch, features)),
+            kernel=rng.normal(size=(features, units)),
+            bias=rng.choice([-1, 1], units) * rng.uniform(0.5, 2, units),
+            mask=mask,
+            rate=rate,
+        )
+
+    yield dict(
+        x=rng.permutation([-4.0, 4.0, 8.0]).reshape(1, 3),
+        kernel=rng.permutation([-2.0, -1.0, 1.0, 2.0, 3.0, 5.0]).reshape(3, 2),
+        bias=rng.permutation([1.0, -1.0]) * rng.choice([1, 3]),
+        mask=rng.permutation([0.0, 1.0, 1.0]).reshape(1, 3),
+        rate=0.25,
+    )
+    batch, units = (int(n) for n in rng.choice(range(3, 6), 2, replace=False))
+    yield drawn(batch, int(rng.integers(6, 8)), units, float(rng.uniform(0.2, 0.45)))
+    yield drawn(
+        units + 4, int(rng.integers(4, 6)), int(rng.integers(2, 4)), float(rng.uniform(0.55, 0.8))
+    )
+
+
+BORDERS = {
+    "a sample that loses everything": "np.any(np.all(mask == 0, axis=1))",
+    "a sample that loses nothing": "np.any(np.all(mask == 1, axis=1))",
+    "more is dropped than kept on average": "rate > 0.5",
+    "less is dropped than kept on average": "rate < 0.5",
+    "a share of dropped values other than the rate": "abs(np.mean(mask) - (1 - rate)) > 0.01",
+    "no bias of 0": "np.all(bias != 0)",
+}
 
 
 def oracle(x, kernel, bias, mask, rate):
@@ -83,6 +105,15 @@ def oracle(x, kernel, bias, mask, rate):
     return dense(x * mask), expected
 
 
+STEM = dict(
+    ja="最初の論文の Dropout を、活性化関数のない全結合層の入力に施す。y_train は学習時の出力、y_test は"
+    "推論時の出力で、期待値を合わせる調整は推論時に行う。rate は値を落とす確率で、mask は 1 のところを"
+    "残す。",
+    en="Dropout of the first paper is applied to the input of a dense layer without activation. y_train is "
+    "the output in training, y_test that at inference, where expectations are adjusted. rate is the "
+    "probability of dropping; a value stays where mask is 1.",
+)
+
 VARIANTS = {
     "smaller-weights": dict(
         right="np.dot((1 - rate) * x, kernel) + bias",
@@ -101,6 +132,12 @@ MISTAKES = {
         wrong="x * (1 - mask)",
         ja="mask の 1 は残すほう。残す値と落とす値が逆になっている。",
         en="A 1 in mask means that the value stays; here what stays and what goes are exchanged.",
+    ),
+    "selected": dict(
+        right="x * mask",
+        wrong="x[mask == 1]",
+        ja="真偽値の添字で取り出すと、残った値が 1 列に並び、行と列の形が失われる。",
+        en="Picked by a boolean index, what stays is a single line of values; rows and columns are lost.",
     ),
     "nothing-dropped": dict(
         right="x * mask",
@@ -142,6 +179,18 @@ MISTAKES = {
         wrong="rate * x",
         ja="落とす確率を掛けている。期待値になるのは、学習時に値が残る確率を掛けたもの。",
         en="This multiplies by the probability of dropping; the expectation takes that of staying.",
+    ),
+    "share-that-stayed": dict(
+        right="(1 - rate) * x",
+        wrong="np.mean(mask) * x",
+        ja="この mask でたまたま残った割合を掛けている。期待値は、1 回の結果によらない。",
+        en="This takes the share that happened to stay in mask; an expectation depends on no single draw.",
+    ),
+    "no-bias-at-inference": dict(
+        right="np.dot((1 - rate) * x, kernel) + bias",
+        wrong="np.dot((1 - rate) * x, kernel)",
+        ja="推論時にバイアスがない。落ちることのないものは、どちらの時にも加わる。",
+        en="The bias is missing at inference; what is never dropped is added at both times.",
     ),
     "no-scale": dict(
         right="(1 - rate) * x",

@@ -5,8 +5,8 @@ half は教科書に多い流儀、full は Keras の `L2` の流儀である。
 b は bias、λ は decay で、Σ w² は W の要素だけについてとる（b は入らない）。
 
 half_gradient と full_gradient は、それぞれの流儀での W に関する L の勾配、
-bias_gradient は b に関する L の勾配で、これはどちらの流儀でも同じになる。
-half_gradient, full_gradient, bias_gradient の順に返せ。
+bias_gradient は b に関する L の勾配である。b に関する勾配は、どちらの流儀でも
+同じになる。half_gradient, full_gradient, bias_gradient の順に返せ。
 
 ---
     x: (samples, inputs)    y: (samples, 1)
@@ -54,14 +54,29 @@ def cases(rng):
         bias=np.array([0.75]),
         decay=0.25,
     )
-    for samples, inputs in [(5, 3), (4, 6)]:
+    few, many = rng.choice(range(2, 8), 2, replace=False).tolist()
+    for samples, inputs in [(few, many), (1, few + 1)]:
         yield dict(
             x=rng.normal(size=(samples, inputs)),
             y=rng.normal(size=(samples, 1)),
             kernel=rng.choice([-1, 1], (inputs, 1)) * rng.uniform(0.5, 2, (inputs, 1)),
             bias=rng.choice([-1, 1], 1) * rng.uniform(0.5, 2, 1),
-            decay=rng.uniform(0.1, 0.6),
+            decay=float(rng.uniform(0.1, 0.6)),
         )
+    # A perfect fit, of numbers for which single precision is exact, too.
+    x = rng.integers(-4, 5, size=(many + 6, few)).astype(float)
+    kernel = rng.choice([-1.5, -0.75, 0.5, 1.25], size=(few, 1))
+    bias = rng.choice([-1.25, 0.75], size=1)
+    yield dict(x=x, y=x @ kernel + bias, kernel=kernel, bias=bias, decay=0.375)
+
+
+BORDERS = {
+    "one sample": "len(x) == 1",
+    "several samples": "len(x) > 1",
+    "data that are fitted exactly": "len(x) > 1 and np.all(x @ kernel + bias == y)",
+    "data that are not": "len(x) > 1 and np.all(x @ kernel + bias != y)",
+    "weights that are not a sign": "np.all(np.abs(kernel) != 1)",
+}
 
 
 def oracle(x, y, kernel, bias, decay):
@@ -79,6 +94,15 @@ def oracle(x, y, kernel, bias, decay):
         found.append(tape.gradient(loss, [layer.kernel, layer.bias]))
     return found[0][0], found[1][0], found[1][1]
 
+
+STEM = dict(
+    ja="線形回帰の損失 L は、平均二乗誤差に、重み W の L2 ペナルティを加えたものである。half_gradient は、"
+    "ペナルティが ½ λ Σ w² のときの、full_gradient は λ Σ w² のときの、W に関する L の勾配である。"
+    "bias_gradient は、バイアスに関する L の勾配である。λ は decay で、バイアスにはペナルティを掛けない。",
+    en="The loss L of a linear regression is the mean squared error plus an L2 penalty of the weights W. "
+    "half_gradient is the gradient of L with respect to W where the penalty is ½ λ Σ w², full_gradient "
+    "where it is λ Σ w²; bias_gradient is that with respect to the bias. λ is decay; the bias has no penalty.",
+)
 
 VARIANTS = {
     "added-twice": dict(
@@ -100,6 +124,18 @@ MISTAKES = {
         ja="½ の付かない流儀（Keras）の勾配になっている。",
         en="This is the gradient of the version without ½, as in Keras.",
     ),
+    "half-per-sample": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient + decay * kernel / len(x)",
+        ja="ペナルティの勾配まで、サンプルの数で割っている。平均をとるのは、データの損失だけである。",
+        en="The penalty's gradient is divided by the number of samples too; only the loss on the data is a mean.",
+    ),
+    "half-penalty-added": dict(
+        right="data_gradient + decay * kernel",
+        wrong="data_gradient + 0.5 * decay * np.sum(kernel**2)",
+        ja="ペナルティの値を、どの重みの勾配にも足している。足すのは、重みごとの微分である。",
+        en="The value of the penalty is added to every weight's gradient; each weight has its own derivative.",
+    ),
     "half-subtracted": dict(
         right="data_gradient + decay * kernel",
         wrong="data_gradient - decay * kernel",
@@ -118,11 +154,17 @@ MISTAKES = {
         ja="½ がないので、微分して出る 2 が残る。",
         en="Without a ½ the 2 that differentiating brings remains.",
     ),
+    "full-doubled": dict(
+        right="data_gradient + 2 * decay * kernel",
+        wrong="2 * (data_gradient + decay * kernel)",
+        ja="データの損失の勾配まで 2 倍になっている。流儀によって変わるのは、ペナルティの項だけである。",
+        en="The gradient of the data loss is doubled too; the versions differ in the term of the penalty only.",
+    ),
     "full-squared": dict(
         right="2 * decay * kernel",
         wrong="decay * kernel**2",
-        ja="ペナルティそのものを足している。勾配に入るのは、その微分である。",
-        en="This adds the penalty itself; the gradient has its derivative.",
+        ja="微分する前の 2 乗のままである。勾配に入るのは、ペナルティの微分である。",
+        en="This is still squared as before differentiating; the gradient has the penalty's derivative.",
     ),
     "full-data-only": dict(
         right="data_gradient + 2 * decay * kernel",
