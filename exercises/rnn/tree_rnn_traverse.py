@@ -5,15 +5,15 @@
     葉（単語）   配列。それ自体が節のベクトルで、そのまま返す
     葉でない節   {"left": 左の子, "right": 右の子} という辞書。子もまた節である
 
-葉（leaf）でない節のベクトル v は、左の子のベクトル l と右の子のベクトル
-r をこの順につないだベクトル [l; r] から、式のとおりに求める。W と b は、どの
-節でも同じものを使う。バッチの軸はない。
+葉（leaf）でない節のベクトル v は、左の子のベクトル left と右の子のベクトル
+right をこの順につないだベクトル children を、全結合層（重み weight、バイアス
+bias、活性化関数 tanh）に通したものである。ベクトルは列ベクトルとみなし、重みは
+左から掛ける。weight と bias は、どの節でも同じものを使う。木全体が 1 つの葉の
+こともある。バッチの軸はない。
 
 ---
-    leaf, l, r, v: (size,)    [l; r]: (2·size,)
-    weight (W): (size, 2·size)    bias (b): (size,)
-
-    v = tanh(W [l; r] + b)
+    leaf, left, right, v: (size,)    children: (2·size,)
+    weight: (size, 2·size)    bias: (size,)
 
 ---
 A recursive neural network on a parse tree
@@ -24,9 +24,12 @@ Walk the tree `node` recursively and return its vector v.
     any other node    a dict {"left": left child, "right": right child}, whose
                       children are nodes again
 
-The vector v of a node that is no leaf comes by the formula from [l; r], which
-joins the vector l of its left child and the vector r of its right child in this
-order. W and b are the same at every node. There is no batch axis.
+The vector v of a node that is no leaf is what a dense layer (its weights are
+weight, its biases bias, its activation is tanh) gives for children, which joins
+the vector left of its left child and the vector right of its right child in
+this order. Vectors are columns: weights are applied from the left. weight and
+bias are the same at every node. The whole tree may be a single leaf. There is
+no batch axis.
 """
 
 import numpy as np

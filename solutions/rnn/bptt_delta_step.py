@@ -67,14 +67,32 @@ def hidden_deltas(xs, ys, W, U, V):
 
 
 def cases(rng):
-    for batch, steps, inputs, units, outputs in [(1, 3, 1, 2, 1), (2, 5, 6, 4, 3), (6, 4, 2, 3, 5)]:
+    # In the first, W has the shape of U.
+    few, some, many, more, most = sorted(rng.choice(range(2, 9), 5, replace=False).tolist())
+    sizes = [
+        (1, 3, 2, 2, 1),
+        (few, many, most, more, some),
+        (most, some, few, many, more),
+        (some, 1, many, few, more),
+    ]
+    for batch, steps, inputs, units, outputs in sizes:
         yield dict(
             xs=rng.normal(size=(batch, steps, inputs)),
             ys=rng.normal(size=(batch, steps, outputs)),
-            W=rng.normal(size=(units, inputs)),
+            W=rng.normal(size=(units, inputs)) / inputs**0.5,
             U=rng.normal(size=(units, units)) / units**0.5,
-            V=rng.normal(size=(outputs, units)),
+            V=rng.normal(size=(outputs, units)) / units**0.5,
         )
+
+
+BORDERS = {
+    "W would fit in place of U": "W.shape == U.shape",
+    "more steps than samples": "xs.shape[1] > len(xs) > 1",
+    "more samples than steps": "len(xs) > xs.shape[1] > 1",
+    "a single step": "xs.shape[1] == 1",
+    "more outputs than units": "len(V) > len(U)",
+    "more units than outputs": "len(V) < len(U)",
+}
 
 
 def oracle(xs, ys, W, U, V):
@@ -96,6 +114,11 @@ def oracle(xs, ys, W, U, V):
     return tf.stack(tape.gradient(loss, nudges), axis=1)
 
 
+STEM = dict(
+    ja="活性化関数が恒等写像の RNN の BPTT で、中間層の誤差（損失の、各時刻の中間層の値に関する勾配）deltas を求める。W は入力→中間層、U は 1 時刻前の中間層→いまの中間層、V は中間層→出力層の重みで、列ベクトルに左から掛ける。損失は全時刻の出力の二乗誤差の和の ½ で、output_errors は出力の誤差である。",
+    en="BPTT through an RNN whose activation is the identity: deltas are the errors of the hidden layer, the gradients of the loss with respect to its values at every step. W leads from input to hidden layer, U from the hidden layer one step before to that of now, V from hidden to output layer; they are applied to columns from the left. The loss is half the sum of squared errors of the outputs of all steps, output_errors these errors.",
+)
+
 VARIANTS = {
     "transposed-product": dict(right="delta @ U", same="(U.T @ delta.T).T"),
     "einsum": dict(
@@ -111,6 +134,12 @@ MISTAKES = {
         ja="U を転置して掛けたのは順伝播。逆伝播は同じ重みを逆向きにたどる。",
         en="The transpose belongs to the forward step; backwards the same weights are passed the "
         "other way round.",
+    ),
+    "through-input-weights": dict(
+        right="delta @ U",
+        wrong="delta @ W",
+        ja="W は入力から来る重み。時刻の間をつなぐ重みを W と書く本もあるが、ここでは別の文字である。",
+        en="W comes from the input. Some books call the weights between steps W; here they have another letter.",
     ),
     "elementwise": dict(
         right="delta @ U",
@@ -155,6 +184,25 @@ MISTAKES = {
         wrong="(t == steps - 1) * output_errors[:, t] @ V",
         ja="損失は最後の時刻だけでなく、すべての時刻の出力にかかっている。",
         en="The loss depends on the outputs of all steps, not on the last one alone.",
+    ),
+    "sign": dict(
+        right="output_errors[:, t] @ V",
+        wrong="-output_errors[:, t] @ V",
+        ja="符号が逆。損失を出力で微分すると、出力から正解を引いたものになる。",
+        en="The sign is wrong: the derivative of the loss by an output is the output minus the right answer.",
+    ),
+    "error-counted-twice": dict(
+        right="output_errors[:, t] @ V + from_next_step",
+        wrong="output_errors[:, t] @ V + from_next_step + delta",
+        ja="次の時刻の誤差は、重みを通って戻る分だけが加わる。そのままの分をもう一度足してはいない。",
+        en="Of the error of the next step only what comes back through the weights takes part, not the error as it is.",
+    ),
+    "v-transposed": dict(
+        right="output_errors[:, t] @ V",
+        wrong="output_errors[:, t] @ V.T",
+        ja="順伝播では V を転置して右から掛けた。出力の次元から中間層の次元へ戻すので、ここでは転置しない。",
+        en="Going forward the transpose of V was applied from the right; going back from outputs to units there is none.",
+        exam=False,
     ),
     "mean-over-batch": dict(
         right="output_errors[:, t] @ V",

@@ -74,18 +74,34 @@ def bptt(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
 
 
 def cases(rng):
-    for batch, steps, inputs, units, outputs in [(1, 3, 1, 1, 1), (2, 5, 6, 4, 3), (6, 4, 2, 3, 5)]:
+    few, some, many, more, most = sorted(rng.choice(range(2, 9), 5, replace=False).tolist())
+    sizes = [
+        (1, 3, 1, 1, 1),
+        (few, many, most, more, some),
+        (most, some, few, many, more),
+        (some, 1, many, few, more),
+    ]
+    for which, (batch, steps, inputs, units, outputs) in enumerate(sizes):
         # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
-        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
+        numbers = rng.normal if which else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
             x=numbers(size=(batch, steps, inputs)),
             target=numbers(size=(batch, steps, outputs)),
             kernel=numbers(size=(inputs, units)) / (2 * inputs**0.5),
             recurrent_kernel=numbers(size=(units, units)) / units**0.5,
             bias=0.5 * numbers(size=units),
-            output_kernel=numbers(size=(units, outputs)),
+            output_kernel=numbers(size=(units, outputs)) / units**0.5,
             output_bias=numbers(size=outputs),
         )
+
+
+BORDERS = {
+    "more steps than samples": "x.shape[1] > x.shape[0] > 1",
+    "more samples than steps": "x.shape[0] > x.shape[1] > 1",
+    "a single step": "x.shape[1] == 1",
+    "more outputs than units": "len(output_bias) > len(bias)",
+    "more units than outputs": "len(output_bias) < len(bias)",
+}
 
 
 def oracle(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias):
@@ -103,6 +119,11 @@ def oracle(x, target, kernel, recurrent_kernel, bias, output_kernel, output_bias
     weights = hidden.trainable_weights + output.trainable_weights
     return tape.gradient(loss, [weight.value for weight in weights])
 
+
+STEM = dict(
+    ja="RNN の損失の、5 つのパラメータに関する勾配を BPTT で求める。損失は全時刻の出力の二乗誤差の和の ½ である。h[:, t] は時刻 t の入力を読んだ直後の状態（活性化関数は tanh、初期状態は 0）、d_h は h[:, t] に関する勾配、delta はそのとき tanh に入った値に関する勾配、previous は 1 つ前の状態、from_next_step は次の時刻から d_h に戻ってくる分である。",
+    en="BPTT for the gradients of the loss of an RNN with respect to its five parameters; the loss is half the sum of squared errors of the outputs of all steps. h[:, t] is the state just after the input of step t (the activation is tanh, the initial state 0), d_h the gradient with respect to h[:, t], delta that with respect to what went into its tanh, previous the state before it, and from_next_step what comes back to d_h from the next step.",
+)
 
 VARIANTS = {
     "einsum": dict(
@@ -122,6 +143,12 @@ MISTAKES = {
         wrong="h[:, t - 1]",
         ja="添字 −1 は末尾を指す。最初の時刻の 1 つ前が、最後の時刻の状態になってしまう。",
         en="Index −1 is the end of the array: the first step would be preceded by the last state.",
+    ),
+    "first-state-before": dict(
+        right="np.zeros_like(state)",
+        wrong="h[:, 0]",
+        ja="最初の時刻の 1 つ前は初期状態で、0 である。最初の状態は、そこからの計算の結果にすぎない。",
+        en="Before the first step there is the initial state, which is 0; the first state is what came of it.",
     ),
     "current-state": dict(
         right="h[:, t - 1] if t > 0 else np.zeros_like(state)",
@@ -159,6 +186,12 @@ MISTAKES = {
         wrong="d_recurrent_kernel = ",
         ja="重みは全時刻で共有され、勾配は各時刻の寄与の和である。上書きでは 1 時刻分だけになる。",
         en="All steps share the weights, so contributions add up; overwriting keeps only one.",
+    ),
+    "transposed-gradient": dict(
+        right="previous.T @ delta",
+        wrong="delta.T @ previous",
+        ja="勾配の行は 1 つ前の状態、列は次の状態の成分に対応する。正方行列なので形では気づけない。",
+        en="Rows of the gradient belong to the state before, columns to the next one; being square, its shape gives no warning.",
     ),
     "last-step-only": dict(
         right="previous.T @ delta",

@@ -1,25 +1,26 @@
 """RNN の 1 ステップ
 
-入力 x と 1 時刻前の状態 h から、次の状態 h_next を NumPy だけで求めよ。
+入力 x と 1 時刻前の状態 h から、次の状態 h_next を NumPy だけで求めよ。値は、
+Keras の `SimpleRNNCell` の既定の設定（活性化関数は tanh）と同じにする。
 
-Keras の `SimpleRNNCell` と同じく、x には kernel、h には recurrent_kernel を
-右から掛ける。この 2 つの積とバイアスの和 z に、活性化関数 tanh を適用したものが
-h_next である。
+kernel は入力から、recurrent_kernel は 1 時刻前の状態から、次の状態への重みであ
+る。x と h の行はサンプルで、z は活性化関数を通る前の値である。
 
 ---
-    x: (batch, inputs)    h, h_next: (batch, units)
+    x: (batch, inputs)    h, h_next, z: (batch, units)
     kernel: (inputs, units)    recurrent_kernel: (units, units)
     bias: (units,)
 
 ---
 One step of an RNN
 
-From the input x and the state h of the previous step, compute the next
-state h_next with NumPy alone.
+From the input x and the state h of the previous step, compute the next state
+h_next with NumPy alone, so that it has the values of Keras's `SimpleRNNCell`
+with its default settings (the activation is tanh).
 
-As in Keras's `SimpleRNNCell`, x is multiplied by kernel and h by
-recurrent_kernel, both from the right; h_next is the activation tanh of z, the
-sum of these two products and the bias.
+kernel leads from the input, recurrent_kernel from the state of the previous
+step to the next state. The rows of x and h are samples, and z is what goes into
+the activation.
 """
 
 import numpy as np
@@ -35,14 +36,22 @@ def rnn_step(x, h, kernel, recurrent_kernel, bias):
 
 
 def cases(rng):
-    for batch, inputs, units in [(1, 1, 2), (2, 4, 3), (5, 2, 4)]:
+    few, some, many = rng.choice(range(2, 7), size=3, replace=False)
+    for batch, inputs, units in [(1, 1, 2), (few, some, many), (1, many, some)]:
         yield dict(
             x=rng.normal(size=(batch, inputs)),
             h=rng.normal(size=(batch, units)),
-            kernel=0.5 * rng.normal(size=(inputs, units)),
-            recurrent_kernel=0.5 * rng.normal(size=(units, units)),
+            kernel=rng.normal(size=(inputs, units)) / inputs**0.5,
+            recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
             bias=rng.normal(size=units),
         )
+
+
+BORDERS = {
+    "several samples, and sizes that all differ": "len({*x.shape, h.shape[1]} - {1}) == 3",
+    "a single sample": "len(x) == 1 and x.shape[1] > 1",
+    "a transpose that would fit but differs": "abs(recurrent_kernel - recurrent_kernel.T).max() > 0.01",
+}
 
 
 def oracle(x, h, kernel, recurrent_kernel, bias):
@@ -54,6 +63,11 @@ def oracle(x, h, kernel, recurrent_kernel, bias):
     h_next, _ = cell(x, [h])
     return h_next
 
+
+STEM = dict(
+    ja="入力 x と 1 時刻前の状態 h から、RNN の次の状態 h_next を求める。Keras の `SimpleRNNCell` と同じ値になる。x と h の行はサンプルで、kernel は (inputs, units)、recurrent_kernel は (units, units) である。",
+    en="From the input x and the state h of the previous step this computes the next state h_next of an RNN, with the values of Keras's `SimpleRNNCell`. The rows of x and h are samples; kernel is (inputs, units), recurrent_kernel (units, units).",
+)
 
 VARIANTS = {
     "one-matrix": dict(
@@ -89,6 +103,31 @@ MISTAKES = {
         ja="recurrent_kernel には 1 時刻前の状態が掛かる。いまの入力だけでは過去が伝わらない。",
         en="What meets recurrent_kernel is the state one step ago; a value made from the present "
         "input carries no past.",
+    ),
+    "elementwise": dict(
+        right="h @ recurrent_kernel",
+        wrong="h * np.diag(recurrent_kernel)",
+        ja="ユニットは自分だけでなく、同じ層のすべてのユニットの前の値を受け取る。",
+        en="A unit receives the previous values of all units of its layer, not only its own.",
+    ),
+    "activated-twice": dict(
+        right="h @ recurrent_kernel",
+        wrong="np.tanh(h @ recurrent_kernel)",
+        ja="活性化関数を通すのは、すべてを足したあとの 1 回だけである。",
+        en="There is one activation, after everything has been added up.",
+    ),
+    "two-biases": dict(
+        right=" + bias",
+        wrong=" + 2 * bias",
+        ja="入力の側と状態の側に別々にバイアスを足すのは PyTorch。Keras には 1 本しかない。",
+        en="PyTorch adds a bias on the side of the input and one on that of the state; Keras has one.",
+    ),
+    "weights-from-the-left": dict(
+        right="x @ kernel",
+        wrong="kernel @ x",
+        ja="サンプルは x の行に並ぶので、重みは右から掛ける。左から掛けると形が合わない。",
+        en="Samples are the rows of x, so weights are applied from the right; from the left no shape fits.",
+        exam=False,
     ),
     "relu": dict(
         right="np.tanh(z)",

@@ -41,11 +41,19 @@ def y1_value(x1, z0, w_in, w, w_out, b, c):
 
 def cases(rng):
     names = ["x1", "z0", "w_in", "w", "w_out", "b", "c"]
-    for _ in range(5):
+    for w_out, c in [(1, 1), (-1, 1), (1, -1), (-1, -1)]:
         # All positive but w_out and c: then z1 is far from 0, where tanh shows.
         tenths = rng.choice(range(2, 10), size=len(names), replace=False)
-        signs = [1, 1, 1, 1, rng.choice([-1, 1]), 1, rng.choice([-1, 1])]
+        signs = [1, 1, 1, 1, w_out, 1, c]
         yield {name: float(v * s) / 10 for name, v, s in zip(names, tenths, signs, strict=True)}
+
+
+BORDERS = {
+    "a negative input of the output layer": "w_out < 0 and c < 0",
+    "a negative weight with a positive bias": "w_out < 0 < c",
+    "a state that is not zero": "z0 != 0",
+    "weights and biases that all differ": "len({w_in, w, abs(w_out), b, abs(c)}) == 5",
+}
 
 
 def oracle(x1, z0, w_in, w, w_out, b, c):
@@ -61,6 +69,11 @@ def oracle(x1, z0, w_in, w, w_out, b, c):
     z1 = hidden(np.array([[[x1]]]), initial_state=np.array([[z0]]))
     return output(z1)[0, 0]
 
+
+STEM = dict(
+    ja="中間層も出力層も 1 ユニットの RNN の、時刻 1 の出力 y1 を求める。x1 は入力、z0 は時刻 0 の中間層の値、w_in, w, w_out は入力→中間層、中間層→中間層、中間層→出力層の重み、b と c は中間層と出力層のバイアスである。活性化関数は、中間層が tanh、出力層が sigmoid である。",
+    en="This computes the output y1 at time 1 of an RNN with one hidden and one output unit. x1 is the input, z0 the hidden value at time 0; w_in, w and w_out lead from input to hidden, hidden to hidden and hidden to output layer; b and c are the biases of the hidden and the output layer. The hidden layer has tanh, the output layer a sigmoid.",
+)
 
 VARIANTS = {
     "dot-product": dict(
@@ -112,6 +125,24 @@ MISTAKES = {
         ],
         ja="バイアスが入れ替わっている。b は中間層、c は出力層のもの。",
         en="The biases are exchanged: b belongs to the hidden layer, c to the output layer.",
+    ),
+    "bias-outside": dict(
+        right="np.tanh(w_in * x1 + w * z0 + b)",
+        wrong="np.tanh(w_in * x1 + w * z0) + b",
+        ja="バイアスは活性化関数の中に入る。外で足すと z1 が −1 から 1 の範囲に収まらない。",
+        en="The bias goes inside the activation; added outside, z1 may leave −1 to 1.",
+    ),
+    "state-activated-again": dict(
+        right="w * z0",
+        wrong="w * np.tanh(z0)",
+        ja="z0 は中間層の値で、活性化関数をもう通っている。",
+        en="z0 is a value of the hidden layer and has been through its activation.",
+    ),
+    "old-state-out": dict(
+        right="w_out * z1",
+        wrong="w_out * z0",
+        ja="時刻 1 の出力は、時刻 1 の中間層の値から求める。",
+        en="The output at time 1 comes from the hidden value at time 1.",
     ),
     "no-output-bias": dict(
         right=" + c",

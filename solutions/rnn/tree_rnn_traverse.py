@@ -5,15 +5,15 @@
     葉（単語）   配列。それ自体が節のベクトルで、そのまま返す
     葉でない節   {"left": 左の子, "right": 右の子} という辞書。子もまた節である
 
-葉（leaf）でない節のベクトル v は、左の子のベクトル l と右の子のベクトル
-r をこの順につないだベクトル [l; r] から、式のとおりに求める。W と b は、どの
-節でも同じものを使う。バッチの軸はない。
+葉（leaf）でない節のベクトル v は、左の子のベクトル left と右の子のベクトル
+right をこの順につないだベクトル children を、全結合層（重み weight、バイアス
+bias、活性化関数 tanh）に通したものである。ベクトルは列ベクトルとみなし、重みは
+左から掛ける。weight と bias は、どの節でも同じものを使う。木全体が 1 つの葉の
+こともある。バッチの軸はない。
 
 ---
-    leaf, l, r, v: (size,)    [l; r]: (2·size,)
-    weight (W): (size, 2·size)    bias (b): (size,)
-
-    v = tanh(W [l; r] + b)
+    leaf, left, right, v: (size,)    children: (2·size,)
+    weight: (size, 2·size)    bias: (size,)
 
 ---
 A recursive neural network on a parse tree
@@ -24,9 +24,12 @@ Walk the tree `node` recursively and return its vector v.
     any other node    a dict {"left": left child, "right": right child}, whose
                       children are nodes again
 
-The vector v of a node that is no leaf comes by the formula from [l; r], which
-joins the vector l of its left child and the vector r of its right child in this
-order. W and b are the same at every node. There is no batch axis.
+The vector v of a node that is no leaf is what a dense layer (its weights are
+weight, its biases bias, its activation is tanh) gives for children, which joins
+the vector left of its left child and the vector right of its right child in
+this order. Vectors are columns: weights are applied from the left. weight and
+bias are the same at every node. The whole tree may be a single leaf. There is
+no batch axis.
 """
 
 import numpy as np
@@ -56,12 +59,26 @@ def tree(shape, rng, size):
 def cases(rng):
     word = None
     phrase = (word, word)
-    for size, shape in [(1, (word, phrase)), (3, (phrase, word)), (2, ((word, phrase), phrase))]:
+    deep = phrase
+    for side in rng.permutation([0, 1, rng.integers(2)]):  # grows on both sides
+        deep = (deep, word) if side else (word, deep)
+    shapes = (word, phrase), (phrase, word), ((word, phrase), phrase), deep, word
+    sizes = [1, *rng.choice(range(2, 7), size=4, replace=False).tolist()]
+    for size, shape in zip(sizes, shapes, strict=True):
         yield dict(
             node=tree(shape, rng, size),
-            weight=0.7 * rng.normal(size=(size, 2 * size)),
+            weight=rng.normal(size=(size, 2 * size)) / size**0.5,
             bias=rng.normal(size=size),
         )
+
+
+BORDERS = {
+    "a tree of a single leaf": "not isinstance(node, dict)",
+    "a leaf on the left alone": "isinstance(node, dict) and not isinstance(node['left'], dict) and isinstance(node['right'], dict)",
+    "a leaf on the right alone": "isinstance(node, dict) and isinstance(node['left'], dict) and not isinstance(node['right'], dict)",
+    "no leaf below the root": "isinstance(node, dict) and isinstance(node['left'], dict) and isinstance(node['right'], dict)",
+    "a deep tree": "str(node).count('left') >= 4 and len(bias) > 1",
+}
 
 
 def oracle(node, weight, bias):
@@ -73,12 +90,17 @@ def oracle(node, weight, bias):
 
     def vector(node):
         if not isinstance(node, dict):
-            return keras.ops.convert_to_tensor(node[None])
+            return keras.ops.convert_to_tensor(node[None])  # a batch of one
         pair = [vector(node["left"]), vector(node["right"])]
         return layer(keras.layers.Concatenate()(pair))
 
     return vector(node)[0]
 
+
+STEM = dict(
+    ja="構文木の節 node を再帰的にたどり、節のベクトルを返す再帰ニューラルネットワーク。葉（単語）は配列で、それ自体が節のベクトルである。葉でない節は {'left': 左の子, 'right': 右の子} という辞書で、2 つの子のベクトルをこの順につないだものから、活性化関数が tanh の全結合層で求める。weight の形は (size, 2·size) である。",
+    en="A recursive neural network that walks the tree `node` and returns its vector. A leaf (a word) is an array, itself the vector. Any other node is a dict {'left': left child, 'right': right child}; its vector is a dense layer with tanh of the vectors of its two children, joined in this order. weight has the shape (size, 2·size).",
+)
 
 VARIANTS = {
     "one-weight-per-child": dict(
@@ -107,6 +129,24 @@ MISTAKES = {
         wrong="left + right",
         ja="足すとどちらが左の子だったかが消え、語順の違う句が同じベクトルになる。",
         en="A sum forgets which child was on the left: phrases that differ in order become equal.",
+    ),
+    "left-twice": dict(
+        right="[left, right]",
+        wrong="[left, left]",
+        ja="右の子が使われていない。",
+        en="The right child is not used.",
+    ),
+    "interleaved": dict(
+        right="np.concatenate([left, right])",
+        wrong="np.stack([left, right], axis=1).ravel()",
+        ja="2 つのベクトルの成分が交互に並ぶ。weight の前半の列は、すべて左の子に掛かる。",
+        en="The elements of the two vectors alternate; the whole first half of weight's columns is for the left child.",
+    ),
+    "unit-leaf": dict(
+        right="return node",
+        wrong="return node / np.linalg.norm(node)",
+        ja="葉のベクトルは、長さをそろえずにそのまま使う。",
+        en="The vector of a leaf is used as it is, whatever its length.",
     ),
     "unvisited-children": dict(
         right="[left, right]",

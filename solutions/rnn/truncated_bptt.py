@@ -68,9 +68,18 @@ def truncated_bptt(x, target, kernel, recurrent_kernel, bias, horizon):
 
 
 def cases(rng):
-    for batch, steps, inputs, units, horizon in [(1, 5, 1, 1, 2), (2, 7, 4, 3, 3), (6, 8, 2, 4, 5)]:
+    few, some, many, more = sorted(rng.choice(range(2, 7), 4, replace=False).tolist())
+    steps = int(rng.integers(7, 10))
+    sizes = [
+        (1, 5, 1, 1, 2),
+        (few, steps, more, some, int(rng.integers(steps // 2 + 1, steps - 1))),
+        (many, steps - 1, few, some, 1),
+        (more, steps - 2, few, many, steps - 3),
+        (some, steps, many, few, int(rng.integers(2, (steps + 1) // 2))),
+    ]
+    for which, (batch, steps, inputs, units, horizon) in enumerate(sizes):
         # All positive in the smallest case: nothing cancels, and every tanh is far from 0 and shows.
-        numbers = rng.normal if batch > 1 else lambda size: rng.uniform(0.3, 1.2, size)
+        numbers = rng.normal if which else lambda size: rng.uniform(0.3, 1.2, size)
         yield dict(
             x=numbers(size=(batch, steps, inputs)),
             target=numbers(size=(batch, units)),
@@ -79,6 +88,15 @@ def cases(rng):
             bias=0.5 * numbers(size=units),
             horizon=horizon,
         )
+
+
+BORDERS = {
+    "the last step alone": "horizon == 1 and x.shape[1] > 2",
+    "all steps but the first": "horizon == x.shape[1] - 1 and horizon > 2",
+    "fewer than half of the steps": "1 < horizon < x.shape[1] / 2",
+    "more than half of the steps": "x.shape[1] / 2 < horizon < x.shape[1] - 1",
+    "several samples": "len(x) > 1",
+}
 
 
 def oracle(x, target, kernel, recurrent_kernel, bias, horizon):
@@ -94,6 +112,11 @@ def oracle(x, target, kernel, recurrent_kernel, bias, horizon):
         loss = tf.reduce_sum((last - target) ** 2) / 2
     return tape.gradient(loss, [weight.value for weight in layer.trainable_weights])
 
+
+STEM = dict(
+    ja="最後の時刻の状態 h[T] だけに損失（二乗誤差の和の ½）がかかる RNN の、打ち切り型 BPTT である。順伝播は先頭から最後まで行い、逆伝播は最後の horizon 個の時刻だけをさかのぼって、それより前の状態は定数とみなす。h[t + 1] は x[:, t] を読んだあとの状態、d_h は h[t + 1] に関する損失の勾配、window は逆伝播する t を小さい順に並べたものである。",
+    en="Truncated BPTT through an RNN of which only the last state h[T] enters the loss (half the sum of squared errors). The forward pass runs over the whole sequence; the way back covers the last `horizon` steps only, and the state before them counts as a constant. h[t + 1] is the state after x[:, t] was read, d_h the gradient of the loss with respect to h[t + 1], and window the t that are passed on the way back, in ascending order.",
+)
 
 VARIANTS = {
     "kept-steps": dict(
@@ -112,6 +135,18 @@ MISTAKES = {
         wrong="h.append((t + 1 != steps - horizon) * np.tanh(",
         ja="打ち切るのは逆伝播だけ。順伝播まで切って状態を 0 に戻すと、古い入力が結果に残らない。",
         en="Only the way back is cut; a state set to zero going forward forgets the older inputs.",
+    ),
+    "no-bias": dict(
+        right=" + bias",
+        wrong="",
+        ja="順伝播のどの時刻でもバイアスが加わる。",
+        en="The bias takes part in every step of the forward pass.",
+    ),
+    "descending": dict(
+        right="range(steps - horizon, steps)",
+        wrong="range(steps - 1, steps - horizon - 1, -1)",
+        ja="ここで大きい順に並べると、ループでもう一度逆になり、時刻を小さい順にたどってしまう。",
+        en="In descending order here, the loop turns it round again and passes the steps from the earliest on.",
     ),
     "one-step-more": dict(
         right="range(steps - horizon, steps)",
@@ -154,6 +189,12 @@ MISTAKES = {
         wrong="d_recurrent_kernel = ",
         ja="重みは全時刻で共有され、勾配は各時刻の寄与の和である。上書きでは 1 時刻分だけになる。",
         en="All steps share the weights, so contributions add up; overwriting keeps only one.",
+    ),
+    "error-of-each-step": dict(
+        right="delta @ recurrent_kernel.T",
+        wrong="delta @ recurrent_kernel.T + h[t] - target",
+        ja="損失がかかるのは最後の状態だけ。途中の状態に、目標との差は現れない。",
+        en="Only the last state enters the loss; the states before it are not compared with the target.",
     ),
     "not-transposed": dict(
         right="delta @ recurrent_kernel.T",
