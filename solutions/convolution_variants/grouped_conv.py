@@ -60,16 +60,34 @@ def grouped_conv(x, kernel, groups):
 
 
 def cases(rng):
-    for n, h, w, k_h, k_w, c, m, groups in [
-        (1, 3, 4, 2, 3, 4, 6, 2),
-        (2, 5, 4, 3, 2, 6, 9, 3),
-        (3, 4, 6, 2, 1, 8, 4, 4),
-    ]:
-        yield dict(
-            x=rng.normal(size=(n, h, w, c)),
-            kernel=rng.normal(size=(k_h, k_w, c // groups, m)),
-            groups=groups,
+
+    def draw(n, size_in, size_out, groups, k_h, k_w):
+        height, width = rng.permutation([4, 5])
+        return dict(
+            x=rng.normal(size=(n, height, width, size_in * groups)),
+            kernel=rng.normal(size=(k_h, k_w, size_in, size_out * groups)),
+            groups=int(groups),
         )
+
+    # By hand: two groups of two channels, three filters each.
+    yield draw(1, 2, 3, 2, 2, 3)
+    # More channels out than in and fewer; a single group; a channel per group; filters of 1×1.
+    small, large = rng.choice([1, 2]), rng.choice([3, 4])
+    yield draw(rng.integers(2, 4), 2, large, 3, *rng.permutation([2, 3]))
+    yield draw(3, large, small, rng.choice([2, 4]), *rng.permutation([1, 2]))
+    yield draw(2, large, small + 3, 1, *rng.permutation([2, 3]))
+    yield draw(rng.integers(2, 4), 1, small, large, 3, 2)
+    yield draw(2, *rng.permutation([2, 3, 4])[:2], 3, 1, 1)
+
+
+BORDERS = {
+    "more channels out than in": "groups > 1 and kernel.shape[3] > x.shape[3]",
+    "fewer channels out than in": "groups > 1 and kernel.shape[3] < x.shape[3]",
+    "another number of groups than channels in each": "1 < groups != kernel.shape[2] > 1",
+    "a single group": "groups == 1",
+    "a channel per group": "groups == x.shape[3] > 1",
+    "filters of 1×1": "kernel.shape[:2] == (1, 1) and groups > 1",
+}
 
 
 def oracle(x, kernel, groups):
@@ -82,6 +100,14 @@ def oracle(x, kernel, groups):
     layer.set_weights([kernel])
     return tf.function(layer)(tf.constant(x)), layer.count_params()
 
+
+STEM = dict(
+    ja="グループ化畳み込みの出力 y と、重みの数 parameters を求める。入力のチャネルを groups 個の組に分け、組ごとに"
+    "別々に畳み込む。組は連続したチャネルで、フィルタは kernel の最後の軸に組の順に並んでいる。バイアスはない。",
+    en="This finds the output y of a grouped convolution and the number of its weights, parameters. The channels of the "
+    "input are split into `groups` groups, runs of neighbouring channels, and each is convolved by itself; the filters "
+    "stand in the order of the groups along the last axis of the kernel. There is no bias.",
+)
 
 VARIANTS = {
     "split": dict(
@@ -154,10 +180,16 @@ MISTAKES = {
         ja="ふつうの畳み込みの数。1 枚のフィルタが読むのは、自分の組のチャネルだけ。",
         en="That is the ordinary convolution's; a filter reads the channels of its group only.",
     ),
-    "parameters-divided-twice": dict(
-        right="filters // groups",
-        wrong="filters // groups**2",
-        ja="出力のチャネルは全部で M のまま。1 組あたりの数に組の数を掛け戻す。",
-        en="There are M output channels still: what one group has is multiplied by their number.",
+    "joined-along-the-batch": dict(
+        right="np.concatenate(parts, axis=-1)",
+        wrong="np.concatenate(parts)",
+        ja="axis を省くと先頭の軸、つまり画像の軸に沿ってつながる。",
+        en="Without an axis they are joined along the first one, that of the images.",
+    ),
+    "parameters-of-one-group": dict(
+        right="k_h * k_w * channels * filters // groups",
+        wrong="k_h * k_w * size_in * size_out",
+        ja="1 つの組の分しか数えていない。同じ大きさの組が groups 個ある。",
+        en="This counts one group; there are as many of this size as `groups` says.",
     ),
 }

@@ -66,10 +66,38 @@ def unpool_with_indices(x, size):
 def cases(rng):
     import numpy as np
 
-    for h, w, size in [(2, 4, 2), (6, 9, 3), (8, 6, 2)]:
+    def draw(oh, ow, size):
+        h, w = int(oh * size), int(ow * size)
         x = rng.permutation(np.arange(1.0, h * w + 1) - h * w // 3 - 0.5)
         x[x.argmin()] -= h * w  # large without its sign
-        yield dict(x=x.reshape(h, w), size=size)
+        return x.reshape(h, w), int(size)
+
+    def sunk(x, size):
+        """A block all of whose values are negative, as another is not."""
+        x[:size, :size] -= 3 * x.size
+        return dict(x=x, size=size)
+
+    # Blocks side by side and below one another, of 2×2, of 3×3 and more; a single block; blocks of one value.
+    yield sunk(*draw(1, 2, 2))
+    yield sunk(*draw(2, rng.integers(3, 5), 3))
+    yield sunk(*draw(rng.integers(3, 6), 2, 2))
+    yield sunk(*draw(*rng.permutation([2, 3]), rng.integers(4, 6)))
+    x, size = draw(1, 1, rng.integers(2, 5))
+    yield dict(x=x, size=size)
+    yield sunk(*draw(*rng.permutation([3, 4]), 1))
+
+
+BORDERS = {
+    "a block without a positive value": "np.any(x.reshape(len(x) // size, size, -1, size).max((1, 3)) < 0)",
+    "a value that is the largest but for its sign, and no maximum": "size > 1 and np.abs(x).max() > x.max() "
+    "and np.any(np.abs(x.reshape(len(x) // size, size, -1, size)).max((1, 3)) > "
+    "np.abs(x.reshape(len(x) // size, size, -1, size).max((1, 3))))",
+    "more rows than columns": "x.shape[0] > x.shape[1]",
+    "more columns than rows": "x.shape[0] < x.shape[1]",
+    "a single block": "x.shape == (size, size)",
+    "blocks of one value": "size == 1",
+    "blocks of 4×4 or more": "size > 3",
+}
 
 
 def oracle(x, size):
@@ -80,6 +108,15 @@ def oracle(x, size):
     flat = tf.scatter_nd(tf.reshape(places, (-1, 1)), tf.reshape(pooled, (-1,)), [x.size])
     return pooled[0, :, :, 0], places[0, :, :, 0], tf.reshape(flat, x.shape)
 
+
+STEM = dict(
+    ja="最大値プーリングで最大値があった位置を覚え、その位置に値を戻す（max unpooling）。x を重ならない size × size の"
+    "区画に分け、pooled は区画ごとの最大値、indices は、x を行ごとに 1 列に並べたときの最大値の番号である。blocks の"
+    "最後の軸には、1 つの区画の値が行ごとに並んでいる。",
+    en="This remembers where max pooling found each maximum and puts the values back there (max unpooling). x is cut into "
+    "blocks of size × size that do not overlap; pooled holds their maxima, and indices where these are, counted along x "
+    "laid out row by row. The last axis of blocks holds the values of one block, row by row.",
+)
 
 VARIANTS = {
     "through-the-flat": dict(
@@ -105,6 +142,12 @@ MISTAKES = {
         wrong="np.abs(blocks).max(axis=-1)",
         ja="絶対値の最大をとっている。負の値は、絶対値が大きくても最大値ではない。",
         en="This takes the largest absolute value; a negative number is no maximum, however large.",
+    ),
+    "cut-at-zero": dict(
+        right="blocks.max(axis=-1)",
+        wrong="np.maximum(blocks.max(axis=-1), 0)",
+        ja="ReLU を適用した形になっている。区画の値がすべて負なら、最大値も負である。",
+        en="This is as after a ReLU; where all values of a block are negative, so is their maximum.",
     ),
     "minimum": dict(
         right="blocks.max(axis=-1)",
@@ -170,5 +213,11 @@ MISTAKES = {
         wrong="unpooled[rows, columns] = 1",
         ja="位置だけが戻り、値が戻っていない。",
         en="The places are back, but not the values.",
+    ),
+    "in-the-corners": dict(
+        right="unpooled[rows, columns] = pooled",
+        wrong="unpooled[::size, ::size] = pooled",
+        ja="どの区画でも左上に置いている。覚えた位置が使われていない。",
+        en="In every block the value stands at the upper left; the remembered places go unused.",
     ),
 }
