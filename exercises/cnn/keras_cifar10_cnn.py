@@ -26,12 +26,8 @@ stage1, stage2 と、出力のうち Dropout 0.5 までの head は、層を順�
 
 これらは、side と hidden から計算する整数である。返り値は、この 4 つの整数、
 全体のパラメータ数 parameters、images を学習時としてモデルに通した出力
-in_training と、推論時として通した出力 at_inference。与えられたコードは、
-その前に重みを、乱数 rng から引いた値にする。コンパイルは不要。
-
-採点の images は乱数である。本物の CIFAR-10 は、ネットワークがあれば
-`grader.datasets` の load_arrays("cifar10") で読める（提出するファイルからは
-読めない）。
+in_training と、推論時として通した出力 at_inference である。重みは乱数 rng で
+決める。コンパイルは不要である。
 
 ---
     images: (samples, side, side, 3)    side ≥ 10
@@ -72,12 +68,8 @@ output up to the dropout of 0.5) as lists of layers in their order.
 
 These are integers, computed from side and hidden. Returned are these four;
 parameters, the number of all parameters; and what the model makes of images, in
-training (in_training) and at inference (at_inference). Before that, the code
-given sets the weights to values drawn from rng. Do not compile the model.
-
-The images used for grading are random. Where there is a network, the real
-CIFAR-10 comes from load_arrays("cifar10") of `grader.datasets` (not in the file
-you hand in).
+training (in_training) and at inference (at_inference). rng sets the weights. Do
+not compile the model.
 """
 
 import keras

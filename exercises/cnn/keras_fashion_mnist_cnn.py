@@ -4,7 +4,8 @@
 前処理、モデルの層、コンパイルである。
 
 images と labels は整数で、labels はそのまま使い、one-hot にはしない。x は、
-images を 255 で割って実数にし、示した形にしたものである。
+images の値を、0 が 0、255 が 1 になるように実数に直し、示した形にしたものである
+（真っ白な画素のない画像もある）。
 
     入力 (28, 28, 1)
     → 畳み込み 16 枚、3×3、ReLU → 最大値プーリング 2×2
@@ -17,17 +18,10 @@ images を 255 で割って実数にし、示した形にしたものである�
 
 最適化は Adam（Keras の既定の設定）、損失は交差エントロピー、評価指標は正解率
 （名前は "accuracy"）。loss には損失を入れ、最後の空欄で model.compile に渡す。
-与えられたコードは、重みの初期値を乱数 rng から引き、大きさ 4 のミニバッチで、
-並べ替えずに epochs エポック学習させる。
+与えられたコードは、乱数 rng で決めた重みから epochs エポック学習させる。
 
 返り値は、前処理した x、パラメータ数 parameters、エポックごとの損失 losses と
-正解率 accuracies、学習後の確率 probabilities。採点では、これらの値を、同じ重み
-から始めて同じ順に 1 回ずつ更新した Keras のモデルの値と比べる。
-
-採点に使う画像は、8×8 の手書き数字 "digits" を 28×28 に広げたもの。本物の
-Fashion-MNIST は、ネットワークがあれば `grader.datasets` の
-load_arrays("fashion_mnist") で、x_train, y_train, x_test, y_test として読める
-（提出するファイルからは読めない）。
+正解率 accuracies、学習後の確率 probabilities である。
 
 ---
     images: (samples, 28, 28)    0 ≤ images ≤ 255
@@ -44,8 +38,8 @@ Build and train a CNN that sorts grey images of 28×28 pixels into 10 classes.
 The blanks are preparing the images, the layers, and compiling.
 
 images and labels are integers; labels stay as they are and are not made
-one-hot. x is images divided by 255, which gives real numbers, in the shape
-given.
+one-hot. x is images made real numbers, so that 0 stays 0 and 255 becomes 1, in
+the shape given (there may be no pixel that is fully white).
 
     input (28, 28, 1)
     → convolution, 16 filters, 3×3, ReLU → max pooling 2×2
@@ -59,18 +53,11 @@ last.
 
 The optimizer is Adam (as Keras sets it), the loss the cross-entropy, the metric
 accuracy (named "accuracy"). loss is the loss, which the last blank passes to
-model.compile. The code given draws the initial weights from rng and trains for
-`epochs` epochs with mini-batches of 4, not shuffled.
+model.compile. The code given trains for `epochs` epochs from weights set by
+rng.
 
 Returned are the prepared x, the number of parameters (parameters), the losses
-and accuracies of all epochs, and the probabilities after training. They are
-compared with those of a Keras model that is updated one mini-batch after
-another from the same weights.
-
-The images used for grading are the 8×8 handwritten "digits", spread over 28×28
-pixels. Where there is a network, the real Fashion-MNIST comes from
-load_arrays("fashion_mnist") of `grader.datasets`, as x_train, y_train, x_test,
-y_test (not in the file you hand in).
+and accuracies of all epochs, and the probabilities after training.
 """
 
 import keras

@@ -22,18 +22,12 @@
 
 どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの
 空欄は、mlp.compile と cnn.compile で、評価指標は要らない。与えられたコードは、
-重みの初期値を乱数 rng から引き（バイアスは 0）、大きさ 5 のミニバッチで、
-並べ替えずに epochs エポック学習させる。
+乱数 rng で決めた重みから epochs エポック学習させる。
 
 返り値は、one_hot と、MNIST（28×28）に hidden = 512 の MLP、filters = 32,
 hidden = 128 の CNN を使うときのパラメータ数 mlp_parameters と cnn_parameters、
 2 つのモデルの、エポックごとの損失 mlp_losses と cnn_losses、学習後の確率
-mlp_output と cnn_output。採点では、これらの値を、同じ重みから始めて同じ順に
-1 回ずつ更新した Keras のモデルの値と比べる。
-
-画像は手書き数字 "digits" で、`grader.datasets` の load_arrays("digits") で x と
-y として読める。本物の MNIST は、ネットワークがあれば load_arrays("mnist") で
-読める（どちらも、提出するファイルからは読めない）。
+mlp_output と cnn_output である。
 
 ---
     images, x: (samples, 8, 8)    x_cnn: (samples, 8, 8, 1)
@@ -69,19 +63,12 @@ layers have biases, and there is no dropout.
 
 Both are trained by Adam (as Keras sets it) on the cross-entropy. The last two
 blanks are mlp.compile and cnn.compile; no metric is needed. The code given
-draws the initial weights from rng (biases are 0) and trains for `epochs` epochs
-with mini-batches of 5, not shuffled.
+trains for `epochs` epochs from weights set by rng.
 
 Returned are one_hot; the numbers of parameters for MNIST (28×28),
 mlp_parameters of the MLP with hidden = 512 and cnn_parameters of the CNN with
 filters = 32 and hidden = 128; the losses of all epochs, mlp_losses and
 cnn_losses; and the probabilities after training, mlp_output and cnn_output.
-They are compared with those of Keras models that are updated one mini-batch
-after another from the same weights.
-
-The images are the handwritten "digits": load_arrays("digits") of
-`grader.datasets` gives them as x and y. Where there is a network, the real
-MNIST comes from load_arrays("mnist") (neither works in the file you hand in).
 """
 
 import keras

@@ -10,9 +10,8 @@ ReLU で、p はその層の前に四辺に足す 0 の幅である。
     中間層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
     出力層   全結合 10 ユニット → Dropout → softmax
 
-プーリングは 2×2 の最大値で、2 画素ずつずらし、余った端は捨てる（パディング
-なし）。p = 2 なのは、第 2 段の 2 つめの畳み込みだけである。これによって、最後は
-4×4 になる。
+プーリングは 2×2 の最大値で、2 画素ずつずらす。p = 2 なのは、第 2 段の 2 つめの
+畳み込みだけである。これによって、最後は 4×4 になる。
 
 全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差
 √(2/入力の数) の切断正規分布、つまり Keras の HeNormal で、乱数の種は seed と
@@ -27,16 +26,9 @@ conv と dense は、畳み込みと全結合の層を 1 つ作る関数で、pa
 
 最後の空欄は model.compile である。最適化は Adam（Keras の既定の設定）、損失は
 交差エントロピーで、評価指標は要らない。labels は 0 から 9 までの整数のままで、
-one-hot にはしない。与えられたコードは、x と labels を使って、大きさ 3 の
-ミニバッチで、並べ替えずに epochs エポック学習させる。
-
-返り値は、パラメータ数 parameters、各段のプーリングの直後の形 pooled、学習前の
-確率 before、エポックごとの損失 losses、学習後の確率 after。採点では、これらの
-値を、同じように学習させた Keras のモデルの値と比べる。
-
-採点に使う画像は、8×8 の手書き数字 "digits" を 28×28 に広げたもの。本物の MNIST
-は、ネットワークがあれば `grader.datasets` の load_arrays("mnist") で読める
-（提出するファイルからは読めない）。
+one-hot にはしない。与えられたコードは、x と labels で epochs エポック学習させ、
+パラメータ数 parameters、各段のプーリングの直後の形 pooled、学習前の確率
+before、エポックごとの損失 losses、学習後の確率 after を返す。
 
 ---
     x: (samples, 28, 28, 1)    labels: (samples,)
@@ -58,9 +50,8 @@ four sides before it.
     hidden    flattened → fully connected, 50 units, ReLU → dropout
     output    fully connected, 10 units → dropout → softmax
 
-Pooling takes the maximum of 2×2, moves by 2 pixels and drops what is left over
-at the edge (no padding). Mind that p is 2 in one place, the second convolution
-of stage 2: so the last maps are 4×4.
+Pooling takes the maximum of 2×2 and moves by 2 pixels. Mind that p is 2 in one
+place, the second convolution of stage 2: so the last maps are 4×4.
 
 All kernels, those of the fully connected layers too, start from He's
 initialisation: a truncated normal distribution of mean 0 and standard deviation
@@ -78,16 +69,9 @@ convolution. Write stage 1 to the output as lists of layers in their order.
 The last blank is model.compile. The optimizer is Adam (as Keras sets it), the
 loss the cross-entropy, and no metric is needed. labels stay integers from 0 to
 9; they are not made one-hot. The code given trains on x and labels for `epochs`
-epochs with mini-batches of 3, not shuffled.
-
-Returned are the number of parameters (parameters), the shapes right after each
-stage's pooling (pooled), the probabilities before training (before), the losses
-of all epochs (losses) and the probabilities after training (after). They are
-compared with those of a Keras model trained in the same way.
-
-The images used for grading are the 8×8 handwritten "digits", spread over 28×28
-pixels. Where there is a network, the real MNIST comes from load_arrays("mnist")
-of `grader.datasets` (not in the file you hand in).
+epochs and returns the number of parameters (parameters), the shapes right after
+each stage's pooling (pooled), the probabilities before training (before), the
+losses of all epochs (losses) and the probabilities after training (after).
 """
 
 import keras
@@ -189,6 +173,30 @@ def oracle(x, labels, epochs, seed):
         losses.append(float(np.mean(found)))
     return model.count_params(), pools, before, losses, keras.ops.softmax(model(x))
 
+
+STEM = dict(
+    ja="""手書き数字を見分ける深い CNN を組み立てる。畳み込みは 3×3、ReLU で、p はその前に四辺に足す 0 の幅である。
+
+    第 1 段  畳み込み 16 枚 p = 1 → 畳み込み 16 枚 p = 1 → プーリング
+    第 2 段  畳み込み 32 枚 p = 1 → 畳み込み 32 枚 p = 2 → プーリング
+    第 3 段  畳み込み 64 枚 p = 1 → 畳み込み 64 枚 p = 1 → プーリング
+    中間層   全結合 50 ユニット、ReLU → Dropout
+    出力層   全結合 10 ユニット → Dropout → softmax
+
+重みは、切断正規分布を使う He の初期値で、種は seed とする。Dropout の種は seed と seed + 1 で、最適化は Adam、labels
+は 0 から 9 までの整数である。""",
+    en="""This builds a deep CNN for handwritten digits. Convolutions are 3×3 and end in ReLU; p is the width of the zeros
+added on all four sides before them.
+
+    stage 1   convolution, 16 filters, p = 1 → convolution, 16, p = 1 → pooling
+    stage 2   convolution, 32 filters, p = 1 → convolution, 32, p = 2 → pooling
+    stage 3   convolution, 64 filters, p = 1 → convolution, 64, p = 1 → pooling
+    hidden    fully connected, 50 units, ReLU → dropout
+    output    fully connected, 10 units → dropout → softmax
+
+Weights start from He's initialisation by a truncated normal distribution, with the random seed `seed`; the dropouts
+have the seeds seed and seed + 1. The optimizer is Adam; labels are integers from 0 to 9.""",
+)
 
 VARIANTS = {
     "variance-scaling": dict(

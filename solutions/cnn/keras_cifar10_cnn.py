@@ -26,12 +26,8 @@ stage1, stage2 と、出力のうち Dropout 0.5 までの head は、層を順�
 
 これらは、side と hidden から計算する整数である。返り値は、この 4 つの整数、
 全体のパラメータ数 parameters、images を学習時としてモデルに通した出力
-in_training と、推論時として通した出力 at_inference。与えられたコードは、
-その前に重みを、乱数 rng から引いた値にする。コンパイルは不要。
-
-採点の images は乱数である。本物の CIFAR-10 は、ネットワークがあれば
-`grader.datasets` の load_arrays("cifar10") で読める（提出するファイルからは
-読めない）。
+in_training と、推論時として通した出力 at_inference である。重みは乱数 rng で
+決める。コンパイルは不要である。
 
 ---
     images: (samples, side, side, 3)    side ≥ 10
@@ -72,12 +68,8 @@ output up to the dropout of 0.5) as lists of layers in their order.
 
 These are integers, computed from side and hidden. Returned are these four;
 parameters, the number of all parameters; and what the model makes of images, in
-training (in_training) and at inference (at_inference). Before that, the code
-given sets the weights to values drawn from rng. Do not compile the model.
-
-The images used for grading are random. Where there is a network, the real
-CIFAR-10 comes from load_arrays("cifar10") of `grader.datasets` (not in the file
-you hand in).
+training (in_training) and at inference (at_inference). rng sets the weights. Do
+not compile the model.
 """
 
 import keras
@@ -164,6 +156,30 @@ def oracle(images, classes, hidden, seed, rng):
     count = model.count_params()
     return *sides, flat, dense.count_params(), count, in_training, model(images, training=False)
 
+
+STEM = dict(
+    ja="""一辺 side のカラー画像を classes 種類に分類する CNN を組み立て、途中の形とパラメータ数を計算する。
+
+    1 段目  畳み込み 32 枚、周りを埋める → 畳み込み 32 枚、埋めない
+            → 最大値プーリング → Dropout 0.25
+    2 段目  64 枚で同じことをくり返す
+    出力    全結合 hidden ユニット、ReLU → Dropout 0.5 → 全結合 classes ユニット
+
+pooled1 と pooled2 は 1 段目と 2 段目を出たときの画像の一辺、flat は 1 列に並べたときの長さ、first_dense は hidden
+ユニットの全結合のパラメータ数である。Dropout の数は落とす割合で、プーリングで余った端は捨てる。""",
+    en="""This builds a CNN that sorts colour images with sides of length side into `classes` classes, and computes shapes
+and numbers of parameters on the way.
+
+    stage 1   convolution, 32 filters, padded → convolution, 32, not padded
+              → max pooling → dropout 0.25
+    stage 2   the same with 64 filters
+    output    fully connected, `hidden` units, ReLU → dropout 0.5
+              → fully connected, `classes` units
+
+pooled1 and pooled2 are the sides of the image as it leaves stages 1 and 2, flat is the length of the flattened values,
+first_dense counts the parameters of the layer of `hidden` units. The number of a dropout is the share it drops; pooling
+drops what is left over at the edge.""",
+)
 
 VARIANTS = {
     "inferred-side": dict(right="(pooled1 - 2) // 2", same="pooled1 // 2 - 1"),

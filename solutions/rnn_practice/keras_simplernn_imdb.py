@@ -14,17 +14,10 @@
 ID と同じように扱う。
 
 reviews は整数のリストを並べたリストで、labels の 1 は肯定的であることを表す。
-与えられたコードは、reviews を長さ maxlen にそろえ、重みの初期値を乱数
-rng から（埋め込み、kernel, recurrent_kernel, bias、全結合の kernel, bias の
-順に）引き、大きさ 4 のミニバッチで並べ替えずに epochs エポック学習させる。
-返り値は parameters（語彙 10,000、埋め込み 128 次元、64 ユニットにしたときの
-パラメータ数）、エポックごとの損失 losses と正解率 accuracies、学習後の確率
-probabilities である。
-
-採点では、これらの値を、同じ重みから始め、同じ順に `train_on_batch` で 1 回ずつ
-更新した Keras のモデルの値と比べる。レビューは小さな作り物である。本物は、
-ネットワークがあれば `grader.datasets` の load_arrays("imdb") で読める（提出する
-ファイルからは読めない）。
+与えられたコードは、reviews を長さ maxlen にそろえ、乱数 rng で決めた重みから
+epochs エポック学習させて、parameters（語彙 10,000、埋め込み 128 次元、
+64 ユニットにしたときのパラメータ数）、エポックごとの損失 losses と正解率
+accuracies、学習後の確率 probabilities を返す。
 
 ---
     inputs: (batch, None) int    0 ≤ id < vocabulary    outputs: (batch, 1)
@@ -49,18 +42,10 @@ The vocabulary has `vocabulary` words. 0 is padding, but here it is not masked
 and is treated like any other id.
 
 `reviews` is a list of lists of integers; a 1 in `labels` means positive. The
-code given brings `reviews` to the length maxlen, draws the initial weights from
-rng (embedding; kernel, recurrent_kernel, bias; kernel and bias of the fully
-connected layer, in this order), and trains for `epochs` epochs with
-mini-batches of 4, not shuffled. Returned are `parameters` (how many there are
-with 10,000 words, embeddings of 128 dimensions and 64 units), `losses` and
+code given brings `reviews` to the length maxlen, trains for `epochs` epochs
+from weights set by rng, and returns `parameters` (how many there are with
+10,000 words, embeddings of 128 dimensions and 64 units), `losses` and
 `accuracies`, those of all epochs, and `probabilities`, those after training.
-
-In grading, these values are compared with those of a Keras model that is
-updated by `train_on_batch`, one mini-batch after another, from the same
-weights. The reviews are small and made up; where there is a network, the real
-ones come from load_arrays("imdb") of `grader.datasets` (not in the file you
-hand in).
 """
 
 import keras
@@ -150,6 +135,16 @@ def oracle(reviews, labels, maxlen, vocabulary, dimensions, units, epochs, rng):
     losses, accuracies = history.mean(axis=1).T
     return parameters, losses, accuracies, keras.ops.sigmoid(model(x))
 
+
+STEM = dict(
+    ja="映画レビューの単語 ID の列を SimpleRNN（tanh）で読み、肯定的である確率を求めるモデルを作る。語彙は vocabulary 語、"
+    "埋め込みは dimensions 次元、再帰層は units ユニットで、ID の 0 もほかの単語と同じように扱う。正解は 0 か 1 で、"
+    "最適化には Adam、評価指標には正解率を使う。",
+    en="This builds a model that reads the word ids of a film review with a SimpleRNN (tanh) and gives the "
+    "probability that the review is positive. There are `vocabulary` words, embeddings of `dimensions` dimensions and "
+    "`units` recurrent units; the id 0 is treated like any other. The targets are 0 or 1; the optimizer is Adam, the "
+    "metric accuracy.",
+)
 
 VARIANTS = {
     "spelled-out": dict(

@@ -10,17 +10,13 @@
     2. 層 hidden は units ユニットの SimpleRNN（tanh）で、最後の時刻の出力だけを
        次へ渡す。層 output は 1 ユニットの全結合で、活性化関数はない。どちらも
        バイアスはある。
-    3. 重みの初期値は、与えられたコードが乱数 rng から、hidden の kernel,
-       recurrent_kernel, bias、output の kernel, bias の順に引く。学習は、平均
-       二乗誤差、学習率 0.1 の SGD、大きさ 10 のミニバッチ（並べ替えなし）で、
-       epochs エポック行う。losses はエポックごとの損失、predicted は評価用の窓
-       に対する学習後の予測である。
+    3. 与えられたコードは、乱数 rng で決めた重みから、平均二乗誤差と学習率 0.1
+       の SGD で epochs エポック学習させる。losses はエポックごとの損失、
+       predicted は評価用の窓に対する学習後の予測である。
     4. error は評価用の窓での平均二乗誤差である。persistence は、同じ窓で、最後
        の入力をそのまま予測とした場合の平均二乗誤差である。
 
-採点では、エポックごとの損失、学習後の予測、2 つの誤差を、同じ重みから始め、
-同じ順に `train_on_batch` で 1 回ずつ更新した Keras のモデルの値と比べる。正しく
-書けば、error は persistence の 10 分の 1 より小さくなる。
+error が persistence の 10 分の 1 より小さくなれば、学習は成功である。
 
 ---
     x: (samples, steps, 1)    y: (samples, 1)
@@ -42,19 +38,14 @@ number of windows to train on.
     2. The layer hidden is a SimpleRNN (tanh) with `units` units that passes on
        its output of the last step only. The layer output is fully connected,
        with 1 unit and no activation. Both have biases.
-    3. The code given draws the initial weights from rng: kernel,
-       recurrent_kernel and bias of hidden, then kernel and bias of output.
-       Training takes `epochs` epochs with the mean squared error, SGD of
-       learning rate 0.1 and mini-batches of 10 without shuffling. losses holds
-       the loss of each epoch, predicted what the trained model predicts for the
+    3. The code given trains from weights set by rng for `epochs` epochs, with
+       the mean squared error and SGD of learning rate 0.1. losses holds the
+       loss of each epoch, predicted what the trained model predicts for the
        test windows.
     4. error is the mean squared error on the test windows, persistence that of
        predicting, on the same windows, the last input itself.
 
-In grading, the losses of all epochs, the predictions after training and both
-errors are compared with those of a Keras model that is updated by
-`train_on_batch`, one mini-batch after another, from the same weights. Written
-correctly, error is less than a tenth of persistence.
+Training has worked if error is less than a tenth of persistence.
 """
 
 import keras
@@ -126,6 +117,16 @@ def oracle(x, y, split, units, epochs, rng):
     assert errors[0] < errors[1] / 10
     return losses.mean(axis=1), predicted, *errors
 
+
+STEM = dict(
+    ja="sin 波の次の値 y を窓 x から予測する SimpleRNN を学習させ、直前の値をそのまま使う予測 persistence と比べる。"
+    "窓は古い順に並び、互いに重なる。split 個の窓で学習し、残りで、これから先の値を予測する力を測る。error と "
+    "persistence は平均二乗誤差である。",
+    en="A SimpleRNN learns to predict the next value y of a sine wave from a window x and is compared with "
+    "persistence, the prediction that uses the last value as it is. The oldest window comes first; windows overlap. "
+    "`split` windows are for training, and the rest tells how well what is still to come is predicted. error and "
+    "persistence are mean squared errors.",
+)
 
 VARIANTS = {
     "ranges": dict(
