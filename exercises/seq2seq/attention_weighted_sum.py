@@ -12,10 +12,6 @@ scores の、a_t は weights の 1 行に、t の順に並ぶ。
     hs: (batch, steps, units)    h: (batch, units)
     context: (batch, units)    scores, weights: (batch, steps)
 
-    s_t = hs_t · h    (t = 1, …, steps)
-    a = softmax(s)
-    context = Σ_t a_t hs_t
-
 ---
 Attention: a weighted sum of all outputs of the encoder
 

@@ -13,7 +13,8 @@ h_next と、全語彙のスコア scores（softmax を通す前の値）を返�
 単語 ID の順で、式の kernel[word] は kernel の word 行目である。
 
 </s> を選んだら、それを words に加えて終わる。</s> を選ばなくても、max_steps
-語で終わる。最初に入力する <s> は words に含めない。
+語で終わる。ほかに終わる条件はない。最初に入力する <s> は words に含めないが、
+途中で <s> が最も高いスコアになれば、ほかの語と同じように選ぶ。
 
 ---
     h, h_next: (units,)    scores: (vocabulary,)
@@ -42,7 +43,8 @@ any softmax). A score's place is the word's id, and kernel[word] is the row of
 `kernel` for it.
 
 When </s> is chosen, add it to `words` and stop; else stop after max_steps
-words. The <s> fed first is not among the words.
+words, and at nothing else. The <s> fed first is not among the words, but where
+<s> has the highest score later on, it is chosen like any other word.
 """
 
 import numpy as np

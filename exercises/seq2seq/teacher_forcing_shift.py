@@ -1,8 +1,7 @@
 """教師強制：デコーダに何を入力するか
 
 デコーダは 1 時刻に 1 語ずつ読み、その時刻の出力として次の語を予測する。
-学習のときと推論のときとで、デコーダに入力する単語 ID の列を求め、
-training_input, free_input の順に返せ。
+学習のときと推論のときとで、デコーダに入力する単語 ID の列を求めよ。
 
 target の各行は正解の文で、最後の列は文末記号である。時刻 t のデコーダは、
 target の左から t 番目の語を予測する。predicted は、デコーダが時刻ごとに自分で
@@ -12,7 +11,9 @@ ID である。
     training_input  学習時（teacher forcing）の入力。1 つ前の時刻の正解
     free_input      推論時の入力。1 つ前の時刻に自分で選んだ語
 
-最初の時刻には前の語がないので、どちらも <s> を入力する。
+最初の時刻には前の語がないので、どちらも <s> を入力する。target と predicted は
+このあと損失や出力に使うので、書き換えてはならない。最後の関数は training_input,
+free_input と、もとのままの target, predicted を、この順に返す。
 
 ---
     target, predicted: (batch, steps) int    start_id: int
@@ -22,8 +23,7 @@ ID である。
 Teacher forcing: what the decoder is fed
 
 At each step a decoder reads one word and predicts the next as the output of
-that step. Compute the word ids it is fed in training and in inference, and
-return training_input and free_input, in this order.
+that step. Compute the word ids it is fed in training and in inference.
 
 A row of `target` is the right sentence, and its last column the sign of the
 end. At step t the decoder is to predict the t-th word of `target` from the
@@ -35,7 +35,10 @@ of the beginning.
                     step before
     free_input      fed in inference: its own choice at the step before
 
-The first step has no word before it: both feed <s>.
+The first step has no word before it: both feed <s>. `target` and `predicted`
+are needed later, for the loss and the output, and must not be overwritten. The
+last function returns training_input and free_input, and target and predicted as
+they were, in this order.
 """
 
 import numpy as np
@@ -45,4 +48,4 @@ def teacher_forcing_shift(target, predicted, start_id):
     start = np.full((len(target), 1), start_id)
     training_input = ...  # TODO 1
     free_input = ...  # TODO 2
-    return training_input, free_input
+    return training_input, free_input, target, predicted

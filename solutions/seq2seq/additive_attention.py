@@ -4,21 +4,21 @@
 ネットワークで測る注意機構について、文脈ベクトル context と重み weights を、
 この順に返せ。
 
-softmax は、エンコーダの時刻 t についてとる。バイアスはない。q と k_t は、
-次元の違う s と hs_t を同じ dimensions 次元にそろえたものである。与えられた関数
-softmax は、軸 axis に沿って計算する。1 つのサンプルの score_t は scores の、
-a_t は weights の 1 行に、t の順に並ぶ。
+与えられたコードの query と key は、次元の違う s と hs_t を dimensions 次元に
+そろえたものである。時刻 t の関連度は、query と、key の時刻 t の行とを足して
+tanh に通したものと、v との内積である。バイアスはない。関連度から softmax で
+重みを求め、その重みでエンコーダの出力 hs_t を足し合わせたものが context で
+ある。
+
+与えられた関数 softmax は、軸 axis に沿って計算する。1 つのサンプルの関連度は
+scores の、重みは weights の 1 行に、t の順に並ぶ。
 
 ---
     s: (batch, decoder_units)    hs: (batch, steps, encoder_units)
     query_kernel: (decoder_units, dimensions)
     key_kernel: (encoder_units, dimensions)    v: (dimensions,)
+    query: (batch, dimensions)    key: (batch, steps, dimensions)
     context: (batch, encoder_units)    scores, weights: (batch, steps)
-
-    q = s query_kernel    k_t = hs_t key_kernel    (t = 1, …, steps)
-    score_t = Σ_d v_d tanh(q_d + k_{t,d})    (d = 1, …, dimensions)
-    a = softmax(score)
-    context = Σ_t a_t hs_t
 
 ---
 Additive attention (Bahdanau's)
@@ -27,10 +27,14 @@ Here a small network with one hidden layer measures how the decoder's state s
 and the encoder's outputs hs_t relate. Return the context vector, `context`, and
 the weights, `weights`, in this order.
 
-The softmax is taken over the encoder's steps t. There are no biases. q and k_t
-bring s and hs_t, whose dimensions differ, to the same number of dimensions. The
-function given, softmax, works along `axis`. A row of `scores` holds the score_t
-of one sample, a row of `weights` its a_t, in the order of t.
+In the code given, `query` and `key` bring s and hs_t, whose dimensions differ,
+to the same number of dimensions. The score of step t is the inner product of v
+with what comes out of tanh for the sum of the query and row t of the keys.
+There are no biases. The weights are the softmax of the scores, and the context
+is the sum of the encoder's outputs hs_t with these weights.
+
+The function given, softmax, works along `axis`. A row of `scores` holds the
+scores of one sample, a row of `weights` its weights, in the order of t.
 """
 
 import numpy as np
@@ -62,10 +66,9 @@ def cases(rng):
         key_kernel=rng.permuted([[0.5, 0.9]], axis=1) + rng.uniform(0, 0.1, (1, 2)),
         v=rng.permutation([1.5, 2.5]) + rng.uniform(0, 0.2, 2),
     )
-    for batch, steps, decoder_units, encoder_units, dimensions in [
-        (2, 5, 3, 4, 6),
-        (4, 6, 5, 2, 3),
-    ]:
+    for _ in range(2):
+        sizes = rng.permutation([2, 3, 4, 5, 6]).tolist()
+        batch, steps, decoder_units, encoder_units, dimensions = sizes
         yield dict(
             s=rng.normal(size=(batch, decoder_units)),
             hs=rng.normal(size=(batch, steps, encoder_units)),
@@ -73,6 +76,14 @@ def cases(rng):
             key_kernel=rng.normal(size=(encoder_units, dimensions)) / encoder_units**0.5,
             v=rng.normal(size=dimensions),
         )
+
+
+BORDERS = {
+    "a decoder of another size than the encoder": "s.shape[1] != hs.shape[2]",
+    "scores of both signs": "np.ptp(np.sign(np.tanh((s @ query_kernel)[:, None] + hs @ key_kernel) @ v)) == 2",
+    "sums at which tanh is flat": "np.abs((s @ query_kernel)[:, None] + hs @ key_kernel).max() > 1.5",
+    "several samples of several steps": "1 < len(hs) != hs.shape[1] > 1",
+}
 
 
 def oracle(s, hs, query_kernel, key_kernel, v):
@@ -92,6 +103,19 @@ def oracle(s, hs, query_kernel, key_kernel, v):
     context = keras.layers.Dot(axes=(2, 1))([weights, hs])
     return context[:, 0], weights[:, 0]
 
+
+STEM = dict(
+    ja="加法注意機構（Bahdanau の注意）である。デコーダの状態 s とエンコーダの出力 hs から、関連度 scores、重み\n"
+    "weights、文脈ベクトル context を求める。バイアスはない。\n"
+    "\n"
+    "    s: (batch, decoder_units)    hs: (batch, steps, encoder_units)\n"
+    "    query: (batch, dimensions)    key: (batch, steps, dimensions)    v: (dimensions,)",
+    en="Additive attention (Bahdanau's): from the decoder's state s and the encoder's outputs hs come the scores,\n"
+    "the weights and the context vector. There are no biases.\n"
+    "\n"
+    "    s: (batch, decoder_units)    hs: (batch, steps, encoder_units)\n"
+    "    query: (batch, dimensions)    key: (batch, steps, dimensions)    v: (dimensions,)",
+)
 
 VARIANTS = {
     "summed-product": dict(
@@ -118,11 +142,23 @@ MISTAKES = {
         ja="tanh に入るのは積でなく和。加法注意という名はここから来ている。",
         en="A sum, not a product, goes into tanh; additive attention has its name from it.",
     ),
+    "scaled": dict(
+        right="np.tanh(query[:, np.newaxis] + key) @ v",
+        wrong="np.tanh(query[:, np.newaxis] + key) @ v / np.sqrt(key.shape[2])",
+        ja="次元の平方根で割るのは、内積で測る Transformer の注意。ここでは v の大きさを学習で決められる。",
+        en="Dividing by the root of the dimension is for the inner products of the Transformer; here the size of v is learnt.",
+    ),
+    "axis-of-steps-missing": dict(
+        right="query[:, np.newaxis] + key",
+        wrong="query + key",
+        ja="query には時刻の軸がない。軸を増やさないと、別のサンプルの query と足し合わされるか、形が合わない。",
+        en="The query has no axis of steps; without one, queries of other samples are added, or shapes do not fit.",
+    ),
     "no-tanh": dict(
         right="np.tanh(query[:, np.newaxis] + key)",
         wrong="(query[:, np.newaxis] + key)",
-        ja="tanh がないと、q の分は全時刻に同じ値を足すだけで、softmax で消える。",
-        en="Without tanh, q adds the same to every step, and the softmax cancels it.",
+        ja="tanh がないと、query の分は全時刻に同じ値を足すだけで、softmax で消える。",
+        en="Without tanh, the query adds the same to every step, and the softmax cancels it.",
     ),
     "tanh-outside": dict(
         right="np.tanh(query[:, np.newaxis] + key) @ v",
@@ -139,8 +175,8 @@ MISTAKES = {
     "query-without-effect": dict(
         right="np.tanh(query[:, np.newaxis] + key)",
         wrong="(np.tanh(query[:, np.newaxis]) + np.tanh(key))",
-        ja="q は k_t と一緒に tanh を通らないと、重みに何の影響も与えない。別に通した分は softmax で消える。",
-        en="Unless q goes through the same tanh as k_t it has no effect on the weights: a part of "
+        ja="query は key と一緒に tanh を通らないと、重みに何の影響も与えない。別に通した分は softmax で消える。",
+        en="Unless the query goes through the same tanh as the key it has no effect on the weights: a part of "
         "its own is cancelled by the softmax.",
     ),
     "sigmoid": dict(
@@ -170,7 +206,7 @@ MISTAKES = {
     "sums-the-keys": dict(
         right="weights[:, :, np.newaxis] * hs",
         wrong="weights[:, :, np.newaxis] * key",
-        ja="k_t は関連度を測るための写し。足し合わせるのはエンコーダの出力そのものである。",
-        en="The k_t are made for measuring; what is summed are the encoder's outputs themselves.",
+        ja="key は関連度を測るための写し。足し合わせるのはエンコーダの出力そのものである。",
+        en="Keys are made for measuring; what is summed are the encoder's outputs themselves.",
     ),
 }

@@ -12,10 +12,6 @@ scores の、a_t は weights の 1 行に、t の順に並ぶ。
     hs: (batch, steps, units)    h: (batch, units)
     context: (batch, units)    scores, weights: (batch, steps)
 
-    s_t = hs_t · h    (t = 1, …, steps)
-    a = softmax(s)
-    context = Σ_t a_t hs_t
-
 ---
 Attention: a weighted sum of all outputs of the encoder
 
@@ -57,8 +53,18 @@ def cases(rng):
         hs=(spread + rng.uniform(0, 0.05, (3, 2)))[np.newaxis],
         h=rng.permuted([[1.2, 0.5]], axis=1) + rng.uniform(0, 0.1, (1, 2)),
     )
-    for batch, steps, units in [(2, 5, 3), (4, 3, 5)]:
+    for _ in range(2):
+        batch, steps, units = rng.choice(range(2, 7), size=3, replace=False).tolist()
         yield dict(hs=rng.normal(size=(batch, steps, units)), h=rng.normal(size=(batch, units)))
+    yield dict(hs=rng.normal(size=(steps, 1, batch)), h=rng.normal(size=(steps, batch)))
+
+
+BORDERS = {
+    "a single step": "hs.shape[1] == 1",
+    "several samples of several steps": "1 < len(hs) != hs.shape[1] > 1",
+    "scores of both signs": "np.ptp(np.sign(np.sum(hs * h[:, None], axis=2))) == 2",
+    "outputs of other lengths": "np.ptp(np.sum(hs**2, axis=2)) > 0.1",
+}
 
 
 def oracle(hs, h):
@@ -68,6 +74,17 @@ def oracle(hs, h):
     context, weights = layer([h[:, None], hs], return_attention_scores=True)
     return context[:, 0], weights[:, 0]
 
+
+STEM = dict(
+    ja="seq2seq の注意機構である。デコーダの状態 h とエンコーダの各時刻の出力 hs から、関連度 scores（内積）、重み\n"
+    "weights、文脈ベクトル context を求める。\n"
+    "\n"
+    "    hs: (batch, steps, units)    h: (batch, units)",
+    en="The attention of a seq2seq model: from the decoder's state h and the encoder's outputs hs of all steps\n"
+    "come the scores (inner products), the weights and the context vector.\n"
+    "\n"
+    "    hs: (batch, steps, units)    h: (batch, units)",
+)
 
 VARIANTS = {
     "einsum": dict(

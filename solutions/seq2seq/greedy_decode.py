@@ -13,7 +13,8 @@ h_next と、全語彙のスコア scores（softmax を通す前の値）を返�
 単語 ID の順で、式の kernel[word] は kernel の word 行目である。
 
 </s> を選んだら、それを words に加えて終わる。</s> を選ばなくても、max_steps
-語で終わる。最初に入力する <s> は words に含めない。
+語で終わる。ほかに終わる条件はない。最初に入力する <s> は words に含めないが、
+途中で <s> が最も高いスコアになれば、ほかの語と同じように選ぶ。
 
 ---
     h, h_next: (units,)    scores: (vocabulary,)
@@ -42,7 +43,8 @@ any softmax). A score's place is the word's id, and kernel[word] is the row of
 `kernel` for it.
 
 When </s> is chosen, add it to `words` and stop; else stop after max_steps
-words. The <s> fed first is not among the words.
+words, and at nothing else. The <s> fed first is not among the words, but where
+<s> has the highest score later on, it is chosen like any other word.
 """
 
 import numpy as np
@@ -68,65 +70,66 @@ def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, 
 # ==== grading ====
 
 
-def free_run(
-    h,
-    kernel,
-    recurrent_kernel,
-    output_kernel,
-    start_id,
-    steps,
-    forget=False,
-    stuck=False,
-):
-    """Words of `steps` steps without stopping, and the least lead of a word over the second."""
+def free_run(case, forget=False, stuck=False):
+    """Words of max_steps steps without stopping, and the least lead of a word over the second."""
     import numpy as np
 
-    word, words, lead, first = start_id, [], np.inf, h
-    for _ in range(steps):
-        read = start_id if stuck else word
-        h = np.tanh(kernel[read] + (first if forget else h) @ recurrent_kernel)
-        scores = h @ output_kernel
+    word, words, lead, first = case["start_id"], [], np.inf, case["h"]
+    h = first
+    for _ in range(case["max_steps"]):
+        read = case["kernel"][case["start_id"] if stuck else word]
+        h = np.tanh(read + (first if forget else h) @ case["recurrent_kernel"])
+        scores = h @ case["output_kernel"]
         second, best = np.sort(scores)[-2:]
         word, lead = int(np.argmax(scores)), min(lead, best - second)
         words.append(word)
     return words, lead
 
 
-def draw(rng, units, vocabulary):
-    return dict(
-        h=rng.uniform(0.4, 0.9, units) * rng.choice([-1, 1], units),
-        kernel=rng.normal(size=(vocabulary, units)),
-        recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
-        output_kernel=rng.normal(size=(units, vocabulary)),
-    )
-
-
-def shows(weights, max_steps, ends):
-    """Whether the sentence ends as wanted, varies, and needs the state and the last word."""
-    words, lead = free_run(**weights, start_id=0, steps=max_steps)
-    end = words.index(1) if 1 in words else None
-    if lead < 0.05 or 0 in words:
+def shows(case, ends, starts):
+    """Whether the sentence ends as wanted, has <s> or not, varies, and needs the state and the last word."""
+    words, lead = free_run(case)
+    end = words.index(case["end_id"]) if case["end_id"] in words else None
+    said = words if end is None else words[: end + 1]
+    if lead < 0.05 or (case["start_id"] in said[1:-1]) != starts or case["start_id"] == said[-1]:
         return False
-    if ends and (end is None or not 2 <= end < max_steps - 1):
+    if ends == "at once":
+        return end == 0
+    if (end is not None) != ends or (ends and not 2 <= end < case["max_steps"] - 1):
         return False
-    if not ends and end is not None:
-        return False
-    said = words[: end + 1] if ends else words
-    forgetful, _ = free_run(**weights, start_id=0, steps=max_steps, forget=True)
-    stuck, _ = free_run(**weights, start_id=0, steps=max_steps, stuck=True)
-    return len(set(said)) > 1 and all(other[: len(said)] != said for other in (forgetful, stuck))
+    others = free_run(case, forget=True)[0], free_run(case, stuck=True)[0]
+    return len(set(said)) > 1 and all(other[: len(said)] != said for other in others)
 
 
 def cases(rng):
-    for units, vocabulary, max_steps, ends in [
-        (1, 3, 5, True),
-        (3, 5, 4, False),
-        (4, 7, 9, True),
-    ]:
-        weights = draw(rng, units, vocabulary)
-        while not shows(weights, max_steps, ends):
-            weights = draw(rng, units, vocabulary)
-        yield dict(weights, start_id=0, end_id=1, max_steps=max_steps)
+    def draw(units, vocabulary, max_steps, ends, starts):
+        start_id, end_id = rng.choice(vocabulary, size=2, replace=False).tolist()
+        while True:
+            case = dict(
+                h=rng.uniform(0.4, 0.9, units) * rng.choice([-1, 1], units),
+                kernel=rng.normal(size=(vocabulary, units)),
+                recurrent_kernel=rng.normal(size=(units, units)) / units**0.5,
+                output_kernel=rng.normal(size=(units, vocabulary)),
+                start_id=start_id,
+                end_id=end_id,
+                max_steps=max_steps,
+            )
+            if shows(case, ends, starts):
+                return case
+
+    yield draw(1, 3, 5, True, False)
+    for ends, starts in [(False, True), (True, False), (True, True), ("at once", False)]:
+        units = int(rng.integers(2, 6))
+        vocabulary = units + int(rng.integers(3, 5))
+        yield draw(units, vocabulary, int(rng.integers(6, 10)), ends, starts)
+    yield draw(units, vocabulary, 6, False, False) | {"max_steps": 1}
+
+
+BORDERS = {
+    "a single step": "max_steps == 1",
+    "an end at the first step": "np.argmax(np.tanh(kernel[start_id] + h @ recurrent_kernel) @ output_kernel) == end_id",
+    "several words": "len(kernel) > 4 and max_steps > 4",
+}
 
 
 def oracle(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
@@ -147,6 +150,14 @@ def oracle(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_ste
         sentence.append(int(keras.ops.argmax(dense(last)[0])))
     return sentence[1:], last[0]
 
+
+STEM = dict(
+    ja="デコーダに最初に <s> を入力し、貪欲法で文を生成する。h はエンコーダの最後の状態、words は選んだ語の ID のリスト\n"
+    "（</s> も含む）である。step は、語を 1 つ読み、読んだあとの状態と全語彙のスコアを返す。",
+    en="A decoder is fed <s> first and writes a sentence by greedy search. h is the encoder's last state, `words`\n"
+    "the list of the ids of the words chosen, </s> included. step reads one word and returns the state after it\n"
+    "and the scores of the whole vocabulary.",
+)
 
 VARIANTS = {
     "sorted": dict(right="int(np.argmax(scores))", same="int(np.argsort(scores)[-1])"),
@@ -213,7 +224,19 @@ MISTAKES = {
         ja="ここでは </s> も words に含める。",
         en="Here </s> is one of the words returned.",
     ),
-    "stops-at-start": dict(
+    "never-the-start": dict(
+        right="np.argmax(scores)",
+        wrong="np.argmax(np.where(np.arange(len(scores)) == start_id, -np.inf, scores))",
+        ja="<s> を候補から除いている。貪欲法は、全語彙からスコアの最も高い語を選ぶ。",
+        en="<s> is left out; greedy search takes the highest score of the whole vocabulary.",
+    ),
+    "stops-at-the-start-sign": dict(
+        right="word == end_id",
+        wrong="word in (start_id, end_id)",
+        ja="<s> でも止めている。文の終わりを表すのは </s> だけである。",
+        en="This stops at <s>, too; it is </s> alone that ends a sentence.",
+    ),
+    "condition-reversed": dict(
         right="word == end_id",
         wrong="word != end_id",
         ja="条件が逆で、文末記号でない語を選ぶとそこで終わる。",

@@ -1,8 +1,7 @@
 """教師強制：デコーダに何を入力するか
 
 デコーダは 1 時刻に 1 語ずつ読み、その時刻の出力として次の語を予測する。
-学習のときと推論のときとで、デコーダに入力する単語 ID の列を求め、
-training_input, free_input の順に返せ。
+学習のときと推論のときとで、デコーダに入力する単語 ID の列を求めよ。
 
 target の各行は正解の文で、最後の列は文末記号である。時刻 t のデコーダは、
 target の左から t 番目の語を予測する。predicted は、デコーダが時刻ごとに自分で
@@ -12,7 +11,9 @@ ID である。
     training_input  学習時（teacher forcing）の入力。1 つ前の時刻の正解
     free_input      推論時の入力。1 つ前の時刻に自分で選んだ語
 
-最初の時刻には前の語がないので、どちらも <s> を入力する。
+最初の時刻には前の語がないので、どちらも <s> を入力する。target と predicted は
+このあと損失や出力に使うので、書き換えてはならない。最後の関数は training_input,
+free_input と、もとのままの target, predicted を、この順に返す。
 
 ---
     target, predicted: (batch, steps) int    start_id: int
@@ -22,8 +23,7 @@ ID である。
 Teacher forcing: what the decoder is fed
 
 At each step a decoder reads one word and predicts the next as the output of
-that step. Compute the word ids it is fed in training and in inference, and
-return training_input and free_input, in this order.
+that step. Compute the word ids it is fed in training and in inference.
 
 A row of `target` is the right sentence, and its last column the sign of the
 end. At step t the decoder is to predict the t-th word of `target` from the
@@ -35,7 +35,10 @@ of the beginning.
                     step before
     free_input      fed in inference: its own choice at the step before
 
-The first step has no word before it: both feed <s>.
+The first step has no word before it: both feed <s>. `target` and `predicted`
+are needed later, for the loss and the output, and must not be overwritten. The
+last function returns training_input and free_input, and target and predicted as
+they were, in this order.
 """
 
 import numpy as np
@@ -45,7 +48,7 @@ def teacher_forcing_shift(target, predicted, start_id):
     start = np.full((len(target), 1), start_id)
     training_input = np.concatenate([start, target[:, :-1]], axis=1)  # blank
     free_input = np.concatenate([start, predicted[:, :-1]], axis=1)  # blank
-    return training_input, free_input
+    return training_input, free_input, target, predicted
 
 
 # ==== grading ====
@@ -54,14 +57,31 @@ def teacher_forcing_shift(target, predicted, start_id):
 def cases(rng):
     import numpy as np
 
-    for batch, steps in [(1, 3), (3, 5), (2, 6)]:
+    def draw(batch, steps, start_id):
         ids = rng.permuted(np.tile(np.arange(3, 3 + 2 * steps), (batch, 1)), axis=1)
         ends = np.full((batch, 1), 2)
-        yield dict(
-            target=np.hstack([ids[:, : steps - 1], ends]),
-            predicted=ids[:, steps:],
-            start_id=int(rng.integers(2)),
-        )
+        target, predicted = np.hstack([ids[:, : steps - 1], ends]), ids[:, steps:]
+        return dict(target=target, predicted=predicted, start_id=start_id)
+
+    yield draw(1, 3, int(rng.integers(2)))
+    for start_id in rng.permutation([0, 1]).tolist():
+        batch, steps = (2 + rng.choice(6, size=2, replace=False)).tolist()
+        yield draw(batch, steps + 2, start_id)
+    yield draw(batch, 1, 1)
+    # Some of its own words are right, and <s> and </s> are among them.
+    case = draw(steps, batch + 3, 0)
+    case["predicted"][:, 1] = case["target"][:, 1]
+    case["predicted"][0, 0], case["predicted"][1, 0] = 0, 2
+    yield case
+
+
+BORDERS = {
+    "a single step": "target.shape[1] == 1",
+    "a sign of the beginning that is 0": "start_id == 0",
+    "one that is not": "start_id == 1",
+    "own words that are right, and others": "0 < np.mean(target[:, :-1] == predicted[:, :-1]) < 1",
+    "signs among its own words": "np.any(predicted[:, :-1] == start_id) and np.any(predicted[:, :-1] == 2)",
+}
 
 
 def oracle(target, predicted, start_id):
@@ -77,8 +97,20 @@ def oracle(target, predicted, start_id):
             inputs = inputs.write(t, word)
             word = tf.gather(tf.cast(words, tf.int64), t, axis=1)
         fed.append(tf.transpose(inputs.stack()))
-    return fed
+    return *fed, target, predicted
 
+
+STEM = dict(
+    ja="デコーダに入力する単語 ID の列を、学習のとき（teacher forcing）と推論のときについて求める。target は正解の文、\n"
+    "predicted はデコーダが時刻ごとに自分で選んだ語、start_id は <s> の ID である。\n"
+    "\n"
+    "    target, predicted, training_input, free_input: (batch, steps)",
+    en="The word ids that a decoder is fed in training (by teacher forcing) and in inference. `target` holds the\n"
+    "right sentences, `predicted` the words that the decoder chose itself, one a step; start_id is the id of\n"
+    "<s>.\n"
+    "\n"
+    "    target, predicted, training_input, free_input: (batch, steps)",
+)
 
 VARIANTS = {
     "insert": dict(
@@ -131,6 +163,12 @@ MISTAKES = {
         ja="ずらすのは 1 時刻だけ。2 時刻ずらすと、すぐ前の語を見ずに予測することになる。",
         en="The shift is by one step; by two, a word is predicted without seeing the one before "
         "it.",
+    ),
+    "overwritten": dict(
+        right="training_input = np.concatenate([start, target[:, :-1]], axis=1)",
+        wrong="training_input = target; training_input[:] = np.hstack([start, target[:, :-1]])",
+        ja="正解の文そのものを書き換えている。これでは、損失を求めるときに予測すべき語が残っていない。",
+        en="This overwrites the right sentences: when the loss is computed, the words to predict are gone.",
     ),
     "own-words-in-training": dict(
         right="target[:, :-1]",

@@ -11,7 +11,7 @@ def teacher_forcing_shift(target, predicted, start_id):
         for t in range(target.shape[1]):
             training_input[n, t], free_input[n, t] = right, own
             right, own = target[n, t], predicted[n, t]
-    return training_input, free_input
+    return training_input, free_input, target, predicted
 
 
 # ==== deque ====
@@ -27,18 +27,19 @@ def teacher_forcing_shift(target, predicted, start_id):
         queue[0] = start_id
         return list(queue)
 
-    return [fed(row) for row in target], [fed(row) for row in predicted]
+    return [fed(row) for row in target], [fed(row) for row in predicted], target, predicted
 
 
-# ==== in_place ====
-"""The arguments themselves moved on by one column."""
+# ==== copies ====
+"""Copies of the arguments moved on by one column."""
 
 
 def teacher_forcing_shift(target, predicted, start_id):
-    for words in (target, predicted):
+    fed = target.copy(), predicted.copy()
+    for words in fed:
         words[:, 1:] = words[:, :-1].copy()
         words[:, 0] = start_id
-    return target, predicted
+    return *fed, target, predicted
 
 
 # ==== matrix ====
@@ -52,7 +53,7 @@ def teacher_forcing_shift(target, predicted, start_id):
     beside = np.eye(steps, k=1, dtype=int)
     first = np.zeros(steps, dtype=int)
     first[0] = start_id
-    return target @ beside + first, predicted @ beside + first
+    return target @ beside + first, predicted @ beside + first, target, predicted
 
 
 # ==== pad ====
@@ -65,7 +66,7 @@ def teacher_forcing_shift(target, predicted, start_id):
     def shift(words):
         return np.pad(words, [(0, 0), (1, 0)], constant_values=start_id)[:, :-1]
 
-    return shift(target), shift(predicted)
+    return shift(target), shift(predicted), target, predicted
 
 
 # ==== roll ====
@@ -78,7 +79,7 @@ def teacher_forcing_shift(target, predicted, start_id):
     shifted = [np.roll(words, 1, axis=1) for words in (target, predicted)]
     for words in shifted:
         words[:, 0] = start_id
-    return tuple(shifted)
+    return *shifted, target, predicted
 
 
 # ==== rows ====
@@ -90,7 +91,7 @@ import numpy as np
 def teacher_forcing_shift(target, predicted, start_id):
     training_input = np.array([[start_id, *row[:-1]] for row in target.tolist()])
     free_input = np.array([[start_id, *row[:-1]] for row in predicted.tolist()])
-    return training_input, free_input
+    return training_input, free_input, target, predicted
 
 
 # ==== take ====
@@ -104,4 +105,4 @@ def teacher_forcing_shift(target, predicted, start_id):
     step = np.arange(both.shape[2])
     before = np.take(both, step - 1, axis=2)
     training_input, free_input = np.where(step > 0, before, start_id)
-    return training_input, free_input
+    return training_input, free_input, target, predicted
