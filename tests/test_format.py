@@ -243,7 +243,7 @@ def test_ends_of_lines_and_a_byte_order_mark_change_nothing(tmp_path, written):
         (
             "gradient_descent/momentum_training",
             "train",
-            "x y w learning_rate momentum epochs",
+            "x y w learning_rate momentum batch_size epochs",
             "w losses",
             "numpy",
             3,

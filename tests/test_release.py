@@ -25,13 +25,12 @@ PAIRS = load_course(ROOT).pairs
 # Blanks whose statement is given without any mistake's help, by the exercise itself: a formula of the prompt that Python
 # writes in the same way, or a given line that does the same elsewhere;
 GIVEN = {
-    "gradient_descent/momentum_update 2",
     "cnn/keras_mnist_mlp_cnn 5",
     "cnn/conv1x1_reduction_cost 4",
 }
 # and those for which a given line has the beginning and another the end. Both lists only ever shrink.
 GIVEN_IN_HALVES = {
-    "gradient_descent/momentum_training 3",
+    "gradient_descent/momentum_update 2",
     "gradient_descent/anisotropic_path 3",
     "gradient_descent/anisotropic_path 5",
     "convolution/tf_same_padding 4",

@@ -1,14 +1,14 @@
 """エポックとイテレーションの数
 
-samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、
-epochs エポック学習する。1 エポックで全サンプルをちょうど 1 回ずつ見る。
-ミニバッチはエポックごとに作り直し、エポックをまたがない。1 つのミニバッチで
-1 回更新する。3 つの整数 last, kept, dropped を求め、この順に返せ。
+samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、epochs エポック学
+習する。分けるのはエポックごとで、ミニバッチはエポックをまたがない。割り切れない
+ときは、最後のミニバッチだけが小さくなる。1 つのミニバッチで 1 回更新する。3 つ
+の整数 last, kept, dropped を求め、この順に返せ。
 
-last は、1 エポックの最後のミニバッチにあるサンプルの数で、小さいミニバッチも
-使う場合の値とする。割り切れるときは batch_size になる。kept は、最後の
-ミニバッチが小さくても使うときの更新の総数、dropped は、batch_size に満たない
-ミニバッチを捨てるときの更新の総数である。
+last は、1 エポックの最後のミニバッチにあるサンプルの数で、小さいミニバッチも使
+う場合の値とする。割り切れるときは batch_size になる。kept は、最後のミニバッチ
+が小さくても使うときの更新の総数、dropped は、batch_size に満たないミニバッチを
+捨てるときの更新の総数である。
 
 samples は batch_size 以上である。
 
@@ -16,10 +16,10 @@ samples は batch_size 以上である。
 Epochs and the number of iterations
 
 `samples` samples are split into mini-batches of `batch_size` and trained on for
-`epochs` epochs. An epoch sees every sample exactly once. The mini-batches are
-made anew in every epoch and never reach from one epoch into the next. Every
-mini-batch makes one update. Find three integers, last, kept and dropped, and
-return them in this order.
+`epochs` epochs. They are split in every epoch, and no mini-batch reaches from
+one epoch into the next. Where the division is not even, it is the last
+mini-batch alone that is smaller. Every mini-batch makes one update. Find three
+integers, last, kept and dropped, and return them in this order.
 
 `last` is the number of samples in the last mini-batch of an epoch where small
 ones are used too; it is `batch_size` where nothing is left over. `kept` is the

@@ -1,14 +1,14 @@
 """エポックとイテレーションの数
 
-samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、
-epochs エポック学習する。1 エポックで全サンプルをちょうど 1 回ずつ見る。
-ミニバッチはエポックごとに作り直し、エポックをまたがない。1 つのミニバッチで
-1 回更新する。3 つの整数 last, kept, dropped を求め、この順に返せ。
+samples 個のサンプルを batch_size 個ずつのミニバッチに分けて、epochs エポック学
+習する。分けるのはエポックごとで、ミニバッチはエポックをまたがない。割り切れない
+ときは、最後のミニバッチだけが小さくなる。1 つのミニバッチで 1 回更新する。3 つ
+の整数 last, kept, dropped を求め、この順に返せ。
 
-last は、1 エポックの最後のミニバッチにあるサンプルの数で、小さいミニバッチも
-使う場合の値とする。割り切れるときは batch_size になる。kept は、最後の
-ミニバッチが小さくても使うときの更新の総数、dropped は、batch_size に満たない
-ミニバッチを捨てるときの更新の総数である。
+last は、1 エポックの最後のミニバッチにあるサンプルの数で、小さいミニバッチも使
+う場合の値とする。割り切れるときは batch_size になる。kept は、最後のミニバッチ
+が小さくても使うときの更新の総数、dropped は、batch_size に満たないミニバッチを
+捨てるときの更新の総数である。
 
 samples は batch_size 以上である。
 
@@ -16,10 +16,10 @@ samples は batch_size 以上である。
 Epochs and the number of iterations
 
 `samples` samples are split into mini-batches of `batch_size` and trained on for
-`epochs` epochs. An epoch sees every sample exactly once. The mini-batches are
-made anew in every epoch and never reach from one epoch into the next. Every
-mini-batch makes one update. Find three integers, last, kept and dropped, and
-return them in this order.
+`epochs` epochs. They are split in every epoch, and no mini-batch reaches from
+one epoch into the next. Where the division is not even, it is the last
+mini-batch alone that is smaller. Every mini-batch makes one update. Find three
+integers, last, kept and dropped, and return them in this order.
 
 `last` is the number of samples in the last mini-batch of an epoch where small
 ones are used too; it is `batch_size` where nothing is left over. `kept` is the
@@ -44,14 +44,34 @@ def epoch_iterations(samples, batch_size, epochs):
 
 
 def cases(rng):
-    yield dict(samples=11, batch_size=4, epochs=3)
-    yield dict(samples=12, batch_size=4, epochs=3)
-    batch_size, whole = (int(n) for n in rng.integers((5, 3), (9, 6)))
-    yield dict(
-        samples=batch_size * whole + int(rng.integers(1, batch_size // 2)),
-        batch_size=batch_size,
-        epochs=int(rng.integers(6, 9)),
-    )
+    import numpy as np
+
+    def draw(rest, batch_size):
+        """Full mini-batches and `rest` samples; over all epochs, the rests would fill one more."""
+        whole, epochs = (3 + rng.choice(5, size=2, replace=False)).tolist()
+        return dict(
+            samples=batch_size * whole + rest,
+            batch_size=batch_size,
+            epochs=int(epochs + np.ceil(batch_size / max(rest, 1))),
+        )
+
+    yield draw(1, int(rng.integers(3, 5)))  # by hand
+    batch_size = int(rng.integers(5, 9))
+    yield draw(int(rng.integers(1, batch_size // 2)), batch_size)
+    yield draw(batch_size - 1, batch_size)
+    yield draw(0, int(rng.integers(3, 6)))
+    yield dict(samples=batch_size, batch_size=batch_size, epochs=int(rng.integers(2, 5)))
+    yield dict(samples=int(rng.integers(3, 6)), batch_size=1, epochs=int(rng.integers(6, 9)))
+
+
+BORDERS = {
+    "nothing left over": "samples % batch_size == 0 and batch_size > 1",
+    "less than half a mini-batch left over": "0 < samples % batch_size < batch_size / 2",
+    "more than half a mini-batch left over": "samples % batch_size > batch_size / 2",
+    "rests that would fill a mini-batch": "epochs * (samples % batch_size) >= batch_size",
+    "one mini-batch": "samples == batch_size",
+    "mini-batches of one sample": "batch_size == 1",
+}
 
 
 def oracle(samples, batch_size, epochs):
@@ -73,6 +93,17 @@ def oracle(samples, batch_size, epochs):
     dropped, _ = updates(True)
     return last, kept, dropped
 
+
+STEM = dict(
+    ja="""サンプルをミニバッチに分け、1 つのミニバッチで 1 回更新しながら、epochs エポック学習する。last は、
+1 エポックの最後のミニバッチのサンプル数（割り切れるときは batch_size）、kept は、小さい
+ミニバッチも使うときの更新の総数、dropped は、batch_size に満たないミニバッチを捨てるときの
+更新の総数である。ミニバッチはエポックをまたがない。""",
+    en="""Samples are split into mini-batches, each of which makes one update, for `epochs` epochs. `last`
+is the number of samples in the last mini-batch of an epoch (batch_size where nothing is left
+over); kept counts all updates where small mini-batches are used too, dropped where those of
+less than batch_size samples are thrown away. No mini-batch reaches into the next epoch.""",
+)
 
 VARIANTS = {
     "remainder": dict(
@@ -96,6 +127,12 @@ MISTAKES = {
         wrong="samples % batch_size",
         ja="割り切れるときの余りは 0 だが、最後のミニバッチは空ではない。",
         en="The rest is 0 where the division is even, yet the last mini-batch is not empty.",
+    ),
+    "last-missing": dict(
+        right="samples - (math.ceil(samples / batch_size) - 1) * batch_size",
+        wrong="-samples % batch_size",
+        ja="これは、最後のミニバッチがいっぱいになるまでに足りない数である。",
+        en="This is how many samples the last mini-batch lacks.",
     ),
     "kept-floor": dict(
         right="epochs * math.ceil(samples / batch_size)",
@@ -127,6 +164,12 @@ MISTAKES = {
         ja="これは 1 エポックでの更新の数。",
         en="These are the updates of one epoch.",
     ),
+    "kept-once": dict(
+        right="epochs * math.ceil(samples / batch_size)",
+        wrong="epochs * (samples // batch_size) + (samples % batch_size > 0)",
+        ja="余りのミニバッチは、最後のエポックだけでなく、どのエポックにもある。",
+        en="The mini-batch of what is left over comes in every epoch, not in the last one alone.",
+    ),
     "kept-times-batch": dict(
         right="epochs * math.ceil(samples / batch_size)",
         wrong="epochs * batch_size",
@@ -138,6 +181,12 @@ MISTAKES = {
         wrong="math.ceil(samples / batch_size)",
         ja="足りないミニバッチを捨てるので、数えるのはいっぱいになったものだけである。",
         en="Incomplete mini-batches are thrown away, so only full ones count.",
+    ),
+    "dropped-always": dict(
+        right="(samples // batch_size)",
+        wrong="((samples - 1) // batch_size)",
+        ja="割り切れるときには、捨てるミニバッチはない。",
+        en="Where the division is even, there is no mini-batch to throw away.",
     ),
     "dropped-across-epochs": dict(
         right="epochs * (samples // batch_size)",

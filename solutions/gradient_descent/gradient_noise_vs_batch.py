@@ -1,18 +1,18 @@
 """ミニバッチの大きさと勾配のばらつき
 
-線形回帰で、サンプル i の損失を L_i、その勾配を g_i、全サンプルでの損失の勾配を
-ḡ とする。
+線形回帰で、サンプル i の損失を L_i、その勾配を g_i、全サンプルの平均損失の勾配
+を ḡ とする。
 
-N 個のサンプルから、復元抽出で（同じものを何度選んでもよく、毎回どれも同じ
-確率で）B 個を選んでミニバッチとする。ミニバッチの勾配は、選ばれた B 個の g_i の
-平均であり、その期待値は ḡ になる。g_i を i 行目に並べた gradients と、
-ミニバッチの勾配の分散 variance を、この順に返せ。分散は、期待値 ḡ からのずれの
-2 乗の期待値で、要素ごとに求める。
+N 個のサンプルから、復元抽出で（同じものを何度選んでもよく、毎回どれも同じ確率
+で）B 個を選んでミニバッチとする。ミニバッチの勾配は、選ばれた B 個の g_i の平均
+であり、その期待値は ḡ になる。g_i を i 行目に並べた gradients と、ミニバッチの
+勾配の分散 variance を、この順に返せ。分散は、期待値 ḡ からのずれの 2 乗の期待値
+で、要素ごとに求める。
 
-与えられたコードの mean は ḡ、single は B = 1 のときの分散である。
+mean は ḡ、single は B = 1 のときの分散とする。B は N より大きいこともある。
 
-ここでの分散は、乱数で選んで測る推定値ではなく、選び方すべてについての厳密な
-値である（採点では Nᴮ 通りのミニバッチをすべて作って比べる）。
+ここでの分散は、乱数で選んで測る推定値ではなく、選び方すべてについての厳密な値で
+ある（採点では Nᴮ 通りのミニバッチをすべて作って比べる）。
 
 ---
     x: (N, features)    y: (N, 1)    w: (features, 1)    B = batch_size
@@ -24,7 +24,7 @@ N 個のサンプルから、復元抽出で（同じものを何度選んでも
 The size of a mini-batch and the noise of its gradient
 
 In a linear regression L_i is the loss of sample i, g_i its gradient, and ḡ the
-gradient of the loss over all samples.
+gradient of the mean loss over all samples.
 
 A mini-batch is drawn from the N samples with replacement: B draws, each of any
 sample with the same probability, no matter which were drawn before. Its
@@ -33,7 +33,7 @@ that is ḡ. Return `gradients`, whose row i is g_i, and `variance`, the varianc
 of the mini-batch gradient, in this order. The variance is the expectation of
 the squared deviation from ḡ, for each element.
 
-In the code given, `mean` is ḡ and `single` is the variance for B = 1.
+Let `mean` be ḡ and `single` the variance for B = 1. B may be greater than N.
 
 The variance is not an estimate from random draws but the exact value over all
 ways of drawing (grading makes all of the Nᴮ possible mini-batches and
@@ -63,13 +63,29 @@ def cases(rng):
         w=np.array([[2.5]]),
         batch_size=2,
     )
-    for samples, features, batch_size in [(5, 2, 3), (4, 3, 5)]:
+    more = int(rng.integers(5, 7))
+    for samples, features, batch_size in [
+        (more, int(rng.choice([2, 4])), 3),
+        (4, int(rng.choice([2, 3])), 4),
+        (3, int(rng.choice([2, 4])), 5),
+        (more, 3, 1),
+    ]:
         yield dict(
             x=rng.choice([-1, 1], (samples, features)) * rng.uniform(0.4, 2, (samples, features)),
             y=2 * rng.normal(size=(samples, 1)),
             w=rng.normal(size=(features, 1)),
             batch_size=batch_size,
         )
+
+
+BORDERS = {
+    "one sample": "batch_size == 1",
+    "fewer than all samples": "1 < batch_size < len(x)",
+    "as many as there are": "batch_size == len(x)",
+    "more than there are": "batch_size > len(x)",
+    "a single feature": "x.shape[1] == 1",
+    "errors of either sign": "np.ptp(np.sign(x @ w - y)) == 2",
+}
 
 
 def oracle(x, y, w, batch_size):
@@ -95,6 +111,20 @@ def oracle(x, y, w, batch_size):
     everything = loss_gradients([list(range(len(x)))])
     return loss_gradients([[i] for i in range(len(x))]), np.mean((noisy - everything) ** 2, axis=0)
 
+
+STEM = dict(
+    ja="""線形回帰で、N 個のサンプルから復元抽出で B 個を選んでミニバッチとする。サンプル i の損失 L_i の
+勾配を i 行目に並べた gradients と、ミニバッチの勾配（選ばれた B 個の勾配の平均）の分散
+variance を求める。mean は全サンプルの勾配の平均、single は B = 1 のときの分散である。
+
+    L_i(w) = (x_i w − y_i)²    B = batch_size""",
+    en="""In a linear regression a mini-batch is drawn from N samples, B of them, with replacement. Row i of
+`gradients` is the gradient of L_i, the loss of sample i, and `variance` that of the gradient of
+a mini-batch, which is the mean over the B samples drawn. mean is the mean gradient of all
+samples, single the variance for B = 1.
+
+    L_i(w) = (x_i w − y_i)²    B = batch_size""",
+)
 
 VARIANTS = {
     "var": dict(right="np.mean((gradients - mean) ** 2, axis=0)", same="np.var(gradients, axis=0)"),

@@ -1,37 +1,32 @@
 """Nesterov の加速法（NAG）
 
-NAG では、速度 v に乗って位置 θ から μ v だけ先へ進んだ点で勾配 g を求める。θ の
-更新に使う v は、更新した後の v である。
+NAG では、勾配 g を、位置 θ ではなく、速度 v に乗って μ v だけ先へ進んだ点で求め
+る。v は、μ を掛けて減衰させてから、学習率 learning_rate を掛けた g を引いて更新
+する。θ は、その更新した v の分だけ動く。
 
-Keras などの実装は、θ ではなく先の点 w を重みとして持つ。そうすれば、
-勾配はいつも持っている重み w で求められる。θ と v の式を w と v の式に書き直し、
-w をちょうど steps 回更新せよ。w の通った点を並べた path と、最後の v を、この
-順に返せ。
+Keras などの実装は、θ ではなく先の点 w を重みとして持つ。そうすれば、勾配はいつ
+も持っている重み w で求められる。θ と v の更新を w と v の更新に書き直し、w を
+ちょうど steps 回更新せよ。w の通った点を並べた path と、最後の v を、この順に返
+せ。
 
-L の勾配を求める行は、与えられたコードにある。v の初期値は 0 なので、w も
-start から始まる。path の最初の行は start、2 行目からは各更新の後の w。
+L の勾配を求める行は、与えられたコードにある。v の初期値は 0 なので、w も start
+から始まる。path の最初の行は start、2 行目からは各更新の後の w。
 
 ---
     a: (size, size)    b, start, w, v: (size,)    path: (steps + 1, size)
 
-    L(w) = ½ wᵀ A w − bᵀ w
-
-    g = ∇L(θ + μ v)
-    v ← μ v − η g
-    θ ← θ + v
-
-    w = θ + μ v
-
-    A = a    η = learning_rate    μ = momentum
+    L(w) = ½ wᵀ A w − bᵀ w    A = a
+    w = θ + μ v    g = ∇L(θ + μ v)    μ = momentum
 
 ---
 Nesterov's accelerated gradient (NAG)
 
-NAG takes the gradient g at a point ahead, where the velocity v will have
-carried the position θ by μ v. The v that updates θ is the updated one.
+NAG takes the gradient g not at the position θ but at a point ahead, to which
+the velocity v will have carried it by μ v. v is damped by the factor μ, and
+then g times learning_rate is taken off it. θ moves by this updated v.
 
 Keras and others do not keep θ as the weights but the point ahead, w; then the
-gradient is always that at the weights one has. Rewrite the formulas of θ and v
+gradient is always that at the weights one has. Rewrite the updates of θ and v
 for w and v, and update w exactly `steps` times. Return `path`, the points w
 passed, row by row, and the final v, in this order.
 
@@ -70,17 +65,33 @@ def cases(rng):
         momentum=0.5,
         steps=3,
     )
-    for size, steps in [(3, 4), (4, 6)]:
+
+    def draw(size, steps, curves):
         axes = np.linalg.qr(rng.normal(size=(size, size)))[0]
-        a = axes * rng.uniform(0.3, 3, size) @ axes.T
-        yield dict(
+        rate = float(rng.uniform(0.1, 0.3))
+        a = axes * np.array([curves / rate, *rng.uniform(0.3, 1.5, size - 1)]) @ axes.T
+        return dict(
             a=(a + a.T) / 2,
             b=rng.normal(size=size),
             start=2 * rng.normal(size=size),
-            learning_rate=rng.choice([0.125, 0.25]),
-            momentum=rng.choice([0.625, 0.75, 0.875]),
+            learning_rate=rate,
+            momentum=float(rng.choice([0.625, 0.75, 0.875])),
             steps=steps,
         )
+
+    size, other = (int(n) for n in rng.choice([2, 3, 4, 5], 2, replace=False))
+    yield draw(size, size + int(rng.integers(1, 4)), rng.uniform(0.4, 0.6))
+    yield draw(other, other + int(rng.integers(1, 4)), rng.uniform(0.9, 1.2))
+    yield draw(3, 1, rng.uniform(0.4, 0.6))
+
+
+BORDERS = {
+    "a single weight": "start.size == 1",
+    "a single update": "steps == 1",
+    "elements off the diagonal": "np.abs(a - np.diag(np.diag(a))).max() > 0.1",
+    "a minimum that is not the origin": "np.all(np.abs(b) > 1e-3)",
+    "a valley as steep as the rate is large": "learning_rate * np.linalg.norm(a, 2) > 0.85",
+}
 
 
 def oracle(a, b, start, learning_rate, momentum, steps):
@@ -177,6 +188,12 @@ MISTAKES = {
         ja="先の点は θ から μ v だけ進んだ所。ここでは速度がまるごと足されている。",
         en="The point ahead is μ v from θ; here the whole velocity is added.",
     ),
+    "rate-lost": dict(
+        right="w + momentum * v - learning_rate * gradient",
+        wrong="w + momentum * v - gradient",
+        ja="θ が動く量のうち勾配による分には、学習率が掛かっている。",
+        en="What the gradient adds to the move of θ has the learning rate in it.",
+    ),
     "velocity-lost": dict(
         right="v = momentum * v - learning_rate * gradient",
         wrong="v = -learning_rate * gradient",
@@ -194,6 +211,20 @@ MISTAKES = {
         ja="動かしているのは θ。ここで持つのは先の点 w なので、勾配は w そのもので求められる。",
         en="What moves here is θ; the weights kept are the point ahead, w, so that the gradient is that "
         "at w itself.",
+    ),
+    "pytorch": dict(
+        edits=[
+            dict(
+                right="v = momentum * v - learning_rate * gradient",
+                wrong="v = momentum * v + gradient",
+            ),
+            dict(
+                right="w + momentum * v - learning_rate * gradient",
+                wrong="w - learning_rate * (momentum * v + gradient)",
+            ),
+        ],
+        ja="これは PyTorch の速度で、学習率を含まない。path は同じでも、最後の v が違う。",
+        en="This is the velocity of PyTorch, without the learning rate: the path is the same, the final v is not.",
     ),
     "damped": dict(
         right="v = momentum * v - learning_rate * gradient",

@@ -4,15 +4,21 @@
 import numpy as np
 
 
-def train(x, y, w, learning_rate, momentum, epochs):
+def train(x, y, w, learning_rate, momentum, batch_size, epochs):
     x, y, w = (np.asarray(array, np.float32) for array in (x, y, w))
     v = np.zeros_like(w)
     losses = []
     for _ in range(epochs):
-        error = x @ w - y
-        losses.append(np.mean(np.square(error)))
-        v = np.float32(momentum) * v - np.float32(2 * learning_rate / len(x)) * (x.T @ error)
-        w = w + v
+        squares = []
+        for start in range(0, len(x), batch_size):
+            rows = slice(start, start + batch_size)
+            error = x[rows] @ w - y[rows]
+            squares.extend(np.square(error)[:, 0])
+            v = np.float32(momentum) * v - np.float32(2 * learning_rate / len(error)) * (
+                x[rows].T @ error
+            )
+            w = w + v
+        losses.append(np.mean(squares))
     return w, losses
 
 
@@ -22,38 +28,45 @@ def train(x, y, w, learning_rate, momentum, epochs):
 import numpy as np
 
 
-def train(x, y, w, learning_rate, momentum, epochs):
+def train(x, y, w, learning_rate, momentum, batch_size, epochs):
     samples, features = x.shape
     weights = [float(value) for value in w[:, 0]]
     velocity = [0.0] * features
     losses = np.zeros(epochs)
     for epoch in range(epochs):
-        gradient = [0.0] * features
-        for n in range(samples):
-            error = sum(x[n, k] * weights[k] for k in range(features)) - y[n, 0]
-            losses[epoch] += error**2 / samples
+        for start in range(0, samples, batch_size):
+            end = min(start + batch_size, samples)
+            gradient = [0.0] * features
+            for n in range(start, end):
+                error = sum(x[n, k] * weights[k] for k in range(features)) - y[n, 0]
+                losses[epoch] += error**2 / samples
+                for k in range(features):
+                    gradient[k] += 2 * error * x[n, k] / (end - start)
             for k in range(features):
-                gradient[k] += 2 * error * x[n, k] / samples
-        for k in range(features):
-            velocity[k] = momentum * velocity[k] - learning_rate * gradient[k]
-            weights[k] += velocity[k]
+                velocity[k] = momentum * velocity[k] - learning_rate * gradient[k]
+                weights[k] += velocity[k]
     return np.array(weights).reshape(-1, 1), losses
 
 
-# ==== normal_equations ====
-"""The sums over the samples are made once, before the first update."""
+# ==== weighted_losses ====
+"""The mean loss of each mini-batch, weighted with its size."""
 
 import numpy as np
 
 
-def train(x, y, w, learning_rate, momentum, epochs):
-    n = len(x)
-    xx, xy, yy = x.T @ x / n, x.T @ y / n, np.sum(y * y) / n
+def train(x, y, w, learning_rate, momentum, batch_size, epochs):
+    places = range(batch_size, len(x), batch_size)
+    batches = list(zip(np.split(x, places), np.split(y, places), strict=True))
+    sizes = [len(part) for part, _ in batches]
     v, losses = 0 * w, []
     for _ in range(epochs):
-        losses.append(np.sum(w * (xx @ w)) - 2 * np.sum(w * xy) + yy)
-        v = momentum * v - learning_rate * 2 * (xx @ w - xy)
-        w = w + v
+        means = []
+        for part, target in batches:
+            error = part @ w - target
+            means.append(np.mean(error**2))
+            v = momentum * v - learning_rate * 2 * np.mean(error * part, axis=0)[:, None]
+            w = w + v
+        losses.append(np.average(means, weights=sizes))
     return w, losses
 
 
@@ -63,12 +76,16 @@ def train(x, y, w, learning_rate, momentum, epochs):
 import numpy as np
 
 
-def train(x, y, w, learning_rate, momentum, epochs):
+def train(x, y, w, learning_rate, momentum, batch_size, epochs):
     before = w
     losses = []
     for _ in range(epochs):
-        residual = y - x @ w
-        losses.append(float(np.var(residual) + np.mean(residual) ** 2))
-        gradient = -2 * np.mean(residual * x, axis=0)[:, None]
-        before, w = w, w + momentum * (w - before) - learning_rate * gradient
+        squares = 0
+        for start in range(0, len(x), batch_size):
+            part = x[start : start + batch_size]
+            residual = y[start : start + batch_size] - part @ w
+            squares += float(residual[:, 0] @ residual[:, 0])
+            gradient = -2 * np.mean(residual * part, axis=0)[:, None]
+            before, w = w, w + momentum * (w - before) - learning_rate * gradient
+        losses.append(squares / len(x))
     return w, losses
