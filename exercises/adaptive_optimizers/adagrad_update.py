@@ -3,19 +3,17 @@
 勾配の列 gradients に従って、重み w を AdaGrad で順に更新せよ。
 最後の w と h を、この順に返す。
 
-h の初期値は全要素が start で、w は更新した h を使って更新する。
-g は gradients の 1 行、η は learning_rate、ε は epsilon である。割り算と √ は
-要素ごとに行う。
+gradients の 1 行が 1 回分の勾配である。h には、勾配の 2 乗を、はじめから今回の
+分まで要素ごとに足し合わせる。w の動く量は、勾配降下法での量（学習率は
+learning_rate）を、h に epsilon を足したものの平方根で、要素ごとに割った量とす
+る。w の更新には、今回の勾配まで足した h を使う。
 
-ε は Keras の `Adagrad` と同じく √ の中に足す（√ の外に足す教科書もある）。
-start は Keras の initial_accumulator_value にあたる。Keras の既定は 0.1、
-教科書では 0 である。
+epsilon は、Keras の `Adagrad` と同じく平方根の中に足す（外に足す教科書もあ
+る）。h の初期値は全要素が start である。これは Keras の
+initial_accumulator_value にあたり、Keras の既定は 0.1、教科書では 0 である。
 
 ---
-    w, h, g: (size,)    gradients: (steps, size)
-
-    h ← h + g ⊙ g
-    w ← w − η g / √(h + ε)
+    w, h: (size,)    gradients: (steps, size)
 
 ---
 Updates by AdaGrad
@@ -23,13 +21,15 @@ Updates by AdaGrad
 Update the weights w by the gradients in `gradients`, one after another, with
 AdaGrad. Return the final w and h in this order.
 
-Every element of h begins as `start`, and w is updated with the h that was
-just updated. g is a row of `gradients`, η is `learning_rate`, ε is `epsilon`;
-division and √ are elementwise.
+A row of `gradients` is the gradient of one update. h gathers, element by
+element, the squares of the gradients from the first to the present one. w moves
+as in gradient descent, where the learning rate is `learning_rate`, but each
+element by that amount divided by the root of h with epsilon added to it. The
+update of w uses the h that has the present gradient in it.
 
-As in Keras's `Adagrad`, ε is added inside the root (some textbooks add it
-outside), and `start` is its initial_accumulator_value: 0.1 unless one says
-otherwise, where textbooks have 0.
+As in Keras's `Adagrad`, epsilon is added inside the root (some textbooks add it
+outside). Every element of h begins as `start`, Keras's
+initial_accumulator_value, whose default is 0.1; textbooks have 0.
 """
 
 import numpy as np

@@ -3,16 +3,17 @@
 勾配の列 gradients に従って、重み w を RMSProp で順に更新せよ。
 最後の w と h を、この順に返す。
 
-h の初期値は 0 で、w は更新した h を使って更新する。g は gradients の 1 行、
-η は learning_rate、ρ は rho、ε は epsilon である。割り算と √ は要素ごとに行う。
+gradients の 1 行が 1 回分の勾配である。h は、勾配の 2 乗の、要素ごとの指数移
+動平均で、rho はそれまでの平均を残す割合とする。h の初期値は 0 で、偏りは補正
+しない。w の動く量は、勾配降下法での量（学習率は learning_rate）を、h に
+epsilon を足したものの平方根で、要素ごとに割った量とする。w の更新には、更新し
+た h を使う。
 
-ε は Keras の `RMSprop` と同じく √ の中に足す（√ の外に足す教科書もある）。
+epsilon は、Keras の `RMSprop` と同じく平方根の中に足す（外に足す教科書もあ
+る）。
 
 ---
-    w, h, g: (size,)    gradients: (steps, size)
-
-    h ← ρ h + (1 − ρ) g ⊙ g
-    w ← w − η g / √(h + ε)
+    w, h: (size,)    gradients: (steps, size)
 
 ---
 Updates by RMSProp
@@ -20,12 +21,15 @@ Updates by RMSProp
 Update the weights w by the gradients in `gradients`, one after another, with
 RMSProp. Return the final w and h in this order.
 
-h begins as 0, and w is updated with the h that was just updated. g is a row
-of `gradients`, η is `learning_rate`, ρ is `rho`, ε is `epsilon`; division
-and √ are elementwise.
+A row of `gradients` is the gradient of one update. h is, element by element,
+the exponential moving average of the squared gradients, and rho is the share of
+the old average that is kept; h begins as 0, and nothing corrects that. w moves
+as in gradient descent, where the learning rate is `learning_rate`, but each
+element by that amount divided by the root of h with epsilon added to it. The
+update of w uses the h that was just updated.
 
-As in Keras's `RMSprop`, ε is added inside the root (some textbooks add
-it outside).
+As in Keras's `RMSprop`, epsilon is added inside the root (some textbooks add it
+outside).
 """
 
 import numpy as np

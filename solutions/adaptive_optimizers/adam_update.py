@@ -76,12 +76,14 @@ def cases(rng):
     yield draw(more, fewer)
     yield draw(1, more)
     case = draw(fewer, more)
-    case["gradients"][:2, 0] = 0  # an element whose gradient is 0 at first
+    # An element whose gradient is 0 and then so small that ε is more than √v.
+    case["gradients"][:2, 0] = 0.0, 0.1
     yield case
 
 
 BORDERS = {
     "a gradient of 0 while v is 0": "np.any(gradients[0] == 0)",
+    "a gradient that is small beside epsilon": "len(gradients) > 2 and np.any((gradients[0] == 0) & (gradients[1] ** 2 < epsilon / 4))",
     "one update": "len(gradients) == 1 < gradients.shape[1]",
     "more updates than weights": "len(gradients) > gradients.shape[1] > 1",
     "an element with gradients of both signs": "np.any((gradients.min(0) < 0) & (gradients.max(0) > 0))",
