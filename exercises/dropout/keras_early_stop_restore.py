@@ -1,20 +1,20 @@
 """Keras の EarlyStopping で最良の重みに戻す
 
-線形回帰（バイアスなし、損失は平均二乗誤差）のモデルを、
-全データ x, y を 1 バッチとして学習する。検証データ x_val, y_val に対する損失が
-改善しなくなったら打ち切り、検証損失が最小だったエポックの重みに戻す。w は重みの
-初期値で、最適化は学習率 learning_rate の SGD である。
+線形回帰（バイアスなし、損失は平均二乗誤差）のモデルを、全データ x, y を
+1 バッチとして学習する。検証データ x_val, y_val の損失が改善しなくなったら打ち
+切り、検証損失が最小だったエポックの重みに戻す。w は重みの初期値で、最適化は
+学習率 learning_rate の SGD である。
 
     stopping    改善しないエポックが patience 回続いたら打ち切り、重みを
-                最良のときに戻すコールバック。min_delta などは Keras の
-                既定のまま
+                最良のときに戻すコールバック。ほかの引数は Keras の既定の
+                まま（検証損失がわずかに下がっただけでも改善とみなす）
     fit         最大 epochs エポック。stopping を使い、エポックの終わりごとに
                 検証データの損失を測る。バッチの大きさは samples、並べ替えなし
 
-weights は fit を終えた後の重み、val_losses は検証損失の列である（実際に
-学習したエポックの数だけ並ぶ）。この順に返せ。採点では、これらの値を、
-`train_on_batch` で 1 回ずつ更新し、同じ規則で打ち切って重みを選んだ Keras の
-モデルの値と比べる。
+weights は fit を終えた後の重み、val_losses は検証損失の列である（実際に学習した
+エポックの数だけ並ぶ）。この順に返せ。採点では、これらの値を、Keras のモデルを
+`train_on_batch` で 1 回ずつ更新し、同じ規則で打ち切って重みを選んだときの値と
+比べる。
 
 ---
     x: (samples, features)    y: (samples, 1)    w, weights: (features, 1)
@@ -30,8 +30,8 @@ with the smallest validation loss. w is the initial weights, and the optimizer
 is SGD with the learning rate `learning_rate`.
 
     stopping    a callback that stops after patience epochs in a row without
-                improvement and restores the best weights; min_delta and the
-                rest as Keras sets them
+                improvement and restores the best weights; everything else as
+                Keras sets it (any decrease, however small, improves)
     fit         at most `epochs` epochs, with stopping, and with the loss on the
                 validation data measured after each. The batch size is
                 `samples`; no shuffling

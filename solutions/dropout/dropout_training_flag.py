@@ -1,8 +1,8 @@
 """Keras の Dropout と training
 
-Dropout と全結合層 1 つからなるモデルで、ふつうの予測と、Dropout を
-働かせたままの予測を求めよ。後者を繰り返して平均とばらつきを見る方法は、
-MC Dropout と呼ばれる。
+Dropout 層と全結合層 1 つからなるモデルで、ふつうの予測と、Dropout を
+働かせたままの予測を求めよ。後者を繰り返して平均とばらつきを見る方法は、MC
+Dropout と呼ばれる。
 
     dropout      落とす確率が rate の Dropout 層。乱数の種 seed も渡す
     predicted    ふつうの予測（推論時のふるまい）
@@ -11,10 +11,10 @@ MC Dropout と呼ばれる。
     mean         passes の平均
     deviation    passes の標準偏差（passes_count で割る分散の平方根）
 
-種を与えた層は、呼び出すたびに使う乱数の列が決まっているので、
-値は 1 つに決まる。Dropout は passes のために passes_count 回だけ働かせる。
-kernel と bias は、与えたコードが全結合層の重みに設定する。predicted, mean,
-deviation の順に返せ。
+種を与えた層は、呼び出すたびに使う乱数の列が決まっているので、値は 1 つに
+決まる。Dropout は passes のためにだけ、ちょうど passes_count 回働かせる。どの
+回も、x の全部を一度に通す。kernel と bias は、与えたコードが全結合層の重みに
+設定する。predicted, mean, deviation の順に返せ。
 
 ---
     x: (samples, features)    kernel: (features, units)    bias: (units,)
@@ -38,8 +38,9 @@ look at their mean and spread is known as MC dropout.
 
 The random numbers that a layer with a seed uses are fixed, call after call,
 so the values are determined. Dropout is to be on just passes_count times, for
-passes. The code given sets kernel and bias as the weights of the dense layer.
-Return predicted, mean and deviation in this order.
+passes only, each time with all of x at once. The code given sets kernel and
+bias as the weights of the dense layer. Return predicted, mean and deviation in
+this order.
 """
 
 import keras
