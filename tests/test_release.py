@@ -33,7 +33,6 @@ GIVEN_IN_HALVES = {
     "gradient_descent/momentum_update 2",
     "gradient_descent/anisotropic_path 3",
     "gradient_descent/anisotropic_path 5",
-    "convolution/tf_same_padding 4",
 }
 TRIVIAL = 11  # blanks that are one name or number, which anything gives
 

@@ -1,7 +1,8 @@
 """TensorFlow の SAME パディング
 
-TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込んだ y を
-求めよ。フィルタは縦にも横にも stride ずつ動く。
+TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込んだ y と、
+上、下、左、右に足した 0 の数 zeros を求め、この順に返せ。フィルタは縦にも横に
+も stride ずつ動く。
 
 TensorFlow と Keras の SAME は、縦と横のそれぞれについて別々に決まる。
 same_padding は、1 つの方向について、長さ size の入力に幅 kernel_size の
@@ -23,13 +24,14 @@ same_padding は、1 つの方向について、長さ size の入力に幅 kern
 
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
-    y: (batch, out_height, out_width, out_channels)
+    y: (batch, out_height, out_width, out_channels)    zeros: (4,)
 
 ---
 TensorFlow's SAME padding
 
 Return y, the input x convolved with the filters in `kernel` under TensorFlow's
-SAME padding. The filters move by `stride` both down and to the right.
+SAME padding, and `zeros`, how many zeros that adds at the top, the bottom, the
+left and the right. The filters move by `stride` both down and to the right.
 
 TensorFlow and Keras find SAME for each direction by itself. For one direction,
 in which the input has the length `size` and the filter the length `kernel_size`
@@ -63,6 +65,7 @@ def conv2d_same(x, kernel, stride):
     kernel_height, kernel_width, _, out_channels = kernel.shape
     out_height, top, bottom = same_padding(x.shape[1], kernel_height, stride)
     out_width, left, right = same_padding(x.shape[2], kernel_width, stride)
+    zeros = [top, bottom, left, right]
     padded = np.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)])
     y = np.empty((len(x), out_height, out_width, out_channels))
     for i in range(out_height):
@@ -70,4 +73,4 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, zeros

@@ -1,7 +1,8 @@
 """TensorFlow の SAME パディング
 
-TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込んだ y を
-求めよ。フィルタは縦にも横にも stride ずつ動く。
+TensorFlow の SAME パディングで、入力 x にフィルタ kernel を畳み込んだ y と、
+上、下、左、右に足した 0 の数 zeros を求め、この順に返せ。フィルタは縦にも横に
+も stride ずつ動く。
 
 TensorFlow と Keras の SAME は、縦と横のそれぞれについて別々に決まる。
 same_padding は、1 つの方向について、長さ size の入力に幅 kernel_size の
@@ -23,13 +24,14 @@ same_padding は、1 つの方向について、長さ size の入力に幅 kern
 
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
-    y: (batch, out_height, out_width, out_channels)
+    y: (batch, out_height, out_width, out_channels)    zeros: (4,)
 
 ---
 TensorFlow's SAME padding
 
 Return y, the input x convolved with the filters in `kernel` under TensorFlow's
-SAME padding. The filters move by `stride` both down and to the right.
+SAME padding, and `zeros`, how many zeros that adds at the top, the bottom, the
+left and the right. The filters move by `stride` both down and to the right.
 
 TensorFlow and Keras find SAME for each direction by itself. For one direction,
 in which the input has the length `size` and the filter the length `kernel_size`
@@ -55,7 +57,7 @@ def same_padding(size, kernel_size, stride):
     out = (size + stride - 1) // stride  # blank
     total = max((out - 1) * stride + kernel_size - size, 0)  # blank
     before = total // 2  # blank
-    after = total - before  # blank
+    after = (total + 1) // 2  # blank
     return out, before, after
 
 
@@ -63,6 +65,7 @@ def conv2d_same(x, kernel, stride):
     kernel_height, kernel_width, _, out_channels = kernel.shape
     out_height, top, bottom = same_padding(x.shape[1], kernel_height, stride)
     out_width, left, right = same_padding(x.shape[2], kernel_width, stride)
+    zeros = [top, bottom, left, right]
     padded = np.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)])
     y = np.empty((len(x), out_height, out_width, out_channels))
     for i in range(out_height):
@@ -70,7 +73,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, zeros
 
 
 # ==== grading ====
@@ -129,9 +132,22 @@ BORDERS = {
 
 
 def oracle(x, kernel, stride):
+    import numpy as np
     import tensorflow as tf
 
-    return tf.nn.conv2d(x, kernel, stride, padding="SAME")
+    def added(size, length):
+        """With the filter 1, 2, … what a single 1 in the input gives says which of its values meets it."""
+        taps = np.arange(1.0, length + 1)[:, None, None]
+
+        def met(place, position):
+            y = tf.nn.conv1d(np.eye(size)[place][None, :, None], taps, stride, "SAME")
+            return int(y[0, position, 0])
+
+        last = met(size - 1, -1)  # 0 where no filter comes as far
+        return met(0, 0) - 1, length - last if last else 0
+
+    zeros = [*added(x.shape[1], len(kernel)), *added(x.shape[2], kernel.shape[1])]
+    return tf.nn.conv2d(x, kernel, stride, padding="SAME"), zeros
 
 
 STEM = dict(
@@ -200,28 +216,46 @@ MISTAKES = {
         ja="負になるのは余りがあるとき。そのときは 0 を足す必要がない。",
         en="It is negative where something remains, and then no zeros are needed.",
     ),
-    "more-before": dict(
-        right="total // 2",
-        wrong="total - total // 2",
-        ja="奇数のとき、余った 1 つを前に足している。TensorFlow は後ろに足す。",
-        en="When the number is odd, the one left over went before; TensorFlow adds it after.",
+    "as-many-at-both-ends": dict(
+        right="max((out - 1) * stride + kernel_size - size, 0)",
+        wrong="(max((out - 1) * stride + kernel_size - size, 0) + 1) // 2 * 2",
+        ja="奇数のときに 1 つ増やして、前後を同じ数にしている。それは PyTorch の padding のやり方である。",
+        en="An odd number is raised so that both ends get the same, as PyTorch's padding does.",
     ),
     "rounded-half": dict(
-        right="total // 2",
-        wrong="round(total / 2)",
+        edits=[
+            dict(right="before = total // 2", wrong="before = round(total / 2)"),
+            dict(right="(total + 1) // 2", wrong="total - before"),
+        ],
         ja="Python の round は、ちょうど半分のときに偶数のほうへ丸めるので、3 個のとき前が 2 個になる。",
         en="Python rounds halves to the even number: of three zeros two would go before.",
     ),
     "all-after": dict(
-        right="before = total // 2",
-        wrong="before = 0",
+        edits=[
+            dict(right="before = total // 2", wrong="before = 0"),
+            dict(right="(total + 1) // 2", wrong="total"),
+        ],
         ja="0 がすべて後ろにある。前後に半分ずつ分ける。",
         en="All zeros went after; half of them belong before.",
     ),
     "after-too-short": dict(
-        right="total - before",
-        wrong="before",
+        right="(total + 1) // 2",
+        wrong="total // 2",
         ja="前と後ろが同じ数では、総数が奇数のときに 1 つ足りない。",
         en="With as many after as before, one is missing when the number is odd.",
+    ),
+    "after-in-full": dict(
+        right="(total + 1) // 2",
+        wrong="total",
+        ja="総数をそのまま後ろに足している。余った 0 は y に現れないが、前に足した分だけ多すぎる。",
+        en="After go as many as in all: what is in excess does not show in y, but half went before already.",
+    ),
+    "exchanged": dict(
+        edits=[
+            dict(right="before = total // 2", wrong="before = (total + 1) // 2"),
+            dict(right="after = (total + 1) // 2", wrong="after = total // 2"),
+        ],
+        ja="奇数のとき、余った 1 つを前に足している。TensorFlow は後ろに足す。",
+        en="When the number is odd, the one left over went before; TensorFlow adds it after.",
     ),
 }

@@ -22,7 +22,7 @@ def conv2d_same(x, kernel, stride):
         for b in range(kernel.shape[1]):
             read = padded[:, a::stride, b::stride][:, :high, :wide]
             y = y + np.tensordot(read, kernel[a, b], axes=1)
-    return y
+    return y, rows + columns
 
 
 # ==== float32 ====
@@ -48,7 +48,7 @@ def conv2d_same(x, kernel, stride):
         a, b = i * stride, j * stride
         patches = padded[:, a : a + k_h, b : b + k_w].reshape(len(x), -1)
         y[:, i, j] = patches @ kernel.reshape(-1, filters)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== loops ====
@@ -68,7 +68,7 @@ def same_padding(size, kernel_size, stride):
 
 
 def conv2d_same(x, kernel, stride):
-    (high, top, _), (wide, left, _) = (
+    (high, top, bottom), (wide, left, right) = (
         same_padding(x.shape[axis + 1], kernel.shape[axis], stride) for axis in (0, 1)
     )
     y = np.zeros((len(x), high, wide, kernel.shape[3]))
@@ -76,7 +76,7 @@ def conv2d_same(x, kernel, stride):
         row, column = i * stride + a - top, j * stride + b - left
         if 0 <= row < x.shape[1] and 0 <= column < x.shape[2]:
             y[:, i, j] += x[:, row, column] @ kernel[a, b]
-    return y
+    return y, np.array([top, bottom, left, right])
 
 
 # ==== searched ====
@@ -100,4 +100,5 @@ def conv2d_same(x, kernel, stride):
     padded = np.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)])
     patches = np.lib.stride_tricks.sliding_window_view(padded, kernel.shape[:2], axis=(1, 2))
     patches = patches[:, ::stride, ::stride][:, :out_height, :out_width]
-    return np.einsum("nijcab,abcf->nijf", patches, kernel)
+    y = np.einsum("nijcab,abcf->nijf", patches, kernel)
+    return y, (top, bottom, left, right)

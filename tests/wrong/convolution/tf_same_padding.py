@@ -23,7 +23,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== extra_before ====
@@ -51,7 +51,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== kernel_minus_one ====
@@ -79,7 +79,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== rounded_down ====
@@ -107,7 +107,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== half_on_both_sides ====
@@ -135,7 +135,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== stride_inside ====
@@ -163,7 +163,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== floored_plus_one ====
@@ -191,7 +191,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== rounded_quotient ====
@@ -219,7 +219,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== rounded_half ====
@@ -247,7 +247,7 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
 
 
 # ==== made_even ====
@@ -275,4 +275,32 @@ def conv2d_same(x, kernel, stride):
             rows = slice(i * stride, i * stride + kernel_height)
             cols = slice(j * stride, j * stride + kernel_width)
             y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
-    return y
+    return y, [top, bottom, left, right]
+
+
+# ==== all_after_in_addition ====
+"""All zeros are added after, although half of them went before."""
+
+import numpy as np
+
+
+def same_padding(size, kernel_size, stride):
+    out = -(-size // stride)
+    total = max((out - 1) * stride + kernel_size - size, 0)
+    before = total // 2
+    after = total
+    return out, before, after
+
+
+def conv2d_same(x, kernel, stride):
+    kernel_height, kernel_width, _, out_channels = kernel.shape
+    out_height, top, bottom = same_padding(x.shape[1], kernel_height, stride)
+    out_width, left, right = same_padding(x.shape[2], kernel_width, stride)
+    padded = np.pad(x, [(0, 0), (top, bottom), (left, right), (0, 0)])
+    y = np.empty((len(x), out_height, out_width, out_channels))
+    for i in range(out_height):
+        for j in range(out_width):
+            rows = slice(i * stride, i * stride + kernel_height)
+            cols = slice(j * stride, j * stride + kernel_width)
+            y[:, i, j] = np.tensordot(padded[:, rows, cols], kernel, axes=3)
+    return y, [top, bottom, left, right]
