@@ -49,6 +49,6 @@ def build_model(height, width, channels, filters):
     doubled = ...  # TODO 1
     smooth = ...  # TODO 2
     nearest = ...  # TODO 3
-    bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
+    bilinear = ...  # TODO 4
     model = keras.Model(image, [nearest, bilinear])
     return model

@@ -49,7 +49,7 @@ def build_model(height, width, channels, filters):
     doubled = layers.UpSampling2D(2, interpolation="nearest")(image)  # blank
     smooth = layers.UpSampling2D(2, interpolation="bilinear")(image)  # blank
     nearest = layers.Conv2D(filters, 3, padding="same", name="nearest_conv")(doubled)  # blank
-    bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
+    bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)  # blank
     model = keras.Model(image, [nearest, bilinear])
     return model
 
@@ -61,7 +61,19 @@ SECONDS = 20
 
 def cases(rng):
     yield dict(height=2, width=3, channels=1, filters=2)
-    yield dict(height=4, width=3, channels=2, filters=int(rng.integers(3, 6)))
+    height, width = (int(side) for side in rng.choice(range(3, 6), 2, replace=False))
+    channels = int(rng.integers(2, 4))
+    yield dict(height=height, width=width, channels=channels, filters=channels + 1)
+    yield dict(height=1, width=int(rng.integers(2, 5)), channels=channels + 1, filters=1)
+
+
+BORDERS = {
+    "another height than width": "height != width and min(height, width) > 1",
+    "a single row": "height == 1 < width",
+    "a single channel": "channels == 1",
+    "more filters than channels": "filters > channels > 1",
+    "fewer filters than channels": "filters < channels",
+}
 
 
 def oracle(height, width, channels, filters):
@@ -85,6 +97,14 @@ def oracle(height, width, channels, filters):
     ]
     return keras.Model(image, outputs)
 
+
+STEM = dict(
+    ja="画像の縦と横を、最近傍法（doubled）と双線形補間（smooth）で 2 倍にし、それぞれに filters 枚の 3×3 の畳み込みを"
+    "続ける Keras のモデルを作る。畳み込みは大きさを変えず、バイアスがあり、活性化関数はない。",
+    en="This builds a Keras model that doubles the height and the width of an image, by nearest neighbour (`doubled`) and by "
+    "bilinear interpolation (`smooth`), each followed by a convolution of 3×3 with `filters` filters that keeps the size, "
+    "has a bias and no activation.",
+)
 
 VARIANTS = {
     "default": dict(right=', interpolation="nearest"', same=""),
@@ -132,8 +152,8 @@ MISTAKES = {
         en="This makes the image smaller.",
     ),
     "valid": dict(
-        right='padding="same"',
-        wrong='padding="valid"',
+        right='padding="same", name="nearest_conv"',
+        wrong='padding="valid", name="nearest_conv"',
         ja='"valid" では端が削られ、出力が 2 倍の大きさにならない。',
         en='With "valid" the border is cut off, and the output is not twice as large.',
     ),
@@ -154,5 +174,17 @@ MISTAKES = {
         wrong='padding="same", use_bias=False, name="nearest_conv"',
         ja="バイアスがない。",
         en="There is no bias.",
+    ),
+    "shared-name": dict(
+        right='name="bilinear_conv"',
+        wrong='name="nearest_conv"',
+        ja="名前が nearest_conv と重なっている。Keras の層の名前は、モデルの中で 1 つずつ違わなければならない。",
+        en="The name is that of the other convolution; in a model of Keras no two layers share a name.",
+    ),
+    "bilinear-strided": dict(
+        right='padding="same", name="bilinear_conv"',
+        wrong='padding="same", strides=2, name="bilinear_conv"',
+        ja="ストライドが 2 では、拡大した画像がもとの大きさに戻ってしまう。",
+        en="With a stride of 2 the doubled image shrinks back to its old size.",
     ),
 }
