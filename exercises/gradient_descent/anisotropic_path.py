@@ -1,60 +1,62 @@
 """非等方な関数の上で最適化手法を比べる
 
-関数 f は、y の向きには急で、x の向きにはなだらかな谷である。start から 5 つの
-手法とニュートン法でそれぞれ steps 回更新し、通った点の列 paths を返せ。点は w、
-g は勾配で、更新のたびに求め直す。積、割り算、√ は要素ごと。
+関数 f は、y の向きには急で、x の向きにはなだらかな谷で、f の値は谷底の点 (0, 0)
+で最も小さい。start から 5 つの手法とニュートン法でそれぞれ steps 回更新し、手法
+の動き方を比べよ。5 つの手法の更新は、与えられたコードのとおりである。
 
-v, h, m は、どの手法でも 0 から始まる。t は更新の番号で、最初の更新が t = 1。
-学習率 η は手法ごとに違い、ニュートン法では使わない。H は f のヘッセ行列である。
-定数 MOMENTUM, RHO, BETA_1, BETA_2, EPSILON は与えられた値を使う。
+点は w、g は w での勾配で、更新のたびに求め直す。ニュートン法では、学習率を使わ
+ず、ヘッセ行列 H の逆行列を g に掛けて進む。H は対角行列なので、curvature はその
+対角成分だけの配列とする。
 
-paths は、手法の名前から配列への辞書で、配列の最初の行は start、2 行目からは
-各更新の後の点とする。H は対角行列なので、curvature はその対角成分だけの
-配列とする。
+次の 4 つを、この順に返せ。はじめの 3 つは、手法の名前からの辞書である。
+
+    paths      通った点の列。最初の行は start、2 行目からは各更新の後の点
+    heights    paths の各点での f の値
+    crossings  谷を横切った回数。続く 2 つの点で y の符号が逆なら 1 回と数え、
+               y が 0 の点があれば、その前後では数えない
+    best       steps 回の更新の後で f の値が最も小さい手法の名前。学習率を使う
+               5 つの手法から選ぶ
 
 ---
-    start, curvature: (2,)    paths[name]: (steps + 1, 2)
+    start, curvature: (2,)    learning_rates[name]: scalar
+    paths[name]: (steps + 1, 2)    heights[name]: (steps + 1,)
+    crossings[name]: integer    best: string
 
-    f(x, y) = x²/20 + y²    w = (x, y)    g = ∇f(w)
-
-    "SGD"         w ← w − η g
-    "Momentum"    v ← μ v − η g               w ← w + v
-    "AdaGrad"     h ← h + g²                  w ← w − η g / √(h + ε)
-    "RMSProp"     h ← ρ h + (1 − ρ) g²        w ← w − η g / √(h + ε)
-    "Adam"        m ← β₁ m + (1 − β₁) g
-                  h ← β₂ h + (1 − β₂) g²      w ← w − α m / (√h + ε)
-                  α = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
-    "Newton"      w ← w − H⁻¹ g
-
-    η = learning_rates[name]    μ = MOMENTUM    ρ = RHO
-    β₁ = BETA_1    β₂ = BETA_2    ε = EPSILON
+    f(x, y) = x²/20 + y²    w = (x, y)
 
 ---
 Comparing optimizers on an anisotropic function
 
-The function f is a valley, steep along y and shallow along x. Start from
-`start` and make `steps` updates by each of five optimizers and by Newton's
-method, and return `paths`, the points passed. The point is w; g is the
-gradient, found anew at every update. Products, division and √ are elementwise.
+The function f is a valley, steep along y and shallow along x, with its lowest
+point at (0, 0). Start from `start`, make `steps` updates by each of five
+optimizers and by Newton's method, and compare how they move. The updates of the
+five optimizers are in the code given.
 
-v, h and m begin as 0 for every optimizer. t is the number of the update, 1 at
-the first. The learning rate η differs from optimizer to optimizer, and Newton's
-method has none. H is the Hessian of f. The constants MOMENTUM, RHO, BETA_1,
-BETA_2 and EPSILON are given.
+The point is w; g is the gradient at w, found anew at every update. Newton's
+method has no learning rate: it goes by the inverse of the Hessian H times g. As
+H is diagonal, `curvature` is to hold just its diagonal.
 
-`paths` is a dict from each name to an array whose first row is `start` and
-whose others are the points after each update. As H is diagonal, `curvature` is
-to hold just its diagonal.
+Return the following four, in this order. The first three are dicts from the
+names of the methods.
+
+    paths      the points passed: the first row is `start`, the others are the
+               points after each update
+    heights    the values of f at the points of `paths`
+    crossings  how often the valley was crossed: once for two points in
+               succession whose y have opposite signs; where y is 0 at a point,
+               nothing is counted before and after it
+    best       the name of the method with the least value of f after all the
+               updates, of the five that have a learning rate
 """
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 
 
 def anisotropic_path(start, steps, learning_rates):
     curvature = ...  # TODO 1
-    paths = {}
+    paths, heights, crossings = {}, {}, {}
     for name in ["SGD", "Momentum", "AdaGrad", "RMSProp", "Adam", "Newton"]:
         rate = learning_rates.get(name)
         w, path = start, [start]
@@ -62,23 +64,27 @@ def anisotropic_path(start, steps, learning_rates):
         for t in range(1, steps + 1):
             g = ...  # TODO 2
             if name == "SGD":
-                w = ...  # TODO 3
+                w = w - rate * g
             elif name == "Momentum":
-                v = ...  # TODO 4
+                v = MOMENTUM * v - rate * g
                 w = w + v
             elif name == "AdaGrad":
-                h = ...  # TODO 5
+                h = h + g**2
                 w = w - rate * g / np.sqrt(h + EPSILON)
             elif name == "RMSProp":
-                h = ...  # TODO 6
+                h = RHO * h + (1 - RHO) * g**2
                 w = w - rate * g / np.sqrt(h + EPSILON)
             elif name == "Adam":
                 m = BETA_1 * m + (1 - BETA_1) * g
                 h = BETA_2 * h + (1 - BETA_2) * g**2
                 alpha = rate * np.sqrt(1 - BETA_2**t) / (1 - BETA_1**t)
-                w = ...  # TODO 7
+                w = w - alpha * m / (np.sqrt(h) + EPSILON)
             else:
-                w = ...  # TODO 8
+                w = ...  # TODO 3
             path.append(w)
+        x, y = np.array(path).T
         paths[name] = np.array(path)
-    return paths
+        heights[name] = x**2 / 20 + y**2
+        ...  # TODO 4
+    best = ...  # TODO 5
+    return paths, heights, crossings, best

@@ -1,60 +1,62 @@
 """非等方な関数の上で最適化手法を比べる
 
-関数 f は、y の向きには急で、x の向きにはなだらかな谷である。start から 5 つの
-手法とニュートン法でそれぞれ steps 回更新し、通った点の列 paths を返せ。点は w、
-g は勾配で、更新のたびに求め直す。積、割り算、√ は要素ごと。
+関数 f は、y の向きには急で、x の向きにはなだらかな谷で、f の値は谷底の点 (0, 0)
+で最も小さい。start から 5 つの手法とニュートン法でそれぞれ steps 回更新し、手法
+の動き方を比べよ。5 つの手法の更新は、与えられたコードのとおりである。
 
-v, h, m は、どの手法でも 0 から始まる。t は更新の番号で、最初の更新が t = 1。
-学習率 η は手法ごとに違い、ニュートン法では使わない。H は f のヘッセ行列である。
-定数 MOMENTUM, RHO, BETA_1, BETA_2, EPSILON は与えられた値を使う。
+点は w、g は w での勾配で、更新のたびに求め直す。ニュートン法では、学習率を使わ
+ず、ヘッセ行列 H の逆行列を g に掛けて進む。H は対角行列なので、curvature はその
+対角成分だけの配列とする。
 
-paths は、手法の名前から配列への辞書で、配列の最初の行は start、2 行目からは
-各更新の後の点とする。H は対角行列なので、curvature はその対角成分だけの
-配列とする。
+次の 4 つを、この順に返せ。はじめの 3 つは、手法の名前からの辞書である。
+
+    paths      通った点の列。最初の行は start、2 行目からは各更新の後の点
+    heights    paths の各点での f の値
+    crossings  谷を横切った回数。続く 2 つの点で y の符号が逆なら 1 回と数え、
+               y が 0 の点があれば、その前後では数えない
+    best       steps 回の更新の後で f の値が最も小さい手法の名前。学習率を使う
+               5 つの手法から選ぶ
 
 ---
-    start, curvature: (2,)    paths[name]: (steps + 1, 2)
+    start, curvature: (2,)    learning_rates[name]: scalar
+    paths[name]: (steps + 1, 2)    heights[name]: (steps + 1,)
+    crossings[name]: integer    best: string
 
-    f(x, y) = x²/20 + y²    w = (x, y)    g = ∇f(w)
-
-    "SGD"         w ← w − η g
-    "Momentum"    v ← μ v − η g               w ← w + v
-    "AdaGrad"     h ← h + g²                  w ← w − η g / √(h + ε)
-    "RMSProp"     h ← ρ h + (1 − ρ) g²        w ← w − η g / √(h + ε)
-    "Adam"        m ← β₁ m + (1 − β₁) g
-                  h ← β₂ h + (1 − β₂) g²      w ← w − α m / (√h + ε)
-                  α = η √(1 − β₂ᵗ) / (1 − β₁ᵗ)
-    "Newton"      w ← w − H⁻¹ g
-
-    η = learning_rates[name]    μ = MOMENTUM    ρ = RHO
-    β₁ = BETA_1    β₂ = BETA_2    ε = EPSILON
+    f(x, y) = x²/20 + y²    w = (x, y)
 
 ---
 Comparing optimizers on an anisotropic function
 
-The function f is a valley, steep along y and shallow along x. Start from
-`start` and make `steps` updates by each of five optimizers and by Newton's
-method, and return `paths`, the points passed. The point is w; g is the
-gradient, found anew at every update. Products, division and √ are elementwise.
+The function f is a valley, steep along y and shallow along x, with its lowest
+point at (0, 0). Start from `start`, make `steps` updates by each of five
+optimizers and by Newton's method, and compare how they move. The updates of the
+five optimizers are in the code given.
 
-v, h and m begin as 0 for every optimizer. t is the number of the update, 1 at
-the first. The learning rate η differs from optimizer to optimizer, and Newton's
-method has none. H is the Hessian of f. The constants MOMENTUM, RHO, BETA_1,
-BETA_2 and EPSILON are given.
+The point is w; g is the gradient at w, found anew at every update. Newton's
+method has no learning rate: it goes by the inverse of the Hessian H times g. As
+H is diagonal, `curvature` is to hold just its diagonal.
 
-`paths` is a dict from each name to an array whose first row is `start` and
-whose others are the points after each update. As H is diagonal, `curvature` is
-to hold just its diagonal.
+Return the following four, in this order. The first three are dicts from the
+names of the methods.
+
+    paths      the points passed: the first row is `start`, the others are the
+               points after each update
+    heights    the values of f at the points of `paths`
+    crossings  how often the valley was crossed: once for two points in
+               succession whose y have opposite signs; where y is 0 at a point,
+               nothing is counted before and after it
+    best       the name of the method with the least value of f after all the
+               updates, of the five that have a learning rate
 """
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 
 
 def anisotropic_path(start, steps, learning_rates):
     curvature = np.array([1 / 10, 2])  # blank
-    paths = {}
+    paths, heights, crossings = {}, {}, {}
     for name in ["SGD", "Momentum", "AdaGrad", "RMSProp", "Adam", "Newton"]:
         rate = learning_rates.get(name)
         w, path = start, [start]
@@ -62,26 +64,30 @@ def anisotropic_path(start, steps, learning_rates):
         for t in range(1, steps + 1):
             g = np.array([w[0] / 10, 2 * w[1]])  # blank
             if name == "SGD":
-                w = w - rate * g  # blank
+                w = w - rate * g
             elif name == "Momentum":
-                v = MOMENTUM * v - rate * g  # blank
+                v = MOMENTUM * v - rate * g
                 w = w + v
             elif name == "AdaGrad":
-                h = h + g**2  # blank
+                h = h + g**2
                 w = w - rate * g / np.sqrt(h + EPSILON)
             elif name == "RMSProp":
-                h = RHO * h + (1 - RHO) * g**2  # blank
+                h = RHO * h + (1 - RHO) * g**2
                 w = w - rate * g / np.sqrt(h + EPSILON)
             elif name == "Adam":
                 m = BETA_1 * m + (1 - BETA_1) * g
                 h = BETA_2 * h + (1 - BETA_2) * g**2
                 alpha = rate * np.sqrt(1 - BETA_2**t) / (1 - BETA_1**t)
-                w = w - alpha * m / (np.sqrt(h) + EPSILON)  # blank
+                w = w - alpha * m / (np.sqrt(h) + EPSILON)
             else:
                 w = w - g / curvature  # blank
             path.append(w)
+        x, y = np.array(path).T
         paths[name] = np.array(path)
-    return paths
+        heights[name] = x**2 / 20 + y**2
+        crossings[name] = int(np.sum(y[:-1] * y[1:] < 0))  # blank
+    best = min(learning_rates, key=lambda name: heights[name][-1])  # blank
+    return paths, heights, crossings, best
 
 
 # ==== grading ====
@@ -101,18 +107,50 @@ def cases(rng):
             "Adam": 0.5,
         },
     )
-    for steps in [4, 9]:
-        yield dict(
-            start=rng.choice([-1, 1], 2) * rng.uniform([5, 1.5], [9, 3]),
-            steps=steps,
-            learning_rates={
-                "SGD": rng.choice([0.75, 0.875]),
-                "Momentum": rng.choice([0.0625, 0.125]),
-                "AdaGrad": rng.choice([1.0, 1.5]),
-                "RMSProp": rng.choice([0.25, 0.375]),
-                "Adam": rng.choice([0.25, 0.5]),
-            },
-        )
+
+    def rates(**others):
+        drawn = {
+            "SGD": float(rng.uniform(0.75, 0.9)),
+            "Momentum": float(rng.uniform(0.06, 0.13)),
+            "AdaGrad": float(rng.uniform(1.0, 1.5)),
+            "RMSProp": float(rng.uniform(0.25, 0.4)),
+            "Adam": float(rng.uniform(0.25, 0.5)),
+        }
+        return drawn | others
+
+    def draw(steps, sign, learning_rates):
+        start = np.array([rng.choice([-1, 1]), sign]) * rng.uniform([5, 1.5], [9, 3])
+        return dict(start=start, steps=steps, learning_rates=learning_rates)
+
+    steps = int(rng.integers(7, 12))
+    yield draw(steps, 1, rates())
+    # SGD diverges, and Adam crosses the other axis as well.
+    yield draw(
+        steps, -1, rates(SGD=float(rng.uniform(1.05, 1.2)), Adam=float(rng.uniform(2.2, 2.8)))
+    )
+    # AdaGrad ends nearest to the lowest point, but higher than SGD.
+    near = rates(
+        SGD=0.5, Momentum=0.01, AdaGrad=float(rng.uniform(3.5, 3.8)), RMSProp=0.01, Adam=0.01
+    )
+    yield draw(1, 1, near) | dict(start=rng.uniform([6, 1.8], [8, 2.2]))
+    # Momentum is behind SGD after one update and ahead after four; at the fifth it flies past the floor.
+    close = rates(SGD=0.1, Momentum=0.09, AdaGrad=0.01, RMSProp=0.01, Adam=0.01)
+    for last in (4, 5):
+        yield draw(last, 1, close) | dict(start=np.array([0.25, rng.uniform(1.6, 2.4)]))
+    # SGD goes to the floor of the valley at once, where y is 0, and wins.
+    last = draw(steps + 2, 1, rates(SGD=0.5, AdaGrad=0.01, RMSProp=0.01, Adam=0.01, Momentum=0.001))
+    yield last | dict(start=np.array([0.25, 2.0]) * last["start"] / np.abs(last["start"]))
+
+
+BORDERS = {
+    "SGD that swings and comes nearer": "0.5 < learning_rates['SGD'] < 1",
+    "SGD that diverges": "learning_rates['SGD'] > 1",
+    "a rate of Momentum a little below that of SGD": "0.8 < learning_rates['Momentum'] / learning_rates['SGD'] < 1",
+    "SGD that steps on the floor": "learning_rates['SGD'] == 0.5",
+    "a start on the other side": "start[1] < 0",
+    "a single update": "steps == 1",
+    "far out along the valley": "abs(start[0]) > 4",
+}
 
 
 def oracle(start, steps, learning_rates):
@@ -123,15 +161,15 @@ def oracle(start, steps, learning_rates):
     def f(point):
         return point[0] ** 2 / 20 + point[1] ** 2
 
-    made = keras.optimizers
+    made, epsilon = keras.optimizers, 2.0**-10
     optimizers = {
         "SGD": made.SGD(learning_rates["SGD"]),
         "Momentum": made.SGD(learning_rates["Momentum"], momentum=0.875),
         "AdaGrad": made.Adagrad(
-            learning_rates["AdaGrad"], initial_accumulator_value=0.0, epsilon=1e-7
+            learning_rates["AdaGrad"], initial_accumulator_value=0.0, epsilon=epsilon
         ),
-        "RMSProp": made.RMSprop(learning_rates["RMSProp"], rho=0.75, epsilon=1e-7),
-        "Adam": made.Adam(learning_rates["Adam"], 0.75, 0.875, 1e-7),
+        "RMSProp": made.RMSprop(learning_rates["RMSProp"], rho=0.75, epsilon=epsilon),
+        "Adam": made.Adam(learning_rates["Adam"], 0.75, 0.875, epsilon),
     }
     paths = {}
     for name, optimizer in optimizers.items():
@@ -144,16 +182,27 @@ def oracle(start, steps, learning_rates):
             path.append(point.numpy())
         paths[name] = np.array(path)
     point, path = tf.Variable(start), [start]
+    with tf.GradientTape(persistent=True) as outer:
+        with tf.GradientTape() as inner:
+            height = f(point)
+        slope = inner.gradient(height, point)
+    hessian = outer.jacobian(slope, point, experimental_use_pfor=False)  # the same everywhere
     for _ in range(steps):
-        with tf.GradientTape() as outer:
-            with tf.GradientTape() as inner:
-                height = f(point)
-            slope = inner.gradient(height, point)
-        hessian = outer.jacobian(slope, point)
+        with tf.GradientTape() as tape:
+            height = f(point)
+        slope = tape.gradient(height, point)
         point.assign_sub(tf.linalg.solve(hessian, slope[:, tf.newaxis])[:, 0])
         path.append(point.numpy())
     paths["Newton"] = np.array(path)
-    return paths
+    heights = {name: f(path.T) for name, path in paths.items()}
+    crossings = {
+        name: sum(
+            bool(one * other < 0) for one, other in zip(path[:, 1], path[1:, 1], strict=False)
+        )
+        for name, path in paths.items()
+    }
+    ends = [heights[name][-1] for name in optimizers]
+    return paths, heights, crossings, list(optimizers)[int(np.argmin(ends))]
 
 
 def plot(case, outputs):
@@ -169,9 +218,28 @@ def plot(case, outputs):
     return figure
 
 
+STEM = dict(
+    ja="""y の向きには急で、x の向きにはなだらかな谷 f(x, y) = x²/20 + y² の上で、5 つの手法とニュートン法の
+動き方を比べる。H を f のヘッセ行列（対角行列）とし、ニュートン法は H の逆行列を勾配 g に掛けて
+進む。paths は通った点の列、heights は各点での f の値、crossings は谷を横切った回数、best は、
+学習率を使う手法のうち、最後の f の値が最も小さいものの名前である。curvature は H の対角成分。""",
+    en="""Five optimizers and Newton's method are compared on the valley f(x, y) = x²/20 + y², steep along y
+and shallow along x. H is the Hessian of f, a diagonal matrix; Newton's method goes by its inverse
+times the gradient g. `paths` are the points passed, `heights` the values of f there, `crossings`
+how often the valley was crossed, and `best` is the method, of those with a learning rate, that
+ends with the least value of f. `curvature` is the diagonal of H.""",
+)
+
 VARIANTS = {
     "by-the-curvature": dict(right="np.array([w[0] / 10, 2 * w[1]])", same="curvature * w"),
-    "square": dict(right="h + g**2", same="h + g * g"),
+    "signs": dict(
+        right="np.sum(y[:-1] * y[1:] < 0)",
+        same="np.sum(np.abs(np.diff(np.sign(y))) == 2)",
+    ),
+    "sorted": dict(
+        right="min(learning_rates, key=lambda name: heights[name][-1])",
+        same="sorted(learning_rates, key=lambda name: heights[name][-1])[0]",
+    ),
 }
 
 MISTAKES = {
@@ -210,7 +278,7 @@ MISTAKES = {
     "exchanged": dict(
         right="[w[0] / 10, 2 * w[1]]",
         wrong="[2 * w[1], w[0] / 10]",
-        ja="偏微分の順が逆。1 つ目は x、2 つ目は y についてのもの。",
+        ja="偏微分の順が逆。1 つ目は x、2 つ目は y に関するもの。",
         en="The partial derivatives are in the wrong order: the first is by x, the second by y.",
     ),
     "starting-gradient": dict(
@@ -218,56 +286,6 @@ MISTAKES = {
         wrong="[start[0] / 10, 2 * start[1]]",
         ja="勾配がいつも出発点のもの。動けば勾配も変わる。",
         en="This is the gradient of the starting point every time; it changes as w moves.",
-    ),
-    "sgd-ascent": dict(
-        right="w - rate * g",
-        wrong="w + rate * g",
-        ja="SGD が坂を上っている。",
-        en="SGD goes uphill here.",
-    ),
-    "sgd-normalised": dict(
-        right="w - rate * g",
-        wrong="w - rate * g / np.sqrt(np.sum(g**2))",
-        ja="勾配の長さで割ると歩幅がいつも同じになる。SGD の歩幅は勾配に比例する。",
-        en="Divided by its length the gradient makes steps of equal length; those of SGD are "
-        "proportional to it.",
-    ),
-    "momentum-damped": dict(
-        right="MOMENTUM * v - rate * g",
-        wrong="MOMENTUM * v - (1 - MOMENTUM) * rate * g",
-        ja="モメンタムの速度は移動平均ではなく、勾配はそのままたまる。",
-        en="The velocity of momentum is no moving average; the gradients add up in full.",
-    ),
-    "adagrad-shared": dict(
-        right="h + g**2",
-        wrong="h + np.sum(g**2)",
-        ja="AdaGrad の h が x と y で共通になっている。別々にためるから、なだらかな向きの歩幅が保たれる。",
-        en="AdaGrad's h is shared between x and y; kept apart, it leaves the shallow direction "
-        "its long steps.",
-    ),
-    "rmsprop-shared": dict(
-        right="(1 - RHO) * g**2",
-        wrong="(1 - RHO) * np.sum(g**2)",
-        ja="RMSProp の h が x と y で共通になっている。2 乗の平均は要素ごとにとる。",
-        en="RMSProp's h is shared between x and y; the mean of squares is taken for each element.",
-    ),
-    "rmsprop-gathers": dict(
-        right="RHO * h + (1 - RHO) * g**2",
-        wrong="h + (1 - RHO) * g**2",
-        ja="RMSProp が過去を忘れていない。古い 2 乗は ρ の割合でしか残らない。",
-        en="RMSProp forgets nothing here; of the old squares only the share ρ is to be kept.",
-    ),
-    "adam-uncorrected": dict(
-        right="alpha * m",
-        wrong="rate * m",
-        ja="Adam の補正がない。0 から始まる m と h は、はじめのうち 0 に偏っている。",
-        en="Adam's correction is missing; m and h begin as 0 and lean towards it at first.",
-    ),
-    "adam-no-root": dict(
-        right="(np.sqrt(h) + EPSILON)",
-        wrong="(h + EPSILON)",
-        ja="Adam の h は 2 乗の平均なので、√ をとってから割る。",
-        en="Adam's h is a mean of squares; its root divides.",
     ),
     "newton-multiplied": dict(
         right="g / curvature",
@@ -281,5 +299,66 @@ MISTAKES = {
         wrong="w + g / curvature",
         ja="ニュートン法が谷の底から遠ざかっている。",
         en="Newton's method moves away from the bottom of the valley here.",
+    ),
+    "newton-with-a-rate": dict(
+        right="w - g / curvature",
+        wrong="w - 0.5 * g / curvature",
+        ja="歩幅が半分になっている。2 次関数では、曲がり方が歩幅を決めるので、1 回で谷底に着く。",
+        en="This is half the step. On a quadratic the curvature settles its length, and one step leads to the bottom.",
+    ),
+    "newton-by-the-root": dict(
+        right="w - g / curvature",
+        wrong="w - g / np.sqrt(curvature)",
+        ja="√ で割るのは、勾配の 2 乗をためる手法の場合である。ヘッセ行列の成分は 2 階微分で、そのまま割る。",
+        en="It is methods that gather squares of gradients that divide by a root; the Hessian holds second "
+        "derivatives, which divide as they are.",
+    ),
+    "touched-counts": dict(
+        right="y[:-1] * y[1:] < 0",
+        wrong="y[:-1] * y[1:] <= 0",
+        ja="y が 0 の点に着いただけで、数えている。谷底に着いたまま動かない手法では、更新のたびに増える。",
+        en="A point with y = 0 counts here, too; for a method that stays on the floor it counts at every update.",
+    ),
+    "along-the-valley": dict(
+        right="y[:-1] * y[1:] < 0",
+        wrong="x[:-1] * x[1:] < 0",
+        ja="x の符号を見ている。谷は x の向きに延びているので、横切ると符号が変わるのは y である。",
+        en="This looks at x; the valley extends along x, and it is y whose sign changes where it is crossed.",
+    ),
+    "first-side": dict(
+        right="y[:-1] * y[1:] < 0",
+        wrong="y[0] * y[1:] < 0",
+        ja="出発点と逆の側にある点を数えている。横切ったかどうかは、続く 2 点で決まる。",
+        en="This counts the points on the other side than the start; a crossing is between two points in succession.",
+    ),
+    "downwards": dict(
+        right="y[:-1] * y[1:] < 0",
+        wrong="np.diff(y) < 0",
+        ja="y が減った回数になっている。谷を横切らずに下っても、y は減る。",
+        en="This counts how often y became less, which it does on the way down without a crossing, too.",
+    ),
+    "highest": dict(
+        right="min(",
+        wrong="max(",
+        ja="最後の f の値が最も大きい手法になっている。",
+        en="This is the method that ends with the greatest value of f.",
+    ),
+    "newton-included": dict(
+        right="min(learning_rates,",
+        wrong="min(heights,",
+        ja="ニュートン法も比べている。2 次関数では 1 回で谷底に着くので、いつも勝つ。",
+        en="Newton's method takes part here; on a quadratic it is at the bottom after one step and always wins.",
+    ),
+    "lowest-on-the-way": dict(
+        right="heights[name][-1]",
+        wrong="np.min(heights[name])",
+        ja="途中で最も低かった点で比べている。行き過ぎて戻る手法もあるので、最後の点とは違う。",
+        en="This compares the lowest points on the way; a method may leave its lowest point again.",
+    ),
+    "fewest-crossings": dict(
+        right="heights[name][-1]",
+        wrong="crossings[name]",
+        ja="谷を横切る回数が少なくても、遠くに止まっていることがある。",
+        en="A method that seldom crosses the valley may still be far away.",
     ),
 }

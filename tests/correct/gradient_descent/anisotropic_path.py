@@ -3,7 +3,7 @@
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 
 
 def decayed(terms, factor):
@@ -35,7 +35,7 @@ def anisotropic_path(start, steps, learning_rates):
         alpha = eta["Adam"] * np.sqrt(1 - BETA_2 ** len(g)) / (1 - BETA_1 ** len(g))
         return alpha * m / (np.sqrt(h) + EPSILON)
 
-    return {
+    paths = {
         "SGD": start * (1 - eta["SGD"] * np.array([0.1, 2])) ** t,
         "Momentum": follow(start, steps, lambda g: eta["Momentum"] * decayed(g, MOMENTUM)),
         "AdaGrad": follow(start, steps, adagrad),
@@ -43,6 +43,11 @@ def anisotropic_path(start, steps, learning_rates):
         "Adam": follow(start, steps, adam),
         "Newton": np.where(t == 0, start, 0.0),
     }
+    heights = {name: path**2 @ [0.05, 1] for name, path in paths.items()}
+    above = {name: np.sign(path[:, 1]) for name, path in paths.items()}
+    crossings = {name: int(np.sum(sign[1:] * sign[:-1] == -1)) for name, sign in above.items()}
+    ends = {name: heights[name][-1] for name in eta}
+    return paths, heights, crossings, min(ends, key=ends.get)
 
 
 # ==== closures ====
@@ -50,7 +55,7 @@ def anisotropic_path(start, steps, learning_rates):
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 CURVATURE = np.array([0.1, 2.0])
 
 
@@ -87,17 +92,30 @@ def anisotropic_path(start, steps, learning_rates):
         for t in range(steps):
             path[t + 1] = path[t] + step(CURVATURE * path[t])
         paths[name] = path
-    return paths
+    heights = {name: np.sum(path * path * CURVATURE, axis=1) / 2 for name, path in paths.items()}
+    crossings = {}
+    for name, path in paths.items():
+        crossings[name] = 0
+        for t in range(steps):
+            one, other = path[t, 1], path[t + 1, 1]
+            if (one > 0 and other < 0) or (one < 0 and other > 0):
+                crossings[name] += 1
+    best = None
+    for name in learning_rates:
+        if best is None or heights[name][-1] < heights[best][-1]:
+            best = name
+    return paths, heights, crossings, best
 
 
 # ==== coordinate_by_coordinate ====
 """x and y apart, in plain Python numbers."""
 
+import itertools
 import math
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 
 
 def walk(name, w, second_derivative, steps, rate):
@@ -128,13 +146,16 @@ def walk(name, w, second_derivative, steps, rate):
 
 
 def anisotropic_path(start, steps, learning_rates):
-    paths = {}
+    paths, heights, crossings = {}, {}, {}
     for name in ["SGD", "Momentum", "AdaGrad", "RMSProp", "Adam", "Newton"]:
         rate = learning_rates.get(name)
         along_x = walk(name, float(start[0]), 1 / 10, steps, rate)
         along_y = walk(name, float(start[1]), 2.0, steps, rate)
         paths[name] = np.column_stack([along_x, along_y])
-    return paths
+        heights[name] = [x * x / 20 + y * y for x, y in zip(along_x, along_y, strict=True)]
+        crossings[name] = sum(1 for one, other in itertools.pairwise(along_y) if one * other < 0)
+    ends = [(heights[name][-1], name) for name in learning_rates]
+    return paths, {name: np.array(row) for name, row in heights.items()}, crossings, min(ends)[1]
 
 
 # ==== float32 ====
@@ -142,11 +163,11 @@ def anisotropic_path(start, steps, learning_rates):
 
 import numpy as np
 
-MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 1e-7
+MOMENTUM, RHO, BETA_1, BETA_2, EPSILON = 0.875, 0.75, 0.75, 0.875, 2.0**-10
 
 
 def anisotropic_path(start, steps, learning_rates):
-    paths = {}
+    paths, heights, crossings = {}, {}, {}
     for name in ["Newton", "Adam", "RMSProp", "AdaGrad", "Momentum", "SGD"]:
         rate = np.float32(learning_rates.get(name) or 0)
         w = start.astype(np.float32)
@@ -174,4 +195,10 @@ def anisotropic_path(start, steps, learning_rates):
                 w = w - g / np.array([0.1, 2], np.float32)
             path.append(w)
         paths[name] = np.array(path)
-    return paths
+        x, y = paths[name].T
+        heights[name] = x**2 / np.float32(20) + y**2
+        crossings[name] = int(np.count_nonzero((y[:-1] > 0) & (y[1:] < 0)))
+        crossings[name] += int(np.count_nonzero((y[:-1] < 0) & (y[1:] > 0)))
+    names = list(learning_rates)
+    best = names[int(np.argmin([heights[name][-1] for name in names]))]
+    return paths, heights, crossings, best
