@@ -2,27 +2,21 @@
 
 画像を classes 個のクラスに分けるモデルを作り、学習させて評価せよ。
 
-モデルは、画像を平らにする層、hidden ユニットの全結合層（relu）、
-classes ユニットの全結合層（softmax）をこの順に重ねたものである。損失は
-交差エントロピーで、正解 labels は one-hot ではなく、0 以上 classes 未満の整数の
-ラベルである。最適化は学習率 0.5 の SGD、評価指標は正解率（名前は "accuracy"）
-とする。
+モデルは、画像を平らにする層、hidden ユニットの全結合層（relu）、classes ユニッ
+トの全結合層（softmax）をこの順に重ねたものである。損失は交差エントロピーで、正
+解 labels は one-hot ではなく、0 以上 classes 未満の整数のラベルである。最適化は
+sgd（学習率 0.5 の SGD）、評価指標は正解率（名前は "accuracy"）とする。
 
-test_images と test_labels は、評価用に取り分けた同じ形式のデータである。
-weights は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の
-kernel, bias を並べたリスト。与えられたコードがモデルに入れる。空欄で、
-バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
-データで評価する。samples は batch_size の倍数である。
+test_images と test_labels は、評価用に取り分けた同じ形式のデータである。weights
+は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias を並べ
+たリスト。与えられたコードがモデルに入れる。空欄で、バッチサイズ batch_size、並
+べ替えなしで、epochs エポックの学習をし、評価用のデータで評価する。samples は
+batch_size の倍数である。
 
-losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの
-損失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、
-評価用のデータでの損失と正解率。scores は、学習後の、test_images に対する
-モデルの出力である。
-
-採点では、これらの値を、同じ重みから同じ順に更新した Keras の層の値と比べる。
-データは小さな作り物だが、手書き数字なら `grader.datasets` の
-load_arrays("digits")、ネットワークがあれば load_arrays("mnist") で読める
-（提出するファイルからは読めない）。
+losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの損
+失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、評価用
+のデータでの損失と正解率。scores は、学習後の、test_images に対するモデルの出力
+である。
 
 ---
     images: (samples, height, width)              labels: (samples,)
@@ -39,7 +33,7 @@ it.
 The model is a layer that flattens the image, a fully connected layer of
 `hidden` units (relu) and a fully connected layer of `classes` units (softmax),
 in this order. The loss is the cross-entropy; the right answers, labels, are
-integers from 0 to classes − 1, not one-hot. The optimizer is SGD with the
+integers from 0 to classes − 1, not one-hot. The optimizer is `sgd`, SGD of the
 learning rate 0.5, and the metric is the accuracy (named "accuracy").
 
 test_images and test_labels are data of the same form, kept apart for
@@ -53,11 +47,6 @@ Return losses, test_loss, test_accuracy and scores in this order. `losses` is a
 list of the losses on the training data, one per epoch. test_loss and
 test_accuracy are the loss and the accuracy on the data kept apart, after
 training. `scores` are the outputs of the model for test_images, after training.
-
-Grading compares these with the values of layers of Keras that are updated from
-the same weights in the same order. The data are small and made up; handwritten
-digits come from load_arrays("digits") of `grader.datasets`, or
-load_arrays("mnist") where there is a network (not in the file you hand in).
 """
 
 import keras

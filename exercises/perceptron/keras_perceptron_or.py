@@ -1,19 +1,17 @@
 """1 層のネットワークに論理回路を学習させる（Keras）
 
-全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。
-OR や AND は学習できるが、XOR は何エポックかけても学習できない。
+全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。OR
+や AND は学習できるが、XOR は何エポックかけても学習できない。
 
-x と y の要素は 0. か 1. である。損失は 2 値の交差エントロピー、最適化は
-学習率 learning_rate の SGD とする。バッチサイズ 4（1 エポックに更新 1 回）、
-並べ替えなしで、epochs エポック学習する。kernel と bias は重みの初期値で、
-与えられたコードがモデルに入れる。
+x と y の要素は 0. か 1. である。kernel と bias は重みの初期値で、与えられたコー
+ドがモデルに入れる。コンパイルでは、損失に 2 値の交差エントロピー、最適化に
+optimizer（学習率 learning_rate の SGD）を指定する。バッチサイズ 4（1 エポックに
+更新 1 回）、並べ替えなしで、epochs エポック学習する。
 
-losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を
-並べたリスト、probabilities は学習後の出力。learned は Python の bool で、
-4 行のすべてで、出力が 0.5 より大きいことと正解が 1 であることが一致していれば
-True、そうでなければ False とする。
-
-採点では、これらの値を、同じ初期値から 1 回ずつ更新した Keras の層の値と比べる。
+losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を並べ
+たリスト、probabilities は学習後の出力。learned は bool で、4 行のすべてで、出力
+が 0.5 より大きいことと正解が 1 であることが一致していれば True、そうでなければ
+False とする。
 
 ---
     x: (4, 2)    y: (4, 1)    kernel: (2, 1)    bias: (1,)
@@ -26,18 +24,16 @@ Build a model of a single fully connected unit (sigmoid) and train it on the
 four rows of a truth table. It can learn OR and AND, but never XOR, however many
 epochs it gets.
 
-The elements of x and y are 0. and 1. The loss is the binary cross-entropy, and
-the optimizer is SGD with the learning rate `learning_rate`. Train for `epochs`
-epochs with batches of 4 (one update per epoch), not shuffled. The weights begin
-as `kernel` and `bias`, which the code given puts into the model.
+The elements of x and y are 0. and 1. The weights begin as `kernel` and `bias`,
+which the code given puts into the model. Compile it with the binary
+cross-entropy for a loss and with `optimizer`, SGD of the learning rate
+`learning_rate`. Train for `epochs` epochs with batches of 4 (one update per
+epoch), not shuffled.
 
 Return losses, probabilities and learned in this order. `losses` is a list of
 the losses, one per epoch, and `probabilities` are the outputs after training.
-`learned` is a Python bool: True if at all four rows the output is greater than
-0.5 just where the answer is 1, otherwise False.
-
-Grading compares these with the values of a layer of Keras that is updated step
-by step from the same start.
+`learned` is a bool: True if at all four rows the output is greater than 0.5
+just where the answer is 1, otherwise False.
 """
 
 import keras

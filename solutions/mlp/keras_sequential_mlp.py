@@ -2,27 +2,21 @@
 
 画像を classes 個のクラスに分けるモデルを作り、学習させて評価せよ。
 
-モデルは、画像を平らにする層、hidden ユニットの全結合層（relu）、
-classes ユニットの全結合層（softmax）をこの順に重ねたものである。損失は
-交差エントロピーで、正解 labels は one-hot ではなく、0 以上 classes 未満の整数の
-ラベルである。最適化は学習率 0.5 の SGD、評価指標は正解率（名前は "accuracy"）
-とする。
+モデルは、画像を平らにする層、hidden ユニットの全結合層（relu）、classes ユニッ
+トの全結合層（softmax）をこの順に重ねたものである。損失は交差エントロピーで、正
+解 labels は one-hot ではなく、0 以上 classes 未満の整数のラベルである。最適化は
+sgd（学習率 0.5 の SGD）、評価指標は正解率（名前は "accuracy"）とする。
 
-test_images と test_labels は、評価用に取り分けた同じ形式のデータである。
-weights は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の
-kernel, bias を並べたリスト。与えられたコードがモデルに入れる。空欄で、
-バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
-データで評価する。samples は batch_size の倍数である。
+test_images と test_labels は、評価用に取り分けた同じ形式のデータである。weights
+は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias を並べ
+たリスト。与えられたコードがモデルに入れる。空欄で、バッチサイズ batch_size、並
+べ替えなしで、epochs エポックの学習をし、評価用のデータで評価する。samples は
+batch_size の倍数である。
 
-losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの
-損失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、
-評価用のデータでの損失と正解率。scores は、学習後の、test_images に対する
-モデルの出力である。
-
-採点では、これらの値を、同じ重みから同じ順に更新した Keras の層の値と比べる。
-データは小さな作り物だが、手書き数字なら `grader.datasets` の
-load_arrays("digits")、ネットワークがあれば load_arrays("mnist") で読める
-（提出するファイルからは読めない）。
+losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの損
+失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、評価用
+のデータでの損失と正解率。scores は、学習後の、test_images に対するモデルの出力
+である。
 
 ---
     images: (samples, height, width)              labels: (samples,)
@@ -39,7 +33,7 @@ it.
 The model is a layer that flattens the image, a fully connected layer of
 `hidden` units (relu) and a fully connected layer of `classes` units (softmax),
 in this order. The loss is the cross-entropy; the right answers, labels, are
-integers from 0 to classes − 1, not one-hot. The optimizer is SGD with the
+integers from 0 to classes − 1, not one-hot. The optimizer is `sgd`, SGD of the
 learning rate 0.5, and the metric is the accuracy (named "accuracy").
 
 test_images and test_labels are data of the same form, kept apart for
@@ -53,11 +47,6 @@ Return losses, test_loss, test_accuracy and scores in this order. `losses` is a
 list of the losses on the training data, one per epoch. test_loss and
 test_accuracy are the loss and the accuracy on the data kept apart, after
 training. `scores` are the outputs of the model for test_images, after training.
-
-Grading compares these with the values of layers of Keras that are updated from
-the same weights in the same order. The data are small and made up; handwritten
-digits come from load_arrays("digits") of `grader.datasets`, or
-load_arrays("mnist") where there is a network (not in the file you hand in).
 """
 
 import keras
@@ -89,15 +78,18 @@ SECONDS = 20
 def cases(rng):
     import numpy as np
 
-    height, width, classes, hidden = 3, 2, 4, 5
+    height, width = (2 + rng.choice(2, size=2, replace=False)).tolist()
+    classes = int(rng.integers(3, 5))
+    hidden = int(rng.integers(classes + 1, 8))
+    batch_size = int(rng.integers(2, 4))
     prints = rng.normal(size=(classes, height, width))
-    labels = rng.permutation([0, 1, 2, 3, *rng.integers(classes, size=2)])
-    test_labels = rng.permutation([0, 1, 2, 3, 3])
+    labels = rng.permutation(np.resize(np.arange(classes), 3 * batch_size))
+    test_labels = rng.permutation([*range(classes), classes - 1])
     inputs = height * width
     yield dict(
-        images=prints[labels] + 0.3 * rng.normal(size=(6, height, width)),
+        images=prints[labels] + 0.3 * rng.normal(size=(len(labels), height, width)),
         labels=labels,
-        test_images=prints[test_labels] + 0.3 * rng.normal(size=(5, height, width)),
+        test_images=prints[test_labels] + 0.3 * rng.normal(size=(classes + 1, height, width)),
         test_labels=test_labels,
         classes=classes,
         hidden=hidden,
@@ -107,9 +99,18 @@ def cases(rng):
             rng.normal(size=(hidden, classes)) / np.sqrt(hidden),
             rng.uniform(-0.3, 0.3, classes),
         ],
-        batch_size=2,
-        epochs=3,
+        batch_size=batch_size,
+        epochs=int(rng.integers(2, 4)),
     )
+
+
+BORDERS = {
+    "several batches an epoch": "len(images) >= 2 * batch_size",
+    "several epochs": "epochs > 1",
+    "every class": "set(labels) == set(range(classes))",
+    "images that are not square": "images.shape[1] != images.shape[2]",
+    "as many test samples as no batch has": "len(test_images) != batch_size",
+}
 
 
 def oracle(images, labels, test_images, test_labels, classes, hidden, weights, batch_size, epochs):
@@ -141,6 +142,11 @@ def oracle(images, labels, test_images, test_labels, classes, hidden, weights, b
     return losses, loss, accuracy, tf.nn.softmax(logits)
 
 
+STEM = dict(
+    ja="画像を classes 個のクラスに分ける Keras のモデルを作り、学習させて、評価用に取り分けたデータで評価する。隠れ層は 1 つで、hidden ユニットの ReLU である。正解 labels は整数のラベルで、出力は各クラスの確率である。",
+    en="A Keras model that sorts images into classes is built, trained, and evaluated on data kept apart. It has one hidden layer of `hidden` units with ReLU; the right answers are integer labels, and the outputs are probabilities of the classes.",
+)
+
 VARIANTS = {
     "reshape": dict(right="keras.layers.Flatten()", same="keras.layers.Reshape((-1,))"),
     "loss-object": dict(
@@ -157,11 +163,11 @@ MISTAKES = {
         en="A fully connected layer acts on the last axis only; unflattened, each row of the image "
         "is treated by itself.",
     ),
-    "averaged": dict(
+    "columns-first": dict(
         right="keras.layers.Flatten()",
-        wrong="keras.layers.GlobalAveragePooling1D()",
-        ja="画素を平均してしまうと、どこにあったかが失われる。ここでは並べ直すだけ。",
-        en="Averaging pixels loses where they were; they are only to be put in a row.",
+        wrong="keras.Sequential([keras.layers.Permute((2, 1)), keras.layers.Flatten()])",
+        ja="画素を列ごとに並べている。どの並びでも学習はできるが、渡された重みは行ごとの並びのものである。",
+        en="Here pixels are taken column by column. Any order can be learned, but the weights given are for rows.",
     ),
     "linear-hidden": dict(
         right=', activation="relu"',
@@ -222,5 +228,29 @@ MISTAKES = {
         wrong="model.evaluate(images, labels, verbose=0)",
         ja="学習に使ったデータで評価している。それでは、未知のデータに通用するかどうか分からない。",
         en="This evaluates on the data it was trained on, which says nothing about new data.",
+    ),
+    "rate-by-default": dict(
+        right="model.compile(sgd,",
+        wrong='model.compile("sgd",',
+        ja="名前で指定すると、学習率は既定の 0.01 になる。",
+        en="Given by its name, the optimizer has the learning rate that is its default, 0.01.",
+    ),
+    "no-metric": dict(
+        right=', metrics=["accuracy"]',
+        wrong="",
+        ja="評価指標を指定しないと、evaluate は損失だけを返すので、2 つに分けられない。",
+        en="Without a metric, `evaluate` returns the loss alone, which cannot be taken apart into two.",
+    ),
+    "one-epoch": dict(
+        right="batch_size, epochs, shuffle",
+        wrong="batch_size, shuffle",
+        ja="エポック数を渡さないと、1 エポックで終わる。",
+        en="Without the number of epochs, training ends after one.",
+    ),
+    "accuracy-first": dict(
+        right="test_loss, test_accuracy = model.evaluate",
+        wrong="test_accuracy, test_loss = model.evaluate",
+        ja="順が逆である。evaluate は、損失、評価指標の順に返す。",
+        en="They are exchanged: `evaluate` returns the loss first, then the metrics.",
     ),
 }

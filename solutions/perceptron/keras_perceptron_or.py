@@ -1,19 +1,17 @@
 """1 層のネットワークに論理回路を学習させる（Keras）
 
-全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。
-OR や AND は学習できるが、XOR は何エポックかけても学習できない。
+全結合 1 ユニット（sigmoid）だけのモデルを作り、4 行の真理値表を学習させよ。OR
+や AND は学習できるが、XOR は何エポックかけても学習できない。
 
-x と y の要素は 0. か 1. である。損失は 2 値の交差エントロピー、最適化は
-学習率 learning_rate の SGD とする。バッチサイズ 4（1 エポックに更新 1 回）、
-並べ替えなしで、epochs エポック学習する。kernel と bias は重みの初期値で、
-与えられたコードがモデルに入れる。
+x と y の要素は 0. か 1. である。kernel と bias は重みの初期値で、与えられたコー
+ドがモデルに入れる。コンパイルでは、損失に 2 値の交差エントロピー、最適化に
+optimizer（学習率 learning_rate の SGD）を指定する。バッチサイズ 4（1 エポックに
+更新 1 回）、並べ替えなしで、epochs エポック学習する。
 
-losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を
-並べたリスト、probabilities は学習後の出力。learned は Python の bool で、
-4 行のすべてで、出力が 0.5 より大きいことと正解が 1 であることが一致していれば
-True、そうでなければ False とする。
-
-採点では、これらの値を、同じ初期値から 1 回ずつ更新した Keras の層の値と比べる。
+losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を並べ
+たリスト、probabilities は学習後の出力。learned は bool で、4 行のすべてで、出力
+が 0.5 より大きいことと正解が 1 であることが一致していれば True、そうでなければ
+False とする。
 
 ---
     x: (4, 2)    y: (4, 1)    kernel: (2, 1)    bias: (1,)
@@ -26,18 +24,16 @@ Build a model of a single fully connected unit (sigmoid) and train it on the
 four rows of a truth table. It can learn OR and AND, but never XOR, however many
 epochs it gets.
 
-The elements of x and y are 0. and 1. The loss is the binary cross-entropy, and
-the optimizer is SGD with the learning rate `learning_rate`. Train for `epochs`
-epochs with batches of 4 (one update per epoch), not shuffled. The weights begin
-as `kernel` and `bias`, which the code given puts into the model.
+The elements of x and y are 0. and 1. The weights begin as `kernel` and `bias`,
+which the code given puts into the model. Compile it with the binary
+cross-entropy for a loss and with `optimizer`, SGD of the learning rate
+`learning_rate`. Train for `epochs` epochs with batches of 4 (one update per
+epoch), not shuffled.
 
 Return losses, probabilities and learned in this order. `losses` is a list of
 the losses, one per epoch, and `probabilities` are the outputs after training.
-`learned` is a Python bool: True if at all four rows the output is greater than
-0.5 just where the answer is 1, otherwise False.
-
-Grading compares these with the values of a layer of Keras that is updated step
-by step from the same start.
+`learned` is a bool: True if at all four rows the output is greater than 0.5
+just where the answer is 1, otherwise False.
 """
 
 import keras
@@ -66,15 +62,28 @@ def cases(rng):
     import numpy as np
 
     x = np.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])
-    for y in ([0, 1, 1, 0], rng.permutation([[0, 1, 1, 1], [0, 0, 0, 1]])[0]):
+    gate = rng.permutation([[0, 1, 1, 1], [0, 0, 0, 1]])[0]
+    # An output that is always the same is learnt at once, though its probabilities are not near 1 yet.
+    few, some = 2, int(rng.integers(9, 13))
+    for y, epochs in (([0, 1, 1, 0], some), (gate, some), ([1] * 4, few), ([0] * 4, few)):
         yield dict(
             x=x,
             y=np.array(y, float)[:, None],
             kernel=rng.uniform(0.5, 1.5, (2, 1)),
             bias=rng.uniform(-1.5, -0.5, 1),
-            learning_rate=4.0,
-            epochs=10,
+            learning_rate=float(rng.uniform(3.5, 4.5)),
+            epochs=epochs,
         )
+
+
+BORDERS = {
+    "XOR": "y.ravel().tolist() == [0, 1, 1, 0]",
+    "OR or AND": "y.ravel().tolist() in ([0, 1, 1, 1], [0, 0, 0, 1])",
+    "always 1": "np.all(y == 1)",
+    "always 0": "np.all(y == 0)",
+    "another learning rate than Keras's own": "learning_rate > 0.1",
+    "several epochs": "epochs > 1",
+}
 
 
 def oracle(x, y, kernel, bias, learning_rate, epochs):
@@ -96,6 +105,11 @@ def oracle(x, y, kernel, bias, learning_rate, epochs):
     logits = layer(x).numpy()
     return losses, tf.sigmoid(logits), bool(np.all((logits > 0) == (y > 0.5)))
 
+
+STEM = dict(
+    ja="全結合 1 ユニットだけの Keras のモデルに、4 行の真理値表 x, y を学習させる。1 エポックに更新は 1 回で、出力は答えが 1 である確率とみなす。learned は、4 行とも正しく答えられるようになったかどうかである。",
+    en="A Keras model of a single fully connected unit is trained on the four rows of a truth table, with one update per epoch; its output is taken for the probability that the answer is 1. `learned` says whether all four rows come out right.",
+)
 
 VARIANTS = {
     "loss-object": dict(
@@ -155,5 +169,23 @@ MISTAKES = {
         wrong="probabilities > 0",
         ja="シグモイド関数の出力はいつも 0 より大きい。0 と比べるのは、シグモイド関数に通す前のロジット。",
         en="A sigmoid is always greater than 0; what is compared with 0 is the logit before it.",
+    ),
+    "rate-by-default": dict(
+        right="model.compile(optimizer,",
+        wrong='model.compile("sgd",',
+        ja="名前で指定すると、学習率は既定の 0.01 になり、ほとんど学習が進まない。",
+        en="Given by its name the optimizer has the learning rate 0.01, its default, and hardly learns.",
+    ),
+    "near-enough": dict(
+        right="(probabilities > 0.5) == (y == 1)",
+        wrong="np.abs(probabilities - y) < 0.1",
+        ja="確率が正解に近いことまで求めている。ここで見るのは、0.5 のどちら側にあるかだけである。",
+        en="This asks for probabilities close to the answers; all that counts is on which side of 0.5 they are.",
+    ),
+    "row-against-column": dict(
+        right="(y == 1)",
+        wrong="(y.ravel() == 1)",
+        ja="(4, 1) と (4,) を比べると (4, 4) になり、すべての出力がすべての正解と比べられる。",
+        en="Compared with (4,), (4, 1) becomes (4, 4): every output is compared with every answer.",
     ),
 }
