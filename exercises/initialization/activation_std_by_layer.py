@@ -16,10 +16,10 @@ draws は標準正規分布に従う乱数である。scale は重みの標準�
 ---
     x: (samples, units)    draws: (layers, units, units)    stds: (layers,)
 
-    init = "one"      scale = 1
-    init = "small"    scale = 0.01
-    init = "xavier", "he"
-    activation = "sigmoid", "tanh", "relu"
+    init: "one"      scale = 1
+    init: "small"    scale = 0.01
+    init: "xavier", "he"
+    activation: "sigmoid", "tanh", "relu"
 
 ---
 Initial values and the spread of activations
