@@ -1,7 +1,7 @@
 """文の長さをそろえる（pad_sequences）
 
-長さのまちまちな単語 ID の列 s_1, …, s_n を、長さ maxlen にそろえて 1 つの行列
-padded にせよ。
+長さのまちまちな単語 ID の列 s_1, …, s_n を、長さ maxlen にそろえて 1 つの整数の
+行列 padded にせよ。
 
 sequences は列 s_i を並べたリストである。s_i は整数のリストで、どれにも
 1 語以上ある。
@@ -18,7 +18,7 @@ Keras の `pad_sequences` の既定と同じく、短い列は前（左）を 0 
 Sentences of one length (pad_sequences)
 
 Bring the sequences of word ids s_1, …, s_n, whose lengths differ, to the length
-maxlen and put them into one matrix, `padded`.
+maxlen and put them into one matrix of integers, `padded`.
 
 `sequences` is the list of the s_i; each is a list of integers and has at least
 one word.

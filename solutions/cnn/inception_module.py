@@ -74,10 +74,11 @@ def cases(rng):
     filters1, reduce3, filters3, reduce5, filters5, filters_pool = (
         int(n) for n in rng.permutation(sizes)
     )
+    height, width, channels = (7 + rng.choice(6, size=3, replace=False)).tolist()
     yield dict(
-        height=9,
-        width=11,
-        channels=7,
+        height=height,
+        width=width,
+        channels=channels,
         filters1=filters1,
         reduce3=reduce3,
         filters3=filters3,
@@ -85,6 +86,18 @@ def cases(rng):
         filters5=filters5,
         filters_pool=filters_pool,
     )
+    # With a single pixel and equal numbers whatever joins the branches gives something.
+    numbers = ["filters1", "reduce3", "filters3", "reduce5", "filters5", "filters_pool"]
+    yield dict(height=1, width=1, channels=filters1 + 1) | dict.fromkeys(numbers, filters1)
+
+
+BORDERS = {
+    "a height that is not the width": "height != width",
+    "no two numbers of filters alike": "len({filters1, reduce3, filters3, reduce5, filters5, filters_pool}) == 6",
+    "a single pixel": "height == width == 1",
+    "branches of equal numbers": "filters1 == filters3 == filters5 == filters_pool",
+    "pooling leaves more channels than there are after it": "channels != filters_pool",
+}
 
 
 def oracle(height, width, channels, filters1, reduce3, filters3, reduce5, filters5, filters_pool):

@@ -50,27 +50,55 @@ def binary_add_dataset(a, b, bits):
 # ==== grading ====
 
 
-def shows(a, b, bits):
-    """Whether carries matter, and no number reads the same from both ends."""
-    carried = (a + b != a ^ b) & (a + b != a | b) & (a > b)
-    texts = [f"{number:0{bits}b}" for number in (*a, *b, *(a + b))]
-    return carried.all() and all(text != text[::-1] for text in texts)
-
-
 def cases(rng):
-    for samples, bits in [(1, 4), (3, 8), (5, 6)]:
-        a, b = rng.integers(2 ** (bits - 1), size=(2, samples))
-        while not shows(a, b, bits):
-            a, b = rng.integers(2 ** (bits - 1), size=(2, samples))
+    import numpy as np
+
+    def pair(bits):
+        """Two numbers with a carry between them, none of which reads the same from both ends."""
+        while True:
+            a, b = rng.integers(2 ** (bits - 1), size=2).tolist()
+            texts = [f"{number:0{bits}b}" for number in (a, b, a + b)]
+            carried = a + b not in (a ^ b, a | b)
+            if a != b and carried and all(text != text[::-1] for text in texts):
+                return a, b
+
+    few, some, many = (3 + rng.choice(5, size=3, replace=False)).tolist()
+    lengths = [4, *rng.integers([8, 13, 21], [12, 17, 31]).tolist()]
+    for samples, bits in zip((1, some, few, many), lengths, strict=True):
+        a, b = np.transpose([pair(bits) for _ in range(samples)])
+        if samples == many:
+            a[0], a[-2:], b[-1] = 0, 2 ** (bits - 1) - 1, 2 ** (bits - 1) - 1
         yield dict(a=a, b=b, bits=bits)
+
+
+BORDERS = {
+    "a carry": "np.any(a + b != a ^ b)",
+    "a carry into the highest bit": "np.any(a + b >= 2 ** (bits - 1))",
+    "more bits than a byte has": "bits > 8",
+    "more than 16 bits": "bits > 16",
+    "a number 0": "0 in a or 0 in b",
+    "the greatest numbers": "np.any(a + b == 2**bits - 2)",
+    "a alone is the greater one, and b": "np.any(a > b) and np.any(a < b)",
+}
 
 
 def oracle(a, b, bits):
     import numpy as np
 
-    numbers = np.stack([a, b, a + b], axis=-1).astype(np.uint8)
-    table = np.unpackbits(numbers[:, np.newaxis], axis=1, count=bits, bitorder="little")
+    numbers = np.stack([a, b, a + b], axis=-1).astype("<u4")
+    four_bytes = numbers[:, np.newaxis].view(np.uint8).reshape(len(a), 3, 4)
+    table = np.unpackbits(four_bytes, axis=2, count=bits, bitorder="little").transpose(0, 2, 1)
     return table[..., :2].astype(np.float64), table[..., 2:].astype(np.float64)
+
+
+STEM = dict(
+    ja="2 進数の足し算を RNN に教えるためのデータを、整数の組 a, b から作る。x[n, t] は時刻 t に読む 2 つの"
+    "ビット、y[n, t] はそのとき出力すべき和のビットで、それまでに読んだビットだけで決まる。a と b は bits−1 桁"
+    "に、和は bits 桁に収まる。",
+    en="From pairs of integers a, b this makes data that teach an RNN to add binary numbers. x[n, t] is the two "
+    "bits read at step t, y[n, t] the bit of the sum that is due then and follows from the bits read so far. "
+    "a and b fit into bits−1 places, their sum into `bits`.",
+)
 
 
 VARIANTS = {
@@ -115,6 +143,24 @@ MISTAKES = {
         ja="これは商で、その位より上のビットがすべて残っている。",
         en="This is the quotient, in which all higher bits are still there.",
     ),
+    "masked-not-shifted": dict(
+        right="numbers[:, np.newaxis] // 2**places % 2",
+        wrong="numbers[:, np.newaxis] & 2**places",
+        ja="その位のビットだけを残しても、値は 0 か 2^t で、0 か 1 にはならない。",
+        en="That keeps the one bit, but where it stands: the value is 0 or 2^t, not 0 or 1.",
+    ),
+    "twice-the-place": dict(
+        right="2**places",
+        wrong="np.maximum(2 * places, 1)",
+        ja="位の重みは 1 つ上がるごとに 2 倍になる。2 ずつ増えるのではない。",
+        en="Each place counts twice as much as the one before, not two more.",
+    ),
+    "eight-bits": dict(
+        right="numbers[:, np.newaxis] // 2**places % 2",
+        wrong="numbers.astype(np.uint8)[:, np.newaxis] // 2**places % 2",
+        ja="1 バイトには 8 桁しか入らず、それより上の位が失われる。",
+        en="A byte has room for 8 places; what stands above them is lost.",
+    ),
     "compared": dict(
         right="numbers[:, np.newaxis] // 2**places % 2",
         wrong="(numbers[:, np.newaxis] >= 2**places).astype(int)",
@@ -145,6 +191,12 @@ MISTAKES = {
         wrong="a ^ b",
         ja="排他的論理和は繰り上がりのない足し算。繰り上がりこそ、RNN に覚えさせたいことである。",
         en="Exclusive or is addition without carries, and carries are what the RNN is to remember.",
+    ),
+    "bits-added": dict(
+        right="to_bits(a + b, bits)",
+        wrong="(to_bits(a, bits) + to_bits(b, bits))",
+        ja="位ごとに足しただけでは 2 が現れ、上の位へ繰り上がらない。",
+        en="Added place by place, 1 and 1 are left as 2, and nothing is carried to the next place.",
     ),
     "logical-or": dict(
         right="a + b",

@@ -1,7 +1,7 @@
 """文の長さをそろえる（pad_sequences）
 
-長さのまちまちな単語 ID の列 s_1, …, s_n を、長さ maxlen にそろえて 1 つの行列
-padded にせよ。
+長さのまちまちな単語 ID の列 s_1, …, s_n を、長さ maxlen にそろえて 1 つの整数の
+行列 padded にせよ。
 
 sequences は列 s_i を並べたリストである。s_i は整数のリストで、どれにも
 1 語以上ある。
@@ -18,7 +18,7 @@ Keras の `pad_sequences` の既定と同じく、短い列は前（左）を 0 
 Sentences of one length (pad_sequences)
 
 Bring the sequences of word ids s_1, …, s_n, whose lengths differ, to the length
-maxlen and put them into one matrix, `padded`.
+maxlen and put them into one matrix of integers, `padded`.
 
 `sequences` is the list of the s_i; each is a list of integers and has at least
 one word.
@@ -45,13 +45,28 @@ def pad_sequences(sequences, maxlen):
 
 def cases(rng):
     # 0 is padding; as in Keras's IMDB data 1 begins a review, and the ids of words start from 4.
+    middle, short = (6 + rng.choice(8, size=2, replace=False)).tolist()
+    mixed = rng.permutation([1, 3, middle - 1, middle, middle + 1, middle + 5, 2 * middle])
+    few, many = rng.choice([3, 4, 5, 6], size=2, replace=False)
     for lengths, maxlen in [
-        ([2, 6, 4], 4),
-        ([9, 3, 8, 13, 1], 8),
-        ([120, 31, 50, 49, 51, 218], 50),
+        ([2, 6, 4][: rng.integers(2, 4)], 4),
+        (mixed, middle),
+        (rng.integers(1, short, size=few), short),  # all of them shorter
+        (rng.integers(51, 240, size=many), 50),  # all of them longer
+        (rng.integers(1, 4, size=few - 1), 1),
     ]:
         rows = [[1, *(4 + rng.permutation(9996)[: length - 1]).tolist()] for length in lengths]
         yield dict(sequences=rows, maxlen=maxlen)
+
+
+BORDERS = {
+    "a sequence of just that length": "maxlen in map(len, sequences)",
+    "all shorter": "all(len(s) < maxlen for s in sequences)",
+    "all longer": "all(len(s) > maxlen for s in sequences)",
+    "one word less, one word more": "{maxlen - 1, maxlen + 1} <= {len(s) for s in sequences}",
+    "a single word": "1 in map(len, sequences)",
+    "room for a single word": "maxlen == 1 < max(map(len, sequences))",
+}
 
 
 def oracle(sequences, maxlen):
@@ -59,6 +74,13 @@ def oracle(sequences, maxlen):
 
     return keras.utils.pad_sequences(sequences, maxlen=maxlen)
 
+
+STEM = dict(
+    ja="長さのまちまちな単語 ID の列を、長さ maxlen にそろえて 1 つの行列にする。Keras の pad_sequences の既定と同じく、"
+    "短い列は前を 0 で埋め、長い列は前を切り捨てる。",
+    en="This brings sequences of word ids, whose lengths differ, to the length maxlen and puts them into one matrix. "
+    "As Keras's pad_sequences does by default, it pads short ones with 0 in front and cuts long ones off in front.",
+)
 
 VARIANTS = {
     "full": dict(
@@ -92,6 +114,12 @@ MISTAKES = {
         en="Sized for the longest, one long text makes the whole matrix wide; the length is to be "
         "maxlen.",
     ),
+    "longest-at-most": dict(
+        right="(len(sequences), maxlen)",
+        wrong="(len(sequences), min(maxlen, max(map(len, sequences))))",
+        ja="どの列も maxlen より短いと、行列が狭くなる。幅はデータによらず maxlen である。",
+        en="Where all sequences are shorter, the matrix gets narrower; its width is maxlen whatever the data are.",
+    ),
     "float": dict(
         right="dtype=int",
         wrong="dtype=float",
@@ -122,6 +150,12 @@ MISTAKES = {
         ja="語が後ろから並んでいる。「前」なのは埋める場所のことで、語の順序は変わらない。",
         en="The words stand in the opposite order; “pre” is where the padding goes, not the way "
         "they are read.",
+    ),
+    "one-place-early": dict(
+        right="row[maxlen - len(kept) :]",
+        wrong="row[: maxlen - len(kept)]",
+        ja="空けておく前の部分に語を入れている。語が入るのは、行の末尾の len(kept) 個である。",
+        en="This writes where the padding belongs; the words go into the last places of the row.",
     ),
     "padded-behind": dict(
         right="row[maxlen - len(kept) :]",

@@ -128,7 +128,13 @@ def shows(x, kernel, noise, smallest):
 
 
 def cases(rng):
-    for batch, steps, inputs, units in [(1, 2, 1, 3), (2, 4, 3, 5), (3, 8, 2, 12)]:
+    sizes = rng.permutation([2, 3, 4]).tolist()  # batch, steps, inputs
+    more = rng.permutation([2, 3, 8]).tolist()
+    for batch, steps, inputs, units in [
+        (1, 2, 1, 3),
+        (*sizes, int(rng.integers(5, 8))),
+        (*more[:2], more[2], int(rng.integers(10, 14))),
+    ]:
         case, smallest = None, batch == 1
         while case is None or not shows(**case, smallest=smallest):
             case = dict(
@@ -137,6 +143,14 @@ def cases(rng):
                 noise=rng.normal(size=(units, units)),
             )
         yield case
+
+
+BORDERS = {
+    "inputs below 0 and above it, which ReLU tells apart": "np.any(x[:, 0] @ kernel < 0) and np.any(x[:, 0] @ kernel > 0)",
+    "not as many inputs as units": "len(kernel) != len(noise)",
+    "several samples": "len(x) > 1",
+    "weights that are not symmetric": "np.ptp(noise - noise.T) > 0.1",
+}
 
 
 def oracle(x, kernel, noise):
@@ -159,6 +173,27 @@ def oracle(x, kernel, noise):
             norms[init][activation] = tf.norm(tape.gradient(loss, start))
     return norms
 
+
+STEM = dict(
+    ja="""RNN を steps 時刻さかのぼった勾配の大きさを、重みの初期値 3 通り、活性化関数 3 通りの組み合わせについて求める。
+
+    u_t = x_t W_in + h_{t−1} W    h_t = f(u_t)    h_0 = 0
+    L = Σ h_steps
+    W = scale × noise
+
+noise の各成分は標準正規分布から引いた値、scale は W の各成分の標準偏差である。"normal" は分散 1 の、"xavier" と "he"
+は Xavier と He の初期値で、n は units である。norms には、∂L/∂h_0 の全成分の 2 乗和の平方根（L2 ノルム）が入る。""",
+    en="""This computes how large the gradient of an RNN is after going back `steps` steps, for three ways to draw
+initial weights combined with three activations.
+
+    u_t = x_t W_in + h_{t−1} W    h_t = f(u_t)    h_0 = 0
+    L = Σ h_steps
+    W = scale × noise
+
+The elements of noise were drawn from the standard normal distribution, and scale is the standard deviation of the
+elements of W. "normal" has variance 1; "xavier" (Glorot) and "he" depend on n, which is units. norms holds the L2 norm
+of ∂L/∂h_0, the square root of the sum of the squares of its elements.""",
+)
 
 VARIANTS = {
     "negated-argument": dict(
@@ -199,6 +234,12 @@ MISTAKES = {
         ja="y(1 − y) は sigmoid の微分の形。tanh では別の式になる。",
         en="y(1 − y) is the form of a sigmoid's slope; tanh has another.",
     ),
+    "slope-of-tanh-of-output": dict(
+        right="1 - np.tanh(u) ** 2",
+        wrong="1 - u**2",
+        ja="2 乗するのは tanh を通ったあとの値で、通る前の u ではない。",
+        en="What is squared is the value tanh gave, not the u that went into it.",
+    ),
     "always-on": dict(
         right="np.where(u > 0, 1.0, 0.0)",
         wrong="np.ones_like(u)",
@@ -238,6 +279,18 @@ MISTAKES = {
         ja="分散が Xavier の 2 倍なので、標準偏差は √2 倍にしかならない。",
         en="The variance is twice Xavier's, hence the standard deviation only √2 times.",
     ),
+    "inputs-counted": dict(
+        right='np.sqrt(1 / units), "he": np.sqrt(2 / units)',
+        wrong='np.sqrt(1 / len(kernel)), "he": np.sqrt(2 / len(kernel))',
+        ja="W が受け取るのは前の時刻の状態である。入力の次元は W_in のほうの数である。",
+        en="What W reads is the state of the step before; the number of inputs belongs to W_in.",
+    ),
+    "both-sides": dict(
+        right="np.sqrt(1 / units)",
+        wrong="np.sqrt(1 / (units + units))",
+        ja="入るユニットと出るユニットの両方を数えるなら、分子は 1 でなく 2 になる。",
+        en="Where units on both sides are counted, what stands above is 2 and not 1.",
+    ),
     "weights-only": dict(
         right="d_h * slope(name, us[t]) @ recurrent_kernel.T",
         wrong="d_h @ recurrent_kernel.T",
@@ -264,6 +317,18 @@ MISTAKES = {
         wrong="np.log10(np.sqrt(np.sum(d_h**2)))",
         ja="対数はグラフに描くときには見やすいが、求められているのはノルムそのもの。",
         en="The logarithm is good for plotting; what is asked for is the norm itself.",
+    ),
+    "matrix-norm": dict(
+        right="np.sqrt(np.sum(d_h**2))",
+        wrong="np.linalg.norm(d_h, 2)",
+        ja="行列の 2 ノルムは最大の特異値で、成分の 2 乗和の平方根より小さい。",
+        en="The 2-norm of a matrix is its largest singular value, less than the root of the sum of squares.",
+    ),
+    "mean-of-samples": dict(
+        right="np.sqrt(np.sum(d_h**2))",
+        wrong="np.mean(np.linalg.norm(d_h, axis=1))",
+        ja="サンプルごとのノルムを平均している。求めるのは、全成分をまとめたノルムである。",
+        en="This averages the norms of the samples; what is asked for is one norm of all elements.",
     ),
     "squared-norm": dict(
         right="np.sqrt(np.sum(d_h**2))",

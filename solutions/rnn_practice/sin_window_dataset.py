@@ -43,9 +43,24 @@ def sin_windows(series, window):
 def cases(rng):
     import numpy as np
 
-    for n, window, period in [(6, 2, 7.3), (23, 5, 12.7), (100, 9, 31.4)]:
-        phase = rng.uniform(0, 2 * np.pi)
+    length, some, short = rng.integers([20, 4, 3], [40, 9, 7]).tolist()
+    for n, window in [
+        (int(rng.integers(4, 7)), 2),
+        (length + (length % some == 0), some),  # no multiple
+        (int(rng.integers(80, 120)), some + 3),
+        (short, 1),
+        (short + 2, short + 1),
+    ]:
+        phase, period = rng.uniform(0, 2 * np.pi), rng.uniform(7.1, 7.9) + n / 4
         yield dict(series=np.sin(2 * np.pi * np.arange(n) / period + phase), window=window)
+
+
+BORDERS = {
+    "windows of one value": "window == 1",
+    "a single window": "len(series) == window + 1",
+    "a length that windows do not divide": "len(series) % window != 0",
+    "windows that overlap": "len(series) - window > 1 < window",
+}
 
 
 def oracle(series, window):
@@ -58,6 +73,13 @@ def oracle(series, window):
     [(x, y)] = batches
     return np.expand_dims(x, -1), np.expand_dims(y, -1)
 
+
+STEM = dict(
+    ja="1 本の時系列 series から、RNN の入力 x と正解 y を作る。入力は連続する window 個の値（窓）、正解はそのすぐ"
+    "次の値で、窓は 1 個ずつずらす。x の最後の軸は、RNN の入力の次元を表す。",
+    en="From one series this makes inputs x of an RNN and the answers y: `window` values in a row, and the value "
+    "right after them; windows are shifted by one. The last axis of x is that of the RNN's input features.",
+)
 
 VARIANTS = {
     "strided": dict(
@@ -106,6 +128,18 @@ MISTAKES = {
         ja="窓が新しい順に並んでいる。古い順に並べておかないと、後で時間によって学習用と評価用に分けられない。",
         en="The newest window comes first; it is the order of time that later tells training data "
         "from test data.",
+    ),
+    "squeezed": dict(
+        right="series[starts[:, np.newaxis] + np.arange(window)][..., np.newaxis]",
+        wrong="np.squeeze(series[starts[:, np.newaxis] + np.arange(window)])[..., np.newaxis]",
+        ja="squeeze は大きさ 1 の軸をすべてなくすので、窓が 1 つのときや長さ 1 のときに軸が足りなくなる。",
+        en="squeeze takes away every axis of size 1: with a single window, or windows of one value, one is missing.",
+    ),
+    "windows-in-columns": dict(
+        right="starts[:, np.newaxis] + np.arange(window)]",
+        wrong="starts + np.arange(window)[:, np.newaxis]]",
+        ja="窓が列に並んでいる。軸 0 はサンプル、軸 1 が時刻である。",
+        en="Here windows are columns; axis 0 is that of samples, axis 1 that of time.",
     ),
     "backwards": dict(
         right="np.arange(window)]",
