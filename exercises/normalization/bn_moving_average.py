@@ -5,9 +5,8 @@
 moving_variance を、この順に返せ。batches[k] が k 回目の入力 x、
 引数の moving_mean と moving_variance が最初の値である。
 
-更新のしかたは Keras の既定と同じである。momentum = 0.99 は、
-それまでの値を残す割合で、残りの割合だけ、いまのミニバッチの値を取り入れる。
-割合の合計は 1 である。
+更新のしかたは Keras の既定と同じである。momentum = 0.99 は、それまでの値を残す
+割合で、いまのミニバッチの値を、割合の合計が 1 になるように取り入れる。
 
 ミニバッチの分散は、そのミニバッチの平均のまわりで測り、batch で割る
 （不偏分散ではない）。平均も分散も特徴ごとにとる。渡す入力は gamma, beta, ε に
@@ -27,8 +26,8 @@ the last. batches[k] is the input x of call k, and the arguments moving_mean and
 moving_variance are the values before the first call.
 
 The update is Keras's default. momentum = 0.99 is the share of the old value
-that is kept; the rest of the share, so that both sum to 1, is taken from
-the mini-batch at hand.
+that is kept; of the mini-batch at hand so much is taken that both shares sum
+to 1.
 
 The variance of a mini-batch is about its own mean and is divided by batch
 (not unbiased); mean and variance are taken feature by feature. gamma,

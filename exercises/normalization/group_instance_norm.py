@@ -1,7 +1,7 @@
 """GroupNormalization と InstanceNormalization
 
-画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した
-値 y を求めよ。groups は、channels を割り切る正の整数である。
+画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した値 y
+を求めよ。groups は、channels を割り切る正の整数である。
 
 チャネルは先頭から順に、隣り合う channels / groups 枚ずつをまとめて 1 つの
 グループとする。6 枚を 2 つに分けるなら 0, 1, 2 番と 3, 4, 5 番である。

@@ -3,7 +3,7 @@
 系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で
 使われるのがこれである（BatchNormalization ではない）。
 
-どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて
+どのサンプルのどの時刻でも、そこにある features 個の値だけから平均と分散を求めて
 正規化する。学習時と推論時で計算は変わらない。
 
     mean        平均

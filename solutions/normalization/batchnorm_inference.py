@@ -7,11 +7,15 @@ moving_mean と moving_variance は学習中に記録した移動平均と移動
 gamma と beta は学習で得た係数である。ε = 0.001 は平方根の中に足す（Keras の
 既定）。x_hat は、正規化した値（gamma, beta を使う前）である。
 
-x が 1 件だけのときも、同じ計算で値が決まる。
+x が 1 件だけのときも、ほかの件と一緒のときと同じ値になる。
+
+推論時の計算は、特徴ごとに係数を掛けて定数を足すだけの 1 次式にまとめられる。
+そのため、直前の層の重みとバイアスに含めてしまうことができる。掛ける係数 scale
+と、足す定数 shift も求め、y, scale, shift の順に返せ。
 
 ---
     x, x_hat, y: (batch, features)
-    gamma, beta, moving_mean, moving_variance: (features,)
+    gamma, beta, moving_mean, moving_variance, scale, shift: (features,)
 
 ---
 Computing BatchNormalization at inference
@@ -23,7 +27,12 @@ moving_mean and moving_variance were recorded during training; gamma and beta
 were learnt. ε = 0.001 is added under the root, as is Keras's default. x_hat is
 what is normalised, before gamma and beta are used.
 
-The same computation holds when x is a single sample.
+A sample gets the same values alone as in company.
+
+At inference all this comes to one factor and one constant for each feature,
+which can be put into the weights and the bias of the layer before. Compute them
+as well, the factors `scale` and the constants `shift` that are added, and
+return y, scale and shift, in this order.
 """
 
 import numpy as np
@@ -32,7 +41,9 @@ import numpy as np
 def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
     x_hat = (x - moving_mean) / np.sqrt(moving_variance + 0.001)  # blank
     y = gamma * x_hat + beta  # blank
-    return y
+    scale = gamma / np.sqrt(moving_variance + 0.001)  # blank
+    shift = beta - moving_mean * scale  # blank
+    return y, scale, shift
 
 
 # ==== grading ====
@@ -49,7 +60,8 @@ def cases(rng):
         moving_mean=rng.choice([-0.2, 0.3, 0.6], size=1),
         moving_variance=np.round([deviation**2 - 0.001], 4),
     )
-    for batch, features in [(1, 4), (5, 3)]:
+    sizes = rng.choice(range(2, 9), size=3, replace=False).tolist()
+    for batch, features in [(1, sizes[0]), sizes[1:]]:
         yield dict(
             x=rng.normal(scale=0.3, size=(batch, features)),
             gamma=rng.uniform(0.5, 2, size=features),
@@ -59,24 +71,48 @@ def cases(rng):
         )
 
 
+BORDERS = {
+    "a single sample": "len(x) == 1",
+    "several samples and features": "1 < len(x) != x.shape[1] > 1",
+    "variances at which ε shows": "moving_variance.min() < 0.05",
+    "a batch unlike what was recorded": "len(x) > 1 and np.all(np.abs(x.mean(0) - moving_mean) > 1e-6)",
+}
+
+
 def oracle(x, gamma, beta, moving_mean, moving_variance):
     import keras
 
     layer = keras.layers.BatchNormalization()
     layer.build(x.shape)
     layer.set_weights([gamma, beta, moving_mean, moving_variance])
-    return layer(x, training=False)
+    shift = layer(x * 0, training=False)[0]
+    scale = layer(x * 0 + 1, training=False)[0] - shift
+    return layer(x, training=False), scale, shift
 
+
+STEM = dict(
+    ja="学習を終えた BatchNormalization に、推論時（training=False）の x を通した値 y を求める。ε は 0.001 である。\n"
+    "\n"
+    "    x, x_hat, y: (batch, features)\n"
+    "    gamma, beta, moving_mean, moving_variance: (features,)",
+    en="x goes through BatchNormalization at inference (training=False), with ε = 0.001. Training is over.\n"
+    "\n"
+    "    x, x_hat, y: (batch, features)\n"
+    "    gamma, beta, moving_mean, moving_variance: (features,)",
+)
 
 VARIANTS = {
     "negative-power": dict(
         right="(x - moving_mean) / np.sqrt(moving_variance + 0.001)",
         same="(x - moving_mean) * (moving_variance + 1e-3) ** -0.5",
     ),
-    "one-affine-map": dict(
-        right="gamma * x_hat + beta",
-        same="x * (gamma / np.sqrt(moving_variance + 0.001)) "
-        "+ (beta - moving_mean * gamma / np.sqrt(moving_variance + 0.001))",
+    "factor-by-power": dict(
+        right="gamma / np.sqrt(moving_variance + 0.001)",
+        same="gamma * (moving_variance + 1e-3) ** -0.5",
+    ),
+    "value-at-0": dict(
+        right="beta - moving_mean * scale",
+        same="beta - gamma * moving_mean / np.sqrt(moving_variance + 0.001)",
     ),
 }
 
@@ -112,20 +148,26 @@ MISTAKES = {
         en="The moving mean is not taken away; what training centred on 0 stays off it.",
     ),
     "no-root": dict(
-        right="np.sqrt(moving_variance + 0.001)",
-        wrong="(moving_variance + 0.001)",
+        right="(x - moving_mean) / np.sqrt(moving_variance + 0.001)",
+        wrong="(x - moving_mean) / (moving_variance + 0.001)",
         ja="記録してあるのは分散。割るのは、その平方根である標準偏差。",
         en="What was recorded is a variance; the divisor is its root, the standard deviation.",
     ),
     "epsilon-outside": dict(
-        right="np.sqrt(moving_variance + 0.001)",
-        wrong="(np.sqrt(moving_variance) + 0.001)",
+        right="(x - moving_mean) / np.sqrt(moving_variance + 0.001)",
+        wrong="(x - moving_mean) / (np.sqrt(moving_variance) + 0.001)",
         ja="ε を足すのは平方根の中。外に足すと、分散の小さい特徴で値が大きく変わる。",
         en="ε belongs under the root; added outside, it changes features of small variance a lot.",
     ),
+    "other-epsilon": dict(
+        right="(x - moving_mean) / np.sqrt(moving_variance + 0.001)",
+        wrong="(x - moving_mean) / np.sqrt(moving_variance + 0.00001)",
+        ja="10⁻⁵ は PyTorch の既定値。分散が小さいと、ε の違いは結果に出る。",
+        en="10⁻⁵ is PyTorch's default; where the variance is small, the choice of ε shows.",
+    ),
     "no-epsilon": dict(
-        right="moving_variance + 0.001",
-        wrong="moving_variance",
+        right="(x - moving_mean) / np.sqrt(moving_variance + 0.001)",
+        wrong="(x - moving_mean) / np.sqrt(moving_variance)",
         ja="推論時にも ε を足す。学習時と違う割り方をすれば、学習した gamma が合わなくなる。",
         en="ε is added at inference too; gamma was learnt for a divisor that contains it.",
     ),
@@ -146,6 +188,48 @@ MISTAKES = {
         wrong="",
         ja="学習した beta が足されていない。推論で固定されるのは統計で、係数を捨てるわけではない。",
         en="The learnt beta is left out; inference freezes the statistics, it drops no coefficient.",
+    ),
+    "shift-before-scale": dict(
+        right="gamma * x_hat + beta",
+        wrong="gamma * (x_hat + beta)",
+        ja="足してから掛けると、ずらす量まで gamma 倍になる。",
+        en="Shifted first, the shift itself is multiplied by gamma.",
+    ),
+    "factor-without-gamma": dict(
+        right="gamma / np.sqrt(moving_variance + 0.001)",
+        wrong="1 / np.sqrt(moving_variance + 0.001)",
+        ja="正規化だけの係数である。まとめるなら、そのあとに掛ける gamma も含める。",
+        en="This is the factor of the normalisation alone; gamma, which multiplies afterwards, belongs to it.",
+    ),
+    "factor-without-root": dict(
+        right="gamma / np.sqrt(moving_variance + 0.001)",
+        wrong="gamma / (moving_variance + 0.001)",
+        ja="記録してあるのは分散。x を割ったのは、その平方根である。",
+        en="What was recorded is a variance; x was divided by its root.",
+    ),
+    "factor-without-epsilon": dict(
+        right="gamma / np.sqrt(moving_variance + 0.001)",
+        wrong="gamma / np.sqrt(moving_variance)",
+        ja="ε を省くと、まとめた式の値が、もとの層の値と違ってしまう。",
+        en="Without ε the two no longer give what the layer gives.",
+    ),
+    "constant-beta": dict(
+        right="beta - moving_mean * scale",
+        wrong="beta",
+        ja="x が 0 でも、移動平均を引いた分が残る。その分は定数に含める。",
+        en="Even where x is 0 the moving mean was taken away; that part belongs to the constant.",
+    ),
+    "mean-not-scaled": dict(
+        right="beta - moving_mean * scale",
+        wrong="beta - moving_mean",
+        ja="移動平均も、引いたあとで x と一緒に割られ、gamma を掛けられる。",
+        en="The moving mean, too, is divided and multiplied by gamma together with x.",
+    ),
+    "mean-added": dict(
+        right="beta - moving_mean * scale",
+        wrong="beta + moving_mean * scale",
+        ja="移動平均は引くものなので、定数には負の符号で入る。",
+        en="The moving mean is taken away, so it enters the constant with a minus.",
     ),
     "scaled-input": dict(
         right="gamma * x_hat",

@@ -54,13 +54,30 @@ def cases(rng):
         gamma=rng.choice([0.5, 1.5, 2.5], size=2, replace=False),
         beta=rng.choice([-2.0, -1.0, 1.0, 2.0], size=2, replace=False),
     )
-    for batch, features in [(5, 3), (4, 6)]:
+    for least in (3, 7):
+        batch, features = (least + rng.choice(4, size=2, replace=False)).tolist()
         spread = rng.uniform(0.03, 0.3, size=features)
         yield dict(
             x=rng.normal(size=features) + spread * rng.normal(size=(batch, features)),
             gamma=rng.uniform(0.5, 2, size=features),
             beta=rng.normal(size=features),
         )
+
+    # A batch of one, whose variance is 0; and a feature that is the same in all samples.
+    yield dict(
+        x=rng.normal(size=(1, batch)), gamma=1 + rng.random(batch), beta=rng.normal(size=batch)
+    )
+    x = rng.normal(scale=0.1, size=(features, 2))
+    x[:, 0] = x[0, 0]
+    yield dict(x=x, gamma=rng.uniform(0.5, 2, size=2), beta=rng.normal(size=2))
+
+
+BORDERS = {
+    "variances at which ε shows": "np.any((x.var(0) > 1e-4) & (x.var(0) < 0.05))",
+    "a single sample": "len(x) == 1",
+    "a feature that does not vary beside one that does": "len(x) > 1 and x.var(0).min() < 1e-12 < x.var(0).max()",
+    "means other than 0": "np.abs(x.mean(0)).max() > 0.1",
+}
 
 
 def oracle(x, gamma, beta):
@@ -162,6 +179,18 @@ MISTAKES = {
         wrong="variance",
         ja="ε がないと、値のそろった特徴で 0 で割ることになる。",
         en="Without ε, a feature that is the same in all samples is divided by 0.",
+    ),
+    "tiny-epsilon": dict(
+        right="0.001",
+        wrong="0.0000001",
+        ja="教科書には 10⁻⁷ を使うものもある。分散が小さいと、ε の違いは結果に出る。",
+        en="Textbooks use 10⁻⁷, too; where the variance is small, the choice of ε shows.",
+    ),
+    "variance-not-below-epsilon": dict(
+        right="np.sqrt(variance + 0.001)",
+        wrong="np.sqrt(np.maximum(variance, 0.001))",
+        ja="ε は分散の下限ではない。どの特徴の分散にも足す。",
+        en="ε is no lower bound of the variance; it is added to that of every feature.",
     ),
     "no-gamma": dict(
         right="gamma * x_hat",

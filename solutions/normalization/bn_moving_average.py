@@ -5,9 +5,8 @@
 moving_variance を、この順に返せ。batches[k] が k 回目の入力 x、
 引数の moving_mean と moving_variance が最初の値である。
 
-更新のしかたは Keras の既定と同じである。momentum = 0.99 は、
-それまでの値を残す割合で、残りの割合だけ、いまのミニバッチの値を取り入れる。
-割合の合計は 1 である。
+更新のしかたは Keras の既定と同じである。momentum = 0.99 は、それまでの値を残す
+割合で、いまのミニバッチの値を、割合の合計が 1 になるように取り入れる。
 
 ミニバッチの分散は、そのミニバッチの平均のまわりで測り、batch で割る
 （不偏分散ではない）。平均も分散も特徴ごとにとる。渡す入力は gamma, beta, ε に
@@ -27,8 +26,8 @@ the last. batches[k] is the input x of call k, and the arguments moving_mean and
 moving_variance are the values before the first call.
 
 The update is Keras's default. momentum = 0.99 is the share of the old value
-that is kept; the rest of the share, so that both sum to 1, is taken from
-the mini-batch at hand.
+that is kept; of the mini-batch at hand so much is taken that both shares sum
+to 1.
 
 The variance of a mini-batch is about its own mean and is divided by batch
 (not unbiased); mean and variance are taken feature by feature. gamma,
@@ -57,13 +56,22 @@ def cases(rng):
         moving_mean=rng.choice([-3.0, -2.0, 2.0, 3.0], size=1),
         moving_variance=rng.choice([4.0, 5.0, 6.0], size=1),
     )
-    for calls, batch, features in [(4, 5, 3), (6, 2, 4)]:
+    for _ in range(2):
+        calls, batch, features = rng.choice(range(2, 8), size=3, replace=False).tolist()
         centres = rng.normal(scale=3, size=(calls, 1, features))
         yield dict(
             batches=centres + rng.normal(scale=2, size=(calls, batch, features)),
             moving_mean=rng.normal(size=features),
             moving_variance=rng.uniform(0.5, 2, size=features),
         )
+
+
+BORDERS = {
+    "several calls": "len(batches) > 1",
+    "batches whose means differ": "np.all(np.ptp(batches.mean(1), axis=0) > 0.1)",
+    "old values unlike those of the batches": "np.all(np.abs(moving_mean - batches[0].mean(0)) > 1e-3)",
+    "several features": "batches.shape[2] > 1",
+}
 
 
 def oracle(batches, moving_mean, moving_variance):
@@ -77,6 +85,17 @@ def oracle(batches, moving_mean, moving_variance):
         layer(x, training=True)
     return layer.moving_mean, layer.moving_variance
 
+
+STEM = dict(
+    ja="Keras の BatchNormalization（momentum は既定の 0.99）が、学習時にミニバッチを順に受け取って、推論で使う移動平均\n"
+    "moving_mean と移動分散 moving_variance を更新する計算である。\n"
+    "\n"
+    "    batches: (calls, batch, features)    moving_mean, moving_variance: (features,)",
+    en="In training, Keras's BatchNormalization (its momentum is the default, 0.99) is given mini-batches one after\n"
+    "another and updates the moving mean and variance that inference will use.\n"
+    "\n"
+    "    batches: (calls, batch, features)    moving_mean, moving_variance: (features,)",
+)
 
 VARIANTS = {
     "step-towards": dict(
@@ -142,6 +161,12 @@ MISTAKES = {
         wrong="1.01 * moving_mean - 0.01",
         ja="符号が逆で、ミニバッチの平均から遠ざかっていく。",
         en="The sign is reversed: this moves away from the mean of the mini-batch.",
+    ),
+    "one-mean-for-all": dict(
+        right="x.mean(axis=0)",
+        wrong="x.mean()",
+        ja="全特徴をまとめた平均になっている。平均も分散も、特徴ごとに記録する。",
+        en="This is one mean for all features; mean and variance are recorded feature by feature.",
     ),
     "sum-for-mean": dict(
         right="x.mean(axis=0)",

@@ -1,7 +1,7 @@
 """畳み込み層のあとの BatchNormalization
 
-畳み込み層の出力 x（NHWC）を、学習時の BatchNormalization に
-通した値 y を求めよ。
+畳み込み層の出力 x（NHWC）を、学習時の BatchNormalization に通した値 y を
+求めよ。
 
 1 枚のフィルタは画像のどの位置にも同じものが使われる。そこで、平均と分散は
 チャネルごとに 1 組だけとり、同じフィルタから出た値はすべて同じ平均と分散で
@@ -68,7 +68,8 @@ def cases(rng):
         gamma=rng.choice([0.5, 1.5, 2.5], size=2, replace=False),
         beta=rng.choice([-2.0, -1.0, 1.0, 2.0], size=2, replace=False),
     )
-    for shape in [(2, 4, 3, 5), (5, 3, 4, 2)]:
+    for _ in range(2):
+        shape = rng.permutation([2, 3, 4, 5]).tolist()
         batch, _, _, channels = shape
         spread = rng.uniform(0.03, 0.3, size=channels)
         images = 0.2 * rng.normal(size=(batch, 1, 1, channels))
@@ -77,6 +78,15 @@ def cases(rng):
             gamma=rng.uniform(0.5, 2, size=channels),
             beta=rng.normal(size=channels),
         )
+
+
+BORDERS = {
+    "images whose means differ": "np.any(np.ptp(x.mean((1, 2)), axis=0) > 0.05)",
+    "pixels whose means differ": "np.any(np.ptp(x.mean(0).reshape(-1, x.shape[3]), axis=0) > 0.05)",
+    "channels of other spreads": "np.ptp(x.std((0, 1, 2))) > 0.001",
+    "images that are no squares": "x.shape[1] != x.shape[2]",
+    "variances at which ε shows": "x.var((0, 1, 2)).min() < 0.1",
+}
 
 
 def oracle(x, gamma, beta):
@@ -88,6 +98,17 @@ def oracle(x, gamma, beta):
     layer.beta.assign(beta)
     return layer(x, training=True)
 
+
+STEM = dict(
+    ja="畳み込み層の出力 x（NHWC）を、学習時の BatchNormalization に通した値 y を求める。Keras の\n"
+    "`BatchNormalization(axis=-1)` と同じもので、ε は 0.001 である。分散は個数で割る（不偏分散ではない）。\n"
+    "\n"
+    "    x: (batch, height, width, channels)    gamma, beta: (channels,)",
+    en="x, the output of a convolutional layer (NHWC), goes through BatchNormalization in training, as in Keras's\n"
+    "`BatchNormalization(axis=-1)`, with ε = 0.001. The variance is divided by the count (not unbiased).\n"
+    "\n"
+    "    x: (batch, height, width, channels)    gamma, beta: (channels,)",
+)
 
 VARIANTS = {
     "negative-axes": dict(right="(0, 1, 2)", same="(-4, -3, -2)"),
@@ -157,6 +178,12 @@ MISTAKES = {
         wrong="(np.sqrt(variance) + 0.001)",
         ja="ε を足すのは平方根の中。外に足すと、分散の小さいチャネルで値が大きく変わる。",
         en="ε belongs under the root; added outside, it changes channels of small variance a lot.",
+    ),
+    "other-epsilon": dict(
+        right="0.001",
+        wrong="0.00001",
+        ja="10⁻⁵ は PyTorch の既定値。分散が小さいと、ε の違いは結果に出る。",
+        en="10⁻⁵ is PyTorch's default; where the variance is small, the choice of ε shows.",
     ),
     "not-centred": dict(
         right="gamma * (x - mean)",

@@ -1,7 +1,7 @@
 """GroupNormalization と InstanceNormalization
 
-画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した
-値 y を求めよ。groups は、channels を割り切る正の整数である。
+画像 x（NHWC）を、チャネルを groups 個に分ける GroupNormalization に通した値 y
+を求めよ。groups は、channels を割り切る正の整数である。
 
 チャネルは先頭から順に、隣り合う channels / groups 枚ずつをまとめて 1 つの
 グループとする。6 枚を 2 つに分けるなら 0, 1, 2 番と 3, 4, 5 番である。
@@ -78,8 +78,16 @@ def cases(rng):
         gamma=rng.permutation([0.5, 0.8, 1.5, 2.0, 2.5, 3.0]),
         beta=rng.permutation([-3.0, -2.0, -1.0, 1.0, 2.0, 4.0]),
     )
-    for shape, groups in [((2, 5, 3, 8), 4), ((3, 4, 2, 5), 5), ((2, 3, 5, 4), 1)]:
-        batch, channels = shape[0], shape[-1]
+    for groups, channels in [
+        (4, 8),
+        (3, 6 * rng.integers(1, 3)),
+        (rng.choice([5, 7]), 0),
+        (1, rng.choice([4, 6])),
+    ]:
+        groups = int(groups)
+        channels = int(channels) or groups  # instance normalisation
+        shape = (*rng.permutation([2, 3, 5]).tolist(), channels)
+        batch = shape[0]
         centres = 0.3 * rng.normal(size=(batch, 1, 1, channels))
         yield dict(
             x=centres + rng.uniform(0.03, 0.3, size=channels) * rng.normal(size=shape),
@@ -87,6 +95,16 @@ def cases(rng):
             gamma=rng.uniform(0.5, 2, size=channels),
             beta=rng.normal(size=channels),
         )
+
+
+BORDERS = {
+    "as many groups as channels": "groups == x.shape[3] > 1",
+    "a single group": "groups == 1 < x.shape[3]",
+    "several groups of several channels": "1 < groups < x.shape[3]",
+    "another number of groups than channels in each": "groups > 1 and groups**2 != x.shape[3]",
+    "channels of a group whose means differ": "groups < x.shape[3] and np.ptp(x.mean((0, 1, 2))) > 0.05",
+    "several images that are no squares": "len(x) > 1 and x.shape[1] != x.shape[2]",
+}
 
 
 def oracle(x, groups, gamma, beta):
@@ -98,6 +116,13 @@ def oracle(x, groups, gamma, beta):
     layer.beta.assign(beta)
     return layer(x)
 
+
+STEM = dict(
+    ja="画像 x（NHWC）のチャネルを、先頭から順に、隣り合う channels / groups 枚ずつの groups 個のグループに分け、\n"
+    "GroupNormalization に通した値 y を求める。ε は 0.001、gamma と beta の形は (channels,) である。",
+    en="From the first channel on, channels / groups neighbours of the images x (NHWC) make one of `groups` groups;\n"
+    "x goes through GroupNormalization with ε = 0.001. gamma and beta have the shape (channels,).",
+)
 
 VARIANTS = {
     "size-left-open": dict(

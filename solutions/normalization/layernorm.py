@@ -3,7 +3,7 @@
 系列 x を LayerNormalization に通した値 y を求めよ。Transformer の Add & Norm で
 使われるのがこれである（BatchNormalization ではない）。
 
-どのサンプルのどの時刻でも、その features 個の値だけから平均と分散を求めて
+どのサンプルのどの時刻でも、そこにある features 個の値だけから平均と分散を求めて
 正規化する。学習時と推論時で計算は変わらない。
 
     mean        平均
@@ -62,14 +62,29 @@ def cases(rng):
         gamma=rng.choice([0.5, 1.5, 2.0, 2.5], size=3, replace=False),
         beta=rng.choice([-2.0, -1.0, 1.0, 3.0], size=3, replace=False),
     )
-    for batch, steps, features in [(2, 3, 5), (5, 2, 4)]:
+    for _ in range(2):
+        batch, steps, features = rng.choice(range(2, 8), size=3, replace=False).tolist()
+        features += 1  # of two features the normalised values are 1 and −1 whatever they were
         spread = rng.uniform(0.03, 0.3, size=(batch, steps, 1))
         noise = rng.normal(size=(batch, steps, features))
-        yield dict(
+        case = dict(
             x=rng.normal(size=(batch, steps, 1)) + spread * noise,
             gamma=rng.uniform(0.5, 2, size=features),
             beta=rng.normal(size=features),
         )
+        yield case
+
+    # A step at which all features are alike.
+    case["x"][0, 1] = case["x"][0, 1, 0]
+    yield case
+
+
+BORDERS = {
+    "variances at which ε shows": "np.any((x.var(2) > 1e-4) & (x.var(2) < 0.05))",
+    "a step at which no feature varies": "x.var(2).min() < 1e-12",
+    "steps and samples whose means differ": "np.ptp(x.mean(2), axis=0).min() > 0.01 and np.ptp(x.mean(2), axis=1).min() > 0.01",
+    "several samples of several steps": "1 < len(x) != x.shape[1] > 1",
+}
 
 
 def oracle(x, gamma, beta):
@@ -80,6 +95,17 @@ def oracle(x, gamma, beta):
     layer.set_weights([gamma, beta])
     return layer(x)
 
+
+STEM = dict(
+    ja="系列 x を LayerNormalization に通した値 y を求める。ε は Keras の既定値 0.001 である。分散は個数で割る\n"
+    "（不偏分散ではない）。\n"
+    "\n"
+    "    x, x_hat, y: (batch, steps, features)    gamma, beta: (features,)",
+    en="The sequences x go through LayerNormalization, with Keras's default for ε, 0.001. The variance is divided\n"
+    "by the count (not unbiased).\n"
+    "\n"
+    "    x, x_hat, y: (batch, steps, features)    gamma, beta: (features,)",
+)
 
 VARIANTS = {
     "sum-over-features": dict(
@@ -168,6 +194,24 @@ MISTAKES = {
         wrong="0.00001",
         ja="10⁻⁵ は PyTorch の既定値。分散が小さいと、ε の違いは結果に出る。",
         en="10⁻⁵ is PyTorch's default; where the variance is small, the choice of ε shows.",
+    ),
+    "axis-dropped": dict(
+        edits=[
+            dict(right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=-1)"),
+            dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=-1)"),
+        ],
+        ja="平均の形が (batch, steps) になり、x の後ろの軸とそろわない。平均をとった軸を残す。",
+        en="The means have the shape (batch, steps), which does not match the last axes of x; the axis has to be kept.",
+    ),
+    "root-mean-square": dict(
+        edits=[
+            dict(
+                right="x.var(axis=-1, keepdims=True)", wrong="(x**2).mean(axis=-1, keepdims=True)"
+            ),
+            dict(right="(x - mean) /", wrong="x /"),
+        ],
+        ja="平均を引かず、2 乗の平均の根で割るのは RMSNorm。LayerNormalization は平均も 0 にする。",
+        en="Dividing by the root mean square without a mean is RMSNorm; LayerNormalization brings the mean to 0, too.",
     ),
     "no-gamma": dict(
         right="gamma * x_hat",

@@ -7,7 +7,7 @@ import numpy as np
 def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
     kernel = np.diag(gamma / np.sqrt(0.001 + moving_variance))
     bias = beta - moving_mean @ kernel
-    return x @ kernel + bias
+    return x @ kernel + bias, np.diag(kernel), bias
 
 
 # ==== float32 ====
@@ -21,7 +21,9 @@ def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
         np.float32, (x, gamma, beta, moving_mean, moving_variance)
     )
     x_hat = (x - moving_mean) / np.sqrt(moving_variance + np.float32(0.001))
-    return gamma * x_hat + beta
+    y = gamma * x_hat + beta
+    scale = gamma / np.sqrt(moving_variance + 0.001)
+    return y, scale, beta - moving_mean * scale
 
 
 # ==== fused_statistics ====
@@ -36,7 +38,8 @@ def standardise(x, mean, deviation):
 
 def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
     deviation = np.sqrt(moving_variance + 0.001)
-    return standardise(x, moving_mean - beta * deviation / gamma, deviation / gamma)
+    mean = moving_mean - beta * deviation / gamma
+    return standardise(x, mean, deviation / gamma), gamma / deviation, -mean * gamma / deviation
 
 
 # ==== plain_lists ====
@@ -52,7 +55,9 @@ def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
         x_hat = (value - moving_mean[k]) / math.sqrt(moving_variance[k] + 0.001)
         return gamma[k] * x_hat + beta[k]
 
-    return np.array([[one(value, k) for k, value in enumerate(row)] for row in x.tolist()])
+    y = np.array([[one(value, k) for k, value in enumerate(row)] for row in x.tolist()])
+    scale = gamma / np.sqrt(moving_variance + 0.001)
+    return y, scale, beta - moving_mean * scale
 
 
 # ==== row_by_row ====
@@ -67,7 +72,9 @@ def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
     for row in x:
         x_hat = (row - moving_mean) / deviation
         rows.append(beta + x_hat * gamma)
-    return np.array(rows)
+    y = np.array(rows)
+    scale = gamma / np.sqrt(moving_variance + 0.001)
+    return y, scale, beta - moving_mean * scale
 
 
 # ==== scale_and_shift ====
@@ -78,4 +85,5 @@ import numpy as np
 
 def batchnorm_inference(x, gamma, beta, moving_mean, moving_variance):
     scale = gamma / np.sqrt(moving_variance + 0.001)
-    return x * scale + (beta - moving_mean * scale)
+    shift = beta - moving_mean * scale
+    return x * scale + shift, scale, shift
