@@ -4,9 +4,10 @@
 勾配 dy から、入力 x と係数 gamma, beta に関する勾配 dx, dgamma, dbeta を求め、
 この順に返す。順伝播の Σ と mean はバッチの軸についてとり、特徴ごとに計算する。
 
-平均と分散も x から計算したものなので、そこを通る勾配も数える。勾配は 1 段ずつ
-求める。dx_hat, dvariance, dcentered は、それぞれ x_hat, variance, centered に
-関する L の勾配で、dcentered は std を通る分も含む全体とする。
+平均と分散も x から計算したものなので、そこを通る勾配も数える。dy の和が 0 とは
+限らない。勾配は 1 段ずつ求める。dx_hat, dvariance, dcentered は、それぞれ
+x_hat, variance, centered に関する L の勾配で、dcentered は std を通る分も含む
+全体とする。
 
 ---
     x, centered, x_hat, y, dx, dcentered, dx_hat, dy: (batch, features)
@@ -28,9 +29,9 @@ this order. In the forward pass Σ and mean run over the batch axis, and each
 feature is by itself.
 
 The mean and the variance were computed from x too, and the gradient that goes
-through them counts. Take one step at a time: dx_hat, dvariance and dcentered
-are the gradients of L with respect to x_hat, variance and centered, and
-dcentered is all of it, also what goes through std.
+through them counts. dy need not sum to 0. Take one step at a time: dx_hat,
+dvariance and dcentered are the gradients of L with respect to x_hat, variance
+and centered, and dcentered is all of it, also what goes through std.
 """
 
 import numpy as np

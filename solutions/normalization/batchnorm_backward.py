@@ -4,9 +4,10 @@
 勾配 dy から、入力 x と係数 gamma, beta に関する勾配 dx, dgamma, dbeta を求め、
 この順に返す。順伝播の Σ と mean はバッチの軸についてとり、特徴ごとに計算する。
 
-平均と分散も x から計算したものなので、そこを通る勾配も数える。勾配は 1 段ずつ
-求める。dx_hat, dvariance, dcentered は、それぞれ x_hat, variance, centered に
-関する L の勾配で、dcentered は std を通る分も含む全体とする。
+平均と分散も x から計算したものなので、そこを通る勾配も数える。dy の和が 0 とは
+限らない。勾配は 1 段ずつ求める。dx_hat, dvariance, dcentered は、それぞれ
+x_hat, variance, centered に関する L の勾配で、dcentered は std を通る分も含む
+全体とする。
 
 ---
     x, centered, x_hat, y, dx, dcentered, dx_hat, dy: (batch, features)
@@ -28,9 +29,9 @@ this order. In the forward pass Σ and mean run over the batch axis, and each
 feature is by itself.
 
 The mean and the variance were computed from x too, and the gradient that goes
-through them counts. Take one step at a time: dx_hat, dvariance and dcentered
-are the gradients of L with respect to x_hat, variance and centered, and
-dcentered is all of it, also what goes through std.
+through them counts. dy need not sum to 0. Take one step at a time: dx_hat,
+dvariance and dcentered are the gradients of L with respect to x_hat, variance
+and centered, and dcentered is all of it, also what goes through std.
 """
 
 import numpy as np
@@ -65,13 +66,21 @@ def cases(rng):
         gamma=rng.choice([0.5, 1.5, 2.5], size=2, replace=False),
         dy=rng.permuted([(1.0, 2.0, 4.0), (-1.0, 3.0, 5.0)], axis=1).T,
     )
-    for batch, features in [(5, 3), (4, 6)]:
+    for least in (3, 7):
+        batch, features = (least + rng.choice(4, size=2, replace=False)).tolist()
         spread = rng.uniform(0.03, 0.3, size=features)
         yield dict(
             x=rng.normal(size=features) + spread * rng.normal(size=(batch, features)),
             gamma=rng.uniform(0.5, 2, size=features),
             dy=rng.normal(size=(batch, features)),
         )
+
+
+BORDERS = {
+    "variances at which ε shows": "np.any((x.var(0) > 1e-4) & (x.var(0) < 0.05))",
+    "gradients whose sum is not 0": "np.all(np.abs(dy.sum(0)) > 1e-6)",
+    "more samples than features, or fewer": "len(x) != x.shape[1] > 2",
+}
 
 
 def oracle(x, gamma, dy):
@@ -87,6 +96,18 @@ def oracle(x, gamma, dy):
         y = layer(source, training=True)
     return tape.gradient(y, [source, layer.gamma.value, layer.beta.value], tf.constant(dy))
 
+
+STEM = dict(
+    ja="学習時の BatchNormalization の逆伝播である。損失 L の出力 y に関する勾配 dy から、x, gamma, beta に関する勾配を、\n"
+    "1 段ずつ求める。dvariance は分散（ε を足す前）、dcentered は centered に関する勾配の全体で、std を通る分も含む。\n"
+    "\n"
+    "    y = gamma x_hat + beta    x, dy: (batch, features)",
+    en="Backward through BatchNormalization in training: from dy, the gradient of a loss L with respect to y, come\n"
+    "those with respect to x, gamma and beta, one step at a time. dvariance belongs to the variance (without ε),\n"
+    "dcentered is the whole gradient with respect to centered, also what goes through std.\n"
+    "\n"
+    "    y = gamma x_hat + beta    x, dy: (batch, features)",
+)
 
 VARIANTS = {
     "einsum": dict(
