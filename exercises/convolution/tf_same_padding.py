@@ -20,8 +20,6 @@ same_padding は、1 つの方向について、長さ size の入力に幅 kern
 値が異なる。
 
 ---
-    y = tf.nn.conv2d(x, kernel, stride, padding="SAME")
-
     x: (batch, height, width, in_channels)
     kernel: (kernel_height, kernel_width, in_channels, out_channels)
     y: (batch, out_height, out_width, out_channels)    zeros: (4,)
