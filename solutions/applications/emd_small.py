@@ -45,6 +45,8 @@ def emd_small(a, b):
 
 
 def cases(rng):
+    import itertools
+
     import numpy as np
 
     n, m = (3 + rng.permutation(4)[:2]).tolist()
@@ -59,8 +61,13 @@ def cases(rng):
     wide = 2 + int(rng.integers(5))
     yield dict(a=rng.normal(size=(1, wide)), b=rng.normal(size=(1, wide)))
     # All of a on one side of b along a line: every matching has the same sum, but for rounding.
-    along = rng.normal(size=2)
-    far, near = rng.uniform(1, 4, size=(2, n, 1))
+    while True:
+        along = rng.normal(size=2)
+        far, near = rng.uniform(1, 4, size=(2, n, 1))
+        lengths = np.linalg.norm((far * along)[:, None] + (near * along)[None], axis=2)
+        orders = itertools.permutations(range(n))
+        if len({lengths[np.arange(n), list(order)].sum() for order in orders}) > 1:
+            break
     yield dict(a=far * along, b=-near * along)
     # The same set in another order.
     same = rng.normal(size=(m, 2))

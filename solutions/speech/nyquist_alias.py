@@ -64,6 +64,8 @@ def cases(rng):
     half = int(rng.integers(20, 40))
     places = rng.integers(0, 5 * half, size=int(rng.integers(12, 20)))
     yield dict(frequencies=50.0 * places, rate=100.0 * half, size=2 * half)
+    # 1/98 · 98 is less than 1 in floating point, and so are others.
+    yield dict(frequencies=100.0 * rng.permutation(25), rate=9800.0, size=98)
 
 
 BORDERS = {
@@ -76,6 +78,7 @@ BORDERS = {
     "folded more than twice": "np.any((1.5 * rate < frequencies) & (frequencies < 2 * rate))",
     "several times the rate": "np.any(frequencies > 3 * rate)",
     "0": "np.any(frequencies == 0)",
+    "a bin that a quotient just misses": "np.any((frequencies / rate * size).astype(int) < np.rint(frequencies / rate * size - 0.1))",
     "more samples than frequencies": "size > len(frequencies)",
 }
 
