@@ -63,12 +63,16 @@ def cases(rng):
     yield draw(classes + 1, batch, rng.uniform(2.5, 4))
     equal = np.full((1, classes + 1), -2.0)
     yield dict(z=equal - 7 * np.eye(1, classes + 1), temperature=float(rng.uniform(15, 25)))
+    # Of what is handed to softmax here the exponential is too large for a number.
+    near = np.linspace(-0.02, 0.02, classes) + 0.002 * rng.normal(size=(batch, classes))
+    yield dict(z=12 + rng.permuted(near, axis=1), temperature=float(rng.uniform(0.01, 0.015)))
 
 
 BORDERS = {
     "a temperature below 1": "temperature < 0.6",
     "one above 1": "2.1 < temperature < 5",
     "one so high that the distribution is nearly uniform": "temperature > 10",
+    "one near 0": "temperature < 0.02 and np.min(z) > 11",
     "several rows": "len(z) > 1",
     "logits of either sign": "np.max(z) > 0 > np.min(z)",
     "equal logits, none of them positive": "np.max(z) < 0 and np.sum(z == np.max(z)) > 1",

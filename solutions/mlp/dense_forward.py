@@ -44,17 +44,18 @@ def cases(rng):
     )
     batch, inputs, units = (int(n) for n in rng.choice(range(2, 8), 3, replace=False))
     for samples in (batch, 1):
-        yield dict(
-            x=rng.normal(size=(samples, inputs)),
-            kernel=rng.normal(size=(inputs, units)),
-            bias=rng.choice([-1, 1], units) * rng.uniform(0.4, 1, units),
-        )
+        x, kernel = rng.normal(size=(samples, inputs)), rng.normal(size=(inputs, units))
+        if samples == 1:  # as far from 0 as a sigmoid that is clipped shows
+            x *= rng.uniform(15, 20) / np.max(np.abs(x @ kernel))
+        bias = rng.choice([-1, 1], units) * rng.uniform(0.4, 1, units)
+        yield dict(x=x, kernel=kernel, bias=bias)
 
 
 BORDERS = {
     "a single sample": "len(x) == 1",
     "several samples, and all sizes different": "len({*x.shape, *kernel.shape}) == 3 and len(x) > 1",
     "outputs above ½ and below": "np.any(x @ kernel + bias > 0) and np.any(x @ kernel + bias < 0)",
+    "an output next to 0 or 1": "np.max(np.abs(x @ kernel + bias)) > 12",
     "no bias is 0": "np.all(bias != 0)",
 }
 

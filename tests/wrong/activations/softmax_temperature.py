@@ -169,3 +169,23 @@ def softmax_temperature(z, temperature):
     scaled = z / np.sqrt(temperature)
     y = softmax(scaled)
     return y
+
+
+# ==== overflow_near_zero ====
+"""The learner writes softmax out again without subtracting the maximum, and large
+logits or a T near 0 overflow to nan.
+"""
+
+import numpy as np
+
+
+def softmax(z):
+    powers = np.exp(z - z.max(axis=1, keepdims=True))
+    return powers / powers.sum(axis=1, keepdims=True)
+
+
+def softmax_temperature(z, temperature):
+    scaled = z / temperature
+    powers = np.exp(scaled)
+    y = powers / powers.sum(axis=1, keepdims=True)
+    return y
