@@ -14,8 +14,6 @@
 名前は引用符の中のとおりに付ける。LSTM のほかの設定は Keras の既定のままとし、
 コンパイルは不要である。
 
-Keras の LSTM は、return_state=True で「出力, h, c」の 3 つを返す。
-
 ---
     source: (batch, S) int    0 ≤ id < source_vocabulary
     target: (batch, T) int    0 ≤ id < target_vocabulary
@@ -38,8 +36,6 @@ are used. They are the decoder's initial state, h as h and c as c; the decoder
 passes on its outputs of all steps. 0 is a word like any other, and nothing is
 masked. Weights are matched by the names of layers, so use those in quotes. All
 else about the LSTMs is Keras's default. Do not compile.
-
-With return_state=True, Keras's LSTM returns three things: output, h, c.
 """
 
 import keras

@@ -14,8 +14,6 @@
 名前は引用符の中のとおりに付ける。LSTM のほかの設定は Keras の既定のままとし、
 コンパイルは不要である。
 
-Keras の LSTM は、return_state=True で「出力, h, c」の 3 つを返す。
-
 ---
     source: (batch, S) int    0 ≤ id < source_vocabulary
     target: (batch, T) int    0 ≤ id < target_vocabulary
@@ -38,8 +36,6 @@ are used. They are the decoder's initial state, h as h and c as c; the decoder
 passes on its outputs of all steps. 0 is a word like any other, and nothing is
 masked. Weights are matched by the names of layers, so use those in quotes. All
 else about the LSTMs is Keras's default. Do not compile.
-
-With return_state=True, Keras's LSTM returns three things: output, h, c.
 """
 
 import keras
@@ -63,7 +59,17 @@ SECONDS = 20
 
 
 def cases(rng):
-    yield dict(source_vocabulary=7, target_vocabulary=11, dimensions=2, units=3)
+    dimensions, units = (2 + rng.choice(4, size=2, replace=False)).tolist()
+    source, target = (7 + rng.choice(6, size=2, replace=False)).tolist()
+    yield dict(
+        source_vocabulary=source, target_vocabulary=target, dimensions=dimensions, units=units
+    )
+
+
+BORDERS = {
+    "vocabularies of different sizes": "source_vocabulary != target_vocabulary",
+    "states of another size than embeddings": "units != dimensions",
+}
 
 
 def oracle(source_vocabulary, target_vocabulary, dimensions, units):
@@ -80,6 +86,15 @@ def oracle(source_vocabulary, target_vocabulary, dimensions, units):
     scores = layers.Dense(target_vocabulary, name="output")(decoder(y, initial_state=state))
     return keras.Model([source, target], layers.Softmax()(scores))
 
+
+STEM = dict(
+    ja='seq2seq の翻訳モデルを、Keras で組み立てる。原文 source を読む LSTM（名前 "encoder"）と、訳文 target を読んで\n'
+    '時刻ごとに次の語の確率を出す LSTM（名前 "decoder"）からなる。原文は、エンコーダの最後の状態だけを通して\n'
+    "デコーダに伝わる。",
+    en='A seq2seq model for translation, built in Keras: an LSTM ("encoder") reads the source sentence, another\n'
+    '("decoder") reads the target sentence and gives at each step the probabilities of the next word. What the\n'
+    "decoder knows of the source is the encoder's state at the end alone.",
+)
 
 VARIANTS = {
     "state-as-list": dict(
@@ -108,6 +123,12 @@ MISTAKES = {
         wrong="_, c, h = ",
         ja="h と c が入れ替わっている。Keras が返す状態は、h が先、c が後である。",
         en="h and c are exchanged: of the states Keras returns, h comes first and c second.",
+    ),
+    "state-not-asked-for": dict(
+        right="return_state=True, ",
+        wrong="",
+        ja="指定しないと、LSTM は最後の出力だけを返す。記憶 c を含む状態を、別に返させる必要がある。",
+        en="Unless it is asked for its state, memory c included, an LSTM returns its last output alone.",
     ),
     "reads-backwards": dict(
         right="return_state=True",

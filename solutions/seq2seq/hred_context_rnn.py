@@ -85,15 +85,24 @@ SECONDS = 20
 
 
 def cases(rng):
+    dimensions, utterance_units, context_units, decoder_units = rng.permutation(
+        [2, 5, 6, 7]
+    ).tolist()
     yield dict(
-        vocabulary=7,
+        vocabulary=int(rng.integers(8, 12)),
         turns=3,
         words=4,
-        dimensions=2,
-        utterance_units=5,
-        context_units=6,
-        decoder_units=8,
+        dimensions=dimensions,
+        utterance_units=utterance_units,
+        context_units=context_units,
+        decoder_units=decoder_units,
     )
+
+
+BORDERS = {
+    "several utterances of several words": "1 < turns != words > 1",
+    "states of four different sizes": "len({dimensions, utterance_units, context_units, decoder_units}) == 4",
+}
 
 
 def oracle(vocabulary, turns, words, dimensions, utterance_units, context_units, decoder_units):
@@ -116,6 +125,14 @@ def oracle(vocabulary, turns, words, dimensions, utterance_units, context_units,
         layers.Softmax()(layers.Dense(vocabulary, name="output")(y)),
     )
 
+
+STEM = dict(
+    ja="HRED を Keras で組み立てる。x は、これまでの発話の埋め込み（発話、語、次元の順）である。utterances は発話ごとの\n"
+    "意味ベクトル、context は会話全体をまとめたもの、state はデコーダの初期状態（tanh の全結合による）である。",
+    en="HRED, built in Keras. x holds the embedded utterances so far (utterances, words, dimensions), `utterances`\n"
+    "a vector for each of them, `context` what sums up the dialogue, and `state` the decoder's initial state, made\n"
+    "by a fully connected layer with tanh.",
+)
 
 VARIANTS = {
     "cell": dict(
@@ -175,6 +192,12 @@ MISTAKES = {
         ja="平均すると発話の順序が失われる。順に読むために RNN を重ねる。",
         en="A mean forgets the order of the utterances; it is to read them in order that RNNs "
         "are stacked.",
+    ),
+    "newest-first": dict(
+        right='layers.GRU(context_units, name="context")',
+        wrong='layers.GRU(context_units, go_backwards=True, name="context")',
+        ja="新しい発話から読んでいる。会話は古い発話から順に進む。",
+        en="This reads the newest utterance first; a dialogue goes on from the oldest.",
     ),
     "no-activation": dict(
         right=', activation="tanh"',
