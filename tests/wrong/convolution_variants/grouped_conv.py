@@ -167,9 +167,7 @@ def grouped_conv(x, kernel, groups):
     parts = []
     for g in range(groups):
         some = x[..., g * size_in : (g + 1) * size_in]
-        weights = kernel[
-            :, :, g * size_in : (g + 1) * size_in, g * size_out : (g + 1) * size_out
-        ]
+        weights = kernel[:, :, g * size_in : (g + 1) * size_in, g * size_out : (g + 1) * size_out]
         parts.append(conv(some, weights))
     y = np.concatenate(parts, axis=-1)
     parameters = k_h * k_w * (channels // groups) * filters

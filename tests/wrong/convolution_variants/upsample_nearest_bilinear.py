@@ -60,9 +60,9 @@ def build_model(height, width, channels, filters):
     image = keras.Input((height, width, channels))
     doubled = layers.UpSampling2D(2)(image)
     smooth = layers.UpSampling2D(2, interpolation="bilinear")(image)
-    nearest = layers.Conv2D(
-        filters, 3, padding="same", activation="relu", name="nearest_conv"
-    )(doubled)
+    nearest = layers.Conv2D(filters, 3, padding="same", activation="relu", name="nearest_conv")(
+        doubled
+    )
     bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
     model = keras.Model(image, [nearest, bilinear])
     return model
@@ -79,9 +79,9 @@ def build_model(height, width, channels, filters):
     image = keras.Input((height, width, channels))
     doubled = layers.UpSampling2D(2)(image)
     smooth = layers.UpSampling2D(2, interpolation="bilinear")(image)
-    nearest = layers.Conv2DTranspose(
-        filters, 3, strides=2, padding="same", name="nearest_conv"
-    )(image)
+    nearest = layers.Conv2DTranspose(filters, 3, strides=2, padding="same", name="nearest_conv")(
+        image
+    )
     bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
     model = keras.Model(image, [nearest, bilinear])
     return model
@@ -98,9 +98,9 @@ def build_model(height, width, channels, filters):
     image = keras.Input((height, width, channels))
     doubled = layers.UpSampling2D(2)(image)
     smooth = layers.UpSampling2D(2, interpolation="bilinear")(image)
-    nearest = layers.Conv2D(
-        filters, 3, padding="same", use_bias=False, name="nearest_conv"
-    )(doubled)
+    nearest = layers.Conv2D(filters, 3, padding="same", use_bias=False, name="nearest_conv")(
+        doubled
+    )
     bilinear = layers.Conv2D(filters, 3, padding="same", name="bilinear_conv")(smooth)
     model = keras.Model(image, [nearest, bilinear])
     return model

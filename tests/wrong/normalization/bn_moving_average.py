@@ -27,9 +27,7 @@ def moving_statistics(batches, moving_mean, moving_variance):
 def moving_statistics(batches, moving_mean, moving_variance):
     for x in batches:
         moving_mean = 0.99 * moving_mean + 0.01 * x.mean(axis=0)
-        moving_variance = 0.99 * moving_variance + 0.01 * ((x - moving_mean) ** 2).mean(
-            axis=0
-        )
+        moving_variance = 0.99 * moving_variance + 0.01 * ((x - moving_mean) ** 2).mean(axis=0)
     return moving_mean, moving_variance
 
 

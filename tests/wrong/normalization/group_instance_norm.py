@@ -125,9 +125,7 @@ import numpy as np
 
 def group_norm(x, groups, gamma, beta):
     batch, height, width, channels = x.shape
-    grouped = x.reshape(batch, height, width, groups, channels // groups).transpose(
-        0, 3, 1, 2, 4
-    )
+    grouped = x.reshape(batch, height, width, groups, channels // groups).transpose(0, 3, 1, 2, 4)
     axes = (2, 3, 4)
     mean = grouped.mean(axis=axes, keepdims=True)
     variance = grouped.var(axis=axes, keepdims=True)

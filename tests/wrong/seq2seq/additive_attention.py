@@ -194,7 +194,5 @@ def additive_attention(s, hs, query_kernel, key_kernel, v):
     key = hs @ key_kernel
     scores = np.tanh(query[:, None, :] + key) @ v
     weights = softmax(scores, axis=1)
-    context = np.broadcast_to(
-        np.einsum("bt,btu->u", weights, hs), (len(hs), hs.shape[2])
-    )
+    context = np.broadcast_to(np.einsum("bt,btu->u", weights, hs), (len(hs), hs.shape[2]))
     return context, weights

@@ -11,9 +11,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[c, h]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[c, h])
     outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -31,9 +29,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, h]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, h])
     outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -87,9 +83,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(target_vocabulary, name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -107,9 +101,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(source_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -126,12 +118,8 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     target = keras.Input((None,), dtype="int32")
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
-    _, h, c = layers.LSTM(units, return_state=True, go_backwards=True, name="encoder")(
-        x
-    )
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    _, h, c = layers.LSTM(units, return_state=True, go_backwards=True, name="encoder")(x)
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -149,9 +137,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(target_vocabulary, activation="sigmoid", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -169,9 +155,7 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     h, c, _ = layers.LSTM(units, return_state=True, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)
 
@@ -189,8 +173,6 @@ def build_model(source_vocabulary, target_vocabulary, dimensions, units):
     x = layers.Embedding(source_vocabulary, dimensions, name="source_embedding")(source)
     y = layers.Embedding(target_vocabulary, dimensions, name="target_embedding")(target)
     _, h, c = layers.LSTM(units, name="encoder")(x)
-    y = layers.LSTM(units, return_sequences=True, name="decoder")(
-        y, initial_state=[h, c]
-    )
+    y = layers.LSTM(units, return_sequences=True, name="decoder")(y, initial_state=[h, c])
     outputs = layers.Dense(target_vocabulary, activation="softmax", name="output")(y)
     return keras.Model([source, target], outputs)

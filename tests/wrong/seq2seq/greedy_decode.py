@@ -9,9 +9,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -35,9 +33,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -59,9 +55,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -84,9 +78,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -109,9 +101,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -134,9 +124,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -160,9 +148,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -186,9 +172,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -212,9 +196,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:
@@ -237,9 +219,7 @@ def step(word, h, kernel, recurrent_kernel, output_kernel):
     return h_next, h_next @ output_kernel
 
 
-def greedy_decode(
-    h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps
-):
+def greedy_decode(h, kernel, recurrent_kernel, output_kernel, start_id, end_id, max_steps):
     word = start_id
     words = []
     while len(words) < max_steps:

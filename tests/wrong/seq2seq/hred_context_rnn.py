@@ -44,9 +44,7 @@ def build_model(
     encoder = layers.GRU(utterance_units)
     utterances = layers.TimeDistributed(encoder, name="utterance_encoder")(x)
     context = layers.GRU(context_units, name="context")(utterances)
-    state = layers.Dense(decoder_units, activation="tanh", name="bridge")(
-        utterances[:, -1]
-    )
+    state = layers.Dense(decoder_units, activation="tanh", name="bridge")(utterances[:, -1])
 
     decoder = layers.GRU(decoder_units, return_sequences=True, name="decoder")
     y = decoder(y, initial_state=state)
@@ -99,9 +97,7 @@ def build_model(
 
     encoder = layers.GRU(utterance_units)
     x = layers.Reshape((turns * words, dimensions))(x)
-    states = layers.GRU(
-        utterance_units, return_sequences=True, name="utterance_encoder"
-    )(x)
+    states = layers.GRU(utterance_units, return_sequences=True, name="utterance_encoder")(x)
     utterances = states[:, words - 1 :: words]
     context = layers.GRU(context_units, name="context")(utterances)
     state = layers.Dense(decoder_units, activation="tanh", name="bridge")(context)
@@ -268,9 +264,7 @@ def build_model(
 
     encoder = layers.GRU(utterance_units)
     utterances = layers.TimeDistributed(encoder, name="utterance_encoder")(x)
-    context = layers.GRU(context_units, return_sequences=True, name="context")(
-        utterances
-    )
+    context = layers.GRU(context_units, return_sequences=True, name="context")(utterances)
     state = layers.Dense(decoder_units, activation="tanh", name="bridge")(context)
 
     decoder = layers.GRU(decoder_units, return_sequences=True, name="decoder")
