@@ -93,8 +93,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = ...  # TODO 5
     output = ...  # TODO 6
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     ...  # TODO 7
     return model

@@ -17,7 +17,7 @@
     images     画像。0 から 16 までの整数
     x          images を 16 で割って 0 から 1 の実数にしたもの
     labels     正解。0 から 9 までの整数（ない数字もある）
-    one_hot    labels を one-hot にしたもの。0 と 1 の実数
+    one_hot    labels を one-hot にしたもの。列は 10 個
     x_cnn      x に、CNN が求めるチャネルの軸を加えたもの
 
 どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの
@@ -58,7 +58,7 @@ layers have biases, and there is no dropout.
     images     the images: integers from 0 to 16
     x          images divided by 16: real numbers from 0 to 1
     labels     the targets: integers from 0 to 9 (not all need occur)
-    one_hot    labels made one-hot: the real numbers 0 and 1
+    one_hot    labels made one-hot, with 10 columns
     x_cnn      x with the axis for channels that a CNN needs
 
 Both are trained by Adam (as Keras sets it) on the cross-entropy. The last two
@@ -81,7 +81,9 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = ...  # TODO 1
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -90,10 +92,10 @@ def build_cnn(side, filters, hidden):
     second = layers.Conv2D(2 * filters, 3, activation="relu")
     pooling = ...  # TODO 3
     flat = ...  # TODO 4
-    third = ...  # TODO 5
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    third = layers.Dense(hidden, activation="relu")
+    output = layers.Dense(10, layers.Softmax())
+    end = layers.Reshape((10,))
+    return keras.Sequential([inputs, first, second, pooling, flat, third, output, end])
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -101,12 +103,13 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn_parameters = build_cnn(28, 32, 128).count_params()
 
     x = images / 16
-    x_cnn = ...  # TODO 6
-    one_hot = ...  # TODO 7
+    x_cnn = ...  # TODO 5
+    one_hot = ...  # TODO 6
     mlp = build_mlp(8, hidden)
     cnn = build_cnn(8, filters, hidden)
+    ...  # TODO 7
     ...  # TODO 8
-    ...  # TODO 9
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(

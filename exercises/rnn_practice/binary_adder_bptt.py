@@ -84,18 +84,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = ...  # TODO 1
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = ...  # TODO 2
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         ...  # TODO 3
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = ...  # TODO 4
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 

@@ -56,7 +56,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = ...  # TODO 1
     hidden = ...  # TODO 2
     output = ...  # TODO 3
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     ...  # TODO 4
     return model
 

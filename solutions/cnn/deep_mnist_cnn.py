@@ -93,8 +93,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]  # blank
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]  # blank
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")  # blank
     return model
@@ -125,7 +127,7 @@ def cases(rng):
     from grader.datasets import load_arrays
 
     digits = load_arrays("digits")
-    chosen = rng.choice(len(digits["y"]), size=6, replace=False)
+    chosen = rng.choice(len(digits["y"]), size=3 * rng.integers(2, 4), replace=False)
     large = np.kron(digits["x"][chosen] / 16, np.ones((3, 3)))
     x = np.pad(large, ((0, 0), (2, 2), (2, 2)))
     x = 0.9 * x + rng.uniform(0, 0.1, size=x.shape)  # no two neighbours are equal
@@ -135,6 +137,13 @@ def cases(rng):
         epochs=2,
         seed=int(rng.integers(1, 1000)),
     )
+
+
+BORDERS = {
+    "several mini-batches, all of them full": "len(x) > 3 and len(x) % 3 == 0",
+    "several digits": "len(set(labels)) > 1",
+    "pixels above 0 at the edge, which padding shows": "np.all(x[:, 0] > 0)",
+}
 
 
 def oracle(x, labels, epochs, seed):
@@ -327,6 +336,12 @@ MISTAKES = {
         ja="softmax のあとで落とすと、確率の和が 1 でなくなり、正解の確率が 0 にもなる。",
         en="Dropped after softmax, probabilities no longer add up to 1, and the right one may "
         "be 0.",
+    ),
+    "from-logits": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong="keras.losses.SparseCategoricalCrossentropy(from_logits=True)",
+        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて 2 度通ることになる。",
+        en="With from_logits=True the loss applies a softmax of its own, the second after that of the output.",
     ),
     "sgd": dict(
         right='"adam"',

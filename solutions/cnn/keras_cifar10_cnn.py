@@ -118,15 +118,28 @@ SECONDS = 30
 
 
 def cases(rng):
-    sizes = [(17, 4, 5), (19, 6, 7), (32, 10, 512)]
-    for side, classes, hidden in sizes:
+    kinds, units = (4 + rng.choice(6, size=2, replace=False)).tolist()
+    few, more = rng.permutation([2, 3]).tolist()
+    for samples, side, classes, hidden in [
+        (1, int(rng.choice([17, 21])), 4, 5),
+        (few, int(rng.choice([15, 19, 23])), kinds, units),
+        (more, 32, 10, 512),
+    ]:
         yield dict(
-            images=rng.uniform(size=(2, side, side, 3)),
+            images=rng.uniform(size=(samples, side, side, 3)),
             classes=classes,
             hidden=hidden,
             seed=int(rng.integers(1, 1000)),
             rng=int(rng.integers(1000)),
         )
+
+
+BORDERS = {
+    "a pixel is left over in stage 1": "images.shape[1] % 2 == 1",
+    "a pixel is left over in stage 2": "(images.shape[1] - 2) // 2 % 2 == 1",
+    "none is left over in stage 2": "(images.shape[1] - 2) // 2 % 2 == 0",
+    "CIFAR-10": "images.shape[1] == 32 and classes == 10 and hidden == 512",
+}
 
 
 def oracle(images, classes, hidden, seed, rng):

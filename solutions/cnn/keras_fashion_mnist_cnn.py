@@ -78,7 +78,9 @@ def build_model():
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")  # blank
     pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
+    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output, end])
     loss = "sparse_categorical_crossentropy"  # blank
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])  # blank
     return model
@@ -110,17 +112,24 @@ def cases(rng):
     from grader.datasets import load_arrays
 
     digits = load_arrays("digits")
-    chosen = rng.choice(len(digits["y"]), size=8, replace=False)
-    large = np.kron(digits["x"][chosen], np.ones((3, 3), dtype=np.uint8)) * 15
+    chosen = rng.choice(len(digits["y"]), size=4 * rng.integers(2, 4), replace=False)
+    large = np.kron(digits["x"][chosen], np.ones((3, 3), dtype=np.uint8)) * 13
     images = np.pad(large.astype(np.int64), ((0, 0), (2, 2), (2, 2)))
     # Something in every pixel: no two neighbours are equal, so that no maximum is tied.
     images += rng.integers(0, 16, size=images.shape)
     yield dict(
         images=images,
         labels=digits["y"][chosen].astype(np.int64),
-        epochs=4,
+        epochs=int(rng.integers(3, 5)),
         rng=int(rng.integers(1000)),
     )
+
+
+BORDERS = {
+    "no pixel that is fully white": "images.max() < 255",
+    "several mini-batches, all of them full": "len(images) > 4 and len(images) % 4 == 0",
+    "several classes": "len(set(labels)) > 2",
+}
 
 
 def oracle(images, labels, epochs, rng):
@@ -211,6 +220,13 @@ MISTAKES = {
         ja="整数の割り算では、真っ白な画素のほかはすべて 0 になる。",
         en="Whole-number division leaves 0 everywhere but in pixels that are fully white.",
     ),
+    "divided-by-the-largest": dict(
+        right=" / 255",
+        wrong=" / images.max()",
+        ja="手元の画像の最大値で割ると、同じ明るさの画素が、画像の集まりごとに違う値になる。",
+        en="Divided by the largest value at hand, a pixel of the same brightness differs from one set of images to "
+        "another.",
+    ),
     "divided-by-256": dict(
         right=" / 255",
         wrong=" / 256",
@@ -284,6 +300,12 @@ MISTAKES = {
         wrong='"categorical_crossentropy"',
         ja="こちらは one-hot の正解を待つ損失。整数のラベルとは形が合わない。",
         en="This loss waits for one-hot targets; integer labels have another shape.",
+    ),
+    "from-logits": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong="keras.losses.SparseCategoricalCrossentropy(from_logits=True)",
+        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて 2 度通ることになる。",
+        en="With from_logits=True the loss applies a softmax of its own, the second after that of the output.",
     ),
     "squared-error": dict(
         right='"sparse_categorical_crossentropy"',

@@ -53,7 +53,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)  # blank
     output = layers.Dense(3, activation="softmax")  # blank
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -86,17 +87,19 @@ def cases(rng):
 
     table = load_table("iris")
     measured = table[["sepal_length", "sepal_width", "petal_length", "petal_width"]].to_numpy()
+    missing = rng.integers(2)  # setosa or versicolor: the numbers of the others stay as they are
+    first, second = rng.permutation(["relu", "sigmoid"]).tolist()
+    few, more = rng.integers([1, 2], [4, 5]).tolist()
     for activation, learning_rate, of_each in [
-        ("relu", 0.0625, (3, 3, 4)),
-        ("sigmoid", 0.125, (6, 7, 7)),
+        (first, 0.0625, [5 * few - 4, 2, 2]),
+        (second, 0.125, np.insert([3 * more, 2 * more], missing, 0)),
     ]:
         rows = np.concatenate(
             [50 * i + rng.choice(50, size=n, replace=False) for i, n in enumerate(of_each)]
         )
         rows = rng.permutation(rows)
-        rows[[0, rows.argmax()]] = rows[
-            [rows.argmax(), 0]
-        ]  # the first species is not the first name
+        # The first species is not the first name.
+        rows[[0, rows.argmax()]] = rows[[rows.argmax(), 0]]
         yield dict(
             x=measured[rows],
             species=[str(name) for name in table["species"].iloc[rows]],
@@ -105,6 +108,16 @@ def cases(rng):
             epochs=3,
             rng=int(rng.integers(1000)),
         )
+
+
+BORDERS = {
+    "all three species": "len(set(species)) == 3",
+    "a species that does not occur, before one that does": "len(set(species)) == 2 and 'virginica' in species",
+    "the first flower is not of the first species": "species[0] != 'setosa'",
+    "several mini-batches, all of them full": "len(x) > 5 and len(x) % 5 == 0",
+    "ReLU": "activation == 'relu'",
+    "a sigmoid": "activation == 'sigmoid'",
+}
 
 
 def oracle(x, species, activation, learning_rate, epochs, rng):
@@ -218,6 +231,12 @@ MISTAKES = {
         en="By order of appearance, numbers change whenever the rows are shuffled; names fixes "
         "them.",
     ),
+    "numbered-as-they-occur": dict(
+        right="np.array([names.index(name) for name in species])",
+        wrong="np.unique(species, return_inverse=True)[1]",
+        ja="現れた種だけに番号を付けると、1 種が欠けたとき、残りの番号がずれる。",
+        en="This numbers only the species that occur: where one is missing, the numbers of others shift.",
+    ),
     "momentum": dict(
         right="SGD(learning_rate)",
         wrong="SGD(learning_rate, momentum=0.9)",
@@ -241,6 +260,12 @@ MISTAKES = {
         wrong='"categorical_crossentropy"',
         ja="こちらは one-hot の正解を待つ損失。整数のラベルとは形が合わない。",
         en="This loss waits for one-hot targets; integer labels have another shape.",
+    ),
+    "from-logits": dict(
+        right='"sparse_categorical_crossentropy"',
+        wrong="keras.losses.SparseCategoricalCrossentropy(from_logits=True)",
+        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて 2 度通ることになる。",
+        en="With from_logits=True the loss applies a softmax of its own, the second after that of the output.",
     ),
     "squared-error": dict(
         right='"sparse_categorical_crossentropy"',

@@ -17,7 +17,7 @@
     images     画像。0 から 16 までの整数
     x          images を 16 で割って 0 から 1 の実数にしたもの
     labels     正解。0 から 9 までの整数（ない数字もある）
-    one_hot    labels を one-hot にしたもの。0 と 1 の実数
+    one_hot    labels を one-hot にしたもの。列は 10 個
     x_cnn      x に、CNN が求めるチャネルの軸を加えたもの
 
 どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの
@@ -58,7 +58,7 @@ layers have biases, and there is no dropout.
     images     the images: integers from 0 to 16
     x          images divided by 16: real numbers from 0 to 1
     labels     the targets: integers from 0 to 9 (not all need occur)
-    one_hot    labels made one-hot: the real numbers 0 and 1
+    one_hot    labels made one-hot, with 10 columns
     x_cnn      x with the axis for channels that a CNN needs
 
 Both are trained by Adam (as Keras sets it) on the cross-entropy. The last two
@@ -81,7 +81,9 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")  # blank
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -90,10 +92,10 @@ def build_cnn(side, filters, hidden):
     second = layers.Conv2D(2 * filters, 3, activation="relu")
     pooling = layers.MaxPooling2D(2)  # blank
     flat = layers.Flatten()  # blank
-    third = layers.Dense(hidden, activation="relu")  # blank
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    third = layers.Dense(hidden, activation="relu")
+    output = layers.Dense(10, layers.Softmax())
+    end = layers.Reshape((10,))
+    return keras.Sequential([inputs, first, second, pooling, flat, third, output, end])
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -107,6 +109,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")  # blank
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")  # blank
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -136,15 +139,22 @@ def cases(rng):
     digits = load_arrays("digits")
     # No 9: the number of classes cannot be read off the labels.
     [allowed] = np.nonzero(digits["y"] < 9)
-    chosen = rng.choice(allowed, size=10, replace=False)
+    chosen = rng.choice(allowed, size=5 * rng.integers(2, 4), replace=False)
     yield dict(
         images=digits["x"][chosen].astype(np.int64),
         labels=digits["y"][chosen].astype(np.int64),
-        filters=3,
-        hidden=12,
+        filters=int(rng.integers(2, 5)),
+        hidden=int(rng.integers(11, 15)),
         epochs=2,
         rng=int(rng.integers(1000)),
     )
+
+
+BORDERS = {
+    "a digit that does not occur, the greatest": "max(labels) < 9",
+    "another digit that does not occur": "len(set(labels)) < 9",
+    "several mini-batches, all of them full": "len(images) > 5 and len(images) % 5 == 0",
+}
 
 
 def oracle(images, labels, filters, hidden, epochs, rng):
@@ -208,6 +218,9 @@ STEM = dict(
 )
 
 VARIANTS = {
+    "integers": dict(
+        right="keras.utils.to_categorical(labels, 10)", same="np.eye(10, dtype=int)[labels]"
+    ),
     "identity-rows": dict(
         right="keras.utils.to_categorical(labels, 10)", same="np.eye(10)[labels]"
     ),
@@ -300,12 +313,6 @@ MISTAKES = {
         ja="Dense は最後の軸だけに掛かる。1 列に並べないと、位置ごとに別々の予測が出てしまう。",
         en="Dense acts on the last axis only; unless flattened, every position has its own answer.",
     ),
-    "linear-hidden": dict(
-        right='layers.Dense(hidden, activation="relu")',
-        wrong="layers.Dense(hidden)",
-        ja="活性化関数がないと、2 つの全結合は 1 つの行列を掛けるのと変わらない。",
-        en="Without an activation the two dense layers are worth no more than a single matrix.",
-    ),
     "axis-in-front": dict(
         right="x[..., np.newaxis]",
         wrong="x[np.newaxis]",
@@ -343,6 +350,12 @@ MISTAKES = {
         wrong='mlp.compile(optimizer="adam", loss="binary',
         ja="これは 10 個の 2 値分類とみなして平均する損失。1 つだけを選ぶ分類ではない。",
         en="This takes the mean over ten yes-or-no questions, instead of choosing one class.",
+    ),
+    "from-logits": dict(
+        right='mlp.compile(optimizer="adam", loss="categorical_crossentropy")',
+        wrong='mlp.compile(optimizer="adam", loss=keras.losses.CategoricalCrossentropy(from_logits=True))',
+        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて 2 度通ることになる。",
+        en="With from_logits=True the loss applies a softmax of its own, the second after that of the output.",
     ),
     "squared-error": dict(
         right='mlp.compile(optimizer="adam", loss="categorical_crossentropy")',

@@ -84,18 +84,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)  # blank
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step  # blank
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta  # blank
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T  # blank
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -135,9 +135,12 @@ SECONDS = 20
 def cases(rng):
     import numpy as np
 
+    several, hidden = (2 + rng.choice(3, size=2, replace=False)).tolist()
+    places = int(rng.integers(5, 8))
+    updates, others = (2 + rng.choice(8, size=2, replace=False)).tolist()
     for pairs, fresh, bits, units, batch_size, epochs in [
         (1, 3, 3, 1, 1, 1),
-        (6, 10, 5, 4, 3, 2),
+        (updates * several, others, places, hidden, several, 2),
         (256, 500, 8, 16, 16, 50),
     ]:
         half = 2 ** (bits - 1)
@@ -153,12 +156,21 @@ def cases(rng):
             kernel=size(size=(2, units)),
             recurrent_kernel=size(size=(units, units)) / units**0.5,
             output_kernel=size(size=(units, 1)) / units**0.5,
-            learning_rate=2.0,
+            learning_rate=1.0 if units == 16 else rng.uniform(1.0, 3.0),
             batch_size=batch_size,
             epochs=epochs,
             x_fresh=table[pairs:, :, :2],
             target_fresh=table[pairs:, :, 2:],
         )
+
+
+BORDERS = {
+    "8 bits and 16 units": "x.shape[1] == 8 and kernel.shape == (2, 16)",
+    "several mini-batches, and the whole of x in one": "len(x) > batch_size",
+    "several epochs": "epochs > 1",
+    "several pairs in a mini-batch, and a number of bits that differs": "1 < batch_size != x.shape[1]",
+    "a single unit": "len(recurrent_kernel) == 1",
+}
 
 
 def oracle(
@@ -245,6 +257,24 @@ MISTAKES = {
         ja="この形になるのは、損失が交差エントロピーのとき。二乗誤差では出力層の σ の微分が残る。",
         en="This is the form for cross-entropy; with squared errors the slope of the output's σ "
         "remains.",
+    ),
+    "slope-at-the-output": dict(
+        right="y * (1 - y)",
+        wrong="sigmoid(y) * (1 - sigmoid(y))",
+        ja="y はすでに σ を通った値である。もう一度 σ に通すと、別の点での微分になる。",
+        en="y has been through the σ already; passed through it again, the slope is that at another point.",
+    ),
+    "slope-of-tanh": dict(
+        right="y * (1 - y)",
+        wrong="(1 - y**2)",
+        ja="これは tanh の微分の形である。出力層の活性化関数は σ である。",
+        en="This is the form of tanh's slope; the output has a σ.",
+    ),
+    "factor-two": dict(
+        right="(y - target) * y",
+        wrong="2 * (y - target) * y",
+        ja="2 乗の微分から出る 2 は、L の ½ と打ち消し合う。",
+        en="The 2 that comes from the square is cancelled by the ½ in L.",
     ),
     "not-divided": dict(
         right=" / len(x)",

@@ -1,31 +1,22 @@
 """映画レビューの感情分類（双方向 LSTM とマスク）
 
-長さをそろえるために 0 で埋めたレビューを、双方向 LSTM で読む。埋めた 0 は
-単語ではないので、どちらの方向でも読み飛ばさせる（マスク）。モデルの 3 つの層を
-書け。
+長さをそろえるために 0 で埋めたレビューを、前向きと後ろ向きの 2 つの LSTM で
+読む。埋めた 0 は単語ではないので、どちらの方向でも読み飛ばさせる（マスク）。
 
     単語 ID の列 → 埋め込み dimensions 次元（0 をマスクする）
-    → 双方向 LSTM（各方向 units ユニット）
-    → 全結合 1 ユニット（sigmoid） → 確率
+    → 前から読む LSTM と後ろから読む LSTM（それぞれ units ユニット）
+    → 2 つの出力を連結 → 全結合 1 ユニット（sigmoid） → 確率
 
-双方向 LSTM からは、前向きと後ろ向きがそれぞれ系列を読み終えたときの出力を、
-この順に連結して渡す。語彙の大きさは vocabulary で、0 も数に入れる（埋め込みは
-vocabulary 行になる）。
+`Bidirectional` のすることを、2 つの LSTM で書く。forwards と backwards には、
+前向きと後ろ向きの LSTM がそれぞれレビューを読み終えたときの出力が、both には、
+この順に連結したものが入る。語彙の大きさは vocabulary で、0 も数に入れる。埋めた
+0 の個数が変わっても、モデルの出力は変わらない。
 
-reviews は整数のリストを並べたリストで、labels の 1 は肯定的であることを
-表す。与えられたコードは、reviews を長さ maxlen にそろえ（短ければ前を
-0 で埋める）、重みの初期値を乱数 rng から（埋め込み、前向き、後ろ向きの
-LSTM の kernel, recurrent_kernel, bias、全結合の kernel, bias の順に）引き、
-2 値の交差エントロピーと Adam で、大きさ 3 のミニバッチにより並べ替えずに
-epochs エポック学習させる。返り値は parameters（語彙 10,000、埋め込み 128 次元、
-64 ユニットにしたときのパラメータ数）、エポックごとの損失 losses、学習後の確率
-probabilities である。
-
-採点では、これらの値を、同じ重みから始め、0 で埋めていないレビューを 1 つずつ
-読んで学習した Keras の LSTM の値と比べる。マスクが正しければ同じ値になる。
-マスクはパラメータを増やさない。レビューは小さな作り物である。本物は、
-ネットワークがあれば `grader.datasets` の load_arrays("imdb") で読める（提出する
-ファイルからは読めない）。
+reviews は整数のリストを並べたリストで、labels の 1 は肯定的であることを表す。
+与えられたコードは、reviews を長さ maxlen にそろえ（短ければ前を 0 で埋める）、
+乱数 rng で決めた重みから epochs エポック学習させて、parameters（語彙 10,000、
+埋め込み 128 次元、64 ユニットにしたときのパラメータ数）、エポックごとの損失
+losses、学習後の確率 probabilities を返す。
 
 ---
     inputs: (batch, None) int    0 ≤ id < vocabulary    outputs: (batch, 1)
@@ -36,34 +27,26 @@ probabilities である。
 ---
 The sentiment of film reviews: a bidirectional LSTM with a mask
 
-A bidirectional LSTM reads reviews that were filled up with 0 to one length.
-These zeros are no words; both directions are to skip them (a mask). Write the
-three layers of the model.
+Two LSTMs, one forwards and one backwards, read reviews that were filled up with
+0 to one length. These zeros are no words; both are to skip them (a mask).
 
     word ids → embedding, `dimensions` dimensions, with 0 masked
-    → bidirectional LSTM, `units` units each way
-    → fully connected, 1 unit (sigmoid) → probability
+    → an LSTM that reads forwards and one that reads backwards,
+      each with `units` units
+    → their two outputs joined → fully connected, 1 unit (sigmoid) → probability
 
-What the bidirectional LSTM passes on are two outputs joined end to end: first
-that of the forward direction, then that of the backward one, each when it has
-read the whole sequence. The vocabulary has `vocabulary` words, 0 counted as one
-(the embedding has `vocabulary` rows).
+Write with two LSTMs what `Bidirectional` does: forwards and backwards are the
+outputs of the two, each when it has read the whole review, and both is these
+two joined end to end, in this order. The vocabulary has `vocabulary` words, 0
+counted as one. However many zeros there are, the output of the model stays the
+same.
 
 `reviews` is a list of lists of integers; a 1 in `labels` means positive. The
 code given brings `reviews` to the length maxlen (short ones get 0 at the
-front), draws the initial weights from rng (embedding; kernel, recurrent_kernel
-and bias of the forward and then of the backward LSTM; kernel and bias of the
-fully connected layer), and trains with binary cross-entropy and Adam for
-`epochs` epochs with mini-batches of 3, not shuffled. Returned are `parameters`
-(how many there are with 10,000 words, embeddings of 128 dimensions and 64
-units), `losses`, those of all epochs, and `probabilities`, those after
+front), trains for `epochs` epochs from weights set by rng, and returns
+`parameters` (how many there are with 10,000 words, embeddings of 128 dimensions
+and 64 units), `losses`, those of all epochs, and `probabilities`, those after
 training.
-
-In grading, these values are compared with those of Keras LSTMs trained from the
-same weights on reviews read one by one and not filled up. With a right mask the
-values are the same. A mask adds no parameters. The reviews are small and made
-up; where there is a network, the real ones come from load_arrays("imdb") of
-`grader.datasets` (not in the file you hand in).
 """
 
 import keras
@@ -71,10 +54,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)  # blank
-    hidden = layers.Bidirectional(layers.LSTM(units))  # blank
-    output = layers.Dense(1, activation="sigmoid")  # blank
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)  # blank
+    forwards = layers.LSTM(units)(vectors)  # blank
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)  # blank
+    both = layers.Concatenate()([forwards, backwards])  # blank
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -101,20 +87,31 @@ def cases(rng):
     import numpy as np
 
     # As in Keras's IMDB data 1 begins a review; 4, 6, … stand for praise here and 5, 7, … for blame.
-    reviews, labels = [], rng.permutation([0, 0, 1, 1, 1, 1])
-    for label, length in zip(labels, [3, 7, 4, 1, 2, 4], strict=True):
+    maxlen, more = int(rng.integers(6, 9)), rng.integers(2)
+    reviews, labels = [], rng.permutation([0, 0, 1, 1, 1, 1] + more * [0, 0, 1])
+    lengths = rng.permutation([1, 3, maxlen - 1, maxlen, *rng.integers(2, 5, 2 + 3 * more)])
+    for label, length in zip(labels, lengths, strict=True):
         words = 4 + 2 * rng.integers(4, size=length) + (rng.random(length) < 0.8 - 0.6 * label)
         reviews.append([1, *words.tolist()])
     yield dict(
         reviews=reviews,
         labels=np.asarray(labels),
-        maxlen=7,
-        vocabulary=12,
-        dimensions=5,
-        units=4,
+        maxlen=maxlen,
+        vocabulary=int(rng.integers(12, 16)),
+        dimensions=int(rng.integers(5, 7)),
+        units=int(rng.integers(2, 5)),
         epochs=2,
         rng=int(rng.integers(1000)),
     )
+
+
+BORDERS = {
+    "reviews that are shorter, and longer": "min(map(len, reviews)) < maxlen < max(map(len, reviews))",
+    "a review without padding": "maxlen in map(len, reviews)",
+    "good reviews and bad ones": "set(labels) == {0, 1}",
+    "not as many units as dimensions": "units != dimensions",
+    "several mini-batches, all of them full": "len(reviews) > 3 and len(reviews) % 3 == 0",
+}
 
 
 def oracle(reviews, labels, maxlen, vocabulary, dimensions, units, epochs, rng):
@@ -159,14 +156,28 @@ def oracle(reviews, labels, maxlen, vocabulary, dimensions, units, epochs, rng):
     return parameters, losses.mean(axis=1), tf.sigmoid(logits)
 
 
+STEM = dict(
+    ja="長さをそろえるために前を 0 で埋めたレビューを、前からと後ろから 2 つの LSTM で読み、肯定的である確率を求める。埋めた "
+    "0 は単語でなく、その個数が変わっても出力は変わらない。語彙は 0 も入れて vocabulary 語、埋め込みは dimensions 次元、"
+    "LSTM は units ユニットずつである。",
+    en="Reviews that were filled up with 0 in front to one length are read by two LSTMs, one forwards and one "
+    "backwards, which gives the probability that a review is positive. The zeros are no words: the output does not "
+    "depend on how many there are. There are `vocabulary` words, 0 counted as one, embeddings of `dimensions` "
+    "dimensions, and `units` units in each LSTM.",
+)
+
 VARIANTS = {
-    "spelled-out": dict(
-        right="layers.Bidirectional(layers.LSTM(units))",
-        same='layers.Bidirectional(layers.LSTM(units), merge_mode="concat")',
+    "wrapped": dict(
+        right="layers.Concatenate()([forwards, backwards])",
+        same="layers.Bidirectional(layers.LSTM(units))(vectors)",
     ),
-    "separate-activation": dict(
-        right='layers.Dense(1, activation="sigmoid")',
-        same="layers.Dense(1, keras.ops.sigmoid)",
+    "spelled-out": dict(
+        right="layers.LSTM(units)(vectors)",
+        same="layers.LSTM(units, return_sequences=False)(vectors)",
+    ),
+    "operation": dict(
+        right="layers.Concatenate()([forwards, backwards])",
+        same="keras.ops.concatenate([forwards, backwards], axis=1)",
     ),
 }
 
@@ -174,10 +185,8 @@ MISTAKES = {
     "not-masked": dict(
         right=", mask_zero=True",
         wrong="",
-        ja="後ろ向きの LSTM がレビューを読み終えてから、前に並んだ 0 を単語として読み続ける。出力が 0 の"
-        "個数で変わってしまう。",
-        en="Having read the review, the backward LSTM goes on to read the zeros before it as words: "
-        "its output depends on how many there are.",
+        ja="後ろから読む LSTM が、レビューを読み終えたあと、前に並んだ 0 も単語として読み続ける。",
+        en="Having read the review, the LSTM that reads backwards goes on to read the zeros as words.",
     ),
     "one-word-more": dict(
         right="Embedding(vocabulary",
@@ -191,41 +200,66 @@ MISTAKES = {
         ja="単語を表すベクトルの長さと LSTM のユニット数は別の量で、そろえる必要はない。",
         en="The length of a word's vector and the number of LSTM units are separate choices.",
     ),
-    "one-direction": dict(
-        right="layers.Bidirectional(layers.LSTM(units))",
-        wrong="layers.LSTM(units)",
+    "forwards-twice": dict(
+        right=", go_backwards=True",
+        wrong="",
+        ja="2 つとも前から読んでいる。重みが違っても、後ろの文脈を先に知ることはない。",
+        en="Both read forwards; other weights do not let either of them know the end before the beginning.",
+    ),
+    "backwards-twice": dict(
+        right="layers.LSTM(units)(vectors)",
+        wrong="layers.LSTM(units, go_backwards=True)(vectors)",
+        ja="2 つとも後ろから読んでいる。",
+        en="Both read backwards.",
+    ),
+    "one-after-the-other": dict(
+        edits=[
+            dict(
+                right="layers.LSTM(units)(vectors)",
+                wrong="layers.LSTM(units, return_sequences=True)(vectors)",
+            ),
+            dict(
+                right="layers.LSTM(units, go_backwards=True)(vectors)",
+                wrong="layers.LSTM(units, go_backwards=True)(forwards)",
+            ),
+            dict(right="layers.Concatenate()([forwards, backwards])", wrong="backwards"),
+        ],
+        ja="後ろから読む LSTM が、単語でなく前向きの LSTM の出力を読んでいる。2 層に重ねるのではなく、並べる。",
+        en="The second reads the outputs of the first instead of words; the two stand side by side, not one upon the "
+        "other.",
+    ),
+    "forwards-alone": dict(
+        right="layers.Concatenate()([forwards, backwards])",
+        wrong="forwards",
         ja="前からしか読んでいない。後ろからの文脈も要る。",
         en="This reads forwards only; the context from behind is needed too.",
     ),
     "summed-directions": dict(
-        right="layers.Bidirectional(layers.LSTM(units))",
-        wrong='layers.Bidirectional(layers.LSTM(units), merge_mode="sum")',
+        right="layers.Concatenate()([forwards, backwards])",
+        wrong="layers.Add()([forwards, backwards])",
         ja="両方向の出力は足さずに並べる。足すと、どちらから来たかが失われる。",
         en="The two directions are laid side by side; a sum forgets which way a value came from.",
     ),
+    "backwards-first": dict(
+        right="[forwards, backwards]",
+        wrong="[backwards, forwards]",
+        ja="連結する順が逆である。全結合層の重みは、前半が前向きに、後半が後ろ向きに掛かる。",
+        en="They are joined in the other order; the first half of the dense weights belongs to the forward direction.",
+    ),
     "twice-the-units": dict(
-        right="LSTM(units)",
-        wrong="LSTM(2 * units)",
+        edits=[
+            dict(right="layers.LSTM(units)(vectors)", wrong="layers.LSTM(2 * units)(vectors)"),
+            dict(right="layers.LSTM(units, go", wrong="layers.LSTM(2 * units, go"),
+        ],
         ja="units は各方向のユニット数。2 倍の幅（128）は、両方向を並べれば自然に出てくる。",
         en="There are units each way; the double width (128) comes by itself from joining the two.",
     ),
     "half-the-units": dict(
-        right="LSTM(units)",
-        wrong="LSTM(units // 2)",
+        edits=[
+            dict(right="layers.LSTM(units)(vectors)", wrong="layers.LSTM(units // 2)(vectors)"),
+            dict(right="layers.LSTM(units, go", wrong="layers.LSTM(units // 2, go"),
+        ],
         ja="units は各方向のユニット数。連結したあとの幅を units にそろえるのではない。",
         en="There are units each way; it is not the joined output that is units wide.",
-    ),
-    "softmax": dict(
-        right='"sigmoid"',
-        wrong='"softmax"',
-        ja="1 ユニットの softmax はつねに 1 になる。1 つの数を確率にするのはシグモイド関数。",
-        en="A softmax over a single unit is always 1; a single number becomes a probability by a "
-        "sigmoid.",
-    ),
-    "logit": dict(
-        right=', activation="sigmoid"',
-        wrong="",
-        ja="これはロジットで、どんな実数にもなる。確率にするには、シグモイド関数で 0 と 1 の間に収める。",
-        en="This is the logit, which may be any number; a sigmoid brings it between 0 and 1.",
     ),
 }

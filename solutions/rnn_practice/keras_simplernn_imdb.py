@@ -56,7 +56,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)  # blank
     hidden = layers.SimpleRNN(units)  # blank
     output = layers.Dense(1, activation="sigmoid")  # blank
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])  # blank
     return model
 
@@ -84,20 +87,33 @@ def cases(rng):
     import numpy as np
 
     # As in Keras's IMDB data 1 begins a review; 4, 6, … stand for praise here and 5, 7, … for blame.
-    reviews, labels = [], rng.permutation([0, 0, 0, 1, 1, 1, 1, 1])
-    for label, length in zip(labels, [3, 8, 4, 1, 9, 3, 2, 5], strict=True):
+    maxlen, more = int(rng.integers(5, 8)), rng.integers(2)
+    reviews, labels = [], rng.permutation([0, 0, 0, 1, 1, 1, 1, 1] + more * [0, 0, 1, 1])
+    lengths = rng.permutation(
+        [1, maxlen - 1, maxlen, maxlen + 3, *rng.integers(2, 6, 4 + 4 * more)]
+    )
+    for label, length in zip(labels, lengths, strict=True):
         words = 4 + 2 * rng.integers(4, size=length) + (rng.random(length) < 0.8 - 0.6 * label)
         reviews.append([1, *words.tolist()])
     yield dict(
         reviews=reviews,
         labels=np.asarray(labels),
-        maxlen=6,
-        vocabulary=12,
-        dimensions=3,
-        units=5,
+        maxlen=maxlen,
+        vocabulary=int(rng.integers(12, 16)),
+        dimensions=int(rng.integers(2, 5)),
+        units=int(rng.integers(5, 8)),
         epochs=2,
         rng=int(rng.integers(1000)),
     )
+
+
+BORDERS = {
+    "reviews that are shorter, and longer": "min(map(len, reviews)) < maxlen < max(map(len, reviews))",
+    "good reviews and bad ones": "set(labels) == {0, 1}",
+    "words that occur in no review": "vocabulary > max(max(review) for review in reviews)",
+    "not as many units as dimensions": "units != dimensions",
+    "several mini-batches, all of them full": "len(reviews) > 4 and len(reviews) % 4 == 0",
+}
 
 
 def oracle(reviews, labels, maxlen, vocabulary, dimensions, units, epochs, rng):
@@ -210,6 +226,18 @@ MISTAKES = {
         ja="クラスの数だけ出力が並ぶときの損失。1 ユニットでは確率が 1 に正規化され、何も学習できない。",
         en="This loss is for one output per class; a single unit is normalised to 1, and nothing "
         "is learned.",
+    ),
+    "from-logits": dict(
+        right='"binary_crossentropy"',
+        wrong="keras.losses.BinaryCrossentropy(from_logits=True)",
+        ja="from_logits=True は、損失の中でシグモイド関数を適用する。出力層のものと合わせて 2 度通ることになる。",
+        en="With from_logits=True the loss applies a sigmoid of its own, the second after that of the output.",
+    ),
+    "no-acc": dict(
+        right=', metrics=["acc"]',
+        wrong="",
+        ja="履歴に残るのは、コンパイルで渡した評価指標だけで、そのキーは渡した名前になる。acc という名前のものがない。",
+        en="The history holds the metrics passed to compile, under the names they were passed by; none is called acc.",
     ),
     "squared-error": dict(
         right='"binary_crossentropy"',

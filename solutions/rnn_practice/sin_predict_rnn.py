@@ -78,17 +78,26 @@ SECONDS = 20
 def cases(rng):
     import numpy as np
 
-    samples, steps = 80, 6
+    steps, split = int(rng.integers(5, 8)), int(rng.choice([50, 60, 70]))
+    samples = split + int(rng.integers(15, 30))
     times = np.arange(samples)[:, np.newaxis] + np.arange(steps + 1)
-    waves = np.sin(2 * np.pi * times / 14 + rng.uniform(0, 2 * np.pi))
+    waves = np.sin(2 * np.pi * times / rng.uniform(13, 15) + rng.uniform(0, 2 * np.pi))
     yield dict(
         x=waves[:, :steps, np.newaxis],
         y=waves[:, steps:],
-        split=60,
-        units=12,
-        epochs=12,
+        split=split,
+        units=int(rng.integers(10, 14)),
+        epochs=int(rng.integers(12, 15)),
         rng=int(rng.integers(1000)),
     )
+
+
+BORDERS = {
+    "more windows to train on than to test on": "split > len(x) - split",
+    "values below 0 to predict": "np.any(y[split:] < 0)",
+    "several mini-batches, all of them full": "split > 10 and split % 10 == 0",
+    "not as many units as steps": "units != x.shape[1]",
+}
 
 
 def oracle(x, y, split, units, epochs, rng):
@@ -199,6 +208,18 @@ MISTAKES = {
         wrong="np.abs(x[test, -1] - y[test])",
         ja="絶対値の平均では、2 乗の平均である error と大きさを比べられない。",
         en="A mean of absolute values cannot be compared with error, a mean of squares.",
+    ),
+    "all-windows": dict(
+        right="(x[test, -1] - y[test]) ** 2",
+        wrong="(x[:, -1] - y) ** 2",
+        ja="すべての窓で測っている。error と比べるには、同じ評価用の窓で測る。",
+        en="This is measured on all windows; to be compared with error it is measured on the same ones.",
+    ),
+    "root": dict(
+        right="np.mean((x[test, -1] - y[test]) ** 2)",
+        wrong="np.sqrt(np.mean((x[test, -1] - y[test]) ** 2))",
+        ja="平方根をとると、2 乗の平均である error と大きさを比べられない。",
+        en="A root cannot be compared with error, a mean of squares.",
     ),
     "axes-left-over": dict(
         right="x[test, -1]",
