@@ -73,14 +73,26 @@ def cases(rng):
         seed=int(rng.integers(1000)),
         passes_count=3,
     )
-    yield dict(
-        x=rng.uniform(0.5, 2, size=(4, 9)),
-        kernel=rng.normal(size=(9, 3)),
-        bias=rng.normal(size=3),
-        rate=0.375,
-        seed=int(rng.integers(1000)),
-        passes_count=5,
-    )
+    for least, most in [(0.2, 0.45), (0.55, 0.75)]:
+        samples, units = rng.choice(range(2, 6), 2, replace=False).tolist()
+        features = int(rng.integers(8, 12))
+        yield dict(
+            x=rng.uniform(0.5, 2, size=(samples, features)),
+            kernel=rng.normal(size=(features, units)),
+            bias=rng.normal(size=units),
+            rate=float(rng.uniform(least, most)),
+            seed=int(rng.integers(1000)),
+            passes_count=int(rng.integers(4, 7)),
+        )
+
+
+BORDERS = {
+    "one sample": "len(x) == 1",
+    "several samples": "len(x) > 1",
+    "more is dropped than kept on average": "rate > 0.5",
+    "less is dropped than kept on average": "rate < 0.5",
+    "another number of passes than of samples": "passes_count != len(x)",
+}
 
 
 def oracle(x, kernel, bias, rate, seed, passes_count):
@@ -93,6 +105,15 @@ def oracle(x, kernel, bias, rate, seed, passes_count):
     passes = np.stack([np.asarray(inputs) @ kernel + bias for inputs in dropped])
     return np.asarray(x) @ kernel + bias, passes.mean(axis=0), passes.std(axis=0)
 
+
+STEM = dict(
+    ja="Dropout 層と全結合層からなる Keras のモデルで、ふつうの予測 predicted を求める。さらに、Dropout を"
+    "働かせたままの予測を passes_count 回繰り返し、その平均 mean と標準偏差 deviation を求める（MC "
+    "Dropout）。rate は値を落とす確率である。",
+    en="A Keras model has a dropout layer and a dense layer. `predicted` is its ordinary prediction; mean "
+    "and deviation are those of passes_count predictions for which dropout stays on (MC dropout). rate is "
+    "the probability of dropping.",
+)
 
 VARIANTS = {
     "called": dict(right="model.predict(x, verbose=0)", same="model(x, training=False)"),
@@ -109,6 +130,12 @@ MISTAKES = {
         wrong="layers.Dropout(1 - rate",
         ja="残す確率を渡している。Keras の Dropout の rate は、落とす確率である。",
         en="This hands over the probability of keeping; the rate of Keras's Dropout is that of dropping.",
+    ),
+    "no-seed": dict(
+        right=", seed=seed",
+        wrong="",
+        ja="種を渡さない層は、自分で種を選ぶ。実行するたびに値が変わる。",
+        en="A layer without a seed chooses one itself: the values change with every run.",
     ),
     "noise-of-another-kind": dict(
         right="layers.Dropout(rate",
@@ -147,6 +174,24 @@ MISTAKES = {
         wrong="model(x)",
         ja="呼び出しただけでは training は False とみなされ、何も落ちない。ばらつきが 0 になる。",
         en="Just called, a model takes training for False and drops nothing: the deviation is 0.",
+    ),
+    "passes-predicted": dict(
+        right="model(x, training=True) for",
+        wrong="model.predict(x, training=True, verbose=0) for",
+        ja="predict は推論のためのもので、training という引数をとらない。",
+        en="predict is for inference, and has no argument `training`.",
+    ),
+    "one-pass-ahead": dict(
+        right="[model(x, training=True) for _ in range(passes_count)]",
+        wrong="[model(x, training=True) for _ in range(passes_count + 1)][1:]",
+        ja="Dropout を余分に 1 回働かせている。乱数の列が 1 回分先に進み、落とす値が変わる。",
+        en="Dropout is on once more than asked: the random numbers are one call ahead.",
+    ),
+    "sample-by-sample": dict(
+        right="model(x, training=True) for",
+        wrong="np.concatenate([model(x[i : i + 1], training=True) for i in range(len(x))]) for",
+        ja="サンプルを 1 件ずつ通している。Dropout の働く回数が増え、使う乱数も変わる。",
+        en="Samples pass one at a time: dropout is on more often, and the random numbers are others.",
     ),
     "one-draw-repeated": dict(
         right="[model(x, training=True) for _ in range(passes_count)]",

@@ -77,7 +77,7 @@ def cases(rng):
     import numpy as np
 
     # The way from w to the weights that fit x and y passes close by those that fit the validation data.
-    for samples, features, val_samples, part, patience in [(4, 1, 3, 0.6, 2), (20, 3, 8, 0.7, 3)]:
+    def drawn(samples, features, val_samples, part, patience, scale):
         w = rng.normal(size=(features, 1))
         goal = w + rng.choice([-1, 1], w.shape) * rng.uniform(1, 2, w.shape)
         x = np.linalg.qr(rng.normal(size=(samples, features)))[0] * samples**0.5
@@ -85,16 +85,29 @@ def cases(rng):
             0.5, 1.5, (val_samples, features)
         )
         y_val = x_val @ (w + part * (goal - w))
-        yield dict(
+        return dict(
             x=x,
-            y=x @ goal,
+            y=scale * x @ goal,
             x_val=x_val,
-            y_val=y_val + 0.05 * rng.normal(size=y_val.shape),
-            w=w,
+            y_val=scale * (y_val + 0.05 * rng.normal(size=y_val.shape)),
+            w=scale * w,
             learning_rate=0.125,
-            epochs=11,
+            epochs=int(rng.integers(11, 14)),
             patience=patience,
         )
+
+    yield drawn(int(rng.integers(4, 7)), 1, 3, 0.6, 2, 1)
+    # More samples than a batch has by default; losses that improve by very little.
+    yield drawn(int(rng.integers(36, 45)), 3, int(rng.integers(6, 10)), 0.7, 3, 1)
+    yield drawn(int(rng.integers(10, 20)), int(rng.integers(2, 5)), 7, 0.6, 3, 1 / 128)
+
+
+BORDERS = {
+    "more samples than a batch has by default": "len(x) > 32",
+    "losses that are far below 0.01": "np.max(np.abs(x_val @ w - y_val)) < 0.08",
+    "a best epoch that is not the last": "patience + 5 < epochs",
+    "fewer samples to validate on than to learn from": "len(x_val) < len(x)",
+}
 
 
 def oracle(x, y, x_val, y_val, w, learning_rate, epochs, patience):
@@ -113,6 +126,15 @@ def oracle(x, y, x_val, y_val, w, learning_rate, epochs, patience):
             break
     return kernels[np.argmin(val_losses)], np.asarray(val_losses)
 
+
+STEM = dict(
+    ja="線形回帰のモデルを Keras で学習する。検証損失が改善しなくなったら学習を打ち切り、最良のエポックの"
+    "重みに戻す。w は重みの初期値、weights は学習を終えた後の重み、val_losses は検証損失の列で、全データを"
+    "1 バッチとする。",
+    en="A linear regression is trained with Keras. Training ends when the validation loss no longer "
+    "improves, and goes back to the weights of the best epoch. w is the initial weights, weights what "
+    "training leaves, val_losses the validation losses; all the data are one batch.",
+)
 
 VARIANTS = {
     "defaults": dict(
@@ -163,6 +185,12 @@ MISTAKES = {
         ja="最良のエポックまで数に入れている。patience が数えるのは、その後の改善しないエポックだけ。",
         en="The best epoch is counted in; patience counts only those after it that do not improve.",
     ),
+    "robust-against-noise": dict(
+        right='monitor="val_loss", patience',
+        wrong='monitor="val_loss", min_delta=0.01, patience',
+        ja="min_delta を付けると、それ以下の低下は改善とみなされない。損失が小さいと、早く打ち切られる。",
+        en="With a min_delta, smaller decreases are no improvement; where losses are small, it stops early.",
+    ),
     "too-late-a-start": dict(
         right="patience=patience, ",
         wrong="patience=patience, start_from_epoch=epochs // 2, ",
@@ -181,6 +209,12 @@ MISTAKES = {
         wrong="validation_data=(x, y)",
         ja="訓練データで検証している。学習に使ったデータでは、過学習に気づけない。",
         en="This validates on the training data; overfitting does not show on data used to learn.",
+    ),
+    "default-batches": dict(
+        right="batch_size=len(x),",
+        wrong="",
+        ja="バッチの大きさは、指定しなければ 32 である。サンプルがそれより多いと、更新の回数が増える。",
+        en="A batch has 32 samples unless told otherwise; with more samples than that there are more updates.",
     ),
     "one-epoch-only": dict(
         right="epochs=epochs,",

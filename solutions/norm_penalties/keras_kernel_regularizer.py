@@ -56,7 +56,23 @@ SECONDS = 20
 
 def cases(rng):
     yield dict(inputs=3, hidden=5, l2_decay=0.25, l1_decay=0.125)
-    yield dict(inputs=4, hidden=2, l2_decay=rng.uniform(0.05, 0.1), l1_decay=rng.uniform(0.15, 0.3))
+    # Many, so that the output is negative for some of the inputs, which ReLU would show.
+    for least, most in [(2, 8), *[(12, 24)] * 4]:
+        inputs, hidden = rng.choice(range(least, most), 2, replace=False).tolist()
+        yield dict(
+            inputs=inputs,
+            hidden=hidden,
+            l2_decay=float(rng.uniform(0.05, 0.1)),
+            l1_decay=float(rng.uniform(0.15, 0.3)),
+        )
+
+
+BORDERS = {
+    "many hidden units": "hidden > 12",
+    "two factors": "l2_decay != l1_decay",
+    "factors other than Keras's default of 0.01": "l2_decay > 0.04 and l1_decay > 0.04",
+    "another number of hidden units than of inputs": "inputs != hidden",
+}
 
 
 def oracle(inputs, hidden, l2_decay, l1_decay):
@@ -71,6 +87,14 @@ def oracle(inputs, hidden, l2_decay, l1_decay):
     model.compile(keras.optimizers.SGD(0.125), "mean_squared_error")
     return model
 
+
+STEM = dict(
+    ja="全結合層 2 つの Keras のモデルを作る。1 つ目の層の重みには L2 ペナルティ λ₂ Σ w²、2 つ目の層の重み"
+    "には L1 ペナルティ λ₁ Σ |w| を付け、1 つ目の層の活性化関数は ReLU とする。λ₂ は l2_decay、λ₁ は "
+    "l1_decay である。",
+    en="A Keras model of two dense layers. The weights of the first have the L2 penalty λ₂ Σ w², those of "
+    "the second the L1 penalty λ₁ Σ |w|, and the first has ReLU. λ₂ is l2_decay and λ₁ is l1_decay.",
+)
 
 VARIANTS = {
     "both-in-one": dict(
@@ -114,11 +138,31 @@ MISTAKES = {
         ja="2 つ目の層は L1。2 乗ではなく絶対値の和である。",
         en="The second layer has L1: a sum of absolute values, not of squares.",
     ),
+    "l1-default": dict(
+        right="keras.regularizers.L1(l1_decay)",
+        wrong='"l1"',
+        ja='文字列 "l1" では、係数が既定の 0.01 になる。',
+        en='With the string "l1" the factor is the default, 0.01.',
+    ),
+    "exchanged": dict(
+        edits=[
+            dict(right="kernel_regularizer=l2", wrong="kernel_regularizer=l1"),
+            dict(right="kernel_regularizer=l1", wrong="kernel_regularizer=l2"),
+        ],
+        ja="2 つの層のペナルティが入れ替わっている。",
+        en="The penalties of the two layers have changed places.",
+    ),
     "elastic": dict(
         right="keras.regularizers.L1(l1_decay)",
         wrong="keras.regularizers.L1L2(l1_decay, l2_decay)",
         ja="L1 に L2 まで加わっている（Elastic Net）。この層は L1 だけである。",
         en="L2 comes on top of L1, an elastic net; this layer has L1 only.",
+    ),
+    "no-such-argument": dict(
+        right="kernel_regularizer=l2",
+        wrong="regularizer=l2",
+        ja="層には重みとバイアスと出力があり、引数はどれへのペナルティかを名前で区別する。",
+        en="A layer has a kernel, a bias and an output, and the name of the argument says which is penalised.",
     ),
     "activity": dict(
         right="kernel_regularizer=l2",
@@ -143,6 +187,12 @@ MISTAKES = {
         wrong="",
         ja="隠れ層の ReLU がない。",
         en="The hidden layer lacks its ReLU.",
+    ),
+    "relu-on-output": dict(
+        right="Dense(1, kernel_regularizer=l1)",
+        wrong='Dense(1, activation="relu", kernel_regularizer=l1)',
+        ja="出力層にまで ReLU がある。負の値を出せなくなる。",
+        en="The output layer has ReLU as well; it can no longer give a negative value.",
     ),
     "bias-too": dict(
         right="Dense(1, kernel_regularizer=l1)",
