@@ -16,8 +16,6 @@ from grader.running.values import is_array
 def sizes_are_drawn(evidence: Evidence) -> Findings:
     """大きさが決まっていない引数は、種が違えば大きさも違う。
     Another seed gives other sizes, wherever an argument's size is free."""
-    if "sizes" in evidence.old:
-        return
     sizes = [_sizes(cases) for cases in evidence.drawn.values()]
     for place in dict.fromkeys(place for one in sizes for place in one):
         of_seeds = [one.get(place, ()) for one in sizes]
@@ -34,8 +32,6 @@ def sizes_are_drawn(evidence: Evidence) -> Findings:
 def borders_are_met(evidence: Evidence) -> Findings:
     """BORDERS があり、そのどれもが、どの種でもいずれかのケースで成り立つ。
     There are BORDERS, and each holds in some case of every seed."""
-    if "borders" in evidence.old:
-        return
     borders = evidence.exercise.borders
     if not borders and evidence.exercise.arguments:
         yield finding("BORDERS がない。", "There are no BORDERS.")

@@ -61,7 +61,6 @@ class Evidence:
     stub_status: str
     answer_status: str  # of the answer, handed in as a submission
     single: bool = False  # Keras computed in single precision
-    old: frozenset[str] = frozenset()  # rules made after the exercise that it does not keep yet
 
     @property
     def near(self) -> float:
@@ -147,7 +146,6 @@ def gather(
         stub_verdict.status,
         verdict.status,
         single,
-        course.rules_not_kept(exercise.key),
     )
 
 

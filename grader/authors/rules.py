@@ -125,16 +125,14 @@ def mistakes_are_rejected(evidence: Evidence) -> Findings:
 
 
 def mistakes_differ(evidence: Evidence) -> Findings:
-    """どの 2 つの間違いも、値（例外で終わるなら、例外の種類か行）が異なり、診断が当て推量にならない。
-    No two mistakes give the same values, or the same exception on the same line, so a diagnosis is never a guess."""
+    """どの 2 つの間違いも、値（例外で終わるなら、例外の種類か、行か、そこで計算した形）が異なり、診断が当て推量にならない。
+    No two mistakes give the same values, or the same exception on the same line and shapes, so a diagnosis is never a guess."""
     names = [mistake.name for mistake in evidence.exercise.mistakes]
     # In single precision a mistake may lie within the tolerance of another; whether it is rejected is what counts.
     pairs = () if evidence.single else tuple(itertools.combinations(names, 2))
     for one, other in pairs:
         for draw in evidence.draws:
             raised = any(isinstance(outcome, Raised) for outcome in draw.mistakes[one])
-            if raised and "exceptions" in evidence.old:
-                continue
             if evidence.same(draw.mistakes[one], draw.mistakes[other]):
                 ja, en = CANNOT_TELL_RAISED if raised else CANNOT_TELL
                 yield finding(

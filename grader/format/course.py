@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
@@ -19,13 +19,12 @@ from grader.format.gradable import Gradable
 from grader.format.questions import FILE as QUESTIONS
 from grader.format.questions import QuestionSet, load_questions
 from grader.format.released import FOLDER, SUFFIX, Released, load_released
-from grader.format.table import Area, Item, Topic, read_areas, read_not_kept, read_syllabus
+from grader.format.table import Area, Item, Topic, read_areas, read_syllabus
 from grader.trust import OWN, is_handed_in, is_trusted
 
 TABLE = Path("solutions") / "topics.toml"
 RELEASED_TABLE = Path(FOLDER) / "topics.toml"
 # Exercises older than a rule of `grade verify` that they do not keep yet: [rule] = ["TOPIC/EXERCISE", …].
-NOT_KEPT = Path("solutions") / "not_kept.toml"
 SYLLABUS = Path("solutions") / "syllabus.toml"
 
 
@@ -36,7 +35,6 @@ class Course:
     root: Path
     areas: tuple[Area, ...]
     released: bool = False
-    not_kept: Mapping[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -81,10 +79,6 @@ class Course:
         Raises `FormatError`.
         """
         return read_syllabus(self.root / SYLLABUS, self.topics)
-
-    def rules_not_kept(self, key: str) -> frozenset[str]:
-        """Names of the rules that the exercise `key` need not keep yet. Raises `FormatError`."""
-        return frozenset(rule for rule, keys in self.not_kept.items() if key in keys)
 
     def load(self, topic: str, name: str) -> Exercise | Released:
         """Read an exercise as it is here. Raises `FormatError`, or `UserError` for a damaged released one."""
@@ -236,7 +230,7 @@ def load_course(root: Path) -> Course:
     released = not (root / TABLE).is_file()
     path = root / (RELEASED_TABLE if released else TABLE)
     files = f"[!_]*{SUFFIX}" if released else "[!_]*.py"
-    return Course(root, read_areas(path, files), released, read_not_kept(root / NOT_KEPT))
+    return Course(root, read_areas(path, files), released)
 
 
 def stub_of(exercise: Gradable) -> str:

@@ -79,17 +79,6 @@ def read_syllabus(path: Path, topics: tuple[Topic, ...]) -> tuple[Item, ...]:
     )
 
 
-def read_not_kept(path: Path) -> dict[str, frozenset[str]]:
-    """By rule of `grade verify` the exercises that do not keep it yet; {} without such a file. Raises `FormatError`."""
-    if not path.is_file():
-        return {}
-    text = read_text(path)
-    try:
-        return {rule: frozenset(keys) for rule, keys in tomllib.loads(text).items()}
-    except (tomllib.TOMLDecodeError, TypeError) as error:
-        raise FormatError(path, 1, "toml", text.split("\n")[0], reason=str(error)) from None
-
-
 @dataclass(frozen=True)
 class _Reader:
     """Reads one table; knows its text, so that it can say where something stands, and the folders it has seen."""

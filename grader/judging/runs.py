@@ -21,9 +21,9 @@ End = Claimed | Raised
 def same_run(
     one: Iterable[Outcome], other: Iterable[End], rtol: float = RTOL, atol: float = ATOL
 ) -> bool:
-    """Whether two runs agree in every case: equal values, or the same kind of exception on the same line.
+    """Whether two runs agree in every case: equal values, or the same kind of exception on the same line and shapes.
 
-    What an exception says does not count: it may name shapes and numbers.
+    What an exception says does not count: it may name numbers.
     """
     return all(
         _same_outcome(left, right, rtol, atol) for left, right in zip(one, other, strict=True)
@@ -33,7 +33,8 @@ def same_run(
 def _same_outcome(left: Outcome, right: End, rtol: float, atol: float) -> bool:
     if isinstance(left, Raised) or isinstance(right, Raised):
         ends = [
-            (end.exception, end.line) if isinstance(end, Raised) else None for end in (left, right)
+            (end.exception, end.line, end.shapes) if isinstance(end, Raised) else None
+            for end in (left, right)
         ]
         return ends[0] == ends[1]
     return agree(left, right, rtol, atol)

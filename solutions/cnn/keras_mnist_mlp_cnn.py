@@ -93,9 +93,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)  # blank
     flat = layers.Flatten()  # blank
     third = layers.Dense(hidden, activation="relu")
-    output = layers.Dense(10, layers.Softmax())
-    end = layers.Reshape((10,))
-    return keras.Sequential([inputs, first, second, pooling, flat, third, output, end])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):

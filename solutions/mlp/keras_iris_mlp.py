@@ -62,12 +62,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])  # blank
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)  # blank
     loss = "sparse_categorical_crossentropy"  # blank
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -91,8 +91,8 @@ def cases(rng):
     first, second = rng.permutation(["relu", "sigmoid"]).tolist()
     few, more = rng.integers([1, 2], [4, 5]).tolist()
     for activation, learning_rate, of_each in [
-        (first, 0.0625, [5 * few - 4, 2, 2]),
-        (second, 0.125, np.insert([3 * more, 2 * more], missing, 0)),
+        (first, 0.0625, [3 * few - 1, 2, 2]),
+        (second, 0.125, np.insert([2 * more, more], missing, 0)),
     ]:
         rows = np.concatenate(
             [50 * i + rng.choice(50, size=n, replace=False) for i, n in enumerate(of_each)]
@@ -114,7 +114,7 @@ BORDERS = {
     "all three species": "len(set(species)) == 3",
     "a species that does not occur, before one that does": "len(set(species)) == 2 and 'virginica' in species",
     "the first flower is not of the first species": "species[0] != 'setosa'",
-    "several mini-batches, all of them full": "len(x) > 5 and len(x) % 5 == 0",
+    "several mini-batches, all of them full": "len(x) > 3 and len(x) % 3 == 0",
     "ReLU": "activation == 'relu'",
     "a sigmoid": "activation == 'sigmoid'",
 }
@@ -132,16 +132,16 @@ def oracle(x, species, activation, learning_rate, epochs, rng):
     flowers = keras.Input((4,))
     hidden = keras.layers.Activation(activation)(keras.layers.Dense(12)(flowers))
     model = keras.Model(flowers, keras.layers.Dense(3)(hidden))
-    model.set_weights([0.5 * rng.normal(size=s) for s in [(4, 12), (12,), (12, 3), (3,)]])
+    model.set_weights([0.2 * rng.normal(size=s) for s in [(4, 12), (12,), (12, 3), (3,)]])
     model.compile(
         keras.optimizers.SGD(learning_rate),
         keras.losses.CategoricalCrossentropy(from_logits=True),
         metrics=[keras.metrics.CategoricalAccuracy()],
         run_eagerly=True,
     )
-    history = np.zeros((epochs, len(x) // 5, 2))
+    history = np.zeros((epochs, len(x) // 3, 2))
     for epoch, update in np.ndindex(history.shape[:2]):
-        batch = slice(5 * update, 5 * update + 5)
+        batch = slice(3 * update, 3 * update + 3)
         model.reset_metrics()
         history[epoch, update] = model.train_on_batch(x[batch], np.eye(3)[labels[batch]])
     losses, accuracies = history.mean(axis=1).T
@@ -258,8 +258,8 @@ MISTAKES = {
     "one-hot-loss": dict(
         right='"sparse_categorical_crossentropy"',
         wrong='"categorical_crossentropy"',
-        ja="こちらは one-hot の正解を待つ損失。整数のラベルとは形が合わない。",
-        en="This loss waits for one-hot targets; integer labels have another shape.",
+        ja="この損失は、出力と同じ形、つまり花ごとに 3 つの値をもつ正解を待つ。整数のラベルとは形が合わない。",
+        en="This loss waits for targets of the outputs' shape, three values per flower; integer labels have another.",
     ),
     "from-logits": dict(
         right='"sparse_categorical_crossentropy"',
@@ -273,12 +273,6 @@ MISTAKES = {
         ja="種の番号は量ではない。番号との差を縮めても、分類にはならない。",
         en="The number of a species is no quantity; coming closer to it does not classify.",
     ),
-    "binary-loss": dict(
-        right='"sparse_categorical_crossentropy"',
-        wrong='"binary_crossentropy"',
-        ja="2 値の交差エントロピーは、はいかいいえの 2 択のための損失である。",
-        en="Binary cross-entropy is for a choice between yes and no.",
-    ),
     "best-flower": dict(
         right="axis=1",
         wrong="axis=0",
@@ -290,11 +284,5 @@ MISTAKES = {
         wrong="np.max(",
         ja="これは最大の確率の値。答えるのは、それが何番目かである。",
         en="This is the largest probability itself; asked for is which one it is.",
-    ),
-    "thresholded": dict(
-        right="np.argmax(probabilities, axis=1)",
-        wrong="(probabilities[:, 1] > 0.5).astype(int)",
-        ja="0.5 との比較は 2 値分類の決め方。3 種では、どれも 0.5 を超えないことがある。",
-        en="Comparing with 0.5 decides between two; among three, none need exceed 0.5.",
     ),
 }

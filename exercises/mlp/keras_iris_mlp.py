@@ -62,12 +62,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = ...  # TODO 3
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = ...  # TODO 4
     loss = ...  # TODO 5
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
