@@ -5,9 +5,9 @@ VAE の潜在変数 z を、画像ごとの正規分布 N(μ, diag(σ²)) から
 く。
 
 mean は μ、log_variance は分散 σ² の自然対数である。deviation は標準偏差とする。
-noise を用いて z を作り、dz を、損失 L を z で微分した勾配とするとき、L を mean
-と log_variance で微分した勾配を、それぞれ dmean, dlog_variance とする。z,
-dmean, dlog_variance の順に返せ。
+noise を用いて z を作り、損失 L の z に関する勾配を dz とするとき、L の mean に
+関する勾配を dmean、log_variance に関する勾配を dlog_variance とする。z, dmean,
+dlog_variance の順に返せ。
 
 ---
     mean, log_variance, deviation, dmean, dlog_variance: (batch, latent)

@@ -13,7 +13,7 @@ VHRED は、会話の文脈を表すベクトル context と、分布から引�
                  decoder_weights で、活性化関数が tanh の全結合層に通す
     ratio        divergence の中の、prior の分散で割る項。次元ごと
     divergence   z を引く分布の、事前分布に対する KL ダイバージェンス（自然対
-                 数）。次元については和をとり、会話では平均しない
+                 数）。次元については和をとり、会話については平均しない
 
 prior と posterior は、前半の列が平均、後半の列が分散の自然対数である。z, state,
 divergence の順に返せ。

@@ -1,6 +1,6 @@
 """SSD の出力の数
 
-SSD は、特徴マップのそれぞれに 3×3 の畳み込みを掛け、default box ごとに、クラ
+SSD は、特徴マップのそれぞれに 3×3 の畳み込みを行い、default box ごとに、クラ
 スの得点と矩形の補正量 4 つを出す。その大きさを求め、per_box, filters,
 outputs, parameters の順に返せ（どれも整数）。
 

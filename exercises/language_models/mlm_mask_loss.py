@@ -7,17 +7,17 @@ inputs と損失 loss を求め、この順に返せ。
                 （special_ids のどれか）は選ばない
     置き換え    対象の 80 % を [MASK]（mask_id）に、10 % を無作為なトークンに
                 置き換え、残りの 10 % はそのままにする
-    損失        対象について、もとのトークンの交差エントロピーを平均する。対象が
-                1 つもなければ 0 とする
+    損失        対象について、もとのトークンを正解とする交差エントロピーを平均す
+                る。対象が 1 つもなければ 0 とする
 
 乱数は引数で与えられる。select と action は 0 以上 1 未満の一様乱数で、select が
 0.15 未満のとき対象に選ぶ。action は、0 から順に [MASK]、無作為、そのまま、と割
 合どおりに区切る。区切りの値そのものは、次の区間に入る。無作為なトークンは、同じ
-位置の replacements で、もとのトークンと同じこともある。
+位置の replacements の値で、もとのトークンと同じこともある。
 
-chosen は対象に選ばれた位置、masked は [MASK] になる位置、changed は masked と無
-作為に置き換わる位置を合わせたものである。logits は、inputs を読んだモデルの出力
-（softmax を通す前の値）である。
+chosen は対象に選ばれた位置、masked は [MASK] になる位置、changed は、masked の
+位置と、無作為なトークンに置き換わる位置とを合わせたものである。logits は、
+inputs を読んだモデルの出力（softmax を通す前の値）である。
 
 ---
     ids, select, action, replacements, inputs: (batch, length)

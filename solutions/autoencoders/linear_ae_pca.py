@@ -200,7 +200,7 @@ MISTAKES = {
     "smallest": dict(
         right="axes[:code].T",
         wrong="axes[-code:].T",
-        ja="特異値の小さい方の軸を選んでいる。捨てる分散が最も大きくなる。",
+        ja="特異値の小さいほうの軸を選んでいる。捨てる分散が最も大きくなる。",
         en="These are the axes of the smallest singular values, which throws away the most variance.",
     ),
     "columns": dict(

@@ -449,32 +449,32 @@ SETS = {
             ),
             "beta_extreme": dict(
                 syllabus="4-(6)-ii",
-                ja="連続な例として、x ~ N(0, 1)、q(z|x) = N(ax, s²)、p(z) = N(0, 1) とし、復元を x̂ = z に固定する。損失「復元の二乗誤差 + β · KL(q ‖ p)」で a と s を決めるとき、（ア）β を 0 に近づける、（イ）β を非常に大きくする、の結果の組はどれか。",
-                en="Take z continuous, x ~ N(0, 1), q(z|x) = N(ax, s²), p(z) = N(0, 1), and x̂ = z fixed. The loss, the squared error + β · KL(q ‖ p), decides a and s. What comes of (A) β near 0, and of (B) a very large β?",
+                ja="連続な例として、x ~ N(0, 1)、q(z|x) = N(ax, s²)、p(z) = N(0, 1) とし、復元を x̂ = z に固定する。損失「復元の二乗誤差 + β · KL(q ‖ p)」で a と s を決めるとき、（ア）β を 0 に近づけたときと、（イ）β を非常に大きくしたときの結果の組はどれか。",
+                en="Take z continuous, x ~ N(0, 1), q(z|x) = N(ax, s²), p(z) = N(0, 1), and x̂ = z fixed. The loss, the squared error + β · KL(q ‖ p), decides a and s. What comes of (a) β near 0, and of (b) a very large β?",
                 right=dict(
-                    ja="ア: s² が 0 に近づく／イ: q が p に近づく",
-                    en="A: s² comes near 0; B: q comes near p",
+                    ja="（ア）s² が 0 に近づく　（イ）q が p に近づく",
+                    en="(a) s² comes near 0   (b) q comes near p",
                 ),
                 wrong={
                     "exchanged": dict(
-                        ja="ア: q が p に近づく／イ: s² が 0 に近づく",
-                        en="A: q comes near p; B: s² comes near 0",
+                        ja="（ア）q が p に近づく　（イ）s² が 0 に近づく",
+                        en="(a) q comes near p   (b) s² comes near 0",
                         why=dict(
                             ja="逆である。KL の項を強めるほど、事前分布に寄る。",
                             en="The other way round: the stronger the KL term, the nearer the prior.",
                         ),
                     ),
                     "both-sharp": dict(
-                        ja="ア: s² が 0 に近づく／イ: s² が 0 に近づく",
-                        en="A: s² comes near 0; B: s² comes near 0",
+                        ja="（ア）s² が 0 に近づく　（イ）s² が 0 に近づく",
+                        en="(a) s² comes near 0   (b) s² comes near 0",
                         why=dict(
                             ja="分散が 0 に近づくと KL が限りなく大きくなるので、β が大きいときは起こらない。",
                             en="As the variance goes to 0 the KL grows without bound, which a large β does not allow.",
                         ),
                     ),
                     "both-prior": dict(
-                        ja="ア: q が p に近づく／イ: q が p に近づく",
-                        en="A: q comes near p; B: q comes near p",
+                        ja="（ア）q が p に近づく　（イ）q が p に近づく",
+                        en="(a) q comes near p   (b) q comes near p",
                         why=dict(
                             ja="β が 0 に近いと、復元の邪魔になる乱数を減らすだけになる。",
                             en="With β near 0 all that counts is that noise disturbs the restoration.",

@@ -5,9 +5,9 @@ VAE の潜在変数 z を、画像ごとの正規分布 N(μ, diag(σ²)) から
 く。
 
 mean は μ、log_variance は分散 σ² の自然対数である。deviation は標準偏差とする。
-noise を用いて z を作り、dz を、損失 L を z で微分した勾配とするとき、L を mean
-と log_variance で微分した勾配を、それぞれ dmean, dlog_variance とする。z,
-dmean, dlog_variance の順に返せ。
+noise を用いて z を作り、損失 L の z に関する勾配を dz とするとき、L の mean に
+関する勾配を dmean、log_variance に関する勾配を dlog_variance とする。z, dmean,
+dlog_variance の順に返せ。
 
 ---
     mean, log_variance, deviation, dmean, dlog_variance: (batch, latent)
@@ -93,7 +93,7 @@ def oracle(mean, log_variance, noise, dz):
 
 STEM = dict(
     ja="VAE の潜在変数 z を、平均 mean、対数分散 log_variance と標準正規乱数 noise（1 枚の画像につき samples 個）から作り、\n"
-    "損失の z での勾配 dz を、mean と log_variance の勾配に戻す関数である。",
+    "損失の z に関する勾配 dz から、mean と log_variance に関する勾配を求める関数である。",
     en="The function makes the latent variable z of a VAE from means, log-variances and standard\n"
     "normal noise (`samples` draws for each image), and takes the gradient dz of the loss back\n"
     "to the means and the log-variances.",
@@ -176,7 +176,7 @@ MISTAKES = {
     "mean-over-samples": dict(
         right="np.sum(dz, axis=0)",
         wrong="np.mean(dz, axis=0)",
-        ja="引いた値で平均している。1 つの mean がすべての z に使われたので、それぞれから来る勾配を足す。",
+        ja="引いた値について平均している。1 つの mean がすべての z に使われたので、それぞれから来る勾配を足す。",
         en="This averages over the draws; one mean went into all of them, and what comes from each adds up.",
     ),
     "one-gradient-each": dict(
@@ -194,7 +194,7 @@ MISTAKES = {
     "gradient-of-the-deviation": dict(
         right="np.sum(0.5 * dz * noise * deviation, axis=0)",
         wrong="np.sum(dz * noise, axis=0)",
-        ja="標準偏差で微分した勾配である。そこから対数分散まで、もう 1 段の微分がある。",
+        ja="標準偏差に関する勾配である。そこから対数分散まで、もう 1 段の微分がある。",
         en="That is the gradient of the deviation; from there to the log-variance is one more step.",
     ),
     "half-forgotten": dict(
@@ -206,13 +206,13 @@ MISTAKES = {
     "gradient-of-the-variance": dict(
         right="np.sum(0.5 * dz * noise * deviation, axis=0)",
         wrong="np.sum(0.5 * dz * noise / deviation, axis=0)",
-        ja="分散で微分した勾配である。対数で微分すると、分散がもう一度掛かる。",
+        ja="分散に関する勾配である。対数で微分すると、分散がもう一度掛かる。",
         en="That is the gradient of the variance; for its logarithm the variance comes in once more.",
     ),
     "averaged": dict(
         right="np.sum(0.5 * dz * noise * deviation, axis=0)",
         wrong="np.mean(0.5 * dz * noise * deviation, axis=0)",
-        ja="引いた値で平均している。それぞれの z から来る勾配を足す。",
+        ja="引いた値について平均している。それぞれの z から来る勾配を足す。",
         en="This averages over the draws; the gradients that come from each z add up.",
     ),
     "deviation-forgotten": dict(

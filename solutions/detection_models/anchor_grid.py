@@ -203,7 +203,7 @@ MISTAKES = {
                 wrong="np.outer(scales, 1 / np.sqrt(ratios))",
             ),
         ],
-        ja="縦横比が逆。ここでは、幅に対する高さの比である。",
+        ja="縦横比が逆である。ここでは、幅に対する高さの比である。",
         en="The ratio is the wrong way round; here it is the height divided by the width.",
     ),
     "ratio-without-root": dict(
@@ -231,7 +231,7 @@ MISTAKES = {
     "width-squares": dict(
         right="np.outer(scales, 1 / np.sqrt(ratios)).ravel()",
         wrong="np.repeat(scales, len(ratios))",
-        ja="幅が縦横比によらない。高いアンカーほど、幅は狭くなる。",
+        ja="幅が縦横比によらない。縦長のアンカーほど、幅は狭くなる。",
         en="Widths do not depend on the ratio; taller anchors have to be narrower.",
     ),
     "widths-in-another-order": dict(
@@ -250,7 +250,7 @@ MISTAKES = {
                 right="np.outer(scales, np.sqrt(ratios))", wrong="np.outer(np.sqrt(ratios), scales)"
             ),
         ],
-        ja="scales のほうが速く変わる。次の層は、アンカーを番号で見る。",
+        ja="scales のほうが速く変わる。次の層は、アンカーを番号で区別する。",
         en="Here the scales change fastest; the next layer knows anchors by their numbers.",
     ),
     "height-squares": dict(

@@ -181,7 +181,7 @@ MISTAKES = {
     "other-direction": dict(
         right="(true_center - center) / size",
         wrong="(center - true_center) / size",
-        ja="向きが逆。アンカーから正解へのずれである。",
+        ja="向きが逆である。アンカーから正解へのずれである。",
         en="The direction is wrong: it leads from the anchor to the truth.",
     ),
     "with-variance": dict(
@@ -199,7 +199,7 @@ MISTAKES = {
     "difference-of-sizes": dict(
         right="np.log(true_size / size)",
         wrong="(true_size - size) / size",
-        ja="大きさの差の割合である。負の大きさに戻ることがある。",
+        ja="大きさの差の割合である。補正した大きさが、負になることがある。",
         en="That is the relative difference, which can lead back to a negative size.",
     ),
     "inverse-ratio": dict(
@@ -223,7 +223,7 @@ MISTAKES = {
     "shift-by-the-new-size": dict(
         right="center + deltas[:, :2] * size",
         wrong="center + deltas[:, :2] * size * np.exp(deltas[:, 2:])",
-        ja="補正したあとの大きさを掛けている。割ったのはアンカーの大きさである。",
+        ja="補正したあとの大きさを掛けている。割るのに使ったのは、アンカーの大きさである。",
         en="This multiplies by the corrected size; it was the anchor's by which it was divided.",
     ),
     "from-the-corner": dict(
@@ -265,7 +265,7 @@ MISTAKES = {
     "whole-size": dict(
         right="0.5 * new_size",
         wrong="new_size",
-        ja="大きさをそのまま引いて足すと、矩形が 2 倍になる。",
+        ja="中心の両側に大きさをそのままとると、矩形が 2 倍の大きさになる。",
         en="With the whole size to either side the box is twice as large.",
     ),
     "corner-at-the-centre": dict(

@@ -7,8 +7,8 @@ box の内側にあるものを正例とする。正例の点は、矩形の左�
 
     inside        点が矩形の内側にあるかどうか（真偽値）。辺の上は含まない
     distances     どの点でも、左、上、右、下の順。外側の点では負の値が混じる
-    centerness    左右の距離の小さいほうの大きいほうに対する比と、上下の距離の同
-                  じ比との積の平方根。内側にない点では 0 とする
+    centerness    左右の距離の、小さいほうを大きいほうで割った比と、上下の距離の
+                  同じ比との積の平方根。内側にない点では 0 とする
 
 x は右へ、y は下へ測る。
 
@@ -162,13 +162,13 @@ MISTAKES = {
     "corner-distances": dict(
         right="[points - box[:2], box[2:] - points]",
         wrong="[points - box[:2], points - box[2:]]",
-        ja="右と下の符号が逆。内側の点では 4 つとも正になる。",
+        ja="右と下の符号が逆である。内側の点では 4 つとも正になる。",
         en="Right and bottom have the wrong sign; of a point inside all four are positive.",
     ),
     "right-and-left": dict(
         right="[points - box[:2], box[2:] - points]",
         wrong="[box[2:] - points, points - box[:2]]",
-        ja="左上と右下が逆である。",
+        ja="左・上と右・下が入れ替わっている。",
         en="Left and top are exchanged with right and bottom.",
     ),
     "no-signs": dict(
@@ -198,7 +198,7 @@ MISTAKES = {
     "along-points": dict(
         right="np.min(distances, axis=1) > 0",
         wrong="np.min(distances, axis=0) > 0",
-        ja="点の向きに最小値をとっている。点ごとに 4 つの距離を見る。",
+        ja="点の軸に沿って最小値をとっている。最小値は、点ごとに 4 つの距離からとる。",
         en="The minimum is taken along the points; each point has its own four distances.",
     ),
     "neighbouring-sides": dict(
@@ -246,7 +246,7 @@ MISTAKES = {
     "smaller-one": dict(
         right="np.sqrt(across * down)",
         wrong="np.minimum(across, down)",
-        ja="小さいほうだけを見ている。両方の向きの積の平方根である。",
+        ja="小さいほうだけを見ている。centerness は、両方の向きの比の積の平方根である。",
         en="Only the smaller counts here; it is the root of the product of both.",
     ),
 }

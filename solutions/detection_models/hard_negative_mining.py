@@ -11,8 +11,8 @@ default box の分類の損失 losses から、学習に使う負例を選び、
 loss は、正例と選んだ負例の損失の合計を、正例の個数で割った値とする。正例が 1
 つもなければ、負例も選ばず、loss は 0 とする。
 
-hardness は、正例が選ばれないようにした損失、order は box の番号を選ぶ順に並べ
-たものである。losses は 0 以上である。
+hardness は、正例が選ばれないようにした損失、order は box の番号を、選ばれる順
+に並べたものである。losses は 0 以上である。
 
 ---
     losses, positive, hardness, order, chosen: (boxes,)
@@ -178,7 +178,7 @@ MISTAKES = {
     "negatives-barred": dict(
         right="np.where(positive, -np.inf, losses)",
         wrong="np.where(positive, losses, -np.inf)",
-        ja="正例と負例が逆。選ばれないようにするのは正例である。",
+        ja="正例と負例が逆である。選ばれないようにするのは正例である。",
         en="The wrong ones are barred; it is positives that must not be chosen.",
     ),
     "easiest": dict(

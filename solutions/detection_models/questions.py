@@ -213,8 +213,8 @@ SETS = {
             ),
             "roi_align_fix": dict(
                 syllabus="4-(2)-i",
-                ja="Mask R-CNN の RoIAlign は、座標 100/16 = 6.25 での値をどのように求めるか。",
-                en="How does Mask R-CNN's RoIAlign find the value at the coordinate 100/16 = 6.25?",
+                ja="Mask R-CNN の RoI Align は、座標 100/16 = 6.25 での値をどのように求めるか。",
+                en="How does Mask R-CNN's RoI Align find the value at the coordinate 100/16 = 6.25?",
                 right=dict(
                     ja="隣り合うマスの値に、近さの重みを付けて足し合わせる",
                     en="Values of adjacent cells are summed, weighed by nearness",
@@ -491,7 +491,7 @@ SETS = {
             ),
             "yolo_limit": dict(
                 syllabus="4-(2)-ii",
-                ja="小さな鳥が 3 羽、同じセルに中心をもって写っている。このセルは（ア）最大で何個の矩形を出し、（イ）クラスの確率を何組出すか。",
+                ja="小さな鳥が 3 羽写っていて、中心が 3 羽とも同じセルに入る。このセルは（ア）最大で何個の矩形を出し、（イ）クラスの確率を何組出すか。",
                 en="Three small birds have their centres in the same cell. (a) How many boxes can the cell give, and (b) how many sets of probabilities?",
                 right=dict(ja="（ア）2 個　（イ）1 組", en="(a) 2 boxes   (b) 1 set"),
                 wrong={
@@ -662,7 +662,7 @@ SETS = {
                 ja="アンカーを使う方法と比べて、FCOS のようなアンカーフリーの方法で不要になるものはどれか。",
                 en="What is no longer needed without anchors, as in FCOS?",
                 right=dict(
-                    ja="基準とする矩形の縦横比と、それと正解との IoU",
+                    ja="基準とする矩形の縦横比と、その矩形と正解との IoU",
                     en="Aspect ratios of references, and their IoU with the truth",
                 ),
                 wrong={

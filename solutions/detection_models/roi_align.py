@@ -220,7 +220,7 @@ MISTAKES = {
     "nearest-row": dict(
         right="np.floor(ys).astype(int)",
         wrong="np.round(ys).astype(int)",
-        ja="最も近い行を上の行としている。点より下の行になることがあり、補間が外側に伸びる。",
+        ja="最も近い行を上の行としている。点より下の行になることがあり、そのときは外挿になる。",
         en="The nearest row is taken for the upper one; it may be lower than the point.",
     ),
     "last-row-not-kept": dict(
@@ -232,7 +232,7 @@ MISTAKES = {
     "kept-too-early": dict(
         right="np.minimum(np.floor(ys).astype(int), height - 2)",
         wrong="np.minimum(np.floor(ys).astype(int), height - 3)",
-        ja="1 行手前で止めている。最後の 2 行の間の点が、その外から求められる。",
+        ja="1 行手前で止めている。最後の 2 行の間の点が、外挿で求められる。",
         en="This stops a row early: points between the last two rows are extrapolated.",
     ),
     "nearest-column": dict(
@@ -250,7 +250,7 @@ MISTAKES = {
     "weights-exchanged": dict(
         right="(1 - right) * features[top][:, left] + right * features[top][:, left + 1]",
         wrong="right * features[top][:, left] + (1 - right) * features[top][:, left + 1]",
-        ja="重みが逆。近いほうの重みが大きい。",
+        ja="重みが逆である。近いほうの重みが大きい。",
         en="The weights are exchanged: the nearer one weighs more.",
     ),
     "left-only": dict(
@@ -262,7 +262,7 @@ MISTAKES = {
     "axes-exchanged": dict(
         right="(1 - right) * features[top][:, left]",
         wrong="(1 - right) * features[left][:, top]",
-        ja="行と列が逆。features は y が先の軸である。",
+        ja="行と列が逆である。features は y が先の軸である。",
         en="Rows and columns are exchanged; the first axis of features is y.",
     ),
     "pairs-of-places": dict(

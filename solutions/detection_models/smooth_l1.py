@@ -161,7 +161,7 @@ MISTAKES = {
     "exchanged": dict(
         right="np.where(size < 1, 0.5 * difference**2, size - 0.5)",
         wrong="np.where(size < 1, size - 0.5, 0.5 * difference**2)",
-        ja="放物線と直線が逆。大きな差を 2 乗すると、外れ値に引きずられる。",
+        ja="放物線と直線が逆である。大きな差を 2 乗すると、外れ値に引きずられる。",
         en="Parabola and line are exchanged; squares of large differences let outliers dominate.",
     ),
     "without-size": dict(
@@ -239,7 +239,7 @@ MISTAKES = {
     "other-sign": dict(
         right="np.clip(difference, -1, 1)",
         wrong="np.clip(-difference, -1, 1)",
-        ja="符号が逆。これは target に関する勾配である。",
+        ja="符号が逆である。これは target に関する勾配である。",
         en="The sign is wrong: that is the gradient with respect to the target.",
     ),
     "gradient-of-all": dict(

@@ -102,8 +102,8 @@ def oracle(heights, widths, ratios):
 
 STEM = dict(
     ja="SSD の default box を数える。heights と widths は特徴マップの大きさ、ratios は特徴マップごとの、\n"
-    "1 より大きい縦横比のリストである。各位置には、縦横比 1 の箱を大きさを変えて 2 種類と、ratios の a の\n"
-    "それぞれについて縦横比 a と 1/a の箱を置く。first は、つなげて並べたときの各マップの先頭の番号である。",
+    "1 より大きい縦横比のリストである。各位置には、縦横比 1 で大きさの異なる 2 種類と、ratios の a の\n"
+    "それぞれに対する縦横比 a と 1/a の 1 種類ずつを置く。first は、つなげて並べたときの各マップの先頭の番号である。",
     en="This counts SSD's default boxes. heights and widths are the sizes of the feature maps; ratios\n"
     "holds for each map a list of aspect ratios larger than 1. At each place there are two boxes of\n"
     "aspect ratio 1, of different sizes, and for each a in ratios one of a and one of 1/a. `first` is\n"
@@ -138,7 +138,7 @@ MISTAKES = {
     "no-reciprocals": dict(
         right="[2 + 2 * len(one) for one in ratios]",
         wrong="[2 + len(one) for one in ratios]",
-        ja="横長と縦長の一方しか数えていない。a のそれぞれに 1/a の箱もある。",
+        ja="横長と縦長の一方しか数えていない。a のそれぞれに 1/a のものもある。",
         en="Only wide ones or tall ones are counted; each a has its 1/a as well.",
     ),
     "two-sizes-each": dict(
@@ -162,13 +162,13 @@ MISTAKES = {
     "places-only": dict(
         right="heights * widths * kinds",
         wrong="heights * widths",
-        ja="位置の数である。1 つの位置にいくつもの箱を置く。",
+        ja="位置の数である。1 つの位置に default box をいくつも置く。",
         en="That is the number of places; at each of them there are several boxes.",
     ),
     "one-place-forgotten": dict(
         right="np.sum(per_map)",
         wrong="np.sum(per_map[heights * widths > 1])",
-        ja="1×1 の特徴マップを数えていない。画像全体を受け持つ箱がそこにある。",
+        ja="1×1 の特徴マップを数えていない。画像全体を受け持つ default box がそこにある。",
         en="The map of 1×1 is left out; it holds the boxes for the whole picture.",
     ),
     "places-times-kinds": dict(
@@ -180,13 +180,13 @@ MISTAKES = {
     "ends": dict(
         right="np.cumsum(per_map) - per_map",
         wrong="np.cumsum(per_map)",
-        ja="これは各マップの最後の次の番号である。先頭のマップは 0 から始まる。",
+        ja="これは各マップの最後の番号の、次の番号である。先頭のマップは 0 から始まる。",
         en="These are the numbers behind each map's last box; the first map begins at 0.",
     ),
     "last-ones": dict(
         right="np.cumsum(per_map) - per_map",
         wrong="np.cumsum(per_map) - 1",
-        ja="これは各マップの最後の箱の番号である。",
+        ja="これは各マップの最後の default box の番号である。",
         en="These are the numbers of each map's last box.",
     ),
     "from-the-coarsest": dict(

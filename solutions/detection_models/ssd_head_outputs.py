@@ -1,6 +1,6 @@
 """SSD の出力の数
 
-SSD は、特徴マップのそれぞれに 3×3 の畳み込みを掛け、default box ごとに、クラ
+SSD は、特徴マップのそれぞれに 3×3 の畳み込みを行い、default box ごとに、クラ
 スの得点と矩形の補正量 4 つを出す。その大きさを求め、per_box, filters,
 outputs, parameters の順に返せ（どれも整数）。
 
@@ -111,7 +111,7 @@ def oracle(heights, widths, channels, kinds, classes):
 
 
 STEM = dict(
-    ja="SSD の出力の大きさを求める。各特徴マップに 3×3 の畳み込みを掛け、default box ごとにクラスの得点と\n"
+    ja="SSD の出力の大きさを求める。各特徴マップに 3×3 の畳み込みを行い、default box ごとにクラスの得点と\n"
     "矩形の補正量を出す。classes は物体のクラスの数（背景を含まない）、kinds は 1 つの位置の default box\n"
     "の数である。parameters は畳み込みのパラメータの総数で、バイアスを含む。",
     en="This finds how large SSD's output is. A convolution of 3×3 on each feature map gives scores of the\n"
@@ -134,13 +134,13 @@ MISTAKES = {
     "no-background": dict(
         right="classes + 1 + 4",
         wrong="classes + 4",
-        ja="背景の得点がない。どの物体でもない箱のほうがずっと多いので、背景も 1 つのクラスとする。",
+        ja="背景の得点がない。どの物体でもない default box のほうがずっと多いので、背景も 1 つのクラスとする。",
         en="The background has no score; most boxes are on no object, and it counts as a class.",
     ),
     "corrections-per-class": dict(
         right="classes + 1 + 4",
         wrong="(classes + 1) * 4",
-        ja="補正量をクラスごとに出している。SSD の補正量は、箱 1 個に 4 つである。",
+        ja="補正量をクラスごとに出している。SSD の補正量は、default box 1 個に 4 つである。",
         en="This has corrections for every class; SSD has four for a box.",
     ),
     "objectness": dict(
@@ -158,25 +158,25 @@ MISTAKES = {
     "kinds-added": dict(
         right="kinds * per_box",
         wrong="kinds + per_box",
-        ja="箱の種類の数を足している。出力は箱ごとに一組ずつ要る。",
+        ja="種類の数を足している。出力は default box ごとに 1 組ずつ要る。",
         en="The kinds are added; each of them needs a set of outputs of its own.",
     ),
     "kinds-of-scores-only": dict(
         right="kinds * per_box",
         wrong="kinds * (classes + 1) + 4",
-        ja="補正量を箱ごとに出していない。",
+        ja="補正量を default box ごとに出していない。",
         en="The corrections are given once and not for each box.",
     ),
     "one-box-a-place": dict(
         right="kinds * per_box",
         wrong="per_box + 0 * kinds",
-        ja="1 つの位置に箱が 1 個のときの枚数である。",
+        ja="1 つの位置に default box が 1 個のときの枚数である。",
         en="That is enough for one box at each place.",
     ),
     "outputs-without-boxes": dict(
         right="heights * widths * filters",
         wrong="heights * widths * per_box",
-        ja="1 つの位置の箱の数を掛けていない。",
+        ja="1 つの位置の default box の数を掛けていない。",
         en="The number of boxes at one place is not multiplied in.",
     ),
     "filters-only": dict(

@@ -1,8 +1,8 @@
 """類推：王 − 男 + 女
 
 「a に対する b は、c に対する何か」という類推を、語のベクトルで解け。「男」に
-対する「王」は「女」に対する何か、であれば、「王」のベクトルから「男」のを引
-き、「女」のを足したものに近い語を探す。
+対する「王」が「女」に対する何に当たるかを問うなら、「王」のベクトルから「男」
+のベクトルを引き、「女」のベクトルを足したものに近い語を探す。
 
     unit       長さを 1 にしたベクトル。1 行が 1 語
     query      問いのベクトル。長さを 1 にしたものから作る
@@ -272,7 +272,7 @@ MISTAKES = {
     "zeroed": dict(
         right="cosines[[a, b, c]] = -np.inf",
         wrong="cosines[[a, b, c]] = 0",
-        ja="0 は最小ではない。負の類似度の語より前に来てしまう。",
+        ja="0 は最小ではない。問いの語が、類似度が負の語より前に来てしまう。",
         en="0 is not the least: this comes before words whose similarity is negative.",
     ),
     "taken-out": dict(
@@ -297,7 +297,7 @@ MISTAKES = {
         right="np.argsort(-cosines)[:k]",
         wrong="np.sort(-cosines)[:k].astype(int)",
         exam=False,
-        ja="これは類似度の値である。要るのは語の番号。",
+        ja="これは類似度の値である。要るのは語の番号である。",
         en="These are similarities; wanted are the numbers of words.",
     ),
     "best-only": dict(

@@ -3,8 +3,8 @@
 1 つの文の各語を、その周囲の語から予測する CBOW の順伝播を書け。words は語の
 番号の列である。
 
-    context          周囲の語の番号。前後それぞれ window 語までで、文の外の語
-                     はない。予測する語の場所は含まない
+    context          周囲の語の番号。前後それぞれ window 語までで、文の外の場
+                     所も、予測する語の場所も含まない
     hidden           周囲の語のベクトル（embeddings の行）の平均
     scores           語彙のすべての語の得点。バイアスはない
     probabilities    得点の softmax。1 行が 1 つの場所
@@ -209,7 +209,7 @@ MISTAKES = {
         right="embeddings[context].mean(axis=0)",
         wrong="np.full(len(kernel), embeddings[context].mean())",
         exam=False,
-        ja="次元の区別なく平均している。平均するのは語の間で、次元ごとに値が残る。",
+        ja="次元の区別なく平均している。平均は語についてとり、値は次元ごとに残る。",
         en="This averages over dimensions, too; it is over words that a mean is taken.",
     ),
     "concatenated": dict(
@@ -234,7 +234,7 @@ MISTAKES = {
     "transposed-kernel": dict(
         right="hidden @ kernel",
         wrong="kernel @ hidden",
-        ja="kernel の列が、語彙の 1 語に当たる。この積は行との内積になる。",
+        ja="語彙の 1 語に当たるのは kernel の列である。この積は、行との内積になっている。",
         en="Each column of the kernel belongs to a word; this product is one with its rows.",
     ),
     "tied-weights": dict(
@@ -246,7 +246,7 @@ MISTAKES = {
     "activated": dict(
         right="hidden @ kernel",
         wrong="np.tanh(hidden) @ kernel",
-        ja="CBOW の中間層には、非線形の活性化関数がない。",
+        ja="CBOW の隠れ層には、非線形の活性化関数がない。",
         en="In CBOW the hidden layer has no activation.",
     ),
     "summed-over-the-sentence": dict(
@@ -258,7 +258,7 @@ MISTAKES = {
     "sign": dict(
         right="-np.mean(np.log(probabilities[np.arange(steps), words]))",
         wrong="np.mean(np.log(probabilities[np.arange(steps), words]))",
-        ja="符号が逆である。確率の対数は負で、損失はそれを正にしたもの。",
+        ja="符号が逆である。確率の対数は負で、損失はそれを正にしたものである。",
         en="The sign is missing: logarithms of probabilities are negative, a loss is positive.",
     ),
     "all-words": dict(

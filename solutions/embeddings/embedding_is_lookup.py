@@ -171,7 +171,7 @@ MISTAKES = {
     "places-looked-up": dict(
         right="embeddings[ids]",
         wrong="embeddings[np.arange(ids.shape[1]) % len(embeddings) + 0 * ids]",
-        ja="引いているのは、文の中の位置である。引くのは、そこにある語の番号である。",
+        ja="文の中の位置で表を引いている。表は、そこにある語の番号で引く。",
         en="This looks up places in the sentence; what is looked up is the word that stands there.",
     ),
     "scaled": dict(

@@ -184,7 +184,7 @@ MISTAKES = {
     "over-the-batch": dict(
         right="np.sum(centre * outputs[contexts], axis=-1)",
         wrong="np.sum(centre * outputs[contexts])",
-        ja="組の間でも足している。得点は、1 組に 1 つある。",
+        ja="組をまたいで足している。得点は、1 組に 1 つある。",
         en="This adds over the pairs, too; each pair has a score.",
     ),
     "cosine": dict(
@@ -234,7 +234,7 @@ MISTAKES = {
     "added-inside": dict(
         right="np.sum(log_sigmoid(-negative), axis=-1)",
         wrong="log_sigmoid(-np.sum(negative, axis=-1))",
-        ja="得点を足してからシグモイドに入れている。負例ごとに別の二値分類である。",
+        ja="得点を足してからシグモイドに入れている。負例ごとに別の 2 値分類である。",
         en="Scores are added before the sigmoid; each negative word is a classification of its own.",
     ),
     "likelihood": dict(
@@ -253,14 +253,14 @@ MISTAKES = {
         right="-log_sigmoid(positive) - np.sum(log_sigmoid(-negative), axis=-1)",
         wrong="-np.log(sigmoid(positive)) - np.sum(np.log(sigmoid(-negative)), axis=-1)",
         exam=False,
-        ja="得点が大きく負のとき、シグモイドは 0 になり、その対数は −∞ になる。",
+        ja="得点が負で絶対値が大きいとき、シグモイドは 0 になり、その対数は −∞ になる。",
         en="Far below 0 the sigmoid is 0, and its logarithm −∞.",
     ),
     "softmax": dict(
         right="-log_sigmoid(positive) - np.sum(log_sigmoid(-negative), axis=-1)",
         wrong="np.logaddexp(positive, np.logaddexp.reduce(negative, axis=-1)) - positive",
         exam=False,
-        ja="正例と負例の間の softmax（InfoNCE の形）になっている。1 つの語ごとに二値分類をする。",
+        ja="正例と負例の間の softmax（InfoNCE の形）になっている。1 語ごとに 2 値分類をする。",
         en="This is a softmax over positive and negative words, as in InfoNCE; here each word is a binary classification.",
     ),
     "no-target": dict(

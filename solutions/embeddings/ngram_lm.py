@@ -294,7 +294,7 @@ MISTAKES = {
     "sign": dict(
         right="-log_probability / (len(sentence) + 1)",
         wrong="log_probability / (len(sentence) + 1)",
-        ja="符号が逆で、確率の幾何平均になっている。パープレキシティはその逆数。",
+        ja="符号が逆で、確率の幾何平均になっている。パープレキシティはその逆数である。",
         en="Without the sign this is the geometric mean of the probabilities; perplexity is its inverse.",
     ),
     "base-two": dict(

@@ -77,7 +77,7 @@ SETS = {
             ),
             "context_order": dict(
                 syllabus="4-(4)-i",
-                ja="「庭」（英文では in）を CBOW で予測するとき、入力の 4 語の順を入れ替えた。予測する語の確率はどうなるか。",
+                ja="「庭」を CBOW で予測するとき、入力する 4 語の順を入れ替えた。「庭」の確率はどうなるか。",
                 en="CBOW predicts the third word. The 4 words that it reads are put into another order. What becomes of the third word's probability?",
                 right=dict(ja="どの入れ替え方でも等しい", en="It is the same in any order"),
                 wrong={
@@ -143,7 +143,7 @@ SETS = {
             ),
             "hidden_layer": dict(
                 syllabus="4-(4)-i",
-                ja="CBOW の中間層について正しい記述はどれか。",
+                ja="CBOW の隠れ層について正しい記述はどれか。",
                 en="Which statement about the hidden layer of CBOW is true?",
                 right=dict(ja="非線形の活性化関数がない", en="It has no nonlinear activation"),
                 wrong={
@@ -151,7 +151,7 @@ SETS = {
                         ja="tanh を活性化関数に用いる",
                         en="Its activation is the tanh",
                         why=dict(
-                            ja="それまでのニューラル言語モデルの中間層である。CBOW は、計算を減らすために除いた。",
+                            ja="それまでのニューラル言語モデルの隠れ層である。CBOW は、計算を減らすために除いた。",
                             en="That was so in neural language models before; CBOW dropped it to save computation.",
                         ),
                     ),
@@ -200,7 +200,7 @@ SETS = {
                         ja="17 回",
                         en="17",
                         why=dict(
-                            ja="log₂ 100000 で、2 分木をたどる階層的ソフトマックスの回数に当たる。",
+                            ja="log₂ 100000 で、2 分木をたどる階層的 softmax の回数に当たる。",
                             en="That is log₂ 100000, as for a hierarchical softmax, which goes down a binary tree.",
                         ),
                     ),
@@ -219,7 +219,7 @@ SETS = {
                 ja="negative sampling は、語を予測する問題をどのような問題に置き換えるか。",
                 en="By which problem does negative sampling replace that of predicting a word?",
                 right=dict(
-                    ja="組が本物かどうかの二値分類", en="Telling real pairs from drawn ones"
+                    ja="組が本物かどうかの 2 値分類", en="Telling real pairs from drawn ones"
                 ),
                 wrong={
                     "ranking": dict(
@@ -347,7 +347,7 @@ SETS = {
                         ),
                     ),
                     "prediction": dict(
-                        ja="A の行を、周囲の語から予測する網を学習して求める",
+                        ja="A の行を、周囲の語から予測するモデルを学習して求める",
                         en="It trains a network that predicts rows of A from words around",
                         why=dict(
                             ja="word2vec のような、予測による方法である。",
@@ -359,7 +359,7 @@ SETS = {
             ),
             "lsi_synonym": dict(
                 syllabus="4-(4)-i",
-                ja="大きい方から 2 個の特異値を残した 2 次元の語ベクトルでは、「自動車」と「車」のコサイン類似度は、A の行での値からどう変わるか。",
+                ja="大きいほうから 2 個の特異値を残した 2 次元の語ベクトルでは、「自動車」と「車」のコサイン類似度は、A の行での値からどう変わるか。",
                 en="With the two largest singular values kept, words have vectors of 2 dimensions. How does the cosine similarity of automobile and car change from that of the rows of A?",
                 right=dict(ja="0 から 1 に上がる", en="It rises from 0 to 1"),
                 wrong={
@@ -453,7 +453,7 @@ SETS = {
             ),
             "unseen_bigram": dict(
                 syllabus="4-(4)-i",
-                ja="平滑化をしない 2-gram のモデルで、学習データに一度もない 2 語の並びを 1 か所だけ含む文を評価した。どの語も学習データには現れる。文の確率とパープレキシティ（語数で割った対数から求める）の組合せはどれか。",
+                ja="平滑化をしない 2-gram のモデルで、訓練データに一度もない 2 語の並びを 1 か所だけ含む文を評価した。どの語も訓練データには現れる。文の確率とパープレキシティ（語数で割った対数から求める）の組合せはどれか。",
                 en="A bigram model without smoothing is given a sentence with one pair of words that its data lack, though each word occurs there. What are the sentence's probability and its perplexity (per word)?",
                 right=dict(
                     ja="確率は 0、パープレキシティは無限大", en="Probability 0, perplexity infinite"

@@ -1,10 +1,10 @@
-"""skip-gram の学習データ
+"""skip-gram の訓練データ
 
 文の集まり sentences から、skip-gram の学習に使う語の組 pairs を作れ。文は語
 の番号の列である。
 
-    around    周囲の語の場所。場所 place の前後それぞれ window 語までで、文の
-              中にある
+    around    周囲の語の場所。場所 place の前後それぞれ window 語までのうち、
+              文の中にあるもの
     pairs     （中心の語の番号、周囲の語の番号）の組。1 行が 1 組
 
 並べ方は、文の順、その中で中心の場所の順、その中で周囲の場所の順である。中心
@@ -104,7 +104,7 @@ def oracle(sentences, window):
 
 
 STEM = dict(
-    ja="word2vec の skip-gram の学習データを作る。番号の列である文の集まり sentences から、中心の語と周囲の\n"
+    ja="word2vec の skip-gram の訓練データを作る。番号の列である文の集まり sentences から、中心の語と周囲の\n"
     "語の組 pairs を作る。周囲は前後それぞれ window 語までで、番号 0（未知語）を含む組は作らない。",
     en="This makes training data for word2vec's skip-gram: pairs of a centre and a word around it, from\n"
     "sentences that are given as numbers. Up to `window` words on each side are around; 0 is an unknown word, of\n"
@@ -173,7 +173,7 @@ MISTAKES = {
         right="range(max(place - window, 0), min(place + window + 1, len(words)))",
         wrong="range(max(place - (window + 1) // 2, 0), min(place + (window + 1) // 2 + 1, len(words)))",
         exam=False,
-        ja="前後合わせて window 語になっている。それぞれに window 語である。",
+        ja="前後を合わせて window 語になっている。前と後ろのそれぞれに window 語である。",
         en="Here both sides share the window; it is for each of them.",
     ),
     "pairs-with-itself": dict(
@@ -191,7 +191,7 @@ MISTAKES = {
     "places-for-words": dict(
         right="[words[i] for i in around if i != place]",
         wrong="[i for i in around if i != place]",
-        ja="これは場所の番号である。組にするのは、そこにある語の番号。",
+        ja="これは場所の番号である。組にするのは、そこにある語の番号である。",
         en="These are numbers of places; a pair holds the words that stand there.",
     ),
     "each-word-once": dict(

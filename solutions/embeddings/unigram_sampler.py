@@ -9,11 +9,11 @@ counts は、コーパスに現れた回数である。
     probabilities    weights を、和が 1 になるように割った確率
     negatives        引いた負例の番号。乱数 uniform の 1 つにつき 1 語
 
-uniform の値は [0, 1) の一様乱数で、u に対して、確率を番号の順に足していき、
-和が初めて u を超える（等しいときは含まない）語を引く。同じ語が何度引かれても
-よい。1 度も現れない語は引かれない。target のほかに、現れた語がある。引数の値
-は変えない。丸め誤差が引く語を左右することはない。shares, probabilities,
-negatives の順に返せ。
+uniform の値は [0, 1) の一様乱数である。その 1 つを u とし、確率を番号の順に
+足していって、和が初めて u を超える（等しいときは含まない）語を引く。同じ語が
+何度引かれてもよい。1 度も現れない語は引かれない。target のほかに、現れた語が
+ある。引数の値は変えない。丸め誤差が引く語を左右することはない。shares,
+probabilities, negatives の順に返せ。
 
 ---
     counts, shares, weights, probabilities: (vocabulary,)    target: scalar
@@ -233,7 +233,7 @@ MISTAKES = {
     "softmax": dict(
         right="weights / np.sum(weights)",
         wrong="np.exp(weights - np.max(weights)) / np.sum(np.exp(weights - np.max(weights)))",
-        ja="softmax は値を指数関数に通す。0 の語にも確率が出て、最大の語がほとんどを占める。",
+        ja="softmax は値を指数関数に通す。重みが 0 の語にも確率が付き、最大の語がほとんどを占める。",
         en="A softmax exponentiates: words of weight 0 get a probability, too, and the largest takes nearly all.",
     ),
     "equal-is-enough": dict(

@@ -10,8 +10,9 @@ get_weights が返す順の配列のリスト）で、discriminator の出力は
     2. noise_g[k] から作った偽物を、1. で更新した識別器が本物と答えるように、
        生成器を 1 回
 
-一方を更新している間、もう一方の重みは変えない。最適化は、別々の SGD で、学習率
-は discriminator_rate と generator_rate、モーメンタムはどちらも 0.5 である。
+一方を更新している間、もう一方の重みは変えない。最適化には、別々の SGD を使う。
+学習率は discriminator_rate と generator_rate、モーメンタムはどちらも 0.5 であ
+る。
 
 識別器の損失は、2 値の交差エントロピーの、本物（ラベル 1）についての平均と偽物
 （ラベル 0）についての平均の和である。生成器の損失は、偽物のラベルを 1 としたと
@@ -216,7 +217,7 @@ MISTAKES = {
     "rate-of-the-other": dict(
         right="optimizer_g = keras.optimizers.SGD(generator_rate",
         wrong="optimizer_g = keras.optimizers.SGD(discriminator_rate",
-        ja="生成器まで識別器の学習率で動いてしまう。1 つの最適化器を両方に使い回しても、こうなる。",
+        ja="生成器まで識別器の学習率で動いてしまう。1 つのオプティマイザを両方に使い回しても、こうなる。",
         en="The generator moves with the learning rate of the discriminator, as it also does where one optimizer serves both.",
     ),
     "new-momentum": dict(
@@ -306,7 +307,7 @@ MISTAKES = {
     "saturating": dict(
         right="cross_entropy(tf.ones_like(logits), logits)",
         wrong="-cross_entropy(tf.zeros_like(logits), logits)",
-        ja="これは元の minimax の損失である。偽物が見破られている間は勾配がほとんど消える。",
+        ja="これはもとの minimax の損失である。偽物が見破られている間は勾配がほとんど消える。",
         en="This is the original minimax loss, whose gradient nearly vanishes while the fakes are found out.",
     ),
     "generator-helps": dict(
@@ -346,7 +347,7 @@ MISTAKES = {
     "other-optimizer": dict(
         right="optimizer_g.apply(gradients, generator.trainable_variables)",
         wrong="keras.optimizers.SGD(generator_rate).apply(gradients, generator.trainable_variables)",
-        ja="更新のたびに作る最適化器には、それまでのモーメンタムがない。",
+        ja="更新のたびに作るオプティマイザには、それまでのモーメンタムがない。",
         en="An optimizer made for one update knows no momentum from before.",
     ),
 }

@@ -14,8 +14,9 @@
 
 識別器の最初の畳み込みの後には、BN を置かない。識別器のチャネル数は、生成器を逆
 にたどったものになり、4×4 で filters に戻る。畳み込みと転置畳み込みは 5×5、パ
-ディングは "same" で、プーリングは使わない。LeakyReLU の負の側の傾きは 0.2。どの
-層にもバイアスがあり、BN の設定は Keras の既定のままである。コンパイルは不要。
+ディングは "same" で、プーリングは使わない。LeakyReLU の負の側の傾きは 0.2 であ
+る。どの層にもバイアスがあり、BN の設定は Keras の既定のままとする。コンパイルは
+しない。
 
 ---
     generator: (batch, noise) → (batch, side, side, 3)
@@ -162,7 +163,7 @@ MISTAKES = {
     "activated-early": dict(
         right="layers.Dense(4 * 4 * filters)",
         wrong='layers.Dense(4 * 4 * filters, activation="relu")',
-        ja="BN の前に ReLU を掛けると、BN が正の値しか受け取らない。",
+        ja="BN の前に ReLU を通すと、BN が正の値しか受け取らない。",
         en="With ReLU in front of it, BN gets no negative values.",
     ),
     "no-bias": dict(

@@ -81,7 +81,7 @@ SETS = {
                         ja="（ア）0.9933　（イ）0.0067",
                         en="(a) 0.9933   (b) 0.0067",
                         why=dict(
-                            ja="逆である。D が 0 に近い所で平らなのは log(1 − D) の方である。",
+                            ja="逆である。D が 0 に近い所で平らなのは log(1 − D) のほうである。",
                             en="The other way round: where D is near 0, it is log(1 − D) that is flat.",
                         ),
                     ),
@@ -219,7 +219,7 @@ SETS = {
             ),
             "wgan_critic": dict(
                 syllabus="4-(6)-iii",
-                ja="2017 年の元の WGAN で、批評器の出力は（ア）であり、1-Lipschitz に近い関数にとどめるために（イ）。組合せはどれか。",
+                ja="2017 年に提案された WGAN で、批評器の出力は（ア）であり、1-Lipschitz に近い関数にとどめるために（イ）。組合せはどれか。",
                 en="In the original WGAN of 2017 the output of the critic is (a), and to keep it near a 1-Lipschitz function, (b). Which pair is right?",
                 right=dict(
                     ja="（ア）活性化なしの実数　（イ）重みを一定の範囲に切り詰める",
@@ -413,7 +413,7 @@ SETS = {
                     "tanh-applied": dict(
                         text="0.66",
                         why=dict(
-                            ja="線形な変換ではなく、204/255 に tanh を掛けている。",
+                            ja="線形な変換ではなく、204/255 を tanh に通している。",
                             en="This is tanh of 204/255, and not linear.",
                         ),
                     ),
@@ -543,7 +543,7 @@ SETS = {
             ),
             "net_count": dict(
                 syllabus="4-(6)-iii",
-                ja="CycleGAN の学習で用いる網の数の組合せはどれか。",
+                ja="CycleGAN の学習で用いるネットワークの数の組合せはどれか。",
                 en="How many networks does the training of CycleGAN use?",
                 right=dict(
                     ja="生成器 2、識別器 2",
@@ -570,7 +570,7 @@ SETS = {
                         ja="生成器 1、識別器 2",
                         en="1 generator, 2 discriminators",
                         why=dict(
-                            ja="逆向きの生成器がなければ、元の画像に戻せない。",
+                            ja="逆向きの生成器がなければ、もとの画像に戻せない。",
                             en="Without a generator for the way back no image can be brought back.",
                         ),
                     ),
@@ -579,7 +579,7 @@ SETS = {
             ),
             "cycle_purpose": dict(
                 syllabus="4-(6)-iii",
-                ja="CycleGAN が、敵対的な損失に加えて、変換して戻した画像を元の画像に近づける損失を用いる理由はどれか。",
+                ja="CycleGAN が、敵対的な損失に加えて、変換して戻した画像をもとの画像に近づける損失を用いる理由はどれか。",
                 en="Besides the adversarial losses CycleGAN has one that draws an image that was translated and brought back to what it was. Why?",
                 right=dict(
                     ja="Y らしい画像に変えても、x の内容を保つとは限らない",
@@ -590,7 +590,7 @@ SETS = {
                         ja="x の内容を保っても、Y らしい画像になるとは限らない",
                         en="An output with the contents of x may not be like Y",
                         why=dict(
-                            ja="Y らしさを求めるのは、敵対的な損失の方である。",
+                            ja="Y らしさを求めるのは、敵対的な損失のほうである。",
                             en="It is the adversarial loss that asks for likeness to Y.",
                         ),
                     ),
@@ -614,7 +614,7 @@ SETS = {
             ),
             "srgan": dict(
                 syllabus="4-(6)-iii",
-                ja="超解像に GAN を使う SRGAN を、二乗誤差だけで学習した網と比べた。PSNR と細部の質感の組合せはどれか。",
+                ja="超解像に GAN を使う SRGAN を、二乗誤差だけで学習したネットワークと比べた。PSNR と細部の質感の組合せはどれか。",
                 en="SRGAN, which uses a GAN for super-resolution, was compared with a network trained with squared errors alone. What about PSNR and the texture of details?",
                 right=dict(
                     ja="PSNR は低く、質感は自然である",
@@ -625,7 +625,7 @@ SETS = {
                         ja="PSNR は高く、質感は自然である",
                         en="Higher PSNR, more natural texture",
                         why=dict(
-                            ja="二乗誤差を小さくすることは、PSNR を大きくすることに等しい。その点では二乗誤差だけの網に及ばない。",
+                            ja="二乗誤差を小さくすることは、PSNR を大きくすることに等しい。その点では、二乗誤差だけのネットワークに及ばない。",
                             en="Smaller squared errors are the same as a higher PSNR, in which the other network is ahead.",
                         ),
                     ),
@@ -633,7 +633,7 @@ SETS = {
                         ja="PSNR は高く、質感はぼけている",
                         en="Higher PSNR, more blurred texture",
                         why=dict(
-                            ja="これは、二乗誤差だけで学習した網の特徴である。",
+                            ja="これは、二乗誤差だけで学習したネットワークの特徴である。",
                             en="That is what squared errors alone lead to.",
                         ),
                     ),

@@ -5,15 +5,15 @@ WGAN の批評器 f(x) = x · w を学習する。w は重みだけのベクト�
 で、k の順に 1 回ずつ更新する。
 
 批評器は、本物の得点の平均から偽物の得点の平均を引いた差を大きくする。1 回の更新
-では、差の w に関する勾配に rate を掛けた量だけ w を動かし（元の論文の RMSProp
-は使わない）、そのあとで、w の各成分を、絶対値が clip を超えないように切り詰め
-る。最初の w は切り詰めない。
+では、差の w に関する勾配に rate を掛けた量だけ w を動かし（原論文の RMSProp は
+使わない）、そのあとで、w の各成分を、絶対値が clip を超えないように切り詰める。
+最初の w は切り詰めない。
 
-更新後の w を critic とし、w から動いた距離 moved を返す（引数の w は書き換えな
-い）。critic による、最後のミニバッチの組での得点の平均の差 estimate
-（Wasserstein 距離に代わる値）と、生成器の損失の、最後のミニバッチの偽物に関する
-勾配 fake_gradient も求めよ。生成器の損失は、critic による偽物の得点の平均の符号
-を変えたものである。
+更新後の w を critic、最初の w からそこまで動いた距離を moved として返す（引数の
+w は書き換えない）。critic による、最後のミニバッチの組での得点の平均の差
+estimate（Wasserstein 距離に代わる値）と、生成器の損失の、最後のミニバッチの偽物
+に関する勾配 fake_gradient も求めよ。生成器の損失は、critic による偽物の得点の平
+均の符号を変えたものである。
 
 ---
     real: (steps, samples, features)    fake: (steps, batch, features)
@@ -136,7 +136,7 @@ MISTAKES = {
     "fake-minus-real": dict(
         right="np.mean(x, axis=0) - np.mean(generated, axis=0)",
         wrong="np.mean(generated, axis=0) - np.mean(x, axis=0)",
-        ja="これでは差が小さくなる向きに進み、偽物の得点の方が高くなる。",
+        ja="これでは差が小さくなる向きに進み、偽物の得点のほうが高くなる。",
         en="This goes the way on which the difference shrinks, and raises the scores of the fakes.",
     ),
     "summed": dict(

@@ -199,7 +199,7 @@ MISTAKES = {
     "likelihood": dict(
         right="-picked * counted",
         wrong="picked * counted",
-        ja="符号が逆。対数尤度は大きいほどよいので、損失では負にする。",
+        ja="符号が逆である。対数尤度は大きいほどよいので、損失では負にする。",
         en="The sign is reversed: of a log-likelihood more is better, and a loss is its negative.",
     ),
     "not-masked": dict(

@@ -88,7 +88,7 @@ SETS = {
                         ja="文 A に続く文 B を、先頭の語から順に生成する",
                         en="Sentence B, which follows sentence A, is written word by word",
                         why=dict(
-                            ja="BERT の事前学習に生成の課題はない。NSP は二値分類である。",
+                            ja="BERT の事前学習に生成の課題はない。NSP は 2 値分類である。",
                             en="BERT is not trained to write; NSP is a decision between two.",
                         ),
                     ),
@@ -248,7 +248,7 @@ SETS = {
             ),
             "sequence_probability": dict(
                 syllabus="4-(4)-ii",
-                ja="3 つのトークンの列で、GPT が正解の次のトークンに与えた確率は、順に 0.5、0.2、0.01 であった。この列の確率は（ア）、perplexity は（イ）である。組合せはどれか。",
+                ja="3 つのトークンの列で、GPT が正解の次のトークンに与えた確率は、順に 0.5、0.2、0.01 であった。この列の確率は（ア）、パープレキシティは（イ）である。組合せはどれか。",
                 en="For a row of three tokens GPT gave the right next tokens the probabilities 0.5, 0.2 and 0.01. What is the probability of the row (a), and the perplexity (b)?",
                 right=dict(ja="（ア）0.001　（イ）10", en="(a) 0.001   (b) 10"),
                 wrong={
@@ -256,7 +256,7 @@ SETS = {
                         ja="（ア）0.001　（イ）1000",
                         en="(a) 0.001   (b) 1000",
                         why=dict(
-                            ja="確率の逆数のままである。トークンの数だけ根をとり、1 トークンあたりに直す。",
+                            ja="確率の逆数のままである。トークンが 3 つなので 3 乗根をとり、1 トークンあたりに直す。",
                             en="That is the inverse of the probability, without the root that makes it one of a token.",
                         ),
                     ),
@@ -272,7 +272,7 @@ SETS = {
                         ja="（ア）0.237　（イ）1000",
                         en="(a) 0.237   (b) 1000",
                         why=dict(
-                            ja="列の確率は 3 つの積で、perplexity はその逆数の 3 乗根である。",
+                            ja="列の確率は 3 つの積で、パープレキシティはその逆数の 3 乗根である。",
                             en="The three multiply, and the perplexity is the cube root of the inverse.",
                         ),
                     ),
@@ -626,7 +626,7 @@ SETS = {
                         ja="文とラベルの候補を別々に符号化し、近いものを選ぶ",
                         en="Text and labels in, each encoded, the nearest label out",
                         why=dict(
-                            ja="2 つの符号化器で照合する方法である。",
+                            ja="2 つのエンコーダで照合する方法である。",
                             en="That matches by two encoders.",
                         ),
                     ),

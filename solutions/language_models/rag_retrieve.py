@@ -196,7 +196,7 @@ MISTAKES = {
     "chunks-alone": dict(
         right="np.linalg.norm(chunks, axis=1) * np.linalg.norm(question)",
         wrong="np.linalg.norm(chunks, axis=1)",
-        ja="順序は正しいが、質問の長さで割っていないので、1 を超えうる。余弦ではない。",
+        ja="順序は正しいが、質問の長さで割っていないので、1 を超えうる。コサイン類似度ではない。",
         en="The order is right, but without the length of the question values can exceed 1: no cosines.",
     ),
     "whole-norm": dict(

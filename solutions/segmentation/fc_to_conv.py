@@ -176,7 +176,7 @@ MISTAKES = {
     "second-relu": dict(
         right="layers.Conv2D(classes, 1)",
         wrong='layers.Conv2D(classes, 1, activation="relu")',
-        ja="2 つ目の層に活性化関数はない。負のスコアが 0 になる。",
+        ja="2 つ目の層に活性化関数はない。これでは、負のスコアが 0 になる。",
         en="The second layer has no activation; this makes negative scores 0.",
     ),
     "softmax": dict(

@@ -80,7 +80,7 @@ SETS = {
             ),
             "overlap_rule": dict(
                 syllabus="4-(3)-i",
-                ja="2 人が重なって見える所の予測について、課題の定義から正しい組はどれか。",
+                ja="2 人が重なって見える所の予測について、課題の定義に照らして正しい組はどれか。",
                 en="The predictions where one person hides the other: what do the definitions of the tasks allow?",
                 right=dict(
                     ja="パノプティックでは 1 画素に 1 区画だけで、インスタンスではマスクが重なってよい",
@@ -352,7 +352,7 @@ SETS = {
                     "image": dict(
                         text="92",
                         why=dict(
-                            ja="入力 572 と、網の出力 388 との差を、両側に分けた値である。",
+                            ja="入力 572 と、ネットワークの出力 388 との差を、両側に分けた値である。",
                             en="This is half the difference between the image, 572, and what the network puts out, 388.",
                         ),
                     ),
@@ -394,7 +394,7 @@ SETS = {
                         ja="SegNet は特徴マップ、U-Net も特徴マップ",
                         en="SegNet: feature maps; U-Net: feature maps",
                         why=dict(
-                            ja="SegNet は位置だけを渡すので、必要な記憶量が少ない。",
+                            ja="SegNet は位置だけを渡すので、必要なメモリが少ない。",
                             en="SegNet hands over places alone, and needs less memory.",
                         ),
                     ),
@@ -405,13 +405,13 @@ SETS = {
     ),
     "design": dict(
         stem=dict(
-            ja="塗り分けのモデルを設計し、評価する。畳み込みはすべて 3×3、ストライド 1 で、入力と同じ大きさになるパディングを使う。プーリングは 2×2、ストライド 2 である。受容野は、入力の画素で測った一辺の長さとする。",
+            ja="セグメンテーションのモデルを設計し、評価する。畳み込みはすべて 3×3、ストライド 1 で、入力と同じ大きさになるパディングを使う。プーリングは 2×2、ストライド 2 である。受容野は、入力の画素で測った一辺の長さとする。",
             en="A model for segmentation is designed and evaluated. All convolutions are 3×3 with stride 1 and padding that keeps the size; pooling is 2×2 with stride 2. A receptive field is given by its side, in pixels of the image.",
         ),
         questions={
             "remove_pool": dict(
                 syllabus="4-(3)-i",
-                ja="「畳み込み 2 回、プーリング」を 2 度繰り返した後に、畳み込みを 2 回行う網から、プーリングだけを取り除く。最後の出力 1 点の受容野は、どう変わるか。",
+                ja="「畳み込み 2 回、プーリング」を 2 度繰り返した後に、畳み込みを 2 回行うネットワークから、プーリングだけを取り除く。最後の出力 1 点の受容野は、どう変わるか。",
                 en="A network has “two convolutions, pooling” twice, and two more convolutions. Only the pooling is taken out. What becomes of the receptive field of a point at the end?",
                 right=dict(
                     ja="32 から 13 に狭まる",

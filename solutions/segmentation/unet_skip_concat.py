@@ -11,11 +11,11 @@ U-Net を組み立て、Keras のモデルとして返せ。縮小側で縮め�
               を行う
     出力      1×1 の畳み込みで classes 枚にし、画素ごとに softmax をとる
 
-畳み込みの枚数は、縮小側の最初の段が filters で、1 段下がるごとに 2 倍になる。底
-では filters·2^depth である。拡大側の転置畳み込みと double_conv は、どちらも、同
-じ段の縮小側と同じ枚数とする。連結では、skips を先、拡大した特徴を後にする。転置
-畳み込みに活性化関数はなく、どの畳み込みにもバイアスがある。層に名前は付けず、コ
-ンパイルはしない。
+畳み込みのフィルタの枚数は、縮小側の最初の段が filters で、1 段下がるごとに 2 倍
+になる。底では filters·2^depth である。拡大側の転置畳み込みと double_conv は、ど
+ちらも、同じ段の縮小側と同じ枚数とする。連結では、skips を先、拡大した特徴を後に
+する。転置畳み込みに活性化関数はなく、どの畳み込みにもバイアスがある。層に名前は
+付けず、コンパイルはしない。
 
 原論文と違い、double_conv は大きさを変えないので、切り取りは要らない。height と
 width は 2^depth で割り切れる。
@@ -177,13 +177,13 @@ MISTAKES = {
     "channels-not-halved": dict(
         right="layers.Conv2DTranspose(filters * 2**level, 2, strides=2)",
         wrong="layers.Conv2DTranspose(filters * 2 ** (level + 1), 2, strides=2)",
-        ja="転置畳み込みの枚数が、1 つ下の段のままである。",
+        ja="転置畳み込みのフィルタの枚数が、1 つ下の段のままである。",
         en="The transposed convolution has as many filters as the level below.",
     ),
     "three-by-three": dict(
         right="layers.Conv2DTranspose(filters * 2**level, 2, strides=2)",
         wrong='layers.Conv2DTranspose(filters * 2**level, 3, strides=2, padding="same")',
-        ja="フィルタが 3×3 である。2 倍になる大きさは同じでも、重みの数が違う。",
+        ja="フィルタが 3×3 である。大きさが 2 倍になるのは同じでも、重みの数が違う。",
         en="The filter is 3×3; the size doubles all the same, but there are other weights.",
     ),
     "added": dict(

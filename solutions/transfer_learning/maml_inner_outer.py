@@ -194,7 +194,7 @@ MISTAKES = {
     "sign-of-hessian": dict(
         right="np.eye(len(w)) - inner_rate * hessian(x)",
         wrong="np.eye(len(w)) + inner_rate * hessian(x)",
-        ja="符号が逆。内側の更新では、勾配を引いている。",
+        ja="符号が逆である。内側の更新では、勾配を引いている。",
         en="The sign is reversed: the inner step subtracts the gradient.",
     ),
     "hessian-alone": dict(

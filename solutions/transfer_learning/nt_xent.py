@@ -261,7 +261,7 @@ MISTAKES = {
     "likelihood": dict(
         right="-log_softmax",
         wrong="log_softmax",
-        ja="符号が逆。確率の対数は、大きいほどよい。",
+        ja="符号が逆である。確率の対数は、大きいほどよい。",
         en="The sign is reversed: of a log-probability more is better.",
     ),
     "one-side": dict(
