@@ -9,7 +9,7 @@ DRRN（Deep Recursive Residual Network）をもとにした、超解像の Keras
               first、second を順に行い、head の出力を足す。1 回目のユニットの入
               力は head の出力、その後は前のユニットの出力である。どのユニットに
               も、同じ重みの first と second を使う
-    tail      最後の畳み込み。入力の画像と同じ枚数
+    tail      最後の畳み込み。枚数は、入力の画像のチャネル数と同じ
     output    tail の出力に、入力の画像を足したもの
 
 畳み込みはすべて 3×3、ストライド 1 で、大きさを変えないパディングとバイアスがあ

@@ -19,8 +19,8 @@ AlphaGo Zero は、方策とバリューのネットワークを 1 つに統合�
                   べて、units 個の全結合 value_hidden と ReLU、出力の全結合
                   value。双曲線関数の 1 つで −1 から 1 に収める
 
-重みの対応は層の名前で判断するので、全結合層も policy、value_hidden、value と名
-付けること。バッチ正規化の名前には _norm が付く。コンパイルは不要。
+重みの対応は層の名前で判断するので、全結合層も policy, value_hidden, value と名
+付けること。バッチ正規化の名前には _norm が付く。コンパイルはしない。
 
 ---
     model: (batch, board, board, planes) → (batch, moves), (batch, 1)

@@ -1,16 +1,16 @@
 """MAML のメタ勾配
 
-MAML は、少数回の勾配更新で新しいタスクに合わせられる重みの初期値 w を求める。線
-形回帰のタスクについて、初期値を 1 回更新し、新しい初期値 w_next を返せ。メタ勾
-配 meta_gradient とあわせて、meta_gradient, w_next の順に返すこと。
+MAML は、勾配による少数回の更新で新しいタスクに合わせられる、重みの初期値 w を求
+める。線形回帰のタスクについて、初期値を 1 回更新せよ。メタ勾配 meta_gradient
+と、新しい初期値 w_next を、この順に返せ。
 
 タスクごとに、適応に使うサポート集合 support_x[n], support_t[n] と、適応の結果を
 測るクエリ集合 query_x[n], query_t[n] がある。損失は、どちらの集合でも、予測 x w
 と正解 t の差の 2 乗の平均で、½ は付けない。与えられた関数 gradient と hessian
 は、この損失の勾配とヘッセ行列を返す。
 
-    adapted         w から、サポート集合での勾配で 1 回だけ更新した重み。学習率
-                    は inner_rate
+    adapted         w から、サポート集合での損失の勾配で 1 回だけ更新した重み。
+                    学習率は inner_rate
     task_gradient   adapted のクエリ集合での損失を、初期値 w で微分したもの。
                     adapted も w の関数である
     meta_gradient   task_gradient の、すべてのタスクについての平均

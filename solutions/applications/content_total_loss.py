@@ -1,17 +1,18 @@
 """画風変換の損失
 
-画風変換で最小にする損失 total を求めよ。content_loss、variation、total を、この
+画風変換で最小にする損失 total を求めよ。content_loss, variation, total を、この
 順に返せ。
 
     content_loss    コンテンツ画像の特徴マップ content と、生成画像の特徴マップ
                     generated の、同じ位置の値の差の二乗和の半分
     variation       生成画像 image の、隣り合う画素の差の絶対値を、縦に隣り合う
-                    組と横に隣り合う組のすべて、すべての色について足したもの。画
+                    組と横に隣り合う組のすべてと、すべての色について足したもの。画
                     像をなめらかにするための項である（total variation）
     total           コンテンツ損失、スタイル損失 style_loss、variation に、それ
                     ぞれ alpha、beta、gamma を掛けて足したもの
 
-style_loss は求めてある。画素の値は実数である。縦または横が 1 画素の画像もある。
+style_loss は与えられている。画素の値は実数である。縦または横が 1 画素の画像もあ
+る。
 
 ---
     content, generated: (H, W, C)    image: (height, width, 3)
@@ -106,7 +107,7 @@ def oracle(content, generated, style_loss, image, alpha, beta, gamma):
 
 
 STEM = dict(
-    ja="画風変換で最小にする損失を求める関数である。content と generated は、コンテンツ画像と生成画像の特徴マップ、style_loss は求めてあるスタイル損失、image は生成画像 (height, width, 3) で、variation は画像をなめらかにするための項である。alpha、beta、gamma は 3 つの項の重みである。",
+    ja="画風変換で最小にする損失を求める関数である。content と generated は、コンテンツ画像と生成画像の特徴マップ、style_loss は与えられたスタイル損失、image は生成画像 (height, width, 3) で、variation は画像をなめらかにするための項である。alpha、beta、gamma は 3 つの項の重みである。",
     en="The function computes the loss that style transfer minimises. content and generated are feature maps of the image that gives the content and of the one that is made, style_loss is the style loss, image the image that is made, (height, width, 3), and variation a term that makes it smooth. alpha, beta and gamma are the weights of the three terms.",
 )
 

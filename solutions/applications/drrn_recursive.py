@@ -9,7 +9,7 @@ DRRN（Deep Recursive Residual Network）をもとにした、超解像の Keras
               first、second を順に行い、head の出力を足す。1 回目のユニットの入
               力は head の出力、その後は前のユニットの出力である。どのユニットに
               も、同じ重みの first と second を使う
-    tail      最後の畳み込み。入力の画像と同じ枚数
+    tail      最後の畳み込み。枚数は、入力の画像のチャネル数と同じ
     output    tail の出力に、入力の画像を足したもの
 
 畳み込みはすべて 3×3、ストライド 1 で、大きさを変えないパディングとバイアスがあ
@@ -144,7 +144,7 @@ MISTAKES = {
     "second-to-channels": dict(
         right='layers.Conv2D(filters, 3, padding="same", name="second")',
         wrong='layers.Conv2D(channels, 3, padding="same", name="second")',
-        ja="画像の枚数に戻してしまい、head の出力に足せない。",
+        ja="画像のチャネル数に戻してしまい、head の出力に足せない。",
         en="This has the channels of the image, and cannot be added to what head put out.",
     ),
     "not-padded": dict(
@@ -204,7 +204,7 @@ MISTAKES = {
     "one-channel": dict(
         right='layers.Conv2D(channels, 3, padding="same", name="tail")(x)',
         wrong='layers.Conv2D(1, 3, padding="same", name="tail")(x)',
-        ja="1 枚しか作らないので、どの色にも同じ値が足される。",
+        ja="1 チャネルしか作らないので、どの色にも同じ値が足される。",
         en="There is one channel, and the same is added to all colours.",
     ),
     "no-global-residual": dict(

@@ -48,29 +48,29 @@ SETS = {
                 ja="特徴マップの H·W 個の位置を、どのチャネルも同じように、無作為に並べ替えた。（ア）グラム行列と、（イ）並べ替える前の F との差で測るコンテンツ損失は、どうなるか。",
                 en="The H·W places of a feature map are shuffled, in the same way in each channel. What becomes of (a) the Gram matrix, and (b) the content loss, measured against F as it was?",
                 right=dict(
-                    ja="（ア）変わらない、（イ）0 でなくなる",
-                    en="(a) It stays, (b) it is no longer 0",
+                    ja="（ア）変わらない　（イ）0 でなくなる",
+                    en="(a) It stays   (b) it is no longer 0",
                 ),
                 wrong={
                     "content-blind": dict(
-                        ja="（ア）変わらない、（イ）0 のままである",
-                        en="(a) It stays, (b) it remains 0",
+                        ja="（ア）変わらない　（イ）0 のままである",
+                        en="(a) It stays   (b) it remains 0",
                         why=dict(
                             ja="コンテンツ損失は同じ位置どうしを比べるので、並べ替えると値が生じる。",
                             en="The content loss compares the same places, which now differ.",
                         ),
                     ),
                     "gram-sees": dict(
-                        ja="（ア）変わる、（イ）0 でなくなる",
-                        en="(a) It changes, (b) it is no longer 0",
+                        ja="（ア）変わる　（イ）0 でなくなる",
+                        en="(a) It changes   (b) it is no longer 0",
                         why=dict(
                             ja="グラム行列は位置についての和なので、並べ替えによらない。",
                             en="A Gram matrix is a sum over places, whatever their order.",
                         ),
                     ),
                     "exchanged": dict(
-                        ja="（ア）変わる、（イ）0 のままである",
-                        en="(a) It changes, (b) it remains 0",
+                        ja="（ア）変わる　（イ）0 のままである",
+                        en="(a) It changes   (b) it remains 0",
                         why=dict(
                             ja="逆である。位置の情報をもつのは、コンテンツ損失のほうである。",
                             en="The other way round: it is the content loss that knows of places.",
@@ -117,15 +117,15 @@ SETS = {
         questions={
             "beam_vs_greedy": dict(
                 syllabus="3-(5)-iii",
-                ja="確率の高い文を、貪欲法と、幅 2 のビームサーチで探す。得られる文の確率は、それぞれいくらか。",
+                ja="確率の高い文を、貪欲法と、幅 2 のビーム探索で探す。得られる文の確率は、それぞれいくらか。",
                 en="A probable caption is looked for greedily, and by beam search of width 2. Which probability has the caption that is found?",
                 right=dict(
-                    ja="貪欲法 0.15、ビームサーチ 0.24",
+                    ja="貪欲法 0.15、ビーム探索 0.24",
                     en="0.15 greedily, 0.24 by beam search",
                 ),
                 wrong={
                     "exchanged": dict(
-                        ja="貪欲法 0.24、ビームサーチ 0.15",
+                        ja="貪欲法 0.24、ビーム探索 0.15",
                         en="0.24 greedily, 0.15 by beam search",
                         why=dict(
                             ja="貪欲法は、1 語目に「犬」を選ぶので 0.5×0.3 である。",
@@ -133,7 +133,7 @@ SETS = {
                         ),
                     ),
                     "same-low": dict(
-                        ja="貪欲法 0.15、ビームサーチ 0.15",
+                        ja="貪欲法 0.15、ビーム探索 0.15",
                         en="0.15 greedily, 0.15 by beam search",
                         why=dict(
                             ja="幅 2 では「猫」も残るので、0.4×0.6 の文が見つかる。",
@@ -141,7 +141,7 @@ SETS = {
                         ),
                     ),
                     "same-high": dict(
-                        ja="貪欲法 0.24、ビームサーチ 0.24",
+                        ja="貪欲法 0.24、ビーム探索 0.24",
                         en="0.24 greedily, 0.24 by beam search",
                         why=dict(
                             ja="貪欲法では、1 語目に確率の低い「猫」は選ばれない。",
@@ -353,29 +353,29 @@ SETS = {
                 ja="U を 1 から 9 に増やす。（ア）繰り返す部分の重みの数と、（イ）その部分で通る畳み込み層の数は、どうなるか。",
                 en="U is raised from 1 to 9. What becomes of (a) the number of weights of the part that is repeated, and (b) the number of convolutions that one passes there?",
                 right=dict(
-                    ja="（ア）294,912 のまま、（イ）18 になる",
-                    en="(a) It stays 294,912, (b) it becomes 18",
+                    ja="（ア）294,912 のまま　（イ）18 になる",
+                    en="(a) It stays 294,912   (b) it becomes 18",
                 ),
                 wrong={
                     "not-shared": dict(
-                        ja="（ア）2,654,208 になる、（イ）18 になる",
-                        en="(a) It becomes 2,654,208, (b) it becomes 18",
+                        ja="（ア）2,654,208 になる　（イ）18 になる",
+                        en="(a) It becomes 2,654,208   (b) it becomes 18",
                         why=dict(
                             ja="重みを共有するので、繰り返しても重みは増えない。",
                             en="Weights are shared, and repeating adds none.",
                         ),
                     ),
                     "not-deeper": dict(
-                        ja="（ア）294,912 のまま、（イ）2 のまま",
-                        en="(a) It stays 294,912, (b) it stays 2",
+                        ja="（ア）294,912 のまま　（イ）2 のまま",
+                        en="(a) It stays 294,912   (b) it stays 2",
                         why=dict(
                             ja="同じ重みでも、順に 9 回通るので、深くなる。",
                             en="Though the weights are the same, one passes them nine times.",
                         ),
                     ),
                     "exchanged": dict(
-                        ja="（ア）2,654,208 になる、（イ）2 のまま",
-                        en="(a) It becomes 2,654,208, (b) it stays 2",
+                        ja="（ア）2,654,208 になる　（イ）2 のまま",
+                        en="(a) It becomes 2,654,208   (b) it stays 2",
                         why=dict(
                             ja="逆である。増えるのは深さで、重みではない。",
                             en="The other way round: it is the depth that grows, not the weights.",

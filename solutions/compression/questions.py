@@ -152,13 +152,13 @@ SETS = {
     ),
     "integers": dict(
         stem=dict(
-            ja="実数 r を、整数 q と尺度 S、零点 Z（整数）によって r ≒ S(q − Z) と表す。ある層の重みは、チャネル 1 では −0.1 から 0.1 の範囲（両端を含む）にあり、チャネル 2 に一つだけ 12.7 という値がある。重みには対称な量子化（Z = 0、q は −127〜127、S は対象とする重みの絶対値の最大を 127 で割った値）を用い、q は最も近い整数に丸める。",
+            ja="実数 r を、整数 q と尺度 S、零点 Z（整数）によって r ≒ S(q − Z) と表す。ある層の重みは、チャネル 1 では −0.1 から 0.1 の範囲（両端を含む）にあり、チャネル 2 に 1 つだけ 12.7 という値がある。重みには対称な量子化（Z = 0、q は −127〜127、S は対象とする重みの絶対値の最大を 127 で割った値）を用い、q は最も近い整数に丸める。",
             en="A real number r is written as r ≈ S(q − Z), with an integer q, a scale S and an integer zero point Z. The weights of a layer range from −0.1 to 0.1 in channel 1, both ends included, and channel 2 has a single value of 12.7. Weights are quantised symmetrically (Z = 0, q from −127 to 127, S the largest absolute value of the weights in question divided by 127), and q is rounded to the nearest integer.",
         ),
         questions={
             "per_tensor_channel": dict(
                 syllabus="5-(1)-i",
-                ja="チャネル 1 の重み 0.04 を量子化して実数に戻した値は、層全体で一つの S を使うと（ア）、チャネルごとの S を使うと（イ）になる。組合せはどれか。",
+                ja="チャネル 1 の重み 0.04 を量子化して実数に戻した値は、層全体で 1 つの S を使うと（ア）、チャネルごとの S を使うと（イ）になる。組合せはどれか。",
                 en="A weight of 0.04 in channel 1 is quantised and brought back. It becomes (a) with one S for the layer, and (b) with an S for each channel. Which pair is right?",
                 right=dict(
                     ja="（ア）0　（イ）約 0.04",
@@ -331,7 +331,7 @@ SETS = {
     ),
     "distillation": dict(
         stem=dict(
-            ja="蒸留で、教師モデルと生徒モデルのロジットをそれぞれ v, z とし、温度 T のソフトマックスの出力を p_T(v), p_T(z) とする。生徒の損失は、正解ラベルとの交差エントロピー（T = 1）と、p_T(v) を目標とする交差エントロピーとの重み付き和である。",
+            ja="蒸留で、教師モデルと生徒モデルのロジットをそれぞれ v, z とし、温度 T の softmax の出力を p_T(v), p_T(z) とする。生徒の損失は、正解ラベルとの交差エントロピー（T = 1）と、p_T(v) を目標とする交差エントロピーとの重み付き和である。",
             en="In distillation let v and z be the logits of the teacher and the student, and p_T(v) and p_T(z) their softmax at temperature T. The student's loss is a weighted sum of the cross-entropy with the labels, at T = 1, and the cross-entropy with p_T(v) as the target.",
         ),
         questions={
@@ -527,7 +527,7 @@ SETS = {
             ),
             "csr_size": dict(
                 syllabus="5-(1)-i",
-                ja="CSR 形式で記録した層の容量は、元の密な行列の容量のおよそ何倍か。",
+                ja="CSR 形式で記録した層の容量は、もとの密な行列の容量のおよそ何倍か。",
                 en="About what share of the memory of the dense matrix does the layer need as CSR?",
                 right="1/5",
                 wrong={
@@ -621,7 +621,7 @@ SETS = {
             ),
             "deep_compression": dict(
                 syllabus="5-(1)-i",
-                ja="Deep Compression（2016 年）は、三つの手法を順に使う。その順はどれか。",
+                ja="Deep Compression（2016 年）は、3 つの手法を順に使う。その順はどれか。",
                 en="In which order does Deep Compression (2016) use its three methods?",
                 right=dict(
                     ja="枝刈り、重みの共有、ハフマン符号化",

@@ -407,7 +407,7 @@ SETS = {
                         ja="fc6 と fc7 を全結合のまま残し、fc8 を除く",
                         en="fc6 and fc7 stay fully connected, fc8 is removed",
                         why=dict(
-                            ja="全結合のままでは、どの位置の特徴かがわからなくなる。",
+                            ja="全結合のままでは、どの位置の特徴かが分からなくなる。",
                             en="Fully connected layers lose the places of the features.",
                         ),
                     ),

@@ -154,7 +154,7 @@ MISTAKES = {
     "constant-delay": dict(
         right="path[k - delays[k]]",
         wrong="path[max(k - max(delays), 0)]",
-        ja="いちばん大きい遅れを毎回使っている。遅れは更新ごとに違う。",
+        ja="最も大きい遅れを毎回使っている。遅れは更新ごとに違う。",
         en="This uses the longest delay every time; each update has its own.",
     ),
     "averaged-weights": dict(

@@ -47,7 +47,7 @@ SETS = {
                 ja="非同期型で学習が不安定になりやすいのは、更新がどのように行われるからか。",
                 en="Why is asynchronous training apt to be unstable: how are updates made?",
                 right=dict(
-                    ja="計算を始めたときの古い重みの勾配で行われる",
+                    ja="計算を始めたときの古い重みによる勾配で行われる",
                     en="By gradients of the weights at the beginning",
                 ),
                 wrong={
@@ -350,29 +350,29 @@ SETS = {
                 ja="（ア）CPU の 1 つのスレッドが、1 命令で 8 個の FP32 を足す方式と、（イ）GPU が、それぞれのレジスタをもつ多数のスレッドに同じ命令を実行させる方式の名の組はどれか。",
                 en="What are these called: (a) one thread of a CPU adds 8 FP32 numbers by one instruction; (b) a GPU has many threads, each with its own registers, execute the same instruction?",
                 right=dict(
-                    ja="（ア）SIMD、（イ）SIMT",
-                    en="(a) SIMD, (b) SIMT",
+                    ja="（ア）SIMD　（イ）SIMT",
+                    en="(a) SIMD   (b) SIMT",
                 ),
                 wrong={
                     "exchanged": dict(
-                        ja="（ア）SIMT、（イ）SIMD",
-                        en="(a) SIMT, (b) SIMD",
+                        ja="（ア）SIMT　（イ）SIMD",
+                        en="(a) SIMT   (b) SIMD",
                         why=dict(
                             ja="スレッドごとの状態をもつほうが SIMT である。",
                             en="It is SIMT that has threads with states of their own.",
                         ),
                     ),
                     "mimd": dict(
-                        ja="（ア）SIMD、（イ）MIMD",
-                        en="(a) SIMD, (b) MIMD",
+                        ja="（ア）SIMD　（イ）MIMD",
+                        en="(a) SIMD   (b) MIMD",
                         why=dict(
                             ja="MIMD は、マルチコア CPU のように、それぞれが別の命令を実行する方式である。",
                             en="In MIMD each unit executes instructions of its own, like the cores of a CPU.",
                         ),
                     ),
                     "both": dict(
-                        ja="（ア）SIMT、（イ）MIMD",
-                        en="(a) SIMT, (b) MIMD",
+                        ja="（ア）SIMT　（イ）MIMD",
+                        en="(a) SIMT   (b) MIMD",
                         why=dict(
                             ja="前者は 1 つのスレッドの中のベクトル命令で、後者は命令が共通である。",
                             en="The former is within one thread, and in the latter the instruction is shared.",
@@ -444,29 +444,29 @@ SETS = {
                 ja="（ア）GPU を描画以外の計算に使うことと、（イ）そのために NVIDIA が自社の GPU 向けに提供する開発環境の名の組はどれか。",
                 en="What are these called: (a) using a GPU for other things than graphics; (b) the development environment that NVIDIA offers for this on its own GPUs?",
                 right=dict(
-                    ja="（ア）GPGPU、（イ）CUDA",
-                    en="(a) GPGPU, (b) CUDA",
+                    ja="（ア）GPGPU　（イ）CUDA",
+                    en="(a) GPGPU   (b) CUDA",
                 ),
                 wrong={
                     "opencl": dict(
-                        ja="（ア）GPGPU、（イ）OpenCL",
-                        en="(a) GPGPU, (b) OpenCL",
+                        ja="（ア）GPGPU　（イ）OpenCL",
+                        en="(a) GPGPU   (b) OpenCL",
                         why=dict(
                             ja="OpenCL は、特定の会社の装置に限らない規格である。",
                             en="OpenCL is a standard for devices of any maker.",
                         ),
                     ),
                     "simt": dict(
-                        ja="（ア）SIMT、（イ）CUDA",
-                        en="(a) SIMT, (b) CUDA",
+                        ja="（ア）SIMT　（イ）CUDA",
+                        en="(a) SIMT   (b) CUDA",
                         why=dict(
                             ja="SIMT は、多数のスレッドに同じ命令を実行させる方式の名である。",
                             en="SIMT is how many threads execute one instruction.",
                         ),
                     ),
                     "both": dict(
-                        ja="（ア）SIMT、（イ）OpenCL",
-                        en="(a) SIMT, (b) OpenCL",
+                        ja="（ア）SIMT　（イ）OpenCL",
+                        en="(a) SIMT   (b) OpenCL",
                         why=dict(
                             ja="前者は命令の実行の方式、後者は会社によらない規格の名である。",
                             en="The former is a way of execution, the latter a standard for any maker.",

@@ -4,10 +4,10 @@ softmax 回帰の分類器を誤らせる摂動を、FGSM で画像に加える�
 に並べた画像で、値は 0 から 1、labels は正解のクラスの番号である。
 
     p              クラスの確率。与えられたコードが求める
-    dlogits        損失をロジットで微分した勾配
-    dx             損失を画像で微分した勾配
-    adversarial    各画素を、損失が大きくなる方に epsilon だけ動かした画像。勾配
-                   がちょうど 0 の画素は動かさない。0 から 1 の範囲を出た画素
+    dlogits        損失の、ロジットに関する勾配
+    dx             損失の、画像に関する勾配
+    adversarial    各画素を、損失が大きくなる向きに epsilon だけ動かした画像。勾
+                   配がちょうど 0 の画素は動かさない。0 から 1 の範囲を出た画素
                    は、範囲の端の値にする
 
 損失は、画像ごとの交差エントロピー（自然対数）の和である。dx, adversarial の順に
@@ -144,7 +144,7 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="softmax 回帰の分類器を誤らせる摂動を、FGSM で画像 images（値は 0 から 1）に加える関数である。labels は正解の\n"
-    "クラスの番号で、dx は損失（交差エントロピーの和）を画像で微分した勾配である。",
+    "クラスの番号で、dx は、損失（交差エントロピーの和）の、画像に関する勾配である。",
     en="By FGSM the function adds to images (values from 0 to 1) a perturbation that makes a softmax\n"
     "regression err. labels is the numbers of the right classes, dx the gradient of the loss, the sum of\n"
     "cross-entropies, with respect to the images.",
@@ -165,7 +165,7 @@ MISTAKES = {
     "turned-round": dict(
         right="p - np.eye(len(bias))[labels]",
         wrong="np.eye(len(bias))[labels] - p",
-        ja="符号が逆で、損失が小さくなる方に進んでしまう。",
+        ja="符号が逆で、損失が小さくなる向きに進んでしまう。",
         en="The sign is reversed, and the images move to where the loss is smaller.",
     ),
     "probabilities-alone": dict(
@@ -207,7 +207,7 @@ MISTAKES = {
     "gradient-of-the-weights": dict(
         right="dlogits @ kernel.T",
         wrong="images.T @ dlogits",
-        ja="重みについての勾配である。動かすのは、重みではなく入力の画像である。",
+        ja="重みに関する勾配である。動かすのは、重みではなく入力の画像である。",
         en="That is the gradient of the weights; it is not these that are moved but the images.",
     ),
     "times-input": dict(
@@ -219,7 +219,7 @@ MISTAKES = {
     "descent": dict(
         right="images + epsilon",
         wrong="images - epsilon",
-        ja="損失を小さくする方に動かしている。分類器を誤らせるには、大きくする。",
+        ja="損失を小さくする向きに動かしている。分類器を誤らせるには、大きくする。",
         en="This makes the loss smaller; to make the classifier err it has to grow.",
     ),
     "gradient-itself": dict(

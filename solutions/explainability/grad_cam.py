@@ -1,16 +1,16 @@
 """Grad-CAM
 
 画像分類器の判断の根拠を、Grad-CAM のヒートマップで示せ。features は、最後の畳み
-込み層の特徴マップで、与えられた関数 head が、そこからクラスのスコア（ソフトマッ
-クスの前の値）を求める。targets は、画像ごとの、説明するクラスの番号である。予測
-したクラスとは限らない。
+込み層の特徴マップで、与えられた関数 head が、そこからクラスのスコア（softmax の
+前の値）を求める。targets は、画像ごとの、説明するクラスの番号である。予測したク
+ラスとは限らない。
 
     scores       画像ごとの、targets のクラスのスコア
     alpha        チャネルの重み。勾配を、チャネルごとに空間について平均したもの
-    heat         ヒートマップ。重みをつけた特徴マップの和で、スコアを上げる方に
-                 はたらく所だけを残す
+    heat         ヒートマップ。重みを付けた特徴マップの和で、スコアを上げる向き
+                 にはたらく所だけを残す
 
-勾配は、スコアを特徴マップで微分したもので、与えられたコードが `tf.GradientTape`
+勾配は、スコアの、特徴マップに関するもので、与えられたコードが `tf.GradientTape`
 で求める。alpha, heat の順に返せ。
 
 ---
@@ -191,7 +191,7 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="画像分類器の判断の根拠を、Grad-CAM のヒートマップ heat で示す関数である。features は最後の畳み込み層の特徴マップで、\n"
-    "head はそこからクラスのスコア（ソフトマックスの前の値）を求める。targets は、画像ごとの、説明するクラスの番号である。",
+    "head はそこからクラスのスコア（softmax の前の値）を求める。targets は、画像ごとの、説明するクラスの番号である。",
     en="The function shows the grounds of an image classifier's decision by the heat maps of Grad-CAM, `heat`.\n"
     "`features` is the feature maps of the last convolution, from which `head` computes the scores of the\n"
     "classes (before the softmax). targets is the class to be explained for each image.",
@@ -288,7 +288,7 @@ MISTAKES = {
     "no-relu": dict(
         right='tf.nn.relu(tf.einsum("bhwc,bc->bhw", features, alpha))',
         wrong='tf.einsum("bhwc,bc->bhw", features, alpha)',
-        ja="負の所、つまりスコアを下げる方にはたらく所が残っている。",
+        ja="負の所、つまりスコアを下げる向きにはたらく所が残っている。",
         en="Negative places, which lower the score, are kept.",
     ),
     "positive-weights": dict(

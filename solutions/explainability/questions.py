@@ -3,7 +3,7 @@
 SETS = {
     "heat-maps": dict(
         stem=dict(
-            ja="入力が 224×224 の CNN で、最後の畳み込み層の特徴マップ Aᵏ は 14×14×512 であり、その後にいくつかの層が続いて、クラス c のスコア yᶜ（ソフトマックスの前）を出す。Grad-CAM は、∂yᶜ/∂Aᵏ の空間についての平均を αₖ とし、ReLU(Σₖ αₖ Aᵏ) をヒートマップとする。",
+            ja="入力が 224×224 の CNN で、最後の畳み込み層の特徴マップ Aᵏ は 14×14×512 であり、その後にいくつかの層が続いて、クラス c のスコア yᶜ（softmax の前）を出す。Grad-CAM は、∂yᶜ/∂Aᵏ の空間についての平均を αₖ とし、ReLU(Σₖ αₖ Aᵏ) をヒートマップとする。",
             en="In a CNN for images of 224×224 the feature maps Aᵏ of the last convolution are 14×14×512; further layers follow and give yᶜ, the score of class c before the softmax. Grad-CAM takes for αₖ the spatial mean of ∂yᶜ/∂Aᵏ, and for its heat map ReLU(Σₖ αₖ Aᵏ).",
         ),
         questions={

@@ -447,7 +447,7 @@ SETS = {
                         ja="識別器の学習は収束している",
                         en="The discriminator has converged",
                         why=dict(
-                            ja="見ているのは G の出力だけで、D のことはわからない。",
+                            ja="見ているのは G の出力だけで、D のことは分からない。",
                             en="This looks at outputs of G, and says nothing of D.",
                         ),
                     ),

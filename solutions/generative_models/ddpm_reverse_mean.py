@@ -1,8 +1,9 @@
 """DDPM の逆過程の 1 段
 
 雑音を t 回加えた画像 x_t から、1 回分の雑音を除いた x_{t−1} の標本を作れ。
-predicted は、x_0 から x_t までに加わった雑音を学習済みの網が x_t と t から予
-測したもので、標準正規分布の大きさをもつ。
+predicted は、x_0 から x_t までに加わった雑音を、学習済みのネットワークが x_t
+と t から予測したものである。その尺度は、標準正規分布から引いた雑音と同じであ
+る。
 
 betas[0] が 1 回目の雑音の強さ β_1、betas[t−1] が β_t である。beta、alpha、
 alpha_bar は、t 回目の値 β_t、α_t、ᾱ_t（1 回目から t 回目までの α の積）とす
@@ -86,7 +87,7 @@ def oracle(x_t, predicted, z, t, betas):
 
 
 STEM = dict(
-    ja="DDPM の逆過程の 1 段である。雑音を t 回加えた画像 x_t と、網が予測した雑音 predicted から、x_{t−1} の平均 mean と標本 previous を求める。z は標準正規分布の乱数、betas[t−1] は t 回目の雑音の強さ β_t、alpha_bar は ᾱ_t で、標本の分散は β_t とする。",
+    ja="DDPM の逆過程の 1 段である。雑音を t 回加えた画像 x_t と、ネットワークが予測した雑音 predicted から、x_{t−1} の平均 mean と標本 previous を求める。z は標準正規分布の乱数、betas[t−1] は t 回目の雑音の強さ β_t、alpha_bar は ᾱ_t で、標本の分散は β_t とする。",
     en="One step of the reverse process of DDPM: from images x_t, to which noise was added t times, and the noise that a network predicted, this computes the mean of x_{t−1} and a sample, `previous`. z is drawn from the standard normal distribution, betas[t−1] is β_t, the strength of noise number t, and alpha_bar is ᾱ_t. The sample has the variance β_t.",
 )
 
@@ -179,7 +180,7 @@ MISTAKES = {
     "image-at-once": dict(
         right="(x_t - beta / np.sqrt(1 - alpha_bar) * predicted) / np.sqrt(alpha)",
         wrong="(x_t - np.sqrt(1 - alpha_bar) * predicted) / np.sqrt(alpha_bar)",
-        ja="これは x_0 の推定値である。求めるのは、1 回だけ戻した x_{t−1} の平均。",
+        ja="これは x_0 の推定値である。求めるのは、1 回だけ戻した x_{t−1} の平均である。",
         en="This is the estimate of x_0; what is asked for is the mean of x_{t−1}, one time back.",
     ),
     "all-noise": dict(
@@ -191,7 +192,7 @@ MISTAKES = {
     "variance-not-deviation": dict(
         right="beta / np.sqrt(1 - alpha_bar)",
         wrong="beta / (1 - alpha_bar)",
-        ja="分母は、x_t に含まれる雑音の標準偏差である。分散で割っている。",
+        ja="分散で割っている。分母に来るのは、x_t に含まれる雑音の標準偏差である。",
         en="Below the line stands the standard deviation of the noise in x_t, and not its variance.",
     ),
     "alphas-exchanged": dict(
@@ -217,7 +218,7 @@ MISTAKES = {
     "noise-by-variance": dict(
         right="np.sqrt(beta) * z",
         wrong="beta * z",
-        ja="乱数に掛けるのは標準偏差である。β は分散。",
+        ja="乱数に掛けるのは標準偏差である。β は分散である。",
         en="The noise is multiplied by its standard deviation; β is the variance.",
     ),
     "posterior-variance": dict(

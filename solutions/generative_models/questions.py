@@ -112,29 +112,29 @@ SETS = {
                 ja="10 次元の x を 2 クラスに分ける。（ア）切片をもち、出力が 1 個のロジスティック回帰と、（イ）クラスごとの平均と、両クラスに共通の共分散行列をもつガウス分布に、クラスの事前確率 1 個を加えた生成モデルとで、推定するパラメータの数の組はどれか。",
                 en="x of 10 dimensions is to be classified into two classes. How many parameters are estimated by (a) logistic regression with an intercept and one output, and by (b) a generative model of Gaussians with a mean for each class, one covariance matrix for both, and one prior probability?",
                 right=dict(
-                    ja="（ア）11、（イ）76",
-                    en="(a) 11, (b) 76",
+                    ja="（ア）11　（イ）76",
+                    en="(a) 11   (b) 76",
                 ),
                 wrong={
                     "not-symmetric": dict(
-                        ja="（ア）11、（イ）121",
-                        en="(a) 11, (b) 121",
+                        ja="（ア）11　（イ）121",
+                        en="(a) 11   (b) 121",
                         why=dict(
                             ja="共分散行列は対称で、独立な要素は 55 個である。100 個すべてを数えている。",
                             en="A covariance matrix is symmetric and has 55 elements of its own; this counts all 100.",
                         ),
                     ),
                     "two-outputs": dict(
-                        ja="（ア）22、（イ）76",
-                        en="(a) 22, (b) 76",
+                        ja="（ア）22　（イ）76",
+                        en="(a) 22   (b) 76",
                         why=dict(
                             ja="出力は 1 個なので、重みは 1 組でよい。",
                             en="With one output there is one set of weights.",
                         ),
                     ),
                     "both-wrong": dict(
-                        ja="（ア）22、（イ）121",
-                        en="(a) 22, (b) 121",
+                        ja="（ア）22　（イ）121",
+                        en="(a) 22   (b) 121",
                         why=dict(
                             ja="重みを 2 組とし、さらに共分散行列の 100 個すべてを数えている。",
                             en="This has two sets of weights and counts all 100 elements of the covariance matrix.",
@@ -146,7 +146,7 @@ SETS = {
     ),
     "autoregressive": dict(
         stem=dict(
-            ja="自己回帰モデルは、同時分布を条件付き分布の積に分けて学習し、標本を順に作る。PixelCNN はこれをマスク付きの畳み込みで行う。ここでは 28×28 の二値の画像を、左上の画素から 1 行ずつ、左から右へ 1 画素ずつ作る。前の計算の再利用（キャッシュ）は行わない。",
+            ja="自己回帰モデルは、同時分布を条件付き分布の積に分けて学習し、標本を順に作る。PixelCNN はこれをマスク付きの畳み込みで行う。ここでは 28×28 の 2 値の画像を、左上の画素から 1 行ずつ、左から右へ 1 画素ずつ作る。前の計算の再利用（キャッシュ）は行わない。",
             en="An autoregressive model splits the joint distribution into a product of conditional ones and makes a sample one by one. PixelCNN does so with masked convolutions. Here binary images of 28×28 are made pixel by pixel from the upper left, row after row, each from left to right. Nothing computed before is kept and used again.",
             shared="""
     p(x_1, …, x_n) = Π_i p(x_i | x_1, …, x_{i−1})
@@ -155,7 +155,7 @@ SETS = {
         questions={
             "ar_passes": dict(
                 syllabus="4-(6)-i",
-                ja="網の順伝播は、訓練画像 1 枚の対数尤度を求めるときと、画像 1 枚を生成するときに、それぞれ何回要るか。",
+                ja="ネットワークの順伝播は、訓練画像 1 枚の対数尤度を求めるときと、画像 1 枚を生成するときに、それぞれ何回要るか。",
                 en="How many forward passes of the network do the log-likelihood of one training image and the sampling of one image take?",
                 right=dict(
                     ja="対数尤度は 1 回、生成は 784 回",
@@ -225,7 +225,7 @@ SETS = {
             ),
             "ar_table": dict(
                 syllabus="4-(6)-i",
-                ja="二値の変数 10 個の条件付き確率をどれも表でもつと、独立な数値は合わせて何個か。",
+                ja="2 値の変数 10 個の条件付き確率をどれも表でもつと、独立な数値は合わせて何個か。",
                 en="If all conditional probabilities of 10 binary variables are kept in tables, how many independent numbers are there in total?",
                 right="1023",
                 wrong={
@@ -358,7 +358,7 @@ SETS = {
             ),
             "skip_noise": dict(
                 syllabus="4-(6)-i",
-                ja="学習のために、ある画像から x_500 の標本を作る。分布を変えずに済む方法のうち、網の評価と乱数を引く回数が最も少ないものはどれか。",
+                ja="学習のために、ある画像から x_500 の標本を作る。分布を変えずに済む方法のうち、ネットワークを評価する回数と、乱数を引く回数が最も少ないものはどれか。",
                 en="For training, a sample of x_500 is made from an image. Of the ways that keep its distribution, which needs the fewest draws and evaluations of the network?",
                 right=dict(
                     ja="x_0 を縮めて雑音を 1 回だけ加える",
@@ -377,7 +377,7 @@ SETS = {
                         ja="x_1000 から雑音を 500 回除く",
                         en="Remove noise from x_1000 500 times",
                         why=dict(
-                            ja="生成のときの手順で、網を 500 回評価する。",
+                            ja="生成のときの手順で、ネットワークを 500 回評価する。",
                             en="That is how samples are made, with the network evaluated 500 times.",
                         ),
                     ),
@@ -428,7 +428,7 @@ SETS = {
                         ja="拡散過程はもたず、逆過程ももたない",
                         en="Forward no, reverse no",
                         why=dict(
-                            ja="どれだけ雑音を除くかは画像の分布により、網で学習する。",
+                            ja="どれだけ雑音を除くかは画像の分布によるので、ネットワークで学習する。",
                             en="What noise to remove depends on the distribution of images, which a network learns.",
                         ),
                     ),
@@ -437,7 +437,7 @@ SETS = {
             ),
             "eps_target": dict(
                 syllabus="4-(6)-i",
-                ja="DDPM の簡略化した損失では、網に x_t と t を入力する。その出力と二乗誤差で比べるものはどれか。",
+                ja="DDPM の簡略化した損失では、ネットワークに x_t と t を入力する。その出力と二乗誤差で比べるものはどれか。",
                 en="In the simplified loss of DDPM the network gets x_t and t. With what is its output compared by squared error?",
                 right=dict(
                     ja="x_0 に混ぜた雑音",
@@ -473,7 +473,7 @@ SETS = {
             ),
             "sampling_cost": dict(
                 syllabus="4-(6)-i",
-                ja="28×28 の 1 チャネルの画像を 1 枚作るのに、網を評価する回数は、DDPM と GAN でそれぞれいくらか。",
+                ja="28×28 の 1 チャネルの画像を 1 枚作るのに、ネットワークを評価する回数は、DDPM と GAN でそれぞれいくらか。",
                 en="How often is a network evaluated to make one image of 28×28 with one channel, by DDPM and by a GAN?",
                 right=dict(
                     ja="DDPM は 1000 回、GAN は 1 回",
@@ -612,7 +612,7 @@ SETS = {
             ),
             "coupling_net": dict(
                 syllabus="4-(6)-i",
-                ja="この層の s や t を計算する網について、正しいものはどれか。",
+                ja="この層の s や t を計算するネットワークについて、正しいものはどれか。",
                 en="What holds for the networks that compute s and t in this layer?",
                 right=dict(
                     ja="可逆でない層があってもよい",

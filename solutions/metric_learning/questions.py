@@ -41,7 +41,7 @@ SETS = {
             ),
             "collapse_margin": dict(
                 syllabus="4-(8)-iv",
-                ja="全ての画像を同じベクトルに写す解でも、損失が最小の 0 になってしまうのは、どの設定か。",
+                ja="すべての画像を同じベクトルに写す解でも、損失が最小の 0 になってしまうのは、どの設定か。",
                 en="With which of these is the loss 0, as small as it can be, even if all images are embedded as the same vector?",
                 right=dict(
                     ja="三つ組の損失 L で m = 0 とする", en="The loss L of triplets, with m = 0"
@@ -244,7 +244,7 @@ SETS = {
             ),
             "why_not_softmax": dict(
                 syllabus="4-(8)-iv",
-                ja="人物の数だけ出力をもつソフトマックス分類器ではなく、距離学習による埋め込みを用いる利点はどれか。",
+                ja="人物の数だけ出力をもつ softmax 分類器ではなく、距離学習による埋め込みを用いる利点はどれか。",
                 en="What is gained by embeddings from metric learning, instead of a softmax classifier with an output for each person?",
                 right=dict(
                     ja="学習にない人物も、登録した 1 枚との距離で照合できる",
@@ -282,7 +282,7 @@ SETS = {
     ),
     "branches": dict(
         stem=dict(
-            ja="シャムネットワークは、2 つの入力をそれぞれの枝で埋め込み、距離を測る。人物検索の OIM（Online Instance Matching）は、ラベルのある人物の特徴を並べた表と、ラベルのない人物の特徴を入れる待ち行列をもち、今の特徴とそれらとの内積にソフトマックスを用いる。",
+            ja="シャムネットワークは、2 つの入力をそれぞれの枝で埋め込み、距離を測る。人物検索の OIM（Online Instance Matching）は、ラベルのある人物の特徴を並べた表と、ラベルのない人物の特徴を入れる待ち行列をもち、今の特徴とそれらとの内積に softmax を用いる。",
             en="A siamese network embeds two inputs, each with a branch, and measures their distance. OIM (online instance matching), for person search, has a table with the features of labelled persons and a queue with those of unlabelled ones; a softmax is taken of the products of a current feature with both.",
         ),
         questions={
@@ -359,7 +359,7 @@ SETS = {
             ),
             "oim_vs_softmax": dict(
                 syllabus="4-(8)-iv",
-                ja="人物が 5,000 人いて、1 人当たりの画像が数枚しかない。通常のソフトマックス分類器より OIM が有利とされる理由はどれか。",
+                ja="人物が 5,000 人いて、1 人当たりの画像が数枚しかない。通常の softmax 分類器より OIM が有利とされる理由はどれか。",
                 en="There are 5,000 persons with a few images each. Why is OIM said to do better than an ordinary softmax classifier?",
                 right=dict(
                     ja="人物ごとの分類の重みがなく、特徴どうしを比べる",
@@ -367,10 +367,10 @@ SETS = {
                 ),
                 wrong={
                     "no-softmax": dict(
-                        ja="人物の数だけ出力がないので、ソフトマックスが不要になる",
+                        ja="出力が人物の数より少ないので、softmax が不要になる",
                         en="It has fewer outputs than persons, and needs no softmax",
                         why=dict(
-                            ja="表と待ち行列に対するソフトマックスを用いる。",
+                            ja="表と待ち行列に対する softmax を用いる。",
                             en="It takes a softmax over table and queue.",
                         ),
                     ),

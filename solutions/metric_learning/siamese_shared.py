@@ -128,7 +128,7 @@ MISTAKES = {
     "sigmoid-hidden": dict(
         right='layers.Dense(hidden, activation="relu", name="hidden")',
         wrong='layers.Dense(hidden, activation="sigmoid", name="hidden")',
-        ja="中間層の活性化関数が sigmoid になっている。",
+        ja="隠れ層の活性化関数が sigmoid になっている。",
         en="The activation of the hidden layer is a sigmoid here.",
     ),
     "exchanged-sizes": dict(
@@ -172,7 +172,7 @@ MISTAKES = {
     "normalised-too-early": dict(
         right="normalise(narrow(wide(image)))",
         wrong="narrow(normalise(wide(image)))",
-        ja="中間層の出力を正規化している。正規化するのは、枝の最後である。",
+        ja="隠れ層の出力を正規化している。正規化するのは、枝の最後である。",
         en="This normalises the hidden layer; it is at the end of a branch that lengths become 1.",
     ),
     "one-image-twice": dict(

@@ -200,7 +200,7 @@ MISTAKES = {
     "over-the-images": dict(
         right="np.sum((unit[:, np.newaxis] - unit) ** 2, axis=-1)",
         wrong="np.sum((unit[:, np.newaxis] - unit) ** 2, axis=1)",
-        ja="画像の間で足している。足すのは次元の間である。",
+        ja="画像について足している。足すのは、次元についてである。",
         en="This adds over images; it is over dimensions that squares add up.",
     ),
     "nearest-positive": dict(

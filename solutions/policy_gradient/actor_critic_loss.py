@@ -1,8 +1,8 @@
 """Actor-Critic の損失
 
 A3C のように、方策（actor）と状態価値（critic）とを同時に学習する損失 loss を、
-TensorFlow で求めよ。tape は、方策の重み actor と価値の重み critic とに関する
-loss の勾配 by_actor、by_critic を、これから計算する。
+TensorFlow で求めよ。与えられた tape は、方策の重み actor に関する loss の勾配
+by_actor と、価値の重み critic に関する勾配 by_critic を計算する。
 
     log_pi         すべての行動の対数確率
     v, next_v      s と s′ の状態価値。どちらも critic から求まる
@@ -224,7 +224,7 @@ MISTAKES = {
     "no-critic": dict(
         right="tf.stop_gradient(target - v)",
         wrong="target",
-        ja="v を引いていない。期待したよりよかったかどうかがわからない。",
+        ja="v を引いていない。期待したよりよかったかどうかが分からない。",
         en="v is not subtracted, and one cannot tell whether it went better than expected.",
     ),
     "turned-round": dict(

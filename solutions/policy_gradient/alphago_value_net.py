@@ -4,7 +4,8 @@
 ネットワークを、コンパイルした Keras のモデルとして返せ。
 
 入力は、方策ネットワークと同じ planes 枚の特徴に、手番の色を表す 1 枚を加えたも
-のである。論文では 19 × 19 × 49（planes は 48）である。層は順に次のとおり。
+のである。論文では 19 × 19 × 49（planes は 48）である。層は、順に次のとおりであ
+る。
 
     畳み込み    フィルタ filters 個、5 × 5、ReLU
     畳み込み    フィルタ filters 個、3 × 3、ReLU。これを hidden 回繰り返す
@@ -138,7 +139,7 @@ MISTAKES = {
     "policy-input": dict(
         right="keras.Input((board, board, planes + 1))",
         wrong="keras.Input((board, board, planes))",
-        ja="方策ネットワークの入力である。手番の色がないと、同じ盤面がどちらの勝ちかわからない。",
+        ja="方策ネットワークの入力である。手番の色がないと、同じ盤面がどちらの勝ちか分からない。",
         en="That is the policy network's input; without the colour to move, who wins is not known.",
     ),
     "channels-first": dict(

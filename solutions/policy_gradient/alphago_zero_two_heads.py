@@ -19,8 +19,8 @@ AlphaGo Zero は、方策とバリューのネットワークを 1 つに統合�
                   べて、units 個の全結合 value_hidden と ReLU、出力の全結合
                   value。双曲線関数の 1 つで −1 から 1 に収める
 
-重みの対応は層の名前で判断するので、全結合層も policy、value_hidden、value と名
-付けること。バッチ正規化の名前には _norm が付く。コンパイルは不要。
+重みの対応は層の名前で判断するので、全結合層も policy, value_hidden, value と名
+付けること。バッチ正規化の名前には _norm が付く。コンパイルはしない。
 
 ---
     model: (batch, board, board, planes) → (batch, moves), (batch, 1)
@@ -175,7 +175,7 @@ MISTAKES = {
     "averaged": dict(
         right="layers.Add()([trunk, branch])",
         wrong="layers.Average()([trunk, branch])",
-        ja="平均では、ブロックを重ねるたびに元の信号が半分になる。",
+        ja="平均では、ブロックを重ねるたびにもとの信号が半分になる。",
         en="In a mean what came in is halved from block to block.",
     ),
     "no-pass": dict(
@@ -199,7 +199,7 @@ MISTAKES = {
     "not-flattened": dict(
         right="(layers.Flatten()(points))",
         wrong="(layers.GlobalAveragePooling2D()(points))",
-        ja="盤面で平均すると、どこに打つかがわからなくなる。",
+        ja="盤面で平均すると、どこに打つかが分からなくなる。",
         en="Averaged over the board, where to play is lost.",
     ),
     "from-the-policy": dict(

@@ -80,7 +80,7 @@ SETS = {
                         ja="変わらない。θ₁ と θ₂ は同じだけ動く",
                         en="It stays: θ₁ and θ₂ move by the same amount",
                         why=dict(
-                            ja="θ₁ の勾配は 5、θ₂ の勾配は −5 で、逆の向きに動く。",
+                            ja="θ₁ に関する勾配は 5、θ₂ に関する勾配は −5 で、逆の向きに動く。",
                             en="The gradients are 5 for θ₁ and −5 for θ₂: they move in opposite directions.",
                         ),
                     ),

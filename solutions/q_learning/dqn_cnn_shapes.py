@@ -5,7 +5,7 @@
 flat とを、モデルを作らずに計算で求め、model, map_side, flat の順に返せ。
 
 入力は side × side の画面を、続けて frames 枚、チャネルの軸に重ねたものである。
-論文の DQN では、84 × 84 の画面が 4 枚である。層は順に次のとおり。
+論文の DQN では、84 × 84 の画面が 4 枚である。層は、順に次のとおりである。
 
     畳み込み    フィルタ 32 個、8 × 8、ストライド 4
     畳み込み    フィルタ 64 個、4 × 4、ストライド 2
@@ -15,7 +15,7 @@ flat とを、モデルを作らずに計算で求め、model, map_side, flat �
 
 パディングはなく、端の余りは使わない。プーリングもない。活性化関数は、出力のほか
 は ReLU である。行動価値は、負にも 1 より大きくもなる。どの層にも名前を付けず、
-バイアスは付ける。コンパイルは不要。
+バイアスは付ける。コンパイルはしない。
 
 ---
     model: (batch, side, side, frames) → (batch, actions)
@@ -135,7 +135,7 @@ MISTAKES = {
     "one-screen": dict(
         right="keras.Input((side, side, frames))",
         wrong="keras.Input((side, side, 1))",
-        ja="1 枚だけでは、ボールの動く向きがわからない。",
+        ja="1 枚だけでは、ボールの動く向きが分からない。",
         en="One screen does not show which way a ball moves.",
     ),
     "padded": dict(

@@ -292,7 +292,7 @@ MISTAKES = {
     "ascent": dict(
         right="-np.clip(error, -1, 1) / batch",
         wrong="np.clip(error, -1, 1) / batch",
-        ja="誤差は目標値から chosen を引いたものなので、chosen での微分には負の符号が付く。",
+        ja="誤差は目標値から chosen を引いたものなので、chosen で微分すると負の符号が付く。",
         en="The error is the target minus `chosen`, which makes the derivative for `chosen` negative.",
     ),
     "squared-error": dict(
@@ -346,7 +346,7 @@ MISTAKES = {
     "features-forgotten": dict(
         right="pulls[n] * states[n]",
         wrong="pulls[n]",
-        ja="重みの勾配には、それに掛かる特徴量が入る。",
+        ja="重みに関する勾配には、その重みに掛かる特徴量が入る。",
         en="The gradient of a weight has the feature by which it is multiplied.",
     ),
     "rows": dict(

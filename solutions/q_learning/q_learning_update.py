@@ -232,7 +232,7 @@ MISTAKES = {
     "reward-twice-discounted": dict(
         right="reward + gamma * best",
         wrong="gamma * reward + best",
-        ja="割り引くほうが逆である。いま得た報酬はそのまま、先の見込みを割り引く。",
+        ja="割り引くものが逆である。いま得た報酬はそのまま数え、先の見込みを割り引く。",
         en="The wrong one is discounted: a reward at once counts in full, what lies ahead less.",
     ),
     "sign": dict(
@@ -274,7 +274,7 @@ MISTAKES = {
     "decayed": dict(
         right="q[state, action] += alpha * errors[t]",
         wrong="q[state, action] = (1 - alpha) * q[state, action] + alpha * errors[t]",
-        ja="推定値を 1 − α 倍したうえに、誤差を足している。誤差の中でもう一度引くことになる。",
+        ja="推定値を 1 − α 倍したうえに、誤差を足している。誤差の中でも今までの推定値を引くので、2 度引くことになる。",
         en="The estimate is shrunk by 1 − α and subtracted once more within the error.",
     ),
     "descent": dict(

@@ -254,7 +254,7 @@ SETS = {
                         ja="Q* しかなければ要るが、V* があれば要らない",
                         en="Yes with Q* alone, no with V*",
                         why=dict(
-                            ja="逆である。V* は行動を引数にもたず、行動ごとの行き先がわからないと比べられない。",
+                            ja="逆である。V* は行動を引数にもたず、行動ごとの行き先が分からないと比べられない。",
                             en="The other way round: V* knows no actions, and to compare them one must know where they lead.",
                         ),
                     ),

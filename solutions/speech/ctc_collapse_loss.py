@@ -247,7 +247,7 @@ MISTAKES = {
     "characters-skipped": dict(
         right="(extended[2:] != blank) & (extended[2:] != extended[:-2])",
         wrong="(extended[2:] == blank)",
-        ja="空白へ飛んでいるので、間の文字が抜ける。省けるのは空白の方である。",
+        ja="空白へ飛んでいるので、間の文字が抜ける。省けるのは空白のほうである。",
         en="This moves past a character to a blank; it is the blank that may be left out.",
     ),
     "never-skipped": dict(
@@ -289,7 +289,7 @@ MISTAKES = {
     "best-path-only": dict(
         right="reached[1:] += alpha[:-1]",
         wrong="reached[1:] = np.maximum(alpha[1:], alpha[:-1])",
-        ja="確率の高い方だけを残している。CTC の損失は、すべての経路の和を使う。",
+        ja="確率の高いほうだけを残している。CTC の損失は、すべての経路の和を使う。",
         en="Only the more probable one is kept; the loss of CTC sums over all paths.",
     ),
     "added-in-place": dict(

@@ -1,13 +1,14 @@
 """μ-law による量子化
 
 波形 x（−1 以上 1 以下）を levels 段階の整数 codes に量子化し、codes から波形
-restored を復元せよ。squeezed、codes、restored の順に返せ。
+restored を復元せよ。squeezed, codes, restored の順に返せ。
 
     squeezed    x を μ-law で変換した値（−1 以上 1 以下）。符号は x と同じで、大
-                きさは「x の大きさの μ 倍に 1 を加えた数の対数」に比例する。x =
-                1 のとき 1 になる
+                きさは「x の大きさの μ 倍に 1 を加えた数の対数」に比例する。x が
+                1 なら 1 になる
     codes       squeezed の −1 から 1 までを、0 から levels − 1 までの整数に等間
-                隔に割り当てる。最も近い整数とし、ちょうど中間なら大きい方とする
+                隔に割り当てる。最も近い整数とし、ちょうど中間なら大きいほうとす
+                る
     decoded     codes を、−1 以上 1 以下の値に等間隔に戻したもの。0 が −1 に、
                 levels − 1 が 1 になる
     restored    decoded に、μ-law の変換の逆を行った値
@@ -112,7 +113,7 @@ def oracle(x, levels):
 
 
 STEM = dict(
-    ja="波形 x（−1 以上 1 以下）を、μ-law で変換してから levels 段階の整数 codes に量子化し、逆の手順で波形 restored を復元する関数である。codes は最も近い整数で、ちょうど中間なら大きい方とする。",
+    ja="波形 x（−1 以上 1 以下）を、μ-law で変換してから levels 段階の整数 codes に量子化し、逆の手順で波形 restored を復元する関数である。codes は最も近い整数で、ちょうど中間なら大きいほうとする。",
     en="The function transforms a waveform x between −1 and 1 by the μ-law, quantises it to integers `codes` of `levels` levels, and undoes this, which gives `restored`. The nearest integer counts, and exactly halfway between two the greater one.",
 )
 

@@ -82,29 +82,29 @@ SETS = {
                 ja="fs = 16 kHz とし、窓の長さを 400 標本から 1,600 標本に延ばして、窓と同じ長さの離散フーリエ変換を行う。（ア）周波数の刻み、（イ）1 つの窓が覆う時間は、どう変わるか。",
                 en="At fs = 16 kHz a window of 400 samples is made 1,600 samples long, and the transform as long as the window. What becomes of (a) the steps of frequency, and (b) the time that a window covers?",
                 right=dict(
-                    ja="（ア）40 Hz から 10 Hz、（イ）25 ms から 100 ms",
-                    en="(a) From 40 Hz to 10 Hz, (b) from 25 ms to 100 ms",
+                    ja="（ア）40 Hz から 10 Hz　（イ）25 ms から 100 ms",
+                    en="(a) From 40 Hz to 10 Hz   (b) from 25 ms to 100 ms",
                 ),
                 wrong={
                     "steps-reversed": dict(
-                        ja="（ア）10 Hz から 40 Hz、（イ）25 ms から 100 ms",
-                        en="(a) From 10 Hz to 40 Hz, (b) from 25 ms to 100 ms",
+                        ja="（ア）10 Hz から 40 Hz　（イ）25 ms から 100 ms",
+                        en="(a) From 10 Hz to 40 Hz   (b) from 25 ms to 100 ms",
                         why=dict(
                             ja="窓が長いほど、周波数の刻みは細かくなる。",
                             en="The longer the window, the finer the steps of frequency.",
                         ),
                     ),
                     "time-reversed": dict(
-                        ja="（ア）40 Hz から 10 Hz、（イ）100 ms から 25 ms",
-                        en="(a) From 40 Hz to 10 Hz, (b) from 100 ms to 25 ms",
+                        ja="（ア）40 Hz から 10 Hz　（イ）100 ms から 25 ms",
+                        en="(a) From 40 Hz to 10 Hz   (b) from 100 ms to 25 ms",
                         why=dict(
                             ja="窓が長いほど、覆う時間も長い。",
                             en="The longer the window, the longer the time it covers.",
                         ),
                     ),
                     "both-reversed": dict(
-                        ja="（ア）10 Hz から 40 Hz、（イ）100 ms から 25 ms",
-                        en="(a) From 10 Hz to 40 Hz, (b) from 100 ms to 25 ms",
+                        ja="（ア）10 Hz から 40 Hz　（イ）100 ms から 25 ms",
+                        en="(a) From 10 Hz to 40 Hz   (b) from 100 ms to 25 ms",
                         why=dict(
                             ja="どちらも逆である。窓を延ばすと、周波数は細かく、時間は粗くなる。",
                             en="Both the other way round: a longer window makes frequencies finer and times coarser.",
@@ -236,29 +236,29 @@ SETS = {
                 ja="（ア）この畳み込みの名と、（イ）間隔を空けない畳み込みを同じ数だけ重ねたときと比べた利点の組はどれか。",
                 en="What is (a) the name of this convolution, and (b) its advantage over as many convolutions without such steps?",
                 right=dict(
-                    ja="（ア）dilated causal convolution、（イ）パラメータ数に対する受容野が広い",
-                    en="(a) Dilated causal convolution, (b) a wide receptive field for its parameters",
+                    ja="（ア）dilated causal convolution　（イ）パラメータ数に対する受容野が広い",
+                    en="(a) Dilated causal convolution   (b) a wide receptive field for its parameters",
                 ),
                 wrong={
                     "separable": dict(
-                        ja="（ア）depthwise separable convolution、（イ）パラメータ数に対する受容野が広い",
-                        en="(a) Depthwise separable convolution, (b) a wide receptive field for its parameters",
+                        ja="（ア）depthwise separable convolution　（イ）パラメータ数に対する受容野が広い",
+                        en="(a) Depthwise separable convolution   (b) a wide receptive field for its parameters",
                         why=dict(
                             ja="これは、チャネルごとの畳み込みと 1×1 の畳み込みに分けるもので、間隔を空けない。",
                             en="That one splits into a convolution of each channel and a 1×1 one, without steps.",
                         ),
                     ),
                     "more-parameters": dict(
-                        ja="（ア）dilated causal convolution、（イ）受容野に対するパラメータ数が多い",
-                        en="(a) Dilated causal convolution, (b) many parameters for its receptive field",
+                        ja="（ア）dilated causal convolution　（イ）受容野に対するパラメータ数が多い",
+                        en="(a) Dilated causal convolution   (b) many parameters for its receptive field",
                         why=dict(
                             ja="逆である。パラメータを増やさずに、受容野を広げる。",
                             en="The other way round: the field widens without more parameters.",
                         ),
                     ),
                     "both": dict(
-                        ja="（ア）depthwise separable convolution、（イ）受容野に対するパラメータ数が多い",
-                        en="(a) Depthwise separable convolution, (b) many parameters for its receptive field",
+                        ja="（ア）depthwise separable convolution　（イ）受容野に対するパラメータ数が多い",
+                        en="(a) Depthwise separable convolution   (b) many parameters for its receptive field",
                         why=dict(
                             ja="名も利点も違う。チャネルごとに分けても受容野は広がらず、パラメータは減る。",
                             en="Neither: splitting by channels leaves the field as it is, and saves parameters.",
@@ -271,29 +271,29 @@ SETS = {
                 ja="受容野を 16,000 標本以上にするのに必要な層の数は、（ア）間隔を空けない幅 2 の畳み込みを重ねる場合と、（イ）この塊を単位として繰り返す場合で、それぞれいくつか。",
                 en="How many layers does a receptive field of at least 16,000 samples need (a) with convolutions of width 2 without steps, and (b) with whole blocks of this kind?",
                 right=dict(
-                    ja="（ア）15,999、（イ）160",
-                    en="(a) 15,999, (b) 160",
+                    ja="（ア）15,999　（イ）160",
+                    en="(a) 15,999   (b) 160",
                 ),
                 wrong={
                     "doubled-on": dict(
-                        ja="（ア）15,999、（イ）14",
-                        en="(a) 15,999, (b) 14",
+                        ja="（ア）15,999　（イ）14",
+                        en="(a) 15,999   (b) 14",
                         why=dict(
                             ja="間隔を 512 の先まで倍にし続けたときの数である。塊ごとに 1 に戻る。",
                             en="That is for steps that double beyond 512; they begin at 1 again in each block.",
                         ),
                     ),
                     "two-a-layer": dict(
-                        ja="（ア）8,000、（イ）160",
-                        en="(a) 8,000, (b) 160",
+                        ja="（ア）8,000　（イ）160",
+                        en="(a) 8,000   (b) 160",
                         why=dict(
                             ja="1 層で 2 標本ずつ広がるとしている。窓は重なるので、広がるのは 1 標本である。",
                             en="Here each layer adds two samples; windows overlap, and it adds one.",
                         ),
                     ),
                     "both": dict(
-                        ja="（ア）8,000、（イ）14",
-                        en="(a) 8,000, (b) 14",
+                        ja="（ア）8,000　（イ）14",
+                        en="(a) 8,000   (b) 14",
                         why=dict(
                             ja="1 層で広がるのは 1 標本であり、間隔は塊ごとに 1 に戻る。",
                             en="A layer without steps adds one sample, and in each block steps begin at 1 again.",
@@ -479,31 +479,31 @@ SETS = {
                 ja="2 フレームとも、「-」の確率が 0.6、a の確率が 0.4 である。（ア）最も確率の高い 1 本の列と、（イ）最も確率の高い文字列はどれか。",
                 en="At both of two frames “-” has the probability 0.6 and a 0.4. Which is (a) the most probable single sequence, and (b) the most probable string?",
                 right=dict(
-                    ja="（ア）- -、（イ）a",
-                    en="(a) - -, (b) a",
+                    ja="（ア）- -　（イ）a",
+                    en="(a) - -   (b) a",
                 ),
                 wrong={
                     "empty": dict(
-                        ja="（ア）- -、（イ）空の文字列",
-                        en="(a) - -, (b) the empty string",
+                        ja="（ア）- -　（イ）空の文字列",
+                        en="(a) - -   (b) the empty string",
                         why=dict(
                             ja="空の文字列になる列は 1 本で 0.36、a になる列は 3 本あり、和は 0.64 である。",
                             en="One sequence, 0.36, becomes the empty string; three become a, 0.64 together.",
                         ),
                     ),
                     "other-path": dict(
-                        ja="（ア）a a、（イ）a",
-                        en="(a) a a, (b) a",
+                        ja="（ア）a a　（イ）a",
+                        en="(a) a a   (b) a",
                         why=dict(
                             ja="1 本の列では、- - の 0.36 が最も高く、a a は 0.16 である。",
                             en="Of single sequences - - has the most, 0.36; a a has 0.16.",
                         ),
                     ),
                     "mixed": dict(
-                        ja="（ア）a -、（イ）空の文字列",
-                        en="(a) a -, (b) the empty string",
+                        ja="（ア）a -　（イ）空の文字列",
+                        en="(a) a -   (b) the empty string",
                         why=dict(
-                            ja="a - は 0.24 であり、文字列でも、a の方が空の文字列より高い。",
+                            ja="a - は 0.24 であり、文字列でも、a のほうが空の文字列より高い。",
                             en="a - has 0.24, and of the strings a has more than the empty one.",
                         ),
                     ),

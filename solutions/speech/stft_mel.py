@@ -308,7 +308,7 @@ MISTAKES = {
     "steeper-side": dict(
         right="np.minimum(rising, falling)",
         wrong="np.maximum(rising, falling)",
-        ja="2 本の辺の大きい方をとると、山ではなく谷になる。",
+        ja="2 本の辺の大きいほうをとると、山ではなく谷になる。",
         en="The greater one of two sides makes a valley instead of a peak.",
     ),
     "rectangles": dict(

@@ -11,7 +11,7 @@ WaveNet は、幅 kernel_size の拡張した因果的畳み込みを重ねる�
     needed    受容野を samples 標本以上にするのに、この塊が全部で少なくとも何個
               要るか
 
-rates、field、gain、needed をこの順に返せ。後の 3 つは整数である。kernel_size と
+rates, field, gain, needed をこの順に返せ。後の 3 つは整数である。kernel_size と
 samples は 2 以上、layers と stacks は 1 以上とし、samples は stacks と関係なく
 与えられる。ストライドは 1 である。
 
@@ -229,7 +229,7 @@ MISTAKES = {
     "layers-counted": dict(
         right="-((1 - samples) // gain)",
         wrong="-((1 - samples) // gain) * layers",
-        ja="これは層の数である。問われているのは塊の数。",
+        ja="これは層の数である。問われているのは塊の数である。",
         en="That is the number of layers; what is asked for is the number of blocks.",
     ),
 }

@@ -211,7 +211,7 @@ MISTAKES = {
     "distances": dict(
         right="unit @ unit.T / temperature",
         wrong="-np.linalg.norm(unit[:, None] - unit[None], axis=-1) / temperature",
-        ja="距離を使っている。大きさは似ているが、この損失の類似度は余弦である。",
+        ja="距離を使っている。大きさは似ているが、この損失の類似度はコサイン類似度である。",
         en="These are distances; the similarity of this loss is the cosine.",
     ),
     "itself-zero": dict(

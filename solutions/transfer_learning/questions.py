@@ -145,7 +145,7 @@ SETS = {
     ),
     "domains": dict(
         stem=dict(
-            ja="合成画像（ソース、ラベルあり）で学習し、実写（ターゲット、ラベルなし）で使いたい。入力を二値の特徴 x、ラベルを二値の y で表すと、両ドメインの分布は表のとおりであった。",
+            ja="合成画像（ソース、ラベルあり）で学習し、実写（ターゲット、ラベルなし）で使いたい。入力を 2 値の特徴 x、ラベルを 2 値の y で表すと、両ドメインの分布は表のとおりであった。",
             en="What is learned on synthetic images, the source with labels, is to be used on photographs, the target without labels. With a binary feature x for an input and a binary label y, both domains are distributed as the table says.",
             shared="""
             P(x=0)   P(x=1)   P(y=1|x=0)   P(y=1|x=1)
