@@ -5,8 +5,8 @@
 また、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
 
 尤度は、その列の samples 個の値の密度の積である。値が多いと、積そのものは
-float64 では 0 になることもある。log は自然対数。samples は 2 以上で、どの列にも
-異なる値がある。
+float64 では 0 になることもある。log は自然対数である。samples は 2 以上で、ど
+の列にも異なる値がある。
 
 ---
     x: (samples, features)    mean, variance, log_likelihood: (features,)

@@ -13,7 +13,7 @@ scores は、新しい文書とクラスの同時確率の対数で、クラス�
 方の数）は除く。
 
 新しい文書は長く、同時確率は float64 では 0 になることがある。事後確率が 0 に
-なるクラスもある。log は自然対数。
+なるクラスもある。log は自然対数である。
 
 ---
     counts: (documents, words)    labels: (documents,)    new: (others, words)

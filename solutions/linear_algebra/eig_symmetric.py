@@ -185,7 +185,7 @@ MISTAKES = {
     "turned-the-wrong-way": dict(
         right="vectors @ np.diag(values**exponent) @ vectors.T",
         wrong="vectors.T @ np.diag(values**exponent) @ vectors",
-        ja="Q と Qᵀ が逆。固有ベクトルの座標に移すのは Qᵀ で、右から先に掛かる。",
+        ja="Q と Qᵀ が逆。固有ベクトルの座標に移すのは Qᵀ で、積では右端の行列が先にはたらく。",
         en="Q and Qᵀ are exchanged: what goes into the coordinates of the eigenvectors is Qᵀ, and the right one acts first.",
     ),
     "not-raised": dict(

@@ -4,8 +4,8 @@
 2 次形式の値、gradients はその値を v で微分した勾配で、v ごとに 1 行とする。
 hessian は、2 階微分を並べたヘッセ行列で、どの v でも同じになる。
 
-a は正方行列で、対称とは限らない。勾配の要素は v の各要素についての偏微分、
-hessian の i 行 j 列は v_i と v_j についての 2 階偏微分である。
+a は正方行列で、対称とは限らない。勾配の要素は v の各要素に関する偏微分、
+hessian の i 行 j 列は v_i と v_j に関する 2 階偏微分である。
 
 values, gradients, hessian の順に返せ。
 
@@ -77,7 +77,7 @@ BORDERS = {
 }
 
 STEM = dict(
-    ja="対称とは限らない正方行列 a による 2 次形式 vᵀ a v の値 values と、v についての勾配\n"
+    ja="対称とは限らない正方行列 a による 2 次形式 vᵀ a v の値 values と、v に関する勾配\n"
     "gradients を、x の各行 v について求める。hessian はヘッセ行列である。\n"
     "    a: (n, n)    x, gradients: (samples, n)    values: (samples,)",
     en="For a square matrix a, symmetric or not, and each row v of x this computes the quadratic\n"
@@ -110,7 +110,7 @@ MISTAKES = {
     "squares-only": dict(
         right="np.sum(x @ a * x, axis=1)",
         wrong="x**2 @ np.diag(a)",
-        ja="対角要素だけで、v の異なる要素どうしの積が抜けている。",
+        ja="対角成分だけで、v の異なる要素どうしの積が抜けている。",
         en="Only the diagonal counts here; products of different elements of v are left out.",
     ),
     "not-summed": dict(

@@ -34,7 +34,7 @@ SETS = {
                     "both": dict(
                         text="[[1, 0], [0, 4]], [[3, 4], [1, 2]]",
                         why=dict(
-                            ja="前者は対角要素を残した行列、後者は B A である。",
+                            ja="前者は対角成分を残した行列、後者は B A である。",
                             en="The first keeps the diagonal of A, and the second is B A.",
                         ),
                     ),
@@ -222,7 +222,7 @@ SETS = {
                         ja="固有値 2, 0　特異値 2, 0",
                         en="Eigenvalues 2, 0; singular values 2, 0",
                         why=dict(
-                            ja="三角行列の固有値は対角要素で、ここではどちらも 0 である。",
+                            ja="三角行列の固有値は対角成分で、ここではどちらも 0 である。",
                             en="The eigenvalues of a triangular matrix stand on its diagonal; here both are 0.",
                         ),
                     ),

@@ -225,7 +225,7 @@ MISTAKES = {
     "mean-of-squares": dict(
         right="np.sqrt(np.sum(values[k:] ** 2))",
         wrong="np.sqrt(np.mean((a - approximation) ** 2))",
-        ja="要素の平均をとると RMSE になる。フロベニウスノルムは和からとる。",
+        ja="要素の 2 乗の平均から平方根をとると RMSE になる。フロベニウスノルムは、2 乗の和からとる。",
         en="With a mean this is the RMSE; the Frobenius norm is taken of the sum.",
     ),
     "relative-error": dict(

@@ -6,7 +6,7 @@
 1 エポックで、どのサンプルもちょうど 1 回ずつ渡す。x_batch の行と t_batch の
 要素は、同じ位置のものが同じサンプルに対応する。ミニバッチの大きさは batch_size
 で、割り切れないときは、残りを小さなミニバッチとしてエポックの最後に渡す。
-これを epochs 回くり返す。
+これを epochs 回繰り返す。
 
 サンプルの順序は乱数で決め、エポックごとに引き直す。どの順になってもよいので、
 乱数生成器 rng（`np.random.Generator`）はどのように使ってもよい。x と t そのもの
@@ -147,7 +147,7 @@ MISTAKES = {
     "seeded-anew": dict(
         right="rng.permutation(n)",
         wrong="np.random.default_rng(0).permutation(n)",
-        ja="エポックのたびに同じ種で始めるので、毎回同じ順になる。",
+        ja="エポックのたびに同じシードで始めるので、毎回同じ順になる。",
         en="Each epoch begins with the same seed, and so with the same order.",
     ),
     "shuffled-in-place": dict(

@@ -65,7 +65,7 @@ SETS = {
                     "by-the-samples": dict(
                         text="4.00",
                         why=dict(
-                            ja="和 12 を標本の数 3 で割った値。np.mean は広がった 9 個で割る。",
+                            ja="和 12 をサンプルの数 3 で割った値である。np.mean は広がった 9 個で割る。",
                             en="That is the sum, 12, divided by 3 samples; np.mean divides by the 9 that it was spread out to.",
                         ),
                     ),
@@ -182,10 +182,10 @@ SETS = {
                 ),
                 wrong={
                     "fewer": dict(
-                        ja="かけ算の回数が n 回から log n 回ほどに減り、長いほど差が開くから",
+                        ja="掛け算の回数が n 回から log n 回ほどに減り、長いほど差が開くから",
                         en="It takes about log n products instead of n, which tells the more the longer they are",
                         why=dict(
-                            ja="内積には n 回のかけ算が要る。np.dot でも回数は変わらない。",
+                            ja="内積には n 回の掛け算が要る。np.dot でも回数は変わらない。",
                             en="An inner product takes n products, with np.dot, too.",
                         ),
                     ),
@@ -239,7 +239,7 @@ SETS = {
             ),
             "shuffle_only_x": dict(
                 syllabus="1-(1)-i",
-                ja="10 クラスがどれも同じ数だけある分類で、誤って入力だけを並べ替え、ラベルは元の順のまま学習した。正しい組のテストデータでの正解率は、何度も試して平均すると、およそどうなるか。",
+                ja="10 クラスがどれも同じ数だけある分類で、誤って入力だけを並べ替え、ラベルは元の順のまま学習した。入力とラベルの組が正しいテストデータでの正解率は、何度も試して平均すると、およそどうなるか。",
                 en="In a classification with ten classes of the same size the inputs alone were shuffled by mistake, and the labels kept in their old order. What is the accuracy on correctly paired test data, nearly, as the mean of many trials?",
                 right="10 %",
                 wrong={
@@ -366,7 +366,7 @@ SETS = {
                         ja="実数が十進の文字列で保存されるので、下の桁が丸められる",
                         en="Real numbers, which are saved as decimal text, come out rounded",
                         why=dict(
-                            ja="配列は二進のまま保存され、読み込むとビットまで同じになる。",
+                            ja="配列は二進のまま保存され、読み込んでも 1 ビットも違わない。",
                             en="Arrays are saved in binary, and come out the same to the last bit.",
                         ),
                     ),

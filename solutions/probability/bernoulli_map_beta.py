@@ -1,7 +1,7 @@
 """ベルヌーイ分布の最尤推定、MAP 推定、ベイズ推定
 
 コインを len(x) 回投げた結果が x で、表なら 1、裏なら 0 である。表の出る確率 p
-を 3 通りに推定する。p_mle は最尤推定値、p_map は MAP 推定値、p_mean は、次に
+を 3 通りに推定せよ。p_mle は最尤推定値、p_map は MAP 推定値、p_mean は、次に
 表が出る予測確率、つまり事後分布の平均である。
 
 p_map と p_mean では、p の事前分布をベータ分布 Beta(a, b) とする。その密度は、
@@ -16,10 +16,10 @@ p_map と p_mean では、p の事前分布をベータ分布 Beta(a, b) とす�
 ---
 A Bernoulli distribution by maximum likelihood, MAP and Bayes
 
-x are the results of len(x) tosses of a coin, 1 for heads and 0 for tails. The
-probability p of heads is estimated in three ways: p_mle by maximum likelihood,
-p_map by MAP, and p_mean as the predictive probability that the next toss is
-heads, which is the mean of the posterior.
+x are the results of len(x) tosses of a coin, 1 for heads and 0 for tails.
+Estimate the probability p of heads in three ways: p_mle by maximum
+likelihood, p_map by MAP, and p_mean as the predictive probability that the
+next toss is heads, which is the mean of the posterior.
 
 For p_map and p_mean the prior of p is the beta distribution Beta(a, b), whose
 density is proportional to the function of p in the formula. a and b are real

@@ -102,7 +102,7 @@ MISTAKES = {
     "mean-of-the-row": dict(
         right="np.sum(joint, axis=1)",
         wrong="np.mean(joint, axis=1)",
-        ja="平均では、和が 1 にならない。X の 1 つの値は、Y のどの値とも一緒に起こりうるので、確率は足し合わさる。",
+        ja="平均では、和が 1 にならない。X の 1 つの値は、Y のどの値とも一緒に起こりうるので、確率は足し合わされる。",
         en="Means do not add up to 1. A value of X occurs with one value of Y or another, and so the probabilities add up.",
     ),
     "marginal-of-x-again": dict(

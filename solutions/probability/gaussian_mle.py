@@ -5,8 +5,8 @@
 また、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
 
 尤度は、その列の samples 個の値の密度の積である。値が多いと、積そのものは
-float64 では 0 になることもある。log は自然対数。samples は 2 以上で、どの列にも
-異なる値がある。
+float64 では 0 になることもある。log は自然対数である。samples は 2 以上で、ど
+の列にも異なる値がある。
 
 ---
     x: (samples, features)    mean, variance, log_likelihood: (features,)
@@ -166,7 +166,7 @@ MISTAKES = {
     "deviation-in-the-logarithm": dict(
         right="np.log(2 * np.pi * variance)",
         wrong="np.log(2 * np.pi * np.sqrt(variance))",
-        ja="標準偏差を入れると、根を 2 回とったことになる。全体に掛かる ½ がすでに根を表している。",
+        ja="標準偏差を入れると、平方根を 2 回とったことになる。全体に掛かる ½ がすでに平方根を表している。",
         en="With the standard deviation the root is taken twice; the ½ in front stands for it already.",
     ),
     "negative": dict(

@@ -4,13 +4,13 @@
 gamma[n, k] を求めよ。weights は混合比（和は 1 で、どれも正）、means と
 variances は成分ごとの平均と分散である。
 
-distances[n, k] は、x[n] での成分 k の密度の exp の中にある値の符号を
-変えたもの（名前と違い、距離そのものではない）、log_joint[n, k] は、成分 k が
-選ばれて、しかも x[n] が出る、その密度の対数である。shifted は、対数ではなく、
-その密度を、行ごとに 1 つの数で割ったものとする。log は自然対数。
+distances[n, k] は、x[n] での成分 k の密度の exp の中にある値の符号を変えたも
+の（名前と違い、距離そのものではない）、log_joint[n, k] は、成分 k が選ばれ
+て、しかも x[n] が出る、その密度の対数である。shifted は、対数ではなく、その
+密度を、行ごとに 1 つの数で割ったものとする。log は自然対数である。
 
 どの成分からも遠く、密度が float64 ではすべて 0 になる x[n] もある。それでも
-gamma に nan が出ないように、割る数を選ぶ。
+gamma に nan が出ないように、割る数を選べ。
 
 ---
     x: (samples,)    weights, means, variances: (components,)

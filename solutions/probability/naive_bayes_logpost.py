@@ -13,7 +13,7 @@ scores は、新しい文書とクラスの同時確率の対数で、クラス�
 方の数）は除く。
 
 新しい文書は長く、同時確率は float64 では 0 になることがある。事後確率が 0 に
-なるクラスもある。log は自然対数。
+なるクラスもある。log は自然対数である。
 
 ---
     counts: (documents, words)    labels: (documents,)    new: (others, words)
@@ -115,7 +115,7 @@ def oracle(counts, labels, new):
 
 
 STEM = dict(
-    ja="多項分布のナイーブベイズ。訓練文書の語の回数 counts とクラス labels から、ラプラススムージングで語の確率を推定し、新しい文書 new（語の回数）のクラスの対数事後確率を求める。",
+    ja="多項分布のナイーブベイズで分類する。訓練文書の語の回数 counts とクラス labels から、ラプラススムージングで語の確率を推定し、新しい文書 new（語の回数）のクラスの対数事後確率を求める。",
     en="Multinomial naive Bayes. From word counts `counts` and classes `labels` of training documents the probabilities of words are estimated with Laplace smoothing; then the log-posteriors of the classes of new documents, counts of words as well, are computed.",
 )
 

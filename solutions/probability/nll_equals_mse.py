@@ -5,8 +5,8 @@
 weight 倍に、予測によらない定数 constant を足したものになる。weight、constant、
 nll を求めよ。
 
-variance は予測によらない既知の値である。log は自然対数。MSE には ½ を付けない。
-密度が float64 では 0 になるほど、予測から遠い正解もある。
+variance は予測によらない既知の値である。log は自然対数である。平均二乗誤差に
+は ½ を付けない。密度が float64 では 0 になるほど、予測から遠い正解もある。
 
 ---
     y, predictions: (samples,)    variance, weight, constant, nll: scalar
@@ -23,8 +23,8 @@ sample, on average, `nll`, is `weight` times the mean squared error plus a
 and `nll`.
 
 `variance` is known and does not depend on the predictions. log is the natural
-logarithm. The MSE has no ½. Some right value may be so far from its prediction
-that its density is 0 in float64.
+logarithm. The mean squared error has no ½. Some right value may be so far
+from its prediction that its density is 0 in float64.
 """
 
 import numpy as np
@@ -117,7 +117,7 @@ MISTAKES = {
     "half-alone": dict(
         right="1 / (2 * variance)",
         wrong="1 / 2",
-        ja="分散が 1 のときの値である。散らばりの大きいデータほど、同じ誤差でも責められる度合いは小さい。",
+        ja="分散が 1 のときの値である。正解の散らばりが大きいほど、同じ誤差に掛かる重みは小さい。",
         en="This is for a variance of 1; the wider data scatter, the less the same error counts.",
     ),
     "deviation-below": dict(

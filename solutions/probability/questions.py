@@ -315,7 +315,7 @@ SETS = {
         questions={
             "two_tests": dict(
                 syllabus="1-(2)-ii",
-                ja="病気の有無を知った上では互いに独立な検査を 2 回受け、2 回とも陽性だった人が病気である確率は、およそ何 % か。",
+                ja="病気の有無が決まっていれば互いに独立な検査を 2 回受け、2 回とも陽性だった人が病気である確率は、およそ何 % か。",
                 en="Two tests, independent once it is known whether one is sick, are both positive. About how many per cent is the probability of being sick?",
                 right="50",
                 wrong={
