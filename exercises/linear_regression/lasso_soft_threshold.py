@@ -6,9 +6,9 @@ Lasso の目的関数 J を、近接勾配法（ISTA）で最小化する。λ �
 soft_threshold(v, threshold) は、v の要素ごとに、½ (u − v)² + threshold |u| を
 最小にする u を求める関数である。threshold は 0 以上である。
 
-lasso は、w から始めて、次の 1 組を steps 回くり返した後の w を返す。
+lasso は、w から始めて、次の 1 組を steps 回繰り返した後の w を返す。
 
-    gradient    J の 2 乗誤差の部分の、w に関する勾配
+    gradient    J の二乗誤差の部分の、w に関する勾配
     w           勾配の逆向きに歩幅 rate だけ進めた点を v とし、½ ‖u − v‖² +
                 rate λ Σ |u| を最小にする u に置き換える
 

@@ -14,9 +14,9 @@
     error          期待二乗誤差。どの回の予測とどの観測の組も等しい確率で現れる
                    としたときの、(予測 − 観測)² の期待値
 
-bias2, variance, noise, error は、点ごとに求めた値の、points についての平均とす
-る。分散は、回数や観測の数（−1 をしない）で割る。degree は samples より小さい。
-bias2, variance, noise, error の順に返せ。
+bias2, variance, noise, error は、点ごとに求めた値の、points についての平均と
+する。分散は、回数や観測の数で割る（1 を引いた数では割らない）。degree は
+samples より小さい。bias2, variance, noise, error の順に返せ。
 
 ---
     x: (samples,)                  targets: (fits, samples)

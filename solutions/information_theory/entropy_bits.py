@@ -121,7 +121,7 @@ MISTAKES = {
     "epsilon": dict(
         right="np.where(p > 0, p, 1)",
         wrong="(p + 1e-7)",
-        ja="ε を足すと、確率 0 の記号の情報量が 0 にならず、確かな分布のエントロピーもずれる。",
+        ja="ε を足すと、確率 0 の記号の情報量が 0 にならず、ほぼ 1 つに決まった分布のエントロピーもずれる。",
         en="With an ε a symbol of probability 0 has information, and the entropy of a nearly certain distribution is off.",
     ),
     "probability-for-information": dict(

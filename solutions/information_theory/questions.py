@@ -41,7 +41,7 @@ SETS = {
                 ja="確率の逆数の対数で定めた自己情報量の性質として、正しいものはどれか。",
                 en="Defined as the logarithm of the inverse of the probability, what is true of self-information?",
                 right=dict(
-                    ja="独立な 2 つのことが起こる量は、それぞれの量の和である",
+                    ja="独立な 2 つのことを合わせた量は、それぞれの量の和である",
                     en="Of two independent results it adds up",
                 ),
                 wrong={
@@ -316,7 +316,7 @@ SETS = {
                         ja="q が (1, 0) のときの 0",
                         en="0, for q = (1, 0)",
                         why=dict(
-                            ja="正解がワンホットなら 0 になるが、この p では 2 つ目の成分で無限大になる。",
+                            ja="正解が one-hot なら 0 になるが、この p では 2 つ目の成分で無限大になる。",
                             en="That is so for one-hot answers; with this p the second component is infinite.",
                         ),
                     ),

@@ -6,9 +6,9 @@ Lasso の目的関数 J を、近接勾配法（ISTA）で最小化する。λ �
 soft_threshold(v, threshold) は、v の要素ごとに、½ (u − v)² + threshold |u| を
 最小にする u を求める関数である。threshold は 0 以上である。
 
-lasso は、w から始めて、次の 1 組を steps 回くり返した後の w を返す。
+lasso は、w から始めて、次の 1 組を steps 回繰り返した後の w を返す。
 
-    gradient    J の 2 乗誤差の部分の、w に関する勾配
+    gradient    J の二乗誤差の部分の、w に関する勾配
     w           勾配の逆向きに歩幅 rate だけ進めた点を v とし、½ ‖u − v‖² +
                 rate λ Σ |u| を最小にする u に置き換える
 
@@ -169,19 +169,19 @@ MISTAKES = {
     "ascent": dict(
         right="x.T @ (x @ w - y)",
         wrong="x.T @ (y - x @ w)",
-        ja="差の向きが逆で、2 乗誤差の増える方向に進む。",
+        ja="差の向きが逆で、二乗誤差の増える方向に進む。",
         en="The difference is the other way round, and the squared errors grow.",
     ),
     "mean": dict(
         right="x.T @ (x @ w - y)",
         wrong="x.T @ (x @ w - y) / len(y)",
-        ja="データ数で割っている。この J の 2 乗誤差は、平均ではなく和である。",
+        ja="データ数で割っている。この J の二乗誤差は、平均ではなく和である。",
         en="This is divided by the number of samples; the squared errors of this J are a sum, not a mean.",
     ),
     "doubled": dict(
         right="x.T @ (x @ w - y)",
         wrong="2 * x.T @ (x @ w - y)",
-        ja="½ を付けた 2 乗誤差なので、微分の 2 は消える。",
+        ja="½ を付けた二乗誤差なので、微分の 2 は消える。",
         en="With the ½ of these squared errors the 2 of the derivative cancels.",
     ),
     "subgradient": dict(

@@ -365,8 +365,8 @@ SETS = {
         questions={
             "wrong_line": dict(
                 syllabus="2-(1)-iii",
-                ja="最後の正規方程式は正しい。それまでの行も含めて、正しくない式はどれか。",
-                en="The normal equation at the end is right. Which line is wrong?",
+                ja="最後の正規方程式は正しいが、導出に誤りが 1 か所ある。正しくない式はどれか。",
+                en="The normal equation at the end is right, but there is one error in the derivation. Which line is wrong?",
                 right="(3)",
                 wrong={
                     "first": dict(

@@ -157,7 +157,7 @@ MISTAKES = {
     "halved": dict(
         right="decay * np.eye(x.shape[1])",
         wrong="0.5 * decay * np.eye(x.shape[1])",
-        ja="この J では、2 乗誤差にも罰則にも ½ がない。微分の 2 は両方に出て、打ち消し合う。",
+        ja="この J では、二乗誤差にも罰則にも ½ がない。微分の 2 は両方に出て、打ち消し合う。",
         en="In this J neither the squared errors nor the penalty has a ½; the 2 of the derivative comes in both and cancels.",
     ),
     "subtracted": dict(

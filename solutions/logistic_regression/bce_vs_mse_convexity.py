@@ -5,7 +5,7 @@ x、ラベル（0 か 1）が y のとき、2 種類の損失を重みの関数�
 の 2 階微分を求めよ。
 
 p は、ラベルが 1 である確率の予測、slope は p をロジット z で微分した値である。
-cross は 2 値の交差エントロピー L_cross の、重みに関する 2 階微分、squared は
+cross は 2 値交差エントロピー L_cross の、重みに関する 2 階微分、squared は
 二乗誤差 L_squared の、重みに関する 2 階微分とする。負になるところでは、損失は
 上に凸である。
 
@@ -101,7 +101,7 @@ BORDERS = {
 
 STEM = dict(
     ja="特徴 x が 1 つのロジスティック回帰（重み w、バイアスなし、p = σ(w x)）で、ラベルが\n"
-    "y のサンプル 1 つの損失を、重みについて 2 階微分する。cross は交差エントロピー、\n"
+    "y のサンプル 1 つの損失の、重みに関する 2 階微分を求める。cross は交差エントロピー、\n"
     "squared は二乗誤差 ½ (p − y)² の 2 階微分である。w の要素のそれぞれで計算する。",
     en="A logistic regression with one feature x, a weight w and no bias: p = σ(w x). For one\n"
     "sample with label y, at each element of w, these are second derivatives with respect to\n"
@@ -145,13 +145,13 @@ MISTAKES = {
     "with-the-weight": dict(
         right="p * (1 - p)",
         wrong="p * (1 - p) * x",
-        ja="重みでの微分になっている。slope はロジットについての微分である。",
+        ja="重みに関する微分になっている。slope はロジットに関する微分である。",
         en="This is the derivative with respect to the weight; slope is the one with respect to the logit.",
     ),
     "feature-forgotten": dict(
         right="slope * x**2",
         wrong="slope",
-        ja="ロジットについての 2 階微分になっている。重みで微分するたびに、連鎖律で特徴が 1 つ掛かる。",
+        ja="ロジットに関する 2 階微分になっている。重みで微分するたびに、連鎖律で特徴が 1 つ掛かる。",
         en="This is with respect to the logit; each derivative with respect to the weight brings the feature once.",
     ),
     "feature-once": dict(
@@ -193,7 +193,7 @@ MISTAKES = {
     "chain-rule-dropped": dict(
         right="(slope**2 + (p - y) * slope * (1 - 2 * p)) * x**2",
         wrong="(slope**2 + (p - y) * (1 - 2 * p)) * x**2",
-        ja="slope の微分は、p での微分にさらに dp/dz を掛けたものである。",
+        ja="slope の微分は、p に関する微分にさらに dp/dz を掛けたものである。",
         en="Deriving slope gives its derivative with respect to p, times dp/dz.",
     ),
     "sign-between": dict(
@@ -217,7 +217,7 @@ MISTAKES = {
     "features-of-the-squared-error": dict(
         right="(slope**2 + (p - y) * slope * (1 - 2 * p)) * x**2",
         wrong="slope**2 + (p - y) * slope * (1 - 2 * p)",
-        ja="ロジットについての 2 階微分。重みで微分するたびに、特徴が 1 つ掛かる。",
+        ja="ロジットに関する 2 階微分である。重みで微分するたびに、特徴が 1 つ掛かる。",
         en="With respect to the logit; each derivative with respect to the weight brings the feature once.",
     ),
     "without-the-half": dict(

@@ -1,14 +1,15 @@
 """ロジスティック回帰の勾配
 
 2 値分類のロジスティック回帰で、コストの勾配を、m 個のサンプルをまとめて
-求めよ。コスト J は、2 値の交差エントロピー（自然対数）の m 個についての平均で
+求めよ。コスト J は、2 値交差エントロピー（自然対数）の m 個についての平均で
 ある。
 
 X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベル（0 か 1）である。
-予測する確率 A は、コードで求めてある。dZ はサンプルごとのロジットについての、
-そのサンプルの損失の微分で、m では割らない。dw と db は、重み w とバイアス b に
-関する J の勾配である。ロジットの大きさに限りはなく、A が 1 に丸められることも
-あるが、そのときも nan を出してはならない。dZ, dw, db の順に返せ。
+予測する確率 A は、コードで求めてある。dZ は、サンプルごとの損失の、その
+サンプルのロジットに関する微分で、m では割らない。dw と db は、重み w と
+バイアス b に関する J の勾配である。ロジットの大きさに限りはなく、A が 1 に丸
+められることもあるが、そのときも nan を出してはならない。dZ, dw, db の順に返
+せ。
 
 ---
     X: (n, m)    Y, A, dZ: (1, m)    w, dw: (n, 1)    b, db: scalar
@@ -143,7 +144,7 @@ MISTAKES = {
     "with-respect-to-probabilities": dict(
         right="A - Y",
         wrong="-Y / A + (1 - Y) / (1 - A)",
-        ja="確率 A についての微分で止まっている。ロジットまでは、もう 1 段の連鎖律が要る。",
+        ja="確率 A に関する微分で止まっている。ロジットまでは、もう 1 段の連鎖律が要る。",
         en="This stops at the derivative with respect to A; the chain rule has one more step to the logit.",
     ),
     "chain-rule-in-full": dict(
@@ -198,7 +199,7 @@ MISTAKES = {
     "bias-not-averaged": dict(
         right="np.sum(dZ) / m",
         wrong="np.sum(dZ)",
-        ja="バイアスの勾配も、重みと同じくサンプルについて平均する。",
+        ja="バイアスに関する勾配も、重みと同じくサンプルについて平均する。",
         en="The gradient of the bias is a mean over the samples, as that of the weights is.",
     ),
     "a-bias-for-each-sample": dict(
@@ -216,7 +217,7 @@ MISTAKES = {
     "gradients-of-the-weights-summed": dict(
         right="np.sum(dZ) / m",
         wrong="np.sum(dw)",
-        ja="重みの勾配には特徴の値が掛かっている。バイアスは、値がいつも 1 の特徴の重みにあたる。",
+        ja="重みに関する勾配には特徴の値が掛かっている。バイアスは、値がいつも 1 の特徴の重みにあたる。",
         en="The gradients of weights contain the features; the bias is the weight of a feature that is always 1.",
     ),
 }

@@ -1,10 +1,10 @@
 """ロジスティック回帰の学習と判定
 
-重み w とバイアス b から始めて、全サンプルを使う勾配降下法を steps 回くり返し、
-ロジスティック回帰を学習せよ。
+重み w とバイアス b から始めて、全サンプルを使う勾配降下法の更新を steps 回繰
+り返し、ロジスティック回帰を学習せよ。
 
 X の各列が 1 つのサンプル（n 個の特徴）で、Y はそのラベル（0 か 1）である。
-コストは 2 値の交差エントロピー（自然対数）の、m 個のサンプルについての平均で、
+コストは 2 値交差エントロピー（自然対数）の、m 個のサンプルについての平均で、
 学習率は rate とする。steps は 1 以上で、コストがほとんど減らなくなっても、必ず
 steps 回更新する。costs には、更新それぞれの直前のコストを順に入れる。コードの
 関数 sigmoid と cost を使ってよい。w と b は同時に更新する。つまり、どちらの勾配
@@ -121,7 +121,7 @@ BORDERS = {
 STEM = dict(
     ja="ロジスティック回帰を、全サンプルを使う勾配降下法で steps 回更新し、最後に判定する。\n"
     "関数 sigmoid はシグモイド、cost は交差エントロピーの平均、rate は学習率である。\n"
-    "X の各列がサンプル、Y はラベル（0 か 1）、predicted は確率 1/2 以上を 1 とする判定。\n"
+    "X の各列がサンプル、Y はラベル（0 か 1）、predicted は確率 1/2 以上を 1 とする判定である。\n"
     "    X: (n, m)    Y: (1, m)    w: (n, 1)    b: スカラー",
     en="A logistic regression is trained by steps of gradient descent on all samples and then\n"
     "decides: 1 from a probability of 1/2 on. `cost` is the mean cross-entropy, `rate` the\n"
@@ -227,7 +227,7 @@ MISTAKES = {
     "bias-summed": dict(
         right="b - rate * np.mean(A - Y)",
         wrong="b - rate * np.sum(A - Y)",
-        ja="バイアスの勾配も、サンプルについての平均である。",
+        ja="バイアスに関する勾配も、サンプルについての平均である。",
         en="The gradient of the bias is a mean over the samples, too.",
     ),
     "one-after-the-other": dict(

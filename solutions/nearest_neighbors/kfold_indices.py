@@ -140,7 +140,7 @@ MISTAKES = {
     "with-replacement": dict(
         right="rng.permutation(n)",
         wrong="rng.integers(n, size=n)",
-        ja="同じ番号が何度も引かれ、1 度も検証に使われない件が残る。",
+        ja="同じ番号が何度も引かれ、1 度も検証に使われないデータが残る。",
         en="The same index is drawn again and again, and some samples are never used to validate.",
     ),
     "not-shuffled": dict(
@@ -170,7 +170,7 @@ MISTAKES = {
     "size-k": dict(
         right="np.arange(k + 1) * n // k",
         wrong="np.arange(k + 1) * k",
-        ja="k は分割の数であり、1 つの回の件数ではない。",
+        ja="k は分割の数であり、1 回に検証する件数ではない。",
         en="k is the number of folds, not the number of samples in one.",
     ),
     "overlapping": dict(
@@ -182,25 +182,25 @@ MISTAKES = {
     "growing": dict(
         right="order[borders[fold] : borders[fold + 1]]",
         wrong="order[: borders[fold + 1]]",
-        ja="前の回に検証した件まで、もう一度入っている。",
+        ja="前の回に検証したデータまで、もう一度入っている。",
         en="Samples that were validated before are in it again.",
     ),
     "training-on-all": dict(
         right="np.setdiff1d(order, val)",
         wrong="order",
-        ja="検証する件まで訓練に使っている。",
+        ja="検証するデータまで訓練に使っている。",
         en="What is validated is used in training, too.",
     ),
     "what-came-before": dict(
         right="np.setdiff1d(order, val)",
         wrong="order[: borders[fold]]",
-        ja="検証より前の件しか訓練に使っていない。それは時系列の分け方で、最初の回には訓練データがない。",
+        ja="検証より前のデータしか訓練に使っていない。それは時系列の分け方で、最初の回には訓練データがない。",
         en="Only what comes before is used in training; that is for time series, and the first fold has none.",
     ),
     "next-fold": dict(
         right="np.setdiff1d(order, val)",
         wrong="order[borders[fold + 1] :]",
-        ja="検証より後の件しか訓練に使っていない。",
+        ja="検証より後のデータしか訓練に使っていない。",
         en="Only what comes after is used in training.",
     ),
     "exchanged": dict(
@@ -212,13 +212,13 @@ MISTAKES = {
     "same-for-both": dict(
         right="yield train, val",
         wrong="yield val, val",
-        ja="訓練と検証が同じ件になっている。",
+        ja="訓練と検証が同じデータになっている。",
         en="The same samples serve to train and to validate.",
     ),
     "training-error": dict(
         right="yield train, val",
         wrong="yield train, train",
-        ja="訓練に使った件で検証することになり、汎化誤差ではなく訓練誤差が測られる。",
+        ja="訓練に使ったデータで検証することになり、汎化誤差ではなく訓練誤差が測られる。",
         en="This validates on what was trained on: it measures the training error, not the generalisation error.",
     ),
     "first-fold-only": dict(

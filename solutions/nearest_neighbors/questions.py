@@ -75,7 +75,7 @@ SETS = {
             ),
             "cosine_scale": dict(
                 syllabus="2-(1)-i",
-                ja="単語の出現回数のベクトルで 2 つの文書を比べる。一方の文書を 3 回くり返してつなげると、コサイン距離とユークリッド距離はどうなるか。",
+                ja="単語の出現回数のベクトルで 2 つの文書を比べる。一方の文書を 3 回繰り返してつなげると、コサイン距離とユークリッド距離はどうなるか。",
                 en="Two documents are compared by vectors of how often words occur. One of them is repeated three times over. What becomes of the cosine and the Euclidean distance?",
                 right=dict(
                     ja="前者は変わらず、後者は変わりうる",
@@ -184,12 +184,12 @@ SETS = {
                 ja="訓練データに同じ点はないとする。自分自身も近傍に数えて、k = 1 で訓練データ自身を予測したときの誤り率（ア）と、k を大きくしたときの予測の変化（イ）の組はどれか。",
                 en="No two training samples are at the same point. What is the error rate (a) on the training samples themselves with k = 1, each counted among its own neighbours, and what happens (b) to predictions as k grows?",
                 right=dict(
-                    ja="ア: 0　イ: バイアスが増え、バリアンスが減る",
+                    ja="（ア）0　（イ）バイアスが増え、バリアンスが減る",
                     en="(a) 0   (b) bias grows, variance falls",
                 ),
                 wrong={
                     "variance-grows": dict(
-                        ja="ア: 0　イ: バイアスが減り、バリアンスが増える",
+                        ja="（ア）0　（イ）バイアスが減り、バリアンスが増える",
                         en="(a) 0   (b) bias falls, variance grows",
                         why=dict(
                             ja="k が大きいほど多くの点で平均するので、揺れは減り、細かな形は失われる。",
@@ -197,7 +197,7 @@ SETS = {
                         ),
                     ),
                     "majority": dict(
-                        ja="ア: 少数派の割合　イ: バイアスが増え、バリアンスが減る",
+                        ja="（ア）少数派の割合　（イ）バイアスが増え、バリアンスが減る",
                         en="(a) that of the minority   (b) bias grows, variance falls",
                         why=dict(
                             ja="全員を多数派と答えるのは、k が全データ数のときである。",
@@ -205,10 +205,10 @@ SETS = {
                         ),
                     ),
                     "both": dict(
-                        ja="ア: 少数派の割合　イ: バイアスが減り、バリアンスが増える",
+                        ja="（ア）少数派の割合　（イ）バイアスが減り、バリアンスが増える",
                         en="(a) that of the minority   (b) bias falls, variance grows",
                         why=dict(
-                            ja="k = 1 では最も近い点が自分自身なので誤らない。イの向きも逆である。",
+                            ja="k = 1 では最も近い点が自分自身なので誤らない。（イ）の向きも逆である。",
                             en="With k = 1 each is its own nearest and is never wrong; and (b) is the other way round.",
                         ),
                     ),
@@ -255,10 +255,12 @@ SETS = {
                 syllabus="2-(1)-ii",
                 ja="（ア）広さと築年数から家賃の額を、過去の契約をもとに予測する。（イ）閲覧の履歴だけから、客を似たものどうしに分ける。それぞれ何に当たるか。",
                 en="(a) The rent is predicted from area and age, after earlier contracts. (b) Customers are put into groups of similar ones by what they looked at, and by nothing else. What are these?",
-                right=dict(ja="ア: 回帰　イ: 教師なし学習", en="(a) regression   (b) unsupervised"),
+                right=dict(
+                    ja="（ア）回帰　（イ）教師なし学習", en="(a) regression   (b) unsupervised"
+                ),
                 wrong={
                     "classification": dict(
-                        ja="ア: 分類　イ: 教師なし学習",
+                        ja="（ア）分類　（イ）教師なし学習",
                         en="(a) classification   (b) unsupervised",
                         why=dict(
                             ja="家賃の額は連続した値であり、決まった種類から選ぶのではない。",
@@ -266,18 +268,18 @@ SETS = {
                         ),
                     ),
                     "semi": dict(
-                        ja="ア: 回帰　イ: 半教師あり学習",
+                        ja="（ア）回帰　（イ）半教師あり学習",
                         en="(a) regression   (b) semi-supervised",
                         why=dict(
-                            ja="イにはラベルが 1 つもない。半教師あり学習では、一部にラベルがある。",
+                            ja="（イ）にはラベルが 1 つもない。半教師あり学習では、一部にラベルがある。",
                             en="There is not a single label in (b); semi-supervised learning has some.",
                         ),
                     ),
                     "both": dict(
-                        ja="ア: 分類　イ: 半教師あり学習",
+                        ja="（ア）分類　（イ）半教師あり学習",
                         en="(a) classification   (b) semi-supervised",
                         why=dict(
-                            ja="アの正解は連続した値で、イには正解が 1 つもない。",
+                            ja="（ア）の正解は連続した値で、（イ）には正解が 1 つもない。",
                             en="The targets of (a) are continuous, and (b) has none.",
                         ),
                     ),
@@ -390,7 +392,7 @@ SETS = {
                         ja="学習 20 回、訓練に 1 回",
                         en="trained 20 times, takes part in 1",
                         why=dict(
-                            ja="学習は分割の数だけ行い、どの件もそのうちの 1 回だけ検証に回る。",
+                            ja="学習は分割の数だけ行い、どのデータもそのうちの 1 回だけ検証に回る。",
                             en="A model is trained for each fold, and a sample is left to validation in one of them.",
                         ),
                     ),
@@ -409,7 +411,7 @@ SETS = {
                         ja="検証では 50 % 付近で、新しいデータでも 50 % 付近",
                         en="about 50 % in validation, about 50 % on new data",
                         why=dict(
-                            ja="特徴を選ぶときに検証の件のラベルも見ているので、検証の値だけが高く出る。",
+                            ja="特徴を選ぶときに検証データのラベルも見ているので、検証の値だけが高く出る。",
                             en="The selection has seen the labels of validation samples, and so the accuracy there is too good.",
                         ),
                     ),
@@ -422,10 +424,10 @@ SETS = {
                         ),
                     ),
                     "exchanged": dict(
-                        ja="検証では 50 % 付近で、新しいデータでは大きく超える",
+                        ja="検証では 50 % 付近で、新しいデータでは 50 % を超える",
                         en="about 50 % in validation, far above that on new data",
                         why=dict(
-                            ja="情報が漏れるのは、選択に使った件の側である。",
+                            ja="情報が漏れるのは、選択に使ったデータの側である。",
                             en="What leaks is about the samples that took part in the selection.",
                         ),
                     ),
@@ -631,7 +633,7 @@ SETS = {
                         ja="次数 1 はバリアンス、次数 12 はバイアス",
                         en="Variance for degree 1, bias for degree 12",
                         why=dict(
-                            ja="次数 1 は訓練誤差から大きく、表現力が足りない。次数 12 は訓練との差が大きい。",
+                            ja="次数 1 は訓練誤差からして大きく、表現力が足りない。次数 12 は訓練との差が大きい。",
                             en="Degree 1 errs on its training data already; with degree 12 it is the gap to validation that is large.",
                         ),
                     ),
@@ -679,7 +681,7 @@ SETS = {
                         ja="勾配降下法を早めに打ち切る",
                         en="Stopping gradient descent early",
                         why=dict(
-                            ja="打切りは当てはめすぎへの対策で、当てはめ不足は悪化する。",
+                            ja="打切りは過学習への対策で、学習不足は悪化する。",
                             en="It is a remedy for overfitting, and makes underfitting worse.",
                         ),
                     ),
@@ -711,7 +713,7 @@ SETS = {
                         ),
                     ),
                     "bias": dict(
-                        ja="訓練集合を取り直した、予測の平均と真の値とのずれ",
+                        ja="訓練集合を取り直したときの、予測の平均と真の値とのずれ",
                         en="How far predictions, averaged over training sets, are off",
                         why=dict(
                             ja="これはバイアスで、汎化誤差の一部である。",
@@ -760,7 +762,7 @@ SETS = {
     ),
     "estimates": dict(
         stem=dict(
-            ja="100 件のデータで、モデルの性能を見積もる。ホールドアウト法では 20 件を 1 度だけ検証に取り分け、5 分割交差検証ではどの件も 1 度ずつ検証に回す。",
+            ja="100 件のデータで、モデルの性能を見積もる。ホールドアウト法では 20 件を 1 度だけ検証に取り分け、5 分割交差検証ではどのデータも 1 度ずつ検証に回す。",
             en="The performance of a model is estimated from 100 samples. Holding out sets 20 of them aside once to validate; in 5-fold cross-validation each sample validates once.",
         ),
         questions={

@@ -4,8 +4,8 @@
 回帰（全結合層 1 つ、バイアスなし）を Keras で学習し、割合 fraction のデータを
 fit の引数 validation_split で検証に取り分ける。
 
-    inputs, targets    fit に渡すデータ。番号の列 order の順に並べる。最初の行は
-                       x の order[0] 行目である
+    inputs, targets    fit に渡すデータ。order にある番号の順に並べる。最初の
+                       行は x の order[0] 行目である
     run                fit の戻り値。inputs, targets を epochs エポック学習す
                        る。取り分けた残りの訓練データを 1 バッチとする
     start              取り分けられる最初の行の、inputs での番号。Keras が使う
