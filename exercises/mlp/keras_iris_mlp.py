@@ -9,9 +9,9 @@ species は、種の名前（文字列）を並べた長さ samples のリスト
 ある。labels は、それらの名前が names の何番目か（0, 1, 2）を表す整数の NumPy
 配列とする。
 
-どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま
-使い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
-SGD。評価指標は正解率（名前は "accuracy"）。
+どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま使
+い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
+SGD とし、評価指標は正解率（名前は "accuracy"）とする。
 
 与えられたコードは、乱数 rng で決めた重みから epochs エポック学習させる。返り値
 は、labels、パラメータ数 parameters、エポックごとの損失 losses と正解率

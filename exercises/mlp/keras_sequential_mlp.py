@@ -7,16 +7,16 @@
 解 labels は one-hot ではなく、0 以上 classes 未満の整数のラベルである。最適化は
 sgd（学習率 0.5 の SGD）、評価指標は正解率（名前は "accuracy"）とする。
 
-test_images と test_labels は、評価用に取り分けた同じ形式のデータである。weights
-は重みの初期値で、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias を並べ
-たリスト。与えられたコードがモデルに入れる。空欄で、バッチサイズ batch_size、並
-べ替えなしで、epochs エポックの学習をし、評価用のデータで評価する。samples は
-batch_size の倍数である。
+test_images と test_labels は、評価用に取り分けた同じ形式のデータである。
+weights は、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias の順に重み
+の初期値を並べたリストで、与えられたコードがモデルに入れる。空欄で、
+バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
+データで評価する。samples は batch_size の倍数である。
 
-losses, test_loss, test_accuracy, scores の順に返すこと。losses は学習データの損
-失をエポックごとに並べたリスト。test_loss と test_accuracy は、学習後の、評価用
-のデータでの損失と正解率。scores は、学習後の、test_images に対するモデルの出力
-である。
+losses, test_loss, test_accuracy, scores の順に返すこと。losses は訓練データの
+損失をエポックごとに並べたリスト、test_loss と test_accuracy は、学習後の、
+評価用のデータでの損失と正解率である。scores は、学習後の、test_images に対す
+るモデルの出力である。
 
 ---
     images: (samples, height, width)              labels: (samples,)

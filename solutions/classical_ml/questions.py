@@ -295,7 +295,7 @@ SETS = {
                         ja="誤った例の重みを次の木で大きくし、難しい例の誤りを減らす",
                         en="Errors weigh more for the next tree, so that hard samples come right",
                         why=dict(
-                            ja="これはアダブーストのように、順に作るブースティングの考え方である。",
+                            ja="これは AdaBoost のように、順に作るブースティングの考え方である。",
                             en="That is the idea of boosting, such as AdaBoost, where one tree follows another.",
                         ),
                     ),
@@ -389,8 +389,8 @@ SETS = {
             ),
             "more_trees": dict(
                 syllabus="2-(1)-vi",
-                ja="木の本数を増やし続けるとき、過剰適合が進む心配が大きいのはどちらか、ほかの手法の誤差はどうなるか。",
-                en="The number of trees keeps growing. Which method is in more danger of overfitting, and what becomes of the error of the other?",
+                ja="勾配ブースティングとランダムフォレストで、それぞれ木の本数を増やし続ける。過学習が進む心配が大きいのはどちらか。また、もう一方の誤差はどうなるか。",
+                en="In gradient boosting and in a random forest the number of trees keeps growing. Which of the two is in more danger of overfitting, and what becomes of the error of the other?",
                 right=dict(
                     ja="勾配ブースティング。ランダムフォレストの誤差はある値に近づく",
                     en="Gradient boosting; the error of a random forest tends to a limit",

@@ -148,7 +148,7 @@ MISTAKES = {
     "counted-once": dict(
         right="np.add.at(counts, (labels, predicted), 1)",
         wrong="counts[labels, predicted] += 1",
-        ja="配列の添字で足すと、同じ組が何度現れても 1 回しか足されない。",
+        ja="配列を添字にして足すと、同じ組が何度現れても 1 回しか足されない。",
         en="With arrays as indices a pair that occurs several times is added only once.",
     ),
     "every-pair": dict(

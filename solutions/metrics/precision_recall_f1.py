@@ -152,7 +152,7 @@ MISTAKES = {
     "one-for-nothing": dict(
         right="part / whole if whole > 0 else 0.0",
         wrong="part / whole if whole > 0 else 1.0",
-        ja="分母が 0 のとき、1 になる。陽性を一つも判定しないだけで、適合率が満点になってしまう。",
+        ja="分母が 0 のとき、1 になる。一つも陽性と判定しないだけで、適合率が満点になってしまう。",
         en="Where the denominator is 0 this gives 1: calling nothing positive would be enough for a perfect precision.",
     ),
     "at-least": dict(

@@ -599,7 +599,7 @@ SETS = {
                         ja="MSE は 12、MAE は 20",
                         en="12 for MSE, 20 for MAE",
                         why=dict(
-                            ja="逆である。2 乗誤差を最小にするのは平均、絶対誤差を最小にするのは中央値である。",
+                            ja="逆である。二乗誤差を最小にするのは平均、絶対誤差を最小にするのは中央値である。",
                             en="The other way round: the mean has the least squared error, the median the least absolute one.",
                         ),
                     ),
@@ -615,7 +615,7 @@ SETS = {
                         ja="MSE は 12、MAE は 12",
                         en="12 for MSE, 12 for MAE",
                         why=dict(
-                            ja="2 乗誤差は 54 に強く引かれ、平均の 20 で最小になる。",
+                            ja="二乗誤差は 54 に強く引かれ、平均の 20 で最小になる。",
                             en="Squared errors are drawn by 54, and least at the mean, 20.",
                         ),
                     ),

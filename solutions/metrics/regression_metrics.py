@@ -201,7 +201,7 @@ MISTAKES = {
     "about-zero": dict(
         right="np.sum((y - np.mean(y)) ** 2)",
         wrong="np.sum(y**2)",
-        ja="分母が目標の 2 乗の和である。比べる相手は、いつも 0 ではなく、いつも平均を答える予測である。",
+        ja="分母が目標の 2 乗の和である。比べる相手は、いつも 0 を答える予測ではなく、いつも平均を答える予測である。",
         en="The denominator has squared targets; one compares with predicting the mean, not with predicting 0.",
     ),
     "spread-of-predictions": dict(

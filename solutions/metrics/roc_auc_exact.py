@@ -5,7 +5,7 @@
 
     thresholds    しきい値。scores に現れる値を、大きい順に 1 度ずつ並べたもの
     tpr           しきい値ごとの真陽性率。スコアがしきい値以上なら陽性と判定する
-    fpr           しきい値ごとの偽陽性率。判定は同じ
+    fpr           しきい値ごとの偽陽性率。判定は tpr と同じ
     auc           点 (fpr, tpr) を順に線分で結んだ曲線の下の面積。曲線は (0, 0)
                   から始まる。しきい値を間引かず、近似せずに求める
 
@@ -167,8 +167,8 @@ MISTAKES = {
     "tpr-called-negative": dict(
         right="positive >= thresholds[:, None]",
         wrong="positive < thresholds[:, None]",
-        ja="陰性と判定した割合、つまり偽陰性率になっている。",
-        en="This is the share that is called negative, the false negative rate.",
+        ja="正例を陰性と判定した割合、つまり偽陰性率になっている。",
+        en="This is the share of positive samples called negative, the false negative rate.",
     ),
     "tpr-of-all": dict(
         right="np.mean(positive >= thresholds[:, None], axis=1)",

@@ -153,7 +153,7 @@ MISTAKES = {
     "activated-column-by-column": dict(
         right="tanh(Z)",
         wrong="np.column_stack([tanh(column) for column in Z.T])",
-        ja="値は合っているが、tanh をデータごとに呼んでいる。配列全体に 1 回掛ければよい。",
+        ja="値は合っているが、tanh をデータごとに呼んでいる。配列全体に 1 回適用すればよい。",
         en="The values are right, but tanh is called for every sample; once for the array will do.",
     ),
     "sigmoid": dict(
@@ -165,7 +165,7 @@ MISTAKES = {
     "linear": dict(
         right="tanh(Z)",
         wrong="1.0 * Z",
-        ja="活性化関数が掛かっていない。",
+        ja="活性化関数を通していない。",
         en="There is no activation.",
     ),
     "numpy-for-product": dict(

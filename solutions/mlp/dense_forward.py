@@ -103,7 +103,7 @@ MISTAKES = {
     "transposed": dict(
         right="x @ kernel",
         wrong="x @ kernel.T",
-        ja="kernel は (inputs, units) なので、そのまま右から掛ければ inputs どうしが打ち消し合う。",
+        ja="kernel は (inputs, units) なので、そのまま右から掛ければ、inputs の軸どうしがそろう。",
         en="The kernel is (inputs, units) and multiplies from the right as it is: the inputs meet.",
     ),
     "bias-per-weight": dict(
@@ -115,7 +115,7 @@ MISTAKES = {
     "linear": dict(
         right="1 / (1 + np.exp(-z))",
         wrong="z",
-        ja="活性化関数が掛かっていない。これでは、何層重ねても 1 つの線形な層と同じになる。",
+        ja="活性化関数を通していない。これでは、何層重ねても 1 つの線形な層と同じになる。",
         en="There is no activation; however many such layers amount to a single linear one.",
     ),
     "sign": dict(

@@ -9,9 +9,9 @@ species は、種の名前（文字列）を並べた長さ samples のリスト
 ある。labels は、それらの名前が names の何番目か（0, 1, 2）を表す整数の NumPy
 配列とする。
 
-どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま
-使い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
-SGD。評価指標は正解率（名前は "accuracy"）。
+どちらの層にもバイアスがある。損失は交差エントロピーで、labels は整数のまま使
+い、one-hot にはしない。最適化は、学習率 learning_rate の、モメンタムのない
+SGD とし、評価指標は正解率（名前は "accuracy"）とする。
 
 与えられたコードは、乱数 rng で決めた重みから epochs エポック学習させる。返り値
 は、labels、パラメータ数 parameters、エポックごとの損失 losses と正解率
@@ -152,7 +152,7 @@ def oracle(x, species, activation, learning_rate, epochs, rng):
 
 STEM = dict(
     ja="花の 4 つの測定値 x から 3 種のアヤメを見分けるモデルを、学習率 learning_rate の、モメンタムのない SGD で学習させる。"
-    "中間層は activation を活性化関数とする 12 ユニットである。labels は species の名前が names の何番目かを表す整数で、"
+    "隠れ層は activation を活性化関数とする 12 ユニットである。labels は species の名前が names の何番目かを表す整数で、"
     "one-hot にはしない。predicted は予測した種の番号である。",
     en="A model that tells three species of iris apart by four measurements x is trained by SGD with learning rate "
     "`learning_rate` and without momentum. The hidden layer has 12 units and the activation `activation`. labels are "
@@ -179,13 +179,13 @@ MISTAKES = {
     "three-hidden-units": dict(
         right="layers.Dense(12",
         wrong="layers.Dense(3",
-        ja="中間層の幅は、クラスの数とは別に決める。ここでは 12。",
+        ja="隠れ層の幅は、クラスの数とは別に決める。ここでは 12。",
         en="The width of the hidden layer is not that of the output; here it is 12.",
     ),
     "linear-hidden": dict(
         right=", activation=activation",
         wrong="",
-        ja="活性化関数がないと、2 つの全結合は 1 つの行列を掛けるのと変わらない。",
+        ja="活性化関数がないと、2 つの全結合層は 1 つの行列を掛けるのと変わらない。",
         en="Without an activation the two dense layers are worth no more than a single matrix.",
     ),
     "tanh-hidden": dict(
@@ -197,7 +197,7 @@ MISTAKES = {
     "one-sigmoid": dict(
         right='layers.Dense(3, activation="softmax")',
         wrong='layers.Dense(1, activation="sigmoid")',
-        ja="シグモイド関数 1 つは 2 値分類の出力。3 種を分けるには、種の数だけ出力がいる。",
+        ja="シグモイド関数 1 つは 2 値分類の出力。3 種を分けるには、種の数だけ出力が要る。",
         en="One sigmoid decides between two; to tell three species apart takes three outputs.",
     ),
     "three-sigmoids": dict(
@@ -264,7 +264,7 @@ MISTAKES = {
     "from-logits": dict(
         right='"sparse_categorical_crossentropy"',
         wrong="keras.losses.SparseCategoricalCrossentropy(from_logits=True)",
-        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて 2 度通ることになる。",
+        ja="from_logits=True は、損失の中で softmax を適用する。出力層のものと合わせて、softmax を 2 度通ることになる。",
         en="With from_logits=True the loss applies a softmax of its own, the second after that of the output.",
     ),
     "squared-error": dict(

@@ -143,7 +143,7 @@ MISTAKES = {
     "linear-2": dict(
         right="sigmoid(hidden_1 @ kernels[1] + biases[1])",
         wrong="hidden_1 @ kernels[1] + biases[1]",
-        ja="2 層目に活性化関数が掛かっていない。",
+        ja="2 層目で活性化関数を通していない。",
         en="The second layer has no activation.",
     ),
     "layer-skipped": dict(
@@ -161,7 +161,7 @@ MISTAKES = {
     "sigmoid-before-softmax": dict(
         right="np.exp(hidden_2 @ kernels[2] + biases[2])",
         wrong="np.exp(sigmoid(hidden_2 @ kernels[2] + biases[2]))",
-        ja="出力層の活性化関数は softmax だけ。その前にシグモイドを掛けると、確率の差がつきにくくなる。",
+        ja="出力層の活性化関数は softmax だけ。その前にシグモイドを通すと、確率の差がつきにくくなる。",
         en="The output layer has softmax alone; a sigmoid before it levels the probabilities.",
     ),
     "over-the-batch": dict(

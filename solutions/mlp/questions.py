@@ -563,7 +563,7 @@ SETS = {
             ),
             "end_to_end": dict(
                 syllabus="3-(1)-i",
-                ja="人が設計した特徴を識別器に渡す従来の方法と比べたとき、深層学習の特徴はどれか。",
+                ja="人が設計した特徴を分類器に渡す従来の方法と比べたとき、深層学習の特徴はどれか。",
                 en="Compared with handing features of human design to a classifier, what is characteristic of deep learning?",
                 right=dict(
                     ja="特徴を取り出す段階も、データから学習する",
@@ -579,7 +579,7 @@ SETS = {
                         ),
                     ),
                     "classifier": dict(
-                        ja="特徴は人が設計し、識別器だけを学習する",
+                        ja="特徴は人が設計し、分類器だけを学習する",
                         en="Features are designed, the classifier is learned",
                         why=dict(ja="これは従来の方法である。", en="That is the older way."),
                     ),

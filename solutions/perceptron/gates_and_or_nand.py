@@ -132,7 +132,7 @@ MISTAKES = {
     "and-is-or": dict(
         right="[1, 1, -1]",
         wrong="[1, 1, -0.5]",
-        ja="入力が 1 つ 1 なだけで和が正になる。これでは AND ではなく OR である。",
+        ja="入力のうち 1 つが 1 であるだけで和が正になる。これでは AND ではなく OR である。",
         en="A single 1 among the inputs makes the sum positive, which is OR and not AND.",
     ),
     "and-never": dict(
@@ -180,7 +180,7 @@ MISTAKES = {
     "nand-is-nor": dict(
         right="[-1, -1, 2]",
         wrong="[-1, -1, 1]",
-        ja="入力が片方 1 になっただけで 0 を出す。これは OR の否定（NOR）である。",
+        ja="片方の入力が 1 になっただけで 0 を出す。これは OR の否定（NOR）である。",
         en="One input of 1 is enough to give 0, which is OR negated (NOR).",
     ),
     "signs": dict(

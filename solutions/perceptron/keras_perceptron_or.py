@@ -4,14 +4,14 @@
 や AND は学習できるが、XOR は何エポックかけても学習できない。
 
 x と y の要素は 0. か 1. である。kernel と bias は重みの初期値で、与えられたコー
-ドがモデルに入れる。コンパイルでは、損失に 2 値の交差エントロピー、最適化に
+ドがモデルに入れる。コンパイルでは、損失に 2 値交差エントロピー、最適化に
 optimizer（学習率 learning_rate の SGD）を指定する。バッチサイズ 4（1 エポックに
 更新 1 回）、並べ替えなしで、epochs エポック学習する。
 
-losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を並べ
-たリスト、probabilities は学習後の出力。learned は bool で、4 行のすべてで、出力
-が 0.5 より大きいことと正解が 1 であることが一致していれば True、そうでなければ
-False とする。
+losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を並
+べたリスト、probabilities は学習後の出力である。learned は bool で、4 行のすべ
+てで、出力が 0.5 より大きいことと正解が 1 であることが一致していれば True、そ
+うでなければ False とする。
 
 ---
     x: (4, 2)    y: (4, 1)    kernel: (2, 1)    bias: (1,)
@@ -173,7 +173,7 @@ MISTAKES = {
     "rate-by-default": dict(
         right="model.compile(optimizer,",
         wrong='model.compile("sgd",',
-        ja="名前で指定すると、学習率は既定の 0.01 になり、ほとんど学習が進まない。",
+        ja="最適化手法を名前で指定すると、学習率は既定の 0.01 になり、ほとんど学習が進まない。",
         en="Given by its name the optimizer has the learning rate 0.01, its default, and hardly learns.",
     ),
     "near-enough": dict(

@@ -381,7 +381,7 @@ SETS = {
             ),
             "step_gradient": dict(
                 syllabus="3-(1)-i",
-                ja="多層にして勾配降下法で学習するとき、ステップ関数をシグモイドなどに替えるのは、ステップ関数にどのような問題があり、替えるとそれがなくなるからか。",
+                ja="多層にして勾配降下法で学習するときは、ステップ関数をシグモイドなどに替える。それによって解消する、ステップ関数の問題はどれか。",
                 en="With several layers and gradient descent, the step function is replaced by a sigmoid or the like. Which fault of the step function does that cure?",
                 right=dict(
                     ja="ほとんどの点で微分が 0 になり、誤差が重みに伝わらない",

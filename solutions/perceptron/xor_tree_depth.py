@@ -1,7 +1,7 @@
 """深さとユニットの数：n 入力の XOR
 
 n 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りの作り方で作るとき、3 つの
-整数 depth, gates, hidden を求め、この順に返せ。n は 2 以上の整数。
+整数 depth, gates, hidden を求め、この順に返せ。n は 2 以上の整数である。
 
 深い作り方では、2 入力の XOR ゲートを木のように重ねる。段ごとに入力を 2 つずつ
 組にし、余った 1 つはそのまま次の段へ送る。depth は木の段数、gates は使う
@@ -76,7 +76,7 @@ def oracle(n):
 
 
 STEM = dict(
-    ja="n 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作る。深い作り方では 2 入力の XOR ゲートを木のように重ね、depth はその段数、gates はゲートの総数である。浅い作り方では、XOR が 1 になる入力 1 通りごとに隠れユニットを 1 つ置き、hidden はその数である。n は 2 以上の整数。",
+    ja="n 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作る。深い作り方では 2 入力の XOR ゲートを木のように重ね、depth はその段数、gates はゲートの総数である。浅い作り方では、XOR が 1 になる入力 1 通りごとに隠れユニットを 1 つ置き、hidden はその数である。n は 2 以上の整数とする。",
     en="The XOR of n inputs (1 where the number of ones is odd) is built in two ways. Deep: a tree of XOR gates of two inputs, with `depth` levels and `gates` gates altogether. Shallow: one hidden layer with a unit for each input vector at which the XOR is 1, `hidden` of them. n is an integer of at least 2.",
 )
 
