@@ -117,7 +117,7 @@ SETS = {
             ),
             "dead_unit": dict(
                 syllabus="3-(1)-iii",
-                ja="ある中間ユニットで、どの訓練データに対しても、活性化関数に入る値が −3 になった。損失がこのユニットに入る重みに関してもつ勾配が、ちょうど 0 になるのは、どの関数のときか。",
+                ja="ある隠れユニットで、どの訓練データに対しても、活性化関数に入る値が −3 になった。このユニットに入る重みに関する損失の勾配がちょうど 0 になるのは、どの関数のときか。",
                 en="For all training data the value that enters the activation of some hidden unit is −3. With which function is the gradient of the loss with respect to the weights into this unit exactly 0?",
                 right="ReLU",
                 wrong={
@@ -149,7 +149,7 @@ SETS = {
     ),
     "deep": dict(
         stem=dict(
-            ja="10 層の全結合ネットワークの中間層の活性化関数に、シグモイド σ を使ったものと、tanh を使ったものを比べる。ほかの条件は同じである。",
+            ja="10 層の全結合ネットワークの隠れ層の活性化関数に、シグモイド σ を使ったものと、tanh を使ったものを比べる。ほかの条件は同じである。",
             en="Two dense networks of 10 layers have the sigmoid σ and tanh as the activation of their hidden layers; all else is the same.",
         ),
         questions={
@@ -184,7 +184,7 @@ SETS = {
             ),
             "same_sign": dict(
                 syllabus="3-(1)-iii",
-                ja="シグモイドを使ったほうで、2 番目以降の中間層の 1 つのユニットを考える。1 件のデータの損失がこのユニットに入る各重み（バイアスを除く）に関してもつ勾配の符号は、どうなるか。勾配は 0 でないとする。",
+                ja="シグモイドを使ったほうで、2 番目以降の隠れ層にある 1 つのユニットを考える。このユニットに入る各重み（バイアスを除く）に関する、1 件のデータの損失の勾配は、符号がどうなるか。勾配は 0 でないとする。",
                 en="In the network with sigmoids take one unit of a hidden layer that is not the first. What are the signs of the gradient of one sample's loss with respect to the weights into this unit (without the bias), if it is not 0?",
                 right=dict(
                     ja="どの重みでも同じ符号になる",

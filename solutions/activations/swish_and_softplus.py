@@ -172,13 +172,13 @@ MISTAKES = {
     "binary-logarithm": dict(
         right="np.log1p(np.exp(-np.abs(x)))",
         wrong="np.log2(1 + np.exp(-np.abs(x)))",
-        ja="自然対数でなければならない。底が 2 では、x = 0 の両側がなめらかにつながらない。",
+        ja="自然対数でなければならない。底が 2 では、x = 0 の両側が滑らかにつながらない。",
         en="The logarithm has to be the natural one; with base 2 the two sides meet in a kink at 0.",
     ),
     "softplus-gradient-step": dict(
         right="softplus_gradient = sigmoid(x)",
         wrong="softplus_gradient = (x > 0).astype(float)",
-        ja="これは ReLU の微分。softplus の微分は、0 から 1 へなめらかに増える。",
+        ja="これは ReLU の微分。softplus の微分は、0 から 1 へ滑らかに増える。",
         en="This is the derivative of ReLU; that of softplus grows smoothly from 0 to 1.",
     ),
     "softplus-gradient-of-sigmoid": dict(

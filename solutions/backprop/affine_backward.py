@@ -122,7 +122,7 @@ MISTAKES = {
     "weights-transposed": dict(
         right="X.T @ dY",
         wrong="dY.T @ X",
-        ja="重みの勾配が転置になっている。W から引けるように、W と同じ形でなければならない。",
+        ja="重みに関する勾配が転置になっている。W から引けるように、W と同じ形でなければならない。",
         en="The weights' gradient is transposed; to be taken from W it must have the shape of W.",
     ),
     "inputs-not-transposed": dict(
@@ -152,7 +152,7 @@ MISTAKES = {
     "bias-averaged": dict(
         right="np.sum(dY, axis=0)",
         wrong="np.mean(dY, axis=0)",
-        ja="共有された b の勾配は、平均ではなく和になる。",
+        ja="共有された b に関する勾配は、平均ではなく和になる。",
         en="The gradient of a shared b is a sum, not a mean.",
     ),
     "bias-over-units": dict(

@@ -244,7 +244,7 @@ SETS = {
             ),
             "update_timing": dict(
                 syllabus="3-(2)-ii",
-                ja="2 層のネットワークの逆伝播の途中で、W_2 の勾配を求めてすぐ W_2 を更新し、新しい W_2 で δ_1 を求めた。これから求めた W_1 の勾配はどうなるか。",
+                ja="2 層のネットワークの逆伝播の途中で、W_2 に関する勾配を求めてすぐ W_2 を更新し、新しい W_2 で δ_1 を求めた。この δ_1 から求めた、W_1 に関する勾配はどうなるか。",
                 en="Going backward through two layers, somebody computed the gradient at W_2, updated W_2 at once, and computed δ_1 with the new W_2. What becomes of the gradient at W_1 that follows?",
                 right=dict(
                     ja="更新前の重みでの勾配とも、更新後の重みでの勾配とも一致しない",

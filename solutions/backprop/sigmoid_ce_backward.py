@@ -11,9 +11,9 @@
     dx    x に関する L の勾配
 
 |a| が 100 や 1000 のデータもあり、そこでは y が 0 か 1 に丸められて dy が inf
-や nan になることがある。それでも da は有限で、正しい値でなければならない。
-dy は、y が丸められていない最初の clear 行だけを求めて返す（clear は 1 以上の
-整数）。
+や nan になることがある。それでも da は有限で、正しい値でなければならない。dy
+は最初の clear 行だけを求めて返す（clear は 1 以上の整数）。その行の y は丸め
+られていない。
 
 dy, da, dW, db, dx の順に返すこと。L は N 件のデータの平均なので、どの勾配にも
 その 1/N が入っている。
@@ -286,7 +286,7 @@ MISTAKES = {
     "input-through-x": dict(
         right="da @ W.T",
         wrong="da * x",
-        ja="掛けるのは重みである。入力を掛けるのは、重みの勾配である。",
+        ja="掛けるのは重みである。入力を掛けるのは、重みに関する勾配のほうである。",
         en="It is the weights that multiply here; inputs multiply in the gradient of the weights.",
     ),
     "input-summed": dict(

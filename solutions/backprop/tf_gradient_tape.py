@@ -115,7 +115,7 @@ MISTAKES = {
     "outer-not-watching": dict(
         right="        outer.watch(x)\n",
         wrong="",
-        ja="定数の x を outer が見ていない。tf.Variable と違い、watch しないと None になる。",
+        ja="定数の x を outer が見ていない。tf.Variable と違い、watch しないと微分が None になる。",
         en="outer does not watch the constant x; unlike a tf.Variable it then gives None.",
     ),
     "inner-not-watching": dict(
@@ -151,7 +151,7 @@ MISTAKES = {
     "record-broken": dict(
         right="w * x**3",
         wrong="w.numpy() * x**3",
-        ja="NumPy に取り出した値は、ただの数になる。w まで記録がつながらず、w の勾配は None。",
+        ja="NumPy に取り出した値は、ただの数になる。w まで記録がつながらず、w に関する勾配は None になる。",
         en="Out in NumPy it is a mere number; the record does not reach w, whose gradient is None.",
     ),
     "square-of-the-sum": dict(

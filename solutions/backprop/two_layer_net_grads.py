@@ -191,7 +191,7 @@ MISTAKES = {
     "second-transposed": dict(
         right="Z.T @ delta",
         wrong="delta.T @ Z",
-        ja="W2 の勾配が転置になっている。W2 と同じ形でなければならない。",
+        ja="W2 に関する勾配が転置になっている。W2 と同じ形でなければならない。",
         en="The gradient of W2 is transposed; it must have the shape of W2.",
     ),
     "averaged-twice": dict(
@@ -251,7 +251,7 @@ MISTAKES = {
     "activation-itself": dict(
         right="dZ * (A > 0)",
         wrong="np.maximum(dZ, 0) * (A > 0)",
-        ja="勾配にも ReLU を掛けている。掛けるのは ReLU の微分である。",
+        ja="勾配まで ReLU に通している。勾配に掛けるのは、ReLU の微分である。",
         en="ReLU is applied to the gradient as well; what multiplies is its derivative.",
     ),
     "cache-overwritten": dict(
@@ -269,7 +269,7 @@ MISTAKES = {
     "bias-without-mask": dict(
         right="np.sum(dA, axis=0)",
         wrong="np.sum(dZ, axis=0)",
-        ja="b1 は ReLU の手前で足している。その勾配も ReLU を戻ったあとのもの。",
+        ja="b1 は ReLU の手前で足している。b1 に関する勾配も、ReLU を戻ったあとのものである。",
         en="b1 is added before ReLU; its gradient too is what has gone back through ReLU.",
     ),
     "first-bias-averaged": dict(

@@ -140,13 +140,13 @@ MISTAKES = {
             ),
             dict(right="z * t", wrong="t / (1 + np.exp(-z))"),
         ],
-        ja="この式にはシグモイドが含まれている。確率を z の代わりに入れると 2 回掛かる。",
+        ja="この式にはシグモイドが含まれている。z の代わりに確率を入れると、シグモイドを 2 回通すことになる。",
         en="The formula already holds the sigmoid; with a probability for z it acts twice.",
     ),
     "absolute": dict(
         right="np.maximum(z, 0)",
         wrong="np.abs(z)",
-        ja="z が負のときの最大値は 0 である。|z| ではない。",
+        ja="z が負なら、z と 0 の大きいほうは 0 で、|z| ではない。",
         en="For a negative z the maximum is 0, not |z|.",
     ),
     "negative-part": dict(

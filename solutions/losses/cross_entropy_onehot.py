@@ -3,8 +3,8 @@
 softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した交差エント
 ロピー loss を NumPy だけで求めよ。
 
-y の各行の和は 1 で、L_n はデータ n の損失である。losses は L_n を並べた配列とす
-る。log は自然対数。
+y の各行の和は 1 で、L_n はデータ n の損失である。losses は L_n を並べた配列と
+する。log は自然対数である。
 
 y には 0 の要素も 1 の要素もあるので、log をとる前に y を epsilon 以上、1 −
 epsilon 以下に切り詰める。これが ŷ（clipped）である。Keras の
@@ -182,7 +182,7 @@ MISTAKES = {
     "binary": dict(
         right="t * np.log(clipped)",
         wrong="t * np.log(clipped) + (1 - t) * np.log(1 - clipped)",
-        ja="(1 − t) log(1 − y) の項は、クラスごとに独立な 2 値の交差エントロピーのもの。",
+        ja="(1 − t) log(1 − y) の項は、クラスごとに独立な 2 値交差エントロピーのもの。",
         en="The term (1 − t) log(1 − y) belongs to the binary cross-entropy, one per class.",
     ),
     "base-two": dict(

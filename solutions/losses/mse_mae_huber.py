@@ -96,7 +96,7 @@ def oracle(y, t, delta):
 
 
 STEM = dict(
-    ja="予測 y と目標 t の差の絶対値 distance から、平均二乗誤差 mse、平均絶対誤差 mae、Huber 損失 huber を求める。平均は全要素についてとる。Huber 損失は、誤差が delta 以下かどうかで、なめらかにつながる 2 つの式を使い分ける。",
+    ja="予測 y と目標 t の差の絶対値 distance から、平均二乗誤差 mse、平均絶対誤差 mae、Huber 損失 huber を求める。平均は全要素についてとる。Huber 損失は、誤差が delta 以下かどうかで、滑らかにつながる 2 つの式を使い分ける。",
     en="This computes the mean squared error, the mean absolute error and the Huber loss; means are over all elements. Huber's loss has one formula for errors of up to delta and another beyond, which join smoothly.",
 )
 

@@ -2,14 +2,15 @@
 
 同じロジット logits から、2 つの課題の出力と損失を Keras で求めよ。
 
-多クラス分類。1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行に 1
-が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、その課題
-に用いる交差エントロピーとする。
+多クラス分類では、1 枚の写真は classes 種のどれか 1 つで、正解は one_hot（各行
+に 1 が 1 つ）。scores は各クラスの確率で、行の和は 1 である。class_loss は、
+その課題に用いる交差エントロピーとする。
 
-マルチラベル分類。1 枚の写真にはタグがいくつ付いてもよく、1 つも付かないこともあ
-る。正解は many_hot（付いていれば 1）。probabilities は、そのタグが付いている確
-率で、タグごとに独立に決まる。tag_loss は、その課題に用いる交差エントロピーとす
-る。tags は予測で、確率が 0.5 を超えるタグが 1.0、ほかは 0.0（float64）。
+マルチラベル分類では、1 枚の写真にタグがいくつ付いてもよく、1 つも付かないこと
+もある。正解は many_hot（付いていれば 1）である。probabilities は、そのタグが
+付いている確率で、タグごとに独立に決まる。tag_loss は、その課題に用いる交差
+エントロピーとする。tags は予測で、確率が 0.5 を超えるタグを 1.0、ほかを 0.0
+とする（float64）。
 
 scores と probabilities は、与えられたコードが NumPy の配列に直す。損失は Keras
 の損失クラスで、確率から求めても、ロジットから求めてもよい。その引数は
@@ -161,7 +162,7 @@ MISTAKES = {
     "binary-for-one-class": dict(
         right="CategoricalCrossentropy()(one_hot, scores)",
         wrong="BinaryCrossentropy()(one_hot, scores)",
-        ja="2 値の交差エントロピーは、クラスを独立な「はい・いいえ」とみる。和が 1 の確率には合わない。",
+        ja="2 値交差エントロピーは、クラスを独立な「はい・いいえ」とみる。和が 1 の確率には合わない。",
         en="Binary cross-entropy sees independent questions, not probabilities that add up to 1.",
     ),
     "arguments-exchanged": dict(

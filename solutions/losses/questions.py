@@ -203,7 +203,7 @@ SETS = {
             ),
             "mae_step": dict(
                 syllabus="3-(1)-ii",
-                ja="値を 3 の 1 つだけにして、c = 0 から学習率 0.1 の勾配降下法で誤差の絶対値を最小にする。誤差の 2 乗の場合と比べ、c が 3 に近づくまでの動きはどれか。",
+                ja="値を 3 の 1 つだけにして、c = 0 から学習率 0.1 の勾配降下法で誤差の絶対値を最小にする。c は 3 に近づくまでどのように動くか（誤差の 2 乗を最小にする場合と比べて考えよ）。",
                 en="With a single value, 3, the absolute error is minimised by gradient descent of rate 0.1 from c = 0. Compared with the squared error, how does c move until it is near 3?",
                 right=dict(
                     ja="誤差が減っても、1 回に動く幅は変わらない",
