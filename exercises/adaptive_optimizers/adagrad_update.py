@@ -1,7 +1,7 @@
 """AdaGrad による更新
 
-勾配の列 gradients に従って、重み w を AdaGrad で順に更新せよ。
-最後の w と h を、この順に返す。
+gradients に並ぶ勾配に従って、重み w を AdaGrad で順に更新せよ。最後の w と
+h を、この順に返す。
 
 gradients の 1 行が 1 回分の勾配である。h には、勾配の 2 乗を、はじめから今回の
 分まで要素ごとに足し合わせる。w の動く量は、勾配降下法での量（学習率は
@@ -22,10 +22,10 @@ Update the weights w by the gradients in `gradients`, one after another, with
 AdaGrad. Return the final w and h in this order.
 
 A row of `gradients` is the gradient of one update. h gathers, element by
-element, the squares of the gradients from the first to the present one. w moves
-as in gradient descent, where the learning rate is `learning_rate`, but each
-element by that amount divided by the root of h with epsilon added to it. The
-update of w uses the h that has the present gradient in it.
+element, the squares of the gradients from the first to the present one. w
+moves as in gradient descent, where the learning rate is `learning_rate`, but
+each element by that amount divided by the root of the sum of h and epsilon.
+The update of w uses the h that has the present gradient in it.
 
 As in Keras's `Adagrad`, epsilon is added inside the root (some textbooks add it
 outside). Every element of h begins as `start`, Keras's

@@ -4,8 +4,8 @@
 通った点をすべて並べた path を返す。
 
 A は対称行列で、固有値はすべて正である。勾配は更新のたびに、いまの w で求め直
-し、学習率（勾配に掛ける数）は、どの更新でも learning_rate とする。path の最初の
-行は start、2 行目からは各更新の後の w。
+し、学習率（勾配に掛ける数）は、どの更新でも learning_rate とする。path の最初
+の行は start、2 行目からは各更新の後の w である。
 
 ---
     a: (size, size)    b, start, w: (size,)    path: (steps + 1, size)

@@ -1,16 +1,16 @@
 """SGD によるパラメータの更新
 
-層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に従っ
-て、学習率 learning_rate の SGD（確率的勾配降下法）で順に更新せよ。gradients は
-辞書のリストで、どの辞書もキーと形は params と同じ。それぞれの要素は、損失の、そ
-のパラメータに関する勾配である。
+層の kernel と bias が辞書 params に入っている。gradients に並ぶ勾配に従って、
+学習率 learning_rate の SGD（確率的勾配降下法）で順に更新せよ。gradients は
+辞書のリストで、どの辞書も、キーと配列の形は params と同じである。それぞれの
+配列は、そのパラメータに関する損失の勾配である。
 
 層は自分の kernel と bias を持ち、params はその同じ配列を指している。層が学習す
 るには、params の配列の中身を書き換えなければならない。新しい配列を作って params
 に入れても、層の持つ配列は元のままである。
 
-返すのは層の持つ kernel と bias。update は params を書き換えるだけで、何も返さな
-い。
+返すのは層の持つ kernel と bias である。update は params を書き換えるだけで、
+何も返さない。
 
 ---
     kernel: (inputs, units)    bias: (units,)

@@ -1,7 +1,7 @@
 """AdaGrad による更新
 
-勾配の列 gradients に従って、重み w を AdaGrad で順に更新せよ。
-最後の w と h を、この順に返す。
+gradients に並ぶ勾配に従って、重み w を AdaGrad で順に更新せよ。最後の w と
+h を、この順に返す。
 
 gradients の 1 行が 1 回分の勾配である。h には、勾配の 2 乗を、はじめから今回の
 分まで要素ごとに足し合わせる。w の動く量は、勾配降下法での量（学習率は
@@ -22,10 +22,10 @@ Update the weights w by the gradients in `gradients`, one after another, with
 AdaGrad. Return the final w and h in this order.
 
 A row of `gradients` is the gradient of one update. h gathers, element by
-element, the squares of the gradients from the first to the present one. w moves
-as in gradient descent, where the learning rate is `learning_rate`, but each
-element by that amount divided by the root of h with epsilon added to it. The
-update of w uses the h that has the present gradient in it.
+element, the squares of the gradients from the first to the present one. w
+moves as in gradient descent, where the learning rate is `learning_rate`, but
+each element by that amount divided by the root of the sum of h and epsilon.
+The update of w uses the h that has the present gradient in it.
 
 As in Keras's `Adagrad`, epsilon is added inside the root (some textbooks add it
 outside). Every element of h begins as `start`, Keras's
@@ -91,9 +91,9 @@ def oracle(w, gradients, learning_rate, start, epsilon):
 
 
 STEM = dict(
-    ja="""勾配の列 gradients（1 行が 1 回分）に従って、重み w を AdaGrad で順に更新し、
-最後の w と h を返す。h の初期値は start で、epsilon は Keras と同じく平方根の中に
-足す。
+    ja="""gradients に並ぶ勾配（1 行が 1 回分）に従って、重み w を AdaGrad で順に更新
+し、最後の w と h を返す。h の初期値は start で、epsilon は Keras と同じく
+平方根の中に足す。
 
     w, h: (size,)    gradients: (steps, size)""",
     en="""The weights w are updated by the gradients in `gradients`, a row for each update, with
@@ -115,7 +115,7 @@ MISTAKES = {
     "scalar-sum": dict(
         right="gradient**2",
         wrong="np.sum(gradient**2)",
-        ja="2 乗は足し合わせずに要素ごとに持つ。1 つの数にまとめると、どの重みも同じ率で減速する。",
+        ja="2 乗は要素ごとに持ち、要素どうしは足さない。1 つの数にまとめると、どの重みも同じ率で減速する。",
         en="The squares are kept for each element; one sum for all would slow every weight alike.",
     ),
     "absolute": dict(

@@ -96,9 +96,10 @@ def oracle(learning_rate, beta_1, beta_2, t):
 
 
 STEM = dict(
-    ja="""Adam の m と v は、0 から始まる勾配と勾配の 2 乗の指数移動平均である（残す割合は
-beta_1 と beta_2）。t 回目の更新で、m を割る補正の数 first、v を割る補正の数の平方根
-second、補正した学習率 alpha を求める。最初の更新は t = 1 である。
+    ja="""Adam の m は勾配の、v は勾配の 2 乗の、指数移動平均である。どちらも 0 から始ま
+り、それまでの平均を残す割合は beta_1 と beta_2 である。t 回目の更新で、m を割
+る補正の数 first、v を割る補正の数の平方根 second、補正した学習率 alpha を求め
+る。最初の更新は t = 1 である。
 
     η m̂ / √v̂ = alpha · m / √v""",
     en="""Adam's m and v are exponential moving averages of gradients and of their squares that
@@ -178,7 +179,7 @@ MISTAKES = {
     "inverted": dict(
         right="learning_rate * second / first",
         wrong="learning_rate * first / second",
-        ja="逆さま。m の補正は m を大きくする割り算、v は割る側にあるので掛け算になる。",
+        ja="補正が逆さまである。m の補正は割り算だが、v は割る側にあるので、その補正は掛け算になる。",
         en="Upside down: m is divided by its correction; v is in the denominator, so its own multiplies.",
     ),
     "rooted-twice": dict(

@@ -1,6 +1,6 @@
 """Adam による更新
 
-勾配の列 gradients に従って、重み w を Adam で順に更新せよ。最後の w を返す。
+gradients に並ぶ勾配に従って、重み w を Adam で順に更新せよ。最後の w を返す。
 
 gradients の 1 行が 1 回分の勾配で、t は何回目の更新か（最初は 1）を表す。m は勾
 配の、v は勾配の 2 乗の、要素ごとの指数移動平均で、それまでの平均を残す割合は m
@@ -8,9 +8,9 @@ gradients の 1 行が 1 回分の勾配で、t は何回目の更新か（最�
 
 alpha は、m と v が 0 から始まることによる偏りを補正した学習率（補正する前は
 learning_rate）とする。勾配が毎回同じなら、補正した m はその勾配に、補正した v
-はその 2 乗になるように補正する。alpha は、補正した m を補正した v の平方根で割
-るのと同じだけ動くように決める。v の平方根に epsilon を足したもので m を割り、そ
-の alpha 倍だけ w を動かす。w の更新には、更新した m と v を使う。
+はその 2 乗になるように補正する。alpha は、補正した m を補正した v の平方根で
+割る場合と同じだけ w が動くように決める。v の平方根に epsilon を足したもので m
+を割り、その alpha 倍だけ w を動かす。w の更新には、更新した m と v を使う。
 
 epsilon は、Keras の `Adam` と同じく、補正する前の v の平方根に足す。原論文の本
 文の式では、補正した後の平方根に足すので、epsilon が大きいと値が違う。
@@ -101,9 +101,10 @@ def oracle(w, gradients, learning_rate, beta_1, beta_2, epsilon):
 
 
 STEM = dict(
-    ja="""勾配の列 gradients（1 行が 1 回分）に従って、重み w を Adam で順に更新し、最後の w を
-返す。m は勾配の、v は勾配の 2 乗の指数移動平均で、初期値は 0 である。alpha は、その
-偏りを補正した学習率とする。epsilon は、Keras と同じく補正する前の v の平方根に足す。
+    ja="""gradients に並ぶ勾配（1 行が 1 回分）に従って、重み w を Adam で順に更新し、
+最後の w を返す。m は勾配の、v は勾配の 2 乗の指数移動平均で、初期値は 0 であ
+る。alpha は、その偏りを補正した学習率とする。epsilon は、Keras と同じく補正す
+る前の v の平方根に足す。
 
     w, m, v: (size,)    gradients: (steps, size)""",
     en="""The weights w are updated by the gradients in `gradients`, a row for each update, with
@@ -180,7 +181,7 @@ MISTAKES = {
     "correction-inverted": dict(
         right="learning_rate * np.sqrt(1 - beta_2**t) / (1 - beta_1**t)",
         wrong="learning_rate * (1 - beta_1**t) / np.sqrt(1 - beta_2**t)",
-        ja="補正が逆さま。0 に偏った m は大きくするので、1 − β₁ᵗ で割る。",
+        ja="補正が逆さまである。0 に偏った m は大きくするので、1 − β₁ᵗ で割る。",
         en="The correction is upside down: m leans towards 0 and is made larger, by dividing by 1 − β₁ᵗ.",
     ),
     "correction-without-power": dict(
@@ -206,7 +207,7 @@ MISTAKES = {
     "rate-overwritten": dict(
         right="alpha = learning_rate * np.sqrt(1 - beta_2**t)",
         wrong="alpha = learning_rate = learning_rate * np.sqrt(1 - beta_2**t)",
-        ja="補正した学習率をもとの学習率に上書きしている。次の回で、補正が二重に掛かる。",
+        ja="補正した学習率をもとの学習率に上書きしている。次の更新で、補正が二重に掛かる。",
         en="The corrected rate overwrites the rate itself, so that corrections multiply from step to step.",
     ),
     "correction-without-root": dict(

@@ -56,10 +56,10 @@ SETS = {
                 right=dict(ja="（C）Adam　（D）NAG", en="(C) Adam   (D) NAG"),
                 wrong={
                     "momentum": dict(
-                        ja="（C）Adam　（D）Momentum",
+                        ja="（C）Adam　（D）モメンタム",
                         en="(C) Adam   (D) Momentum",
                         why=dict(
-                            ja="Momentum なら w ← w + u である。（D）は、更新した速度でもう 1 歩先の位置まで進む。",
+                            ja="モメンタムなら w ← w + u である。（D）は、更新した速度でもう 1 歩先の位置まで進む。",
                             en="Momentum would be w ← w + u; (D) goes one step further along the new velocity.",
                         ),
                     ),
@@ -72,10 +72,10 @@ SETS = {
                         ),
                     ),
                     "both": dict(
-                        ja="（C）RMSProp　（D）Momentum",
+                        ja="（C）RMSProp　（D）モメンタム",
                         en="(C) RMSProp   (D) Momentum",
                         why=dict(
-                            ja="RMSProp に g の平均 m はない。Momentum なら w ← w + u で、先の位置まで進まない。",
+                            ja="RMSProp に g の平均 m はない。モメンタムなら w ← w + u で、先の位置まで進まない。",
                             en="RMSProp has no average m of g, and momentum would be w ← w + u, without the step ahead.",
                         ),
                     ),

@@ -1,7 +1,7 @@
 """RMSProp による更新
 
-勾配の列 gradients に従って、重み w を RMSProp で順に更新せよ。
-最後の w と h を、この順に返す。
+gradients に並ぶ勾配に従って、重み w を RMSProp で順に更新せよ。最後の w と
+h を、この順に返す。
 
 gradients の 1 行が 1 回分の勾配である。h は、勾配の 2 乗の、要素ごとの指数移
 動平均で、rho はそれまでの平均を残す割合とする。h の初期値は 0 で、偏りは補正
@@ -22,11 +22,11 @@ Update the weights w by the gradients in `gradients`, one after another, with
 RMSProp. Return the final w and h in this order.
 
 A row of `gradients` is the gradient of one update. h is, element by element,
-the exponential moving average of the squared gradients, and rho is the share of
-the old average that is kept; h begins as 0, and nothing corrects that. w moves
-as in gradient descent, where the learning rate is `learning_rate`, but each
-element by that amount divided by the root of h with epsilon added to it. The
-update of w uses the h that was just updated.
+the exponential moving average of the squared gradients, and rho is the share
+of the old average that is kept; h begins as 0, and nothing corrects that. w
+moves as in gradient descent, where the learning rate is `learning_rate`, but
+each element by that amount divided by the root of the sum of h and epsilon.
+The update of w uses the h that was just updated.
 
 As in Keras's `RMSprop`, epsilon is added inside the root (some textbooks add it
 outside).
@@ -88,9 +88,9 @@ def oracle(w, gradients, learning_rate, rho, epsilon):
 
 
 STEM = dict(
-    ja="""勾配の列 gradients（1 行が 1 回分）に従って、重み w を RMSProp で順に更新し、
-最後の w と h を返す。h の初期値は 0、rho はそれまでの平均を残す割合で、epsilon は
-Keras と同じく平方根の中に足す。
+    ja="""gradients に並ぶ勾配（1 行が 1 回分）に従って、重み w を RMSProp で順に更新
+し、最後の w と h を返す。h の初期値は 0、rho はそれまでの平均を残す割合で、
+epsilon は Keras と同じく平方根の中に足す。
 
     w, h: (size,)    gradients: (steps, size)""",
     en="""The weights w are updated by the gradients in `gradients`, a row for each update, with

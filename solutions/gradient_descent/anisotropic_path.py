@@ -4,13 +4,14 @@
 で最も小さい。start から 5 つの手法とニュートン法でそれぞれ steps 回更新し、手法
 の動き方を比べよ。5 つの手法の更新は、与えられたコードのとおりである。
 
-点は w、g は w での勾配で、更新のたびに求め直す。ニュートン法では、学習率を使わ
-ず、ヘッセ行列 H の逆行列を g に掛けて進む。H は対角行列なので、curvature はその
-対角成分だけの配列とする。
+w は点、g は w での勾配で、g は更新のたびに求め直す。ニュートン法では、学習率
+を使わず、ヘッセ行列 H の逆行列を g に掛けて進む。H は対角行列なので、
+curvature はその対角成分だけの配列とする。
 
-次の 4 つを、この順に返せ。はじめの 3 つは、手法の名前からの辞書である。
+次の 4 つを、この順に返せ。はじめの 3 つは、手法の名前をキーとする辞書である。
 
-    paths      通った点の列。最初の行は start、2 行目からは各更新の後の点
+    paths      通った点を並べた配列。最初の行は start、2 行目からは各更新の
+               後の点
     heights    paths の各点での f の値
     crossings  谷を横切った回数。続く 2 つの点で y の符号が逆なら 1 回と数え、
                y が 0 の点があれば、その前後では数えない
@@ -219,10 +220,12 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="""y の向きには急で、x の向きにはなだらかな谷 f(x, y) = x²/20 + y² の上で、5 つの手法とニュートン法の
-動き方を比べる。H を f のヘッセ行列（対角行列）とし、ニュートン法は H の逆行列を勾配 g に掛けて
-進む。paths は通った点の列、heights は各点での f の値、crossings は谷を横切った回数、best は、
-学習率を使う手法のうち、最後の f の値が最も小さいものの名前である。curvature は H の対角成分。""",
+    ja="""y の向きには急で、x の向きにはなだらかな谷 f(x, y) = x²/20 + y² の上で、5 つの
+手法とニュートン法の動き方を比べる。H を f のヘッセ行列（対角行列）とし、
+ニュートン法は H の逆行列を勾配 g に掛けて進む。paths は通った点を並べた配列、
+heights は各点での f の値、crossings は谷を横切った回数、best は、学習率を使う
+手法のうち、最後の f の値が最も小さいものの名前である。curvature は H の
+対角成分である。""",
     en="""Five optimizers and Newton's method are compared on the valley f(x, y) = x²/20 + y², steep along y
 and shallow along x. H is the Hessian of f, a diagonal matrix; Newton's method goes by its inverse
 times the gradient g. `paths` are the points passed, `heights` the values of f there, `crossings`
@@ -316,7 +319,7 @@ MISTAKES = {
     "touched-counts": dict(
         right="y[:-1] * y[1:] < 0",
         wrong="y[:-1] * y[1:] <= 0",
-        ja="y が 0 の点に着いただけで、数えている。谷底に着いたまま動かない手法では、更新のたびに増える。",
+        ja="y が 0 の点に着いただけで、数えている。谷底に着いたまま動かない手法では、更新のたびに回数が増える。",
         en="A point with y = 0 counts here, too; for a method that stays on the floor it counts at every update.",
     ),
     "along-the-valley": dict(

@@ -200,7 +200,7 @@ MISTAKES = {
     "standard-deviation": dict(
         right="single / batch_size",
         wrong="np.sqrt(single / batch_size)",
-        ja="これは標準偏差。分散を聞いている。",
+        ja="これは標準偏差。求めるのは分散である。",
         en="This is the standard deviation; the variance is what is asked for.",
     ),
     "sum-of-batch": dict(

@@ -5,10 +5,11 @@
 limit, factors, converges, best の順に返せ。
 
     eigenvalues  A の固有値を小さい順に並べた配列
-    factors      固有ベクトルの向きのずれが、学習率 learning_rate での 1 回の
-                 更新で何倍になるか（符号も含む）。並びは eigenvalues と同じ
+    factors      学習率を learning_rate とした 1 回の更新で、固有ベクトルの
+                 向きのずれが何倍になるか（符号も含む）。並びは eigenvalues
+                 と同じ
     limit        η がこれより小さければ、どの点から始めても w が w* に収束し、
-                 これ以上では収束しない点がある、という境目の値
+                 これ以上では、収束しない出発点がある、という境目の値
     converges    学習率 learning_rate で、どの点から始めても収束するか（bool）
     best         |factors| の最大値が最も小さくなる学習率
 

@@ -1,10 +1,10 @@
 """モメンタムによる更新
 
-勾配の列 gradients に従って、重み w を順に更新せよ（モメンタム）。更新後の w と
+gradients に並ぶ勾配に従って、重み w をモメンタムで順に更新せよ。更新後の w と
 v を、この順に返せ。
 
-学習率は更新ごとに変わり、勾配 gradients[t] には learning_rates[t] を使う。v は
-速度で、次の更新に引き継がれる。v の初期値は 0。
+学習率は更新ごとに変わり、勾配 gradients[t] には learning_rates[t] を使う。v
+は速度で、次の更新に引き継がれる。v の初期値は 0 である。
 
 Keras の SGD の定義に従うこと。1 回の更新で w が動く量が、そのまま速度である。前
 の速度のうち μ の割合が残り、そこへ、学習率を掛けた勾配による移動が加わる。学習
@@ -91,8 +91,9 @@ def oracle(w, gradients, learning_rates, momentum):
 
 
 STEM = dict(
-    ja="""勾配の列 gradients に従って、モメンタムで重み w を更新する。学習率は更新ごとに変わる。速度 v の
-定義は Keras の SGD のもので、1 回の更新で w が動く量が、そのまま速度である。""",
+    ja="""gradients に並ぶ勾配に従って、重み w をモメンタムで更新する。学習率は更新ごと
+に変わる。速度 v の定義は Keras の SGD のもので、1 回の更新で w が動く量が、そ
+のまま速度である。""",
     en="""The weights w are updated with momentum by the gradients in `gradients`, one after another, at a
 learning rate that changes. The velocity v is defined as in Keras's SGD: it is just how far w
 moves in an update.""",
@@ -168,13 +169,13 @@ MISTAKES = {
     "step-back": dict(
         right="w + v",
         wrong="w - v",
-        ja="v にはすでに負号が入っている。もう 1 度引くと、坂を上ってしまう。",
+        ja="v にはすでに負号が入っている。もう一度引くと、坂を上ってしまう。",
         en="v has its minus sign already; subtracting it again leads uphill.",
     ),
     "gradient-twice": dict(
         right="w + v",
         wrong="w + v - learning_rate * gradient",
-        ja="勾配による移動はすでに v に入っている。もう 1 度は動かない。",
+        ja="勾配による移動はすでに v に入っている。もう一度動くことはない。",
         en="The move by the gradient is in v already; it is not made a second time.",
     ),
     "momentum-twice": dict(

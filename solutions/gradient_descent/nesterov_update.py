@@ -4,13 +4,13 @@ NAG では、勾配 g を、位置 θ ではなく、速度 v に乗って μ v 
 る。v は、μ を掛けて減衰させてから、学習率 learning_rate を掛けた g を引いて更新
 する。θ は、その更新した v の分だけ動く。
 
-Keras などの実装は、θ ではなく先の点 w を重みとして持つ。そうすれば、勾配はいつ
-も持っている重み w で求められる。θ と v の更新を w と v の更新に書き直し、w を
-ちょうど steps 回更新せよ。w の通った点を並べた path と、最後の v を、この順に返
-せ。
+Keras などの実装は、θ ではなく先の点 w を重みとして持つ。そうすれば、持ってい
+る重み w で、いつも勾配を求められる。θ と v の更新を w と v の更新に書き直し、
+w をちょうど steps 回更新せよ。w の通った点を並べた path と、最後の v を、この
+順に返せ。
 
-L の勾配を求める行は、与えられたコードにある。v の初期値は 0 なので、w も start
-から始まる。path の最初の行は start、2 行目からは各更新の後の w。
+L の勾配を求める行は、与えられたコードにある。v の初期値は 0 なので、w も
+start から始まる。path の最初の行は start、2 行目からは各更新の後の w である。
 
 ---
     a: (size, size)    b, start, w, v: (size,)    path: (steps + 1, size)
@@ -159,7 +159,7 @@ MISTAKES = {
     "velocity-too-early": dict(
         right="w + momentum * v - learning_rate * gradient",
         wrong="w + momentum**2 * v - (1 + momentum) * learning_rate * gradient",
-        ja="μ² v の v は更新前の速度。ここでは v がもう更新されているので、勾配が余分に効く。",
+        ja="書き直した式に μ² v があれば、その v は更新前の速度である。ここでは v がもう更新されているので、勾配が余分に効く。",
         en="In μ² v the velocity is the old one; v has been updated here already, so that the "
         "gradient acts too often.",
     ),

@@ -176,7 +176,7 @@ SETS = {
                         ja="損失が最も大きい 1 件の勾配",
                         en="The gradient of the sample with the largest loss",
                         why=dict(
-                            ja="どの件も同じ確率で選ばれ、同じ重みで平均される。",
+                            ja="どのデータも同じ確率で選ばれ、同じ重みで平均される。",
                             en="All samples are drawn with the same probability and weigh the same.",
                         ),
                     ),
@@ -232,7 +232,7 @@ SETS = {
                         ja="SGD は、学習率が一定でも、最小点に着けばそこに止まる",
                         en="At a constant learning rate SGD, once at the lowest point, stays there",
                         why=dict(
-                            ja="全件の勾配が 0 でも、選んだ件の勾配は 0 とは限らず、まわりを動き続ける。",
+                            ja="全件の勾配が 0 でも、選んだ 50 件の勾配は 0 とは限らず、まわりを動き続ける。",
                             en="Where the gradient over all samples is 0, that of the samples drawn need not be: it goes on moving about.",
                         ),
                     ),
@@ -240,7 +240,7 @@ SETS = {
                         ja="SGD は、学習率が小さければ、更新のたびに全件の損失を減らす",
                         en="With a small learning rate each update of SGD lowers the loss over all samples",
                         why=dict(
-                            ja="選んだ件の損失は減るが、全件の損失は増えることがある。",
+                            ja="選んだ 50 件の損失は減るが、全件の損失は増えることがある。",
                             en="The loss of the samples drawn falls, but that over all samples may grow.",
                         ),
                     ),

@@ -1,16 +1,16 @@
 """SGD によるパラメータの更新
 
-層の kernel と bias が辞書 params に入っている。勾配の辞書の列 gradients に従っ
-て、学習率 learning_rate の SGD（確率的勾配降下法）で順に更新せよ。gradients は
-辞書のリストで、どの辞書もキーと形は params と同じ。それぞれの要素は、損失の、そ
-のパラメータに関する勾配である。
+層の kernel と bias が辞書 params に入っている。gradients に並ぶ勾配に従って、
+学習率 learning_rate の SGD（確率的勾配降下法）で順に更新せよ。gradients は
+辞書のリストで、どの辞書も、キーと配列の形は params と同じである。それぞれの
+配列は、そのパラメータに関する損失の勾配である。
 
 層は自分の kernel と bias を持ち、params はその同じ配列を指している。層が学習す
 るには、params の配列の中身を書き換えなければならない。新しい配列を作って params
 に入れても、層の持つ配列は元のままである。
 
-返すのは層の持つ kernel と bias。update は params を書き換えるだけで、何も返さな
-い。
+返すのは層の持つ kernel と bias である。update は params を書き換えるだけで、
+何も返さない。
 
 ---
     kernel: (inputs, units)    bias: (units,)
@@ -104,8 +104,8 @@ def oracle(params, gradients, learning_rate):
 
 
 STEM = dict(
-    ja="""層の kernel と bias を、勾配の辞書の列 gradients に従って、SGD で順に更新する。辞書 params は、
-層が持っているのと同じ配列を指している。""",
+    ja="""層の kernel と bias を、辞書のリスト gradients の勾配に従って、SGD で順に更新
+する。辞書 params は、層が持っているのと同じ配列を指している。""",
     en="""A layer's kernel and bias are updated by SGD, by the dicts of gradients in the list `gradients`,
 one after another. The dict `params` refers to the same arrays as the layer does.""",
 )
@@ -121,7 +121,7 @@ MISTAKES = {
     "squared-rate": dict(
         right="learning_rate * gradient[name]",
         wrong="learning_rate**2 * gradient[name]",
-        ja="学習率は 1 回だけ掛ける。ここで掛けたうえに、もう 1 度は掛けない。",
+        ja="学習率を掛けるのは 1 回だけである。ここでは 2 回掛かっている。",
         en="The learning rate is applied once, not a second time on top.",
     ),
     "without-rate": dict(

@@ -4,9 +4,10 @@ Keras の `Dense` や `Conv2D` の既定の初期値 `GlorotUniform` は、
 −limit から limit までの一様分布である。畳み込み層の重みの形 shape（整数の
 タプル）から、limit と、この分布の標準偏差 std を求めよ。
 
-fan_in は 1 つの出力の値に入ってくる結合の数、fan_out は 1 つの入力の値から出て
-いく結合の数で、ストライドは 1 とし、画像の端は考えない。端 limit は、分散 Var
-が式のとおりになるように決める。U(−a, a) は −a から a までの一様分布を表す。
+fan_in は 1 つの出力の値に入ってくる結合の数、fan_out は 1 つの入力の値から出
+ていく結合の数とする。ストライドは 1 とし、画像の周辺部は除いて考える。limit
+は、分散 Var が式のとおりになるように決める。U(−a, a) は −a から a までの
+一様分布を表す。
 
 fan_in, fan_out, limit, std の順に返せ。fan_in と fan_out は整数、
 limit と std は実数である。
@@ -85,8 +86,8 @@ def oracle(shape):
 
 STEM = dict(
     ja="""畳み込み層の重みの形 shape から、Keras の `GlorotUniform` が使う −limit から
-limit までの一様分布について、limit と標準偏差 std を求める。fan_in は 1 つの
-出力に入る結合の数、fan_out は 1 つの入力から出る結合の数である。
+limit までの一様分布について、limit と標準偏差 std を求める。fan_in は出力の
+値 1 つに入る結合の数、fan_out は入力の値 1 つから出る結合の数である。
 
     shape = (height, width, in_channels, out_channels)""",
     en="""From `shape`, that of a convolution's weights, this computes the bound limit

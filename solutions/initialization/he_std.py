@@ -148,7 +148,7 @@ MISTAKES = {
     "xavier": dict(
         right="2 / n",
         wrong="1 / n",
-        ja="これは Xavier の初期値。ReLU は負の半分を 0 にするので、その分だけ大きくする。",
+        ja="これは Xavier の初期値。ReLU は負の半分を 0 にするので、その分だけ分散を大きくする。",
         en="This is Xavier's; ReLU makes the negative half 0, which takes a larger start.",
     ),
     "root-of-n-only": dict(

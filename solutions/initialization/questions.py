@@ -22,7 +22,7 @@ SETS = {
                         ja="1、0.1、0.01",
                         en="1, 0.1 and 0.01",
                         why=dict(
-                            ja="0.1 なら、1 層での倍率は √100 × 0.1 = 1 で、Q のように 1 層ごとに 1/10 にはならない。",
+                            ja="0.1 なら、活性化前の値の広がりは 1 層で √100 × 0.1 = 1 倍になる。Q のように 1 層ごとに 1/10 にはならない。",
                             en="With 0.1 the factor of a layer is √100 × 0.1 = 1 before the activation, not the 1/10 that Q shows.",
                         ),
                     ),
@@ -188,7 +188,7 @@ SETS = {
             ),
             "glorot_gap": dict(
                 syllabus="3-(2)-iv",
-                ja="n_in = 300、n_out = 100 の層を、σ² = 2/(n_in + n_out) で初期化し、活性化関数は恒等関数とした。この 1 層で、分散は順伝播で（ア）、逆伝播で（イ）になる。組合せはどれか。",
+                ja="n_in = 300、n_out = 100 の層を、σ² = 2/(n_in + n_out) で初期化し、活性化関数は恒等関数とした。この 1 層を通ると、分散は順伝播では（ア）、逆伝播では（イ）になる。組合せはどれか。",
                 en="A layer with n_in = 300 and n_out = 100 begins with σ² = 2/(n_in + n_out) and has the identity as activation. It changes variances by a factor of (a) going forward and (b) going backward. Which pair is right?",
                 right=dict(ja="（ア）1.5 倍　（イ）0.5 倍", en="(a) 1.5   (b) 0.5"),
                 wrong={
@@ -340,7 +340,7 @@ SETS = {
                         ),
                     ),
                     "activation": dict(
-                        ja="非線形な活性化関数が、等しいユニットを異ならせるから",
+                        ja="非線形な活性化関数が、等しいユニットに差をつけるから",
                         en="A non-linear activation is enough to make equal units different",
                         why=dict(
                             ja="等しい入力には等しい値を返すので、活性化関数が区別をつくることはない。",

@@ -91,7 +91,7 @@ MISTAKES = {
             dict(right="1 / math.sqrt(n_in)", wrong="math.sqrt(2 / (n_in + n_out))"),
             dict(right="math.sqrt(2 / (n_in + n_out))", wrong="1 / math.sqrt(n_in)"),
         ],
-        ja="2 つの流儀が入れ替わっている。両側を見るのが原論文と Keras のほう。",
+        ja="2 つの流儀が入れ替わっている。両側を見るのは、原論文と Keras の流儀である。",
         en="The versions are exchanged; the paper and Keras look at both sides.",
     ),
     "variance": dict(

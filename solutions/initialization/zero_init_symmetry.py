@@ -141,7 +141,7 @@ MISTAKES = {
     "inputs-for-hidden": dict(
         right="h.T @ delta",
         wrong="np.ones_like(h).T @ delta",
-        ja="重みの勾配には、その重みを通った値が掛かる。kernel_2 を通るのは隠れ層の出力である。",
+        ja="重みに関する勾配には、その重みを通った値が掛かる。kernel_2 を通るのは隠れ層の出力である。",
         en="A weight's gradient has the value it multiplied as a factor: here the hidden outputs.",
     ),
     "averaged-again": dict(
