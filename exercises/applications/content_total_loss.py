@@ -6,8 +6,8 @@
     content_loss    コンテンツ画像の特徴マップ content と、生成画像の特徴マップ
                     generated の、同じ位置の値の差の二乗和の半分
     variation       生成画像 image の、隣り合う画素の差の絶対値を、縦に隣り合う
-                    組と横に隣り合う組のすべてと、すべての色について足したもの。画
-                    像をなめらかにするための項である（total variation）
+                    組と横に隣り合う組のすべてと、すべての色について足したもの。
+                    画像をなめらかにするための項である（total variation）
     total           コンテンツ損失、スタイル損失 style_loss、variation に、それ
                     ぞれ alpha、beta、gamma を掛けて足したもの
 
