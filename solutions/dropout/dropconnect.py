@@ -138,7 +138,7 @@ MISTAKES = {
     "inputs-dropped": dict(
         right="kernel * mask",
         wrong="kernel * mask[:, :, :1]",
-        ja="入力のユニットごとに全結合を落としている。これは Dropout で、落とす単位が違う。",
+        ja="入力のユニットごとに、出ている結合をすべて落としている。これは Dropout で、落とす単位が違う。",
         en="All connections of an input go together: that is dropout, which drops whole units.",
     ),
     "outputs-dropped": dict(
@@ -210,7 +210,7 @@ MISTAKES = {
     "test-bias-forgotten": dict(
         right="x @ ((1 - rate) * kernel) + bias",
         wrong="x @ ((1 - rate) * kernel)",
-        ja="推論時にバイアスがない。落ちることのないものは、どちらの時にも加わる。",
+        ja="推論時にバイアスがない。学習時に落ちないものは、推論時にも同じように加わる。",
         en="The bias is missing at inference; what is never dropped is added at both times.",
     ),
     "test-bias-scaled": dict(

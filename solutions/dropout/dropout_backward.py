@@ -5,8 +5,8 @@ ReLU の全結合層、学習時の Dropout、活性化関数のない全結合�
 L の勾配 dkernel_1, dkernel_2 と、x に関する L の勾配 dx を求め、この順に返せ。
 
 Dropout は Keras と同じ方式である。mask が 1 のところの値を残し、0 のところの
-値を落とす。rate は値を落とす確率で、残した値を 1 − rate で割る。順伝播は
-与えてある。バイアスはない。
+値を落とす。rate は値を落とす確率で、残した値を 1 − rate で割る。ReLU に入る値が
+ちょうど 0 のとき、ReLU の微分は 0 とする。順伝播は与えてある。バイアスはない。
 
 before は ReLU に入る値、hidden は ReLU を通した値、dropped は Dropout を通した
 値である。ddropped, dhidden, dbefore は、それぞれ dropped, hidden, before に
@@ -16,7 +16,7 @@ before は ReLU に入る値、hidden は ReLU を通した値、dropped は Dro
     x, dx: (batch, features)    y, dy: (batch, units)
     mask, before, hidden, dropped: (batch, hidden_units)
     kernel_1, dkernel_1: (features, hidden_units)
-    kernel_2, dkernel_2: (hidden_units, units)
+    kernel_2, dkernel_2: (hidden_units, units)    0 ≤ rate < 1
 
 ---
 Backward through dropout
@@ -29,7 +29,8 @@ in this order.
 
 Dropout is that of Keras: a value stays where mask is 1 and is dropped where it
 is 0; rate is the probability of dropping, and what stays is divided by
-1 − rate. The forward pass is given. There are no biases.
+1 − rate. Where what enters ReLU is exactly 0, the derivative of ReLU is taken
+to be 0. The forward pass is given. There are no biases.
 
 before is what enters ReLU, hidden what comes out of it, dropped what comes out
 of dropout. ddropped, dhidden and dbefore are the gradients of L with respect to
@@ -194,7 +195,7 @@ MISTAKES = {
     "mask-inverted": dict(
         right="ddropped * mask / (1 - rate)",
         wrong="ddropped * (1 - mask) / (1 - rate)",
-        ja="落とした値のほうに勾配を渡している。順伝播と同じ値だけが勾配を受けとる。",
+        ja="落とした値のほうに勾配を渡している。順伝播と同じ値だけが勾配を受け取る。",
         en="The dropped values get the gradient here; it goes to those that stayed going forward.",
     ),
     "new-mask": dict(

@@ -196,7 +196,7 @@ MISTAKES = {
     "one-draw-repeated": dict(
         right="[model(x, training=True) for _ in range(passes_count)]",
         wrong="[model(x, training=True)] * passes_count",
-        ja="1 回の出力を複製している。モデルを通すのは 1 回だけで、落とす値が毎回同じになる。",
+        ja="1 回の出力を複製している。x をモデルに通すのは 1 回だけで、落とす値が毎回同じになる。",
         en="One output is copied; the model is used once, and every pass drops the same values.",
     ),
     "seeded-anew": dict(

@@ -149,7 +149,7 @@ MISTAKES = {
     "equal-improves": dict(
         right="loss < best - min_delta",
         wrong="loss <= best - min_delta",
-        ja="差がちょうど min_delta（0 なら同じ値）のときも改善としている。上回る差が要る。",
+        ja="差がちょうど min_delta のとき（min_delta が 0 なら、同じ値のとき）も改善としている。それより大きい差が要る。",
         en="A difference of just min_delta, or of none, counts as an improvement here; it has to be "
         "more than that.",
     ),
@@ -198,7 +198,7 @@ MISTAKES = {
     "always-latest": dict(
         right="loss if improved else best",
         wrong="loss",
-        ja="毎回いまの損失に置きかえている。比べる相手は、最後に改善したときの損失である。",
+        ja="毎回いまの損失に置き換えている。比べる相手は、最後に改善したときの損失である。",
         en="This takes the present loss each time; what counts is the loss at the last improvement.",
     ),
     "never-reset": dict(

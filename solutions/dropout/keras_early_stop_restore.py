@@ -128,9 +128,9 @@ def oracle(x, y, x_val, y_val, w, learning_rate, epochs, patience):
 
 
 STEM = dict(
-    ja="線形回帰のモデルを Keras で学習する。検証損失が改善しなくなったら学習を打ち切り、最良のエポックの"
-    "重みに戻す。w は重みの初期値、weights は学習を終えた後の重み、val_losses は検証損失の列で、全データを"
-    "1 バッチとする。",
+    ja="線形回帰のモデルを Keras で学習する。検証損失が改善しなくなったら学習を打ち切り、最良のエ"
+    "ポックの重みに戻す。w は重みの初期値、weights は学習を終えた後の重み、val_losses は検証損失の"
+    "列で、全データを 1 バッチとする。",
     en="A linear regression is trained with Keras. Training ends when the validation loss no longer "
     "improves, and goes back to the weights of the best epoch. w is the initial weights, weights what "
     "training leaves, val_losses the validation losses; all the data are one batch.",

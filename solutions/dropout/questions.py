@@ -92,7 +92,7 @@ SETS = {
                         ),
                     ),
                     "apart-and-untrained": dict(
-                        ja="重みを別に持ち、大半は一度も学習されない",
+                        ja="重みを別にもち、大半は一度も学習されない",
                         en="They own their weights, and most are never trained",
                         why=dict(
                             ja="重みは一組だけで、どの部分ネットワークもその一部を使う。",
@@ -100,7 +100,7 @@ SETS = {
                         ),
                     ),
                     "as-in-bagging": dict(
-                        ja="重みを別に持ち、どれも収束まで学習される",
+                        ja="重みを別にもち、どれも収束まで学習される",
                         en="They own their weights, and each is trained to its end",
                         why=dict(
                             ja="それはバギングのモデルである。",
@@ -143,7 +143,7 @@ SETS = {
     ),
     "curves": dict(
         stem=dict(
-            ja="ある分類器を 9 エポック学習し、各エポックの後の損失を、訓練（train）、検証（val）、テスト（test）のデータで求めた。左から第 1〜9 エポックである。損失に罰則の項は加えていない。",
+            ja="ある分類器を 9 エポック学習し、各エポックの後の損失を、訓練（train）、検証（val）、テスト（test）のデータで求めた。左から第 1〜9 エポックである。損失にペナルティの項は加えていない。",
             en="A classifier was trained for 9 epochs. The losses after each of them, from the 1st to the 9th, are these, on the data for training (train), validation (val) and testing (test). The loss has no penalty.",
             shared="""
     train: 1.20  0.90  0.72  0.60  0.52  0.45  0.39  0.33  0.28
@@ -218,29 +218,29 @@ SETS = {
             ),
             "like_l2": dict(
                 syllabus="3-(3)-iii",
-                ja="2 次関数の損失を、重み 0 から勾配降下法で学習し、途中で止める。更新の回数が少ないほど、L2 の罰則の係数が（ア）場合に似る。そのとき 0 の近くに留まるのは、損失の曲率が（イ）方向の重みである。",
+                ja="2 次関数の損失を、重み 0 から勾配降下法で学習し、途中で止める。更新の回数が少ないほど、L2 のペナルティの係数が（ア）場合に似る。そのとき 0 の近くに留まるのは、損失の曲率が（イ）方向の重みである。",
                 en="A quadratic loss is minimised by gradient descent from weights of 0 and stopped on the way. The fewer the updates, the more it is like an L2 penalty with a (a) factor. Near 0 stay the weights in directions of (b) curvature.",
-                right=dict(ja="ア: 大きい　イ: 小さい", en="a: large, b: small"),
+                right=dict(ja="（ア）大きい　（イ）小さい", en="(a) large   (b) small"),
                 wrong={
                     "weak-penalty": dict(
-                        ja="ア: 小さい　イ: 小さい",
-                        en="a: small, b: small",
+                        ja="（ア）小さい　（イ）小さい",
+                        en="(a) small   (b) small",
                         why=dict(
-                            ja="早く止めるほど重みは 0 に近い。それは罰則が強い場合に当たる。",
+                            ja="早く止めるほど重みは 0 に近い。それはペナルティが強い場合に当たる。",
                             en="The earlier it stops, the closer weights are to 0, as with a strong penalty.",
                         ),
                     ),
                     "steep-directions": dict(
-                        ja="ア: 大きい　イ: 大きい",
-                        en="a: large, b: large",
+                        ja="（ア）大きい　（イ）大きい",
+                        en="(a) large   (b) large",
                         why=dict(
                             ja="曲率の大きい方向は速く学習され、早く最適値に着く。",
                             en="Directions of large curvature are learned fast and reach their optimum early.",
                         ),
                     ),
                     "both-reversed": dict(
-                        ja="ア: 小さい　イ: 大きい",
-                        en="a: small, b: large",
+                        ja="（ア）小さい　（イ）大きい",
+                        en="(a) small   (b) large",
                         why=dict(
                             ja="どちらも逆である。早く止めると重みは小さく、曲率の大きい方向から学習される。",
                             en="Both are reversed: early weights are small, and steep directions are learned first.",
@@ -260,27 +260,27 @@ SETS = {
                 syllabus="3-(3)-iii",
                 ja="B を小さくすると、勾配の雑音は（ア）なる。そのとき（イ）極小に至りやすく、汎化に有利に働くことがある、と報告されている。",
                 en="A smaller B makes the noise of gradients (a). It has been reported that training then tends to reach (b) minima, which may help generalisation.",
-                right=dict(ja="ア: 大きく　イ: 平坦な", en="a: larger, b: flat"),
+                right=dict(ja="（ア）大きく　（イ）平坦な", en="(a) larger   (b) flat"),
                 wrong={
                     "sharp": dict(
-                        ja="ア: 大きく　イ: 鋭い",
-                        en="a: larger, b: sharp",
+                        ja="（ア）大きく　（イ）鋭い",
+                        en="(a) larger   (b) sharp",
                         why=dict(
                             ja="雑音が大きいと、狭い谷からは外に出やすい。",
                             en="Much noise tends to lead out of a narrow valley.",
                         ),
                     ),
                     "less-noise": dict(
-                        ja="ア: 小さく　イ: 平坦な",
-                        en="a: smaller, b: flat",
+                        ja="（ア）小さく　（イ）平坦な",
+                        en="(a) smaller   (b) flat",
                         why=dict(
                             ja="平均する件数が少ないほど、勾配のばらつきは大きい。",
                             en="The fewer samples are averaged, the more gradients vary.",
                         ),
                     ),
                     "as-large-batches": dict(
-                        ja="ア: 小さく　イ: 鋭い",
-                        en="a: smaller, b: sharp",
+                        ja="（ア）小さく　（イ）鋭い",
+                        en="(a) smaller   (b) sharp",
                         why=dict(
                             ja="それは B が大きい場合について報告されたことである。",
                             en="That has been reported of a large B.",

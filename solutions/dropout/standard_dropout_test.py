@@ -189,7 +189,7 @@ MISTAKES = {
     "no-bias-at-inference": dict(
         right="np.dot((1 - rate) * x, kernel) + bias",
         wrong="np.dot((1 - rate) * x, kernel)",
-        ja="推論時にバイアスがない。落ちることのないものは、どちらの時にも加わる。",
+        ja="推論時にバイアスがない。学習時に落ちないものは、推論時にも同じように加わる。",
         en="The bias is missing at inference; what is never dropped is added at both times.",
     ),
     "no-scale": dict(

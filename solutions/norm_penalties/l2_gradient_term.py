@@ -96,9 +96,10 @@ def oracle(x, y, kernel, bias, decay):
 
 
 STEM = dict(
-    ja="線形回帰の損失 L は、平均二乗誤差に、重み W の L2 ペナルティを加えたものである。half_gradient は、"
-    "ペナルティが ½ λ Σ w² のときの、full_gradient は λ Σ w² のときの、W に関する L の勾配である。"
-    "bias_gradient は、バイアスに関する L の勾配である。λ は decay で、バイアスにはペナルティを掛けない。",
+    ja="線形回帰の損失 L は、平均二乗誤差に、重み W の L2 ペナルティを加えたものである。"
+    "half_gradient と full_gradient は、どちらも W に関する L の勾配で、ペナルティは、前者が ½ λ Σ"
+    " w²、後者が λ Σ w² である。bias_gradient は、バイアスに関する L の勾配である。λ は decay で、"
+    "バイアスにはペナルティを掛けない。",
     en="The loss L of a linear regression is the mean squared error plus an L2 penalty of the weights W. "
     "half_gradient is the gradient of L with respect to W where the penalty is ½ λ Σ w², full_gradient "
     "where it is λ Σ w²; bias_gradient is that with respect to the bias. λ is decay; the bias has no penalty.",

@@ -3,7 +3,7 @@
 SETS = {
     "one-weight": dict(
         stem=dict(
-            ja="重み w ごとに J(w) を最小にする。a は罰則がないときの最適値で、3 つの重みで a = 3、0.5、−2 である。罰則 Ω は次のどちらかで、λ = 1 とする。",
+            ja="重み w ごとに J(w) を最小にする。a はペナルティがないときの最適値で、3 つの重みで a = 3、0.5、−2 である。ペナルティ Ω は次のどちらかで、λ = 1 とする。",
             en="For each weight w, J(w) is minimised. a is the best value without penalty; for three weights it is 3, 0.5 and −2. The penalty Ω is one of these, with λ = 1.",
             shared="""
     J(w) = ½ (w − a)² + Ω(w)
@@ -42,7 +42,7 @@ SETS = {
             ),
             "pull": dict(
                 syllabus="3-(3)-i",
-                ja="罰則が重みを 0 へ引く強さ |Ω′(w)| は、w が 0 でないとき、どうなるか。",
+                ja="ペナルティが重みを 0 へ引く強さ |Ω′(w)| は、w が 0 でないとき、どうなるか。",
                 en="How strong is the pull |Ω′(w)| of the penalty towards 0, where w is not 0?",
                 right=dict(
                     ja="L1 では一定、L2 では |w| に比例", en="L1: constant, L2: proportional to |w|"
@@ -76,7 +76,7 @@ SETS = {
             ),
             "sparse_reason": dict(
                 syllabus="3-(3)-i",
-                ja="L1 の罰則で、重みがちょうど 0 に留まるのはどのようなときか。",
+                ja="L1 のペナルティで、重みがちょうど 0 に留まるのはどのようなときか。",
                 en="When does a weight stay at exactly 0 with the L1 penalty?",
                 right=dict(
                     ja="0 での損失の傾きの大きさが、λ 以下のとき",
@@ -92,7 +92,7 @@ SETS = {
                         ),
                     ),
                     "large-weights": dict(
-                        ja="罰則のないときの最適値が、λ より大きいとき",
+                        ja="ペナルティのないときの最適値が、λ より大きいとき",
                         en="When the best value without penalty is greater than λ",
                         why=dict(
                             ja="最適値は λ だけ 0 に近づく。λ より大きければ、0 には届かない。",
@@ -111,7 +111,7 @@ SETS = {
             ),
             "prior": dict(
                 syllabus="3-(3)-i",
-                ja="罰則を付けた最小化を、重みに事前分布を置いた MAP 推定と見る。それぞれの罰則は、どの事前分布に当たるか。",
+                ja="ペナルティを付けた最小化を、重みに事前分布を置いた MAP 推定と見る。それぞれのペナルティは、どの事前分布に当たるか。",
                 en="Minimising with a penalty can be seen as a MAP estimate with a prior on the weights. Which priors belong to the penalties?",
                 right=dict(
                     ja="L1: ラプラス分布　L2: 正規分布",
@@ -148,7 +148,7 @@ SETS = {
     ),
     "decay": dict(
         stem=dict(
-            ja="損失 L に罰則 ½ λ ‖w‖² を加え、学習率 η で最小にする。素の SGD では、更新を次のように書ける。",
+            ja="損失 L にペナルティ ½ λ ‖w‖² を加え、学習率 η で最小にする。素の SGD では、更新を次のように書ける。",
             en="The penalty ½ λ ‖w‖² is added to a loss L, and the sum is minimised with the learning rate η. With plain SGD the update can be written like this.",
             shared="""
     w ← (1 − η λ) w − η ∇L
@@ -178,7 +178,7 @@ SETS = {
                     "unmoved": dict(
                         text="1",
                         why=dict(
-                            ja="∇L が 0 でも、罰則の分の更新が残る。",
+                            ja="∇L が 0 でも、ペナルティの分の更新が残る。",
                             en="Even where ∇L is 0, the update of the penalty remains.",
                         ),
                     ),
@@ -186,7 +186,7 @@ SETS = {
             ),
             "adam_l2": dict(
                 syllabus="3-(3)-i",
-                ja="罰則の勾配 λw を ∇L に加えてから、Adam で更新した。∇L が平均 0 で大きく振れてきた重みと、わずかに振れてきた重みを比べると、縮み方はどうなるか。",
+                ja="ペナルティの勾配 λw を ∇L に加えてから、Adam で更新した。∇L が平均 0 で大きく振れてきた重みと、わずかに振れてきた重みを比べると、縮み方はどうなるか。",
                 en="λw, the gradient of the penalty, was added to ∇L, and Adam made the updates. How do weights shrink whose ∇L had a mean of 0 and varied much, compared with those for which it varied little?",
                 right=dict(
                     ja="大きく振れてきたほうが、縮みにくい",
@@ -232,7 +232,7 @@ SETS = {
                         ja="d を求める前に、勾配に λw を足す",
                         en="It adds λw to the gradient before d",
                         why=dict(
-                            ja="それは、L2 の罰則を加えた Adam である。減衰まで √v で割られる。",
+                            ja="それは、L2 のペナルティを加えた Adam である。減衰まで √v で割られる。",
                             en="That is Adam with an L2 penalty; the decay is divided by √v as well.",
                         ),
                     ),
@@ -256,7 +256,7 @@ SETS = {
             ),
             "bias_free": dict(
                 syllabus="3-(3)-i",
-                ja="y = 2x + 5 のような、平均が 0 でない目標に、傾きと切片のある線形モデルを当てはめる。x の平均は 0 である。切片にも強い罰則を掛けると、傾きだけに掛ける場合と何が違うか。",
+                ja="y = 2x + 5 のような、平均が 0 でない目標に、傾きと切片のある線形モデルを当てはめる。x の平均は 0 である。切片にも強いペナルティを掛けると、傾きだけに掛ける場合と何が違うか。",
                 en="A linear model with a slope and an intercept is fitted to targets whose mean is not 0, such as y = 2x + 5; the mean of x is 0. What changes if the intercept is penalised strongly as well, and not the slope alone?",
                 right=dict(
                     ja="予測の平均が、目標の平均からずれる",
@@ -267,12 +267,12 @@ SETS = {
                         ja="目標と予測は、平均では等しいまま",
                         en="Predictions still fit the targets on average",
                         why=dict(
-                            ja="それは切片に罰則を掛けない場合である。切片が水準を合わせる。",
+                            ja="それは切片にペナルティを掛けない場合である。切片が水準を合わせる。",
                             en="That holds while the intercept is free: it is what sets the level.",
                         ),
                     ),
                     "slope-restored": dict(
-                        ja="傾きが、罰則のないときの値に戻る",
+                        ja="傾きが、ペナルティのないときの値に戻る",
                         en="The slope goes back to what it was without penalty",
                         why=dict(
                             ja="x の平均が 0 なら、傾きは切片と独立に決まり、同じだけ縮んだままである。",
@@ -280,10 +280,10 @@ SETS = {
                         ),
                     ),
                     "intercept-larger": dict(
-                        ja="切片が、罰則のないときより大きくなる",
+                        ja="切片が、ペナルティのないときより大きくなる",
                         en="The intercept becomes larger than without penalty",
                         why=dict(
-                            ja="罰則は切片も 0 へ引く。",
+                            ja="ペナルティは切片も 0 へ引く。",
                             en="The penalty pulls the intercept towards 0, too.",
                         ),
                     ),
@@ -363,31 +363,31 @@ SETS = {
             ),
             "radius": dict(
                 syllabus="3-(3)-i",
-                ja="制約を ‖w‖₂ ≤ c とする。罰則の係数 λ を大きくすることは、c を（ア）することに当たる。このとき、訓練データを選び直したときの予測のばらつき（バリアンス）は（イ）。",
+                ja="制約を ‖w‖₂ ≤ c とする。ペナルティの係数 λ を大きくすることは、c を（ア）することに当たる。このとき、訓練データを選び直したときの予測のばらつき（バリアンス）は（イ）。",
                 en="Let the constraint be ‖w‖₂ ≤ c. A larger factor λ of a penalty corresponds to a (a) c. The variance of predictions, when other training data are drawn, then becomes (b).",
-                right=dict(ja="ア: 小さく　イ: 減る", en="a: smaller, b: less"),
+                right=dict(ja="（ア）小さく　（イ）減る", en="(a) smaller   (b) less"),
                 wrong={
                     "larger-region": dict(
-                        ja="ア: 大きく　イ: 減る",
-                        en="a: larger, b: less",
+                        ja="（ア）大きく　（イ）減る",
+                        en="(a) larger   (b) less",
                         why=dict(
-                            ja="罰則が強いほど、重みは狭い範囲に留まる。",
+                            ja="ペナルティが強いほど、重みは狭い範囲に留まる。",
                             en="The stronger the penalty, the smaller the region in which weights stay.",
                         ),
                     ),
                     "more-variance": dict(
-                        ja="ア: 小さく　イ: 増える",
-                        en="a: smaller, b: more",
+                        ja="（ア）小さく　（イ）増える",
+                        en="(a) smaller   (b) more",
                         why=dict(
                             ja="選べるモデルが狭まると、データによる違いは小さくなる。",
                             en="With fewer models to choose from, they differ less from data to data.",
                         ),
                     ),
                     "penalty-weakened": dict(
-                        ja="ア: 大きく　イ: 増える",
-                        en="a: larger, b: more",
+                        ja="（ア）大きく　（イ）増える",
+                        en="(a) larger   (b) more",
                         why=dict(
-                            ja="それは罰則を弱めた場合である。",
+                            ja="それはペナルティを弱めた場合である。",
                             en="That is what a weaker penalty does.",
                         ),
                     ),
@@ -403,7 +403,7 @@ SETS = {
                         ja="L2 正則化",
                         en="L2 regularisation",
                         why=dict(
-                            ja="損失に罰則を加え、学習によって重みを小さくする。長さを 1 にそろえるのではない。",
+                            ja="損失にペナルティを加え、学習によって重みを小さくする。長さを 1 にそろえるのではない。",
                             en="It adds a penalty to a loss, so that training makes weights small; it sets no length to 1.",
                         ),
                     ),
@@ -419,7 +419,7 @@ SETS = {
                         ja="L1 正則化",
                         en="L1 regularisation",
                         why=dict(
-                            ja="罰則によって 0 の重みを増やす。いまのベクトルの長さをそろえる操作ではない。",
+                            ja="ペナルティによって 0 の重みを増やす。いまのベクトルの長さをそろえる操作ではない。",
                             en="Its penalty makes more weights 0; it does not bring a vector to a given length.",
                         ),
                     ),
