@@ -271,7 +271,7 @@ MISTAKES = {
     "flipped": dict(
         right="patches[:, :, i, j]",
         wrong="patches[:, :, -1 - i, -1 - j]",
-        ja="パッチの中を裏返している。値は、取り出した位置にそのまま返す。",
+        ja="パッチの中を反転している。値は、取り出した位置にそのまま返す。",
         en="The patches are flipped; values go back to the places they were taken from.",
     ),
     "taken-off": dict(

@@ -157,7 +157,7 @@ MISTAKES = {
     "bias-averaged": dict(
         right="dy.sum(axis=(0, 1, 2))",
         wrong="dy.mean(axis=(0, 1, 2))",
-        ja="バイアスはどの位置にも足される。使われたすべての所の勾配を、平均せずに足す。",
+        ja="バイアスはどの位置にも足される。使われた所すべての勾配を、平均せずに足す。",
         en="The bias is added everywhere; gradients from all its uses add up, without a mean.",
     ),
     "bias-batch-averaged": dict(
@@ -200,7 +200,7 @@ MISTAKES = {
     "kernel-flipped": dict(
         right="np.tensordot(dy[:, i, j], kernel, axes=(1, 3))",
         wrong="np.tensordot(dy[:, i, j], kernel[::-1, ::-1], axes=(1, 3))",
-        ja="出力 1 つずつ返すときは裏返さない。裏返すのは、dy の側を畳み込む形に書いたとき。",
+        ja="出力 1 つずつ返すときは反転しない。反転するのは、dy の側を畳み込む形に書いたとき。",
         en="Output by output nothing is flipped; that is for writing it as a convolution of dy.",
     ),
     "not-cropped": dict(

@@ -11,7 +11,7 @@ patch である。フィルタ 1 枚と patch について、重なる値どう�
 入力のチャネルのすべてにわたって足し合わせ、そのフィルタの bias を加えたものが
 y の 1 つの値になる。
 
-ここでの畳み込みは、Keras の `Conv2D` と同じくフィルタを裏返さない（相互相関）。
+ここでの畳み込みは、Keras の `Conv2D` と同じくフィルタを反転しない（相互相関）。
 活性化関数は適用しない。
 
 ---
@@ -121,7 +121,7 @@ def oracle(x, kernel, bias, stride, padding):
 
 
 STEM = dict(
-    ja="多チャネルの入力 x とフィルタ kernel の畳み込み（裏返さない）の値 y を求める。上下左右に padding "
+    ja="多チャネルの入力 x とフィルタ kernel の畳み込み（反転しない）の値 y を求める。上下左右に padding "
     "ずつ 0 を足し、縦にも横にも stride ずつずらす。patch は、フィルタの左上が (top, left) にあるときに"
     "フィルタと重なる部分である。活性化関数は適用しない。",
     en="This convolves an input x of several channels with the filters in `kernel`, which are not flipped. There are "
@@ -173,7 +173,7 @@ MISTAKES = {
     "kernel-flipped": dict(
         right="np.tensordot(patch, kernel, axes=3)",
         wrong="np.tensordot(patch, kernel[::-1, ::-1], axes=3)",
-        ja="数学の畳み込みはフィルタを裏返すが、深層学習の畳み込みは裏返さない相互相関。",
+        ja="数学の畳み込みはフィルタを反転するが、深層学習の畳み込みは反転しない相互相関。",
         en="In mathematics a convolution flips the filter; in deep learning it is not flipped.",
     ),
     "no-bias": dict(

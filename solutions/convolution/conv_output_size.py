@@ -1,7 +1,7 @@
 """畳み込みの出力サイズ
 
-1 辺が size の入力に、1 辺が kernel_size のフィルタをストライド stride で
-畳み込む。その前に、入力の上下左右に padding ずつ 0 を足しておく。出力の 1 辺を
+一辺が size の入力に、一辺が kernel_size のフィルタをストライド stride で
+畳み込む。その前に、入力の上下左右に padding ずつ 0 を足しておく。出力の一辺を
 整数で返せ。
 
 フィルタは端から始めて stride ずつずらし、0 を足した入力に全体が収まる位置だけ
@@ -85,7 +85,7 @@ def oracle(size, kernel_size, stride, padding):
 
 
 STEM = dict(
-    ja="畳み込みの出力の 1 辺を求める。1 辺が size の入力の上下左右に padding ずつ 0 を足し、1 辺が "
+    ja="畳み込みの出力の一辺を求める。一辺が size の入力の上下左右に padding ずつ 0 を足し、一辺が "
     "kernel_size のフィルタを stride ずつずらして、全体が収まる位置だけで計算する。",
     en="This finds the side of what a convolution puts out. An input of side `size` gets `padding` zeros on "
     "each side, and a filter of side kernel_size moves by `stride`; only where it fits wholly does it count.",
@@ -117,7 +117,7 @@ MISTAKES = {
     "padding-once": dict(
         right="2 * padding",
         wrong="padding",
-        ja="0 は両側に足すので、1 辺は片側の 2 倍だけ長くなる。",
+        ja="0 は両側に足すので、一辺は片側の 2 倍だけ長くなる。",
         en="Zeros are added at both ends, so a side grows by twice the padding.",
     ),
     "padding-forgotten": dict(

@@ -146,7 +146,7 @@ MISTAKES = {
     "one-channel-filters": dict(
         right="kernel_width * in_channels * out_channels",
         wrong="kernel_width * out_channels",
-        ja="フィルタ 1 枚は入力の全チャネルにわたり、チャネルごとに別の重みを持つ。",
+        ja="フィルタ 1 枚は入力の全チャネルにわたり、チャネルごとに別の重みをもつ。",
         en="A filter extends over all channels of the input, with other weights for each.",
     ),
     "one-filter": dict(
@@ -176,7 +176,7 @@ MISTAKES = {
     "single-side": dict(
         right="5 * 5 * in_channels**2",
         wrong="5 * in_channels**2",
-        ja="フィルタは縦と横に広がっているので、1 辺ではなく面積で数える。",
+        ja="フィルタは縦と横に広がっているので、一辺ではなく面積で数える。",
         en="A filter extends both ways; what counts is its area, not its side.",
     ),
     "one-small-layer": dict(
@@ -188,7 +188,7 @@ MISTAKES = {
     "layers-multiplied": dict(
         right="2 * 3 * 3",
         wrong="3**2 * 3 * 3",
-        ja="2 つの層の重みは別々に持つものなので、掛け合わせずに足す。",
+        ja="2 つの層の重みは別々にもつものなので、掛け合わせずに足す。",
         en="Two layers keep their weights apart; the numbers are added, not multiplied.",
     ),
 }

@@ -5,7 +5,7 @@
 
 padded は、x の上下左右に padding ずつ 0 を足したもの。フィルタ kernel はその上
 を縦にも横にも stride ずつ動き、全体が収まる位置で、重なった部分（パッチ）との
-積和をとる（裏返さない）。バイアスはない。
+積和をとる（反転しない）。バイアスはない。
 
 for 文は、パッチの位置ではなく、パッチの中の位置（縦に i 番目、横に j 番目）に
 ついて回る。rows と cols は、その位置の値を全部のパッチから一度に取り出す
@@ -301,7 +301,7 @@ MISTAKES = {
     "flipped": dict(
         right="kernel.reshape(filters, -1).T",
         wrong="kernel[:, :, ::-1, ::-1].reshape(filters, -1).T",
-        ja="フィルタを裏返している。畳み込み層が計算するのは相互相関である。",
+        ja="フィルタを反転している。畳み込み層が計算するのは相互相関である。",
         en="The filters are flipped; what a convolutional layer computes is a cross-correlation.",
     ),
     "reshaped-to-nchw": dict(

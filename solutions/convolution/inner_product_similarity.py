@@ -161,7 +161,7 @@ MISTAKES = {
     "flipped": dict(
         right="patches * w",
         wrong="patches * w[::-1, ::-1]",
-        ja="フィルタを裏返している。内積は、同じ位置の値どうしの積の和。",
+        ja="フィルタを反転している。内積は、同じ位置の値どうしの積の和。",
         en="The filter is flipped; an inner product multiplies what stands at the same place.",
     ),
     "norm-not-squared": dict(

@@ -9,14 +9,14 @@ SETS = {
         questions={
             "sharing": dict(
                 syllabus="3-(4)-i",
-                ja="重みの共有だけをやめ、出力の位置ごとに別のフィルタを持つ局所結合の層にした。重みの個数は、およそ何倍になるか。",
+                ja="重みの共有だけをやめ、出力の位置ごとに別のフィルタをもつ局所結合の層にした。重みの個数は、およそ何倍になるか。",
                 en="Weights are no longer shared: in a locally connected layer each place of the output has filters of its own. About how many times as many weights are there?",
                 right="1024",
                 wrong={
                     "inputs": dict(
                         text="3072",
                         why=dict(
-                            ja="これは入力の要素の数である。入力のチャネルはもともと別々の重みを持つので、位置の数だけ増える。",
+                            ja="これは入力の要素の数である。入力のチャネルはもともと別々の重みをもつので、位置の数だけ増える。",
                             en="That is the number of inputs; the channels had weights of their own before, so that only the places count.",
                         ),
                     ),
@@ -49,7 +49,7 @@ SETS = {
                         ja="値は変わらず、位置も元のまま動かない",
                         en="Its values stay, and they keep their places",
                         why=dict(
-                            ja="それは不変性である。畳み込みにあるのは等変性で、模様が動けば応答も動く。",
+                            ja="それは不変性である。畳み込みにあるのは同変性で、模様が動けば応答も動く。",
                             en="That would be invariance; a convolution is equivariant, and its answer moves with the pattern.",
                         ),
                     ),
@@ -184,7 +184,7 @@ SETS = {
             ),
             "after_pooling": dict(
                 syllabus="3-(4)-i",
-                ja="最後の 3×3 の畳み込みは、受容野の 1 辺を何画素広げるか。",
+                ja="最後の 3×3 の畳み込みは、受容野の一辺を何画素広げるか。",
                 en="By how many pixels does the last convolution of 3×3 widen the side of the receptive field?",
                 right="4",
                 wrong={
@@ -198,7 +198,7 @@ SETS = {
                     "side": dict(
                         text="3",
                         why=dict(
-                            ja="窓の 1 辺のうち 1 つ分は、前の層までの受容野にすでに入っている。",
+                            ja="窓の一辺のうち 1 つ分は、前の層までの受容野にすでに入っている。",
                             en="One of the three values in a row is in the field of the layers before already.",
                         ),
                     ),
@@ -213,7 +213,7 @@ SETS = {
             ),
             "three_small": dict(
                 syllabus="3-(4)-i",
-                ja="7×7 の畳み込み 1 層を、3×3 の畳み込み 3 層に替える。チャネル数はどれも入力、出力とも C、ストライドは 1 で、バイアスはない。3 層を重ねた受容野の 1 辺は（ア）で、重みは 7×7 の 1 層の（イ）倍である。組合せはどれか。",
+                ja="7×7 の畳み込み 1 層を、3×3 の畳み込み 3 層に替える。チャネル数はどれも入力、出力とも C、ストライドは 1 で、バイアスはない。3 層を重ねた受容野の一辺は（ア）で、重みは 7×7 の 1 層の（イ）倍である。組合せはどれか。",
                 en="Three convolutions of 3×3 replace one of 7×7; all have C channels in and out, stride 1 and no biases. The side of the receptive field of the three is (a), and they have (b) times the weights of the one. Which pair is right?",
                 right=dict(ja="（ア）7　（イ）27/49", en="(a) 7   (b) 27/49"),
                 wrong={
@@ -237,7 +237,7 @@ SETS = {
                         ja="（ア）9　（イ）9/49",
                         en="(a) 9   (b) 9/49",
                         why=dict(
-                            ja="窓の 1 辺を足してはならず、重みは 3 層分を足さなければならない。",
+                            ja="窓の一辺を足してはならず、重みは 3 層分を足さなければならない。",
                             en="The sides must not be added up, and the weights of the three layers must.",
                         ),
                     ),
@@ -343,7 +343,7 @@ SETS = {
             ),
             "not_flipped": dict(
                 syllabus="3-(4)-i",
-                ja="数学の畳み込みはフィルタを裏返してから積和をとるが、多くのライブラリの畳み込み層は裏返さない。それで困らない理由はどれか。",
+                ja="数学の畳み込みはフィルタを反転してから積和をとるが、多くのライブラリの畳み込み層は反転しない。それで困らない理由はどれか。",
                 en="In mathematics a convolution flips the filter before products are summed, but in most libraries a convolutional layer does not. Why does this do no harm?",
                 right=dict(
                     ja="フィルタは学習されるので、上下左右が逆のものが得られるだけである",
@@ -370,7 +370,7 @@ SETS = {
                         ja="逆伝播の計算の中で向きが逆になるので、順伝播の分と打ち消し合う",
                         en="Going backward turns them round, which makes up for the way forward",
                         why=dict(
-                            ja="逆伝播で裏返すのは勾配の計算の一部で、順伝播の値を変えない。",
+                            ja="逆伝播で反転するのは勾配の計算の一部で、順伝播の値を変えない。",
                             en="The flip on the way back is part of the gradient; it changes nothing that came out forward.",
                         ),
                     ),

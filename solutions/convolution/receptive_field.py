@@ -1,15 +1,15 @@
 """受容野の大きさ
 
-畳み込み層やプーリング層を順に重ねた。l 番目の層は窓の 1 辺が
+畳み込み層やプーリング層を順に重ねた。l 番目の層は窓の一辺が
 kernel_sizes[l]、ストライドが strides[l] で、先頭が入力に最も近い。最後の層の
-出力 1 画素が見ている入力の範囲（受容野）の 1 辺 field を、画素数（整数）で
+出力 1 画素が見ている入力の範囲（受容野）の一辺 field を、画素数（整数）で
 返せ。
 
-2 つのリストの長さは同じで、1 以上。どの層でも窓の 1 辺はストライド以上とする。
+2 つのリストの長さは同じで、1 以上。どの層でも窓の一辺はストライド以上とする。
 端に足す 0 は考えず、膨張（dilation）もない。入力に近い層から順に、field と jump
 を更新する。
 
-    field    それまでの層を重ねたときの受容野の 1 辺。はじめは 1
+    field    それまでの層を重ねたときの受容野の一辺。はじめは 1
     jump     ループの先頭では、その層の入力で隣り合う 2 つの値が、元の入力では
              何画素離れているかを表す。はじめは 1
 
@@ -97,7 +97,7 @@ def oracle(kernel_sizes, strides):
 
 
 STEM = dict(
-    ja="重ねた畳み込み層やプーリング層の受容野の 1 辺 field を求める。窓の 1 辺は kernel_sizes、"
+    ja="重ねた畳み込み層やプーリング層の受容野の一辺 field を求める。窓の一辺は kernel_sizes、"
     "ストライドは strides で、先頭が入力に最も近い。jump は、その層の入力で隣り合う 2 つの値が、元の入力では"
     "何画素離れているかを表す。",
     en="This finds `field`, the side of the receptive field of stacked convolutional and pooling layers with windows "
@@ -116,7 +116,7 @@ MISTAKES = {
     "kernels-added": dict(
         right="field + (kernel_size - 1) * jump",
         wrong="sum(kernel_sizes)",
-        ja="窓の 1 辺を足しただけになっている。窓は重なり合い、ストライドの後では間隔も広がる。",
+        ja="窓の一辺を足しただけになっている。窓は重なり合い、ストライドの後では間隔も広がる。",
         en="This only adds the windows up; they overlap, and after a stride they lie further apart.",
     ),
     "from-the-wrong-end": dict(
@@ -128,7 +128,7 @@ MISTAKES = {
     "full-window": dict(
         right="field + (kernel_size - 1) * jump",
         wrong="field + kernel_size * jump",
-        ja="重ねた層の窓は 1 つ分が重なっている。新しく広がるのは、窓の 1 辺より 1 つ少ない。",
+        ja="重ねた層の窓は 1 つ分が重なっている。新しく広がるのは、窓の一辺より 1 つ少ない。",
         en="The windows of stacked layers overlap in one place; what is new is 1 less than a side.",
     ),
     "stride-ignored": dict(

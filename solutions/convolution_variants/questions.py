@@ -230,7 +230,7 @@ SETS = {
                     "side": dict(
                         text="1/3",
                         why=dict(
-                            ja="減るのは、窓の 1 辺ではなく、窓の中の値の数の分である。",
+                            ja="減るのは、窓の一辺ではなく、窓の中の値の数の分である。",
                             en="What is saved is the number of values in a window, not its side.",
                         ),
                     ),
@@ -240,7 +240,7 @@ SETS = {
     ),
     "upsampling": dict(
         stem=dict(
-            ja="4×4 の特徴マップを 8×8 に広げる方法として、最近傍補間、双一次補間、最大値アンプーリング（プーリングのときの位置を使う）、転置畳み込み（逆畳み込み）を比べる。畳み込みは、入力を 1 列に並べたベクトル x に行列 C を掛ける計算 y = Cx と書ける。",
+            ja="4×4 の特徴マップを 8×8 に広げる方法として、最近傍法、双線形補間、最大値アンプーリング（プーリングのときの位置を使う）、転置畳み込み（逆畳み込み）を比べる。畳み込みは、入力を 1 列に並べたベクトル x に行列 C を掛ける計算 y = Cx と書ける。",
             en="Ways to enlarge a feature map from 4×4 to 8×8 are compared: nearest neighbour, bilinear interpolation, max unpooling (which uses the places that pooling found) and transposed convolution (deconvolution). A convolution can be written y = Cx, with a matrix C and the input in a line, x.",
         ),
         questions={
@@ -251,7 +251,7 @@ SETS = {
                 right=dict(ja="転置畳み込み", en="transposed convolution"),
                 wrong={
                     "nearest": dict(
-                        ja="最近傍補間",
+                        ja="最近傍法",
                         en="nearest neighbour",
                         why=dict(
                             ja="最も近い値を写すだけで、学習する重みがない。",
@@ -259,7 +259,7 @@ SETS = {
                         ),
                     ),
                     "bilinear": dict(
-                        ja="双一次補間",
+                        ja="双線形補間",
                         en="bilinear interpolation",
                         why=dict(
                             ja="平均の重みは距離で決まっていて、学習されない。",
@@ -278,7 +278,7 @@ SETS = {
             ),
             "name": dict(
                 syllabus="3-(4)-ii",
-                ja="「転置」畳み込みとよばれるのは、どのような計算だからか。",
+                ja="「転置」畳み込みと呼ばれるのは、どのような計算だからか。",
                 en="What does a transposed convolution compute, that it is called so?",
                 right=dict(
                     ja="行列 C の転置を掛ける計算", en="it multiplies by the transpose of C"
@@ -320,7 +320,7 @@ SETS = {
                         ja="（ア）元と異なる　（イ）元に戻る",
                         en="(a) others   (b) as before",
                         why=dict(
-                            ja="CᵀC は対角のほかにも 0 でない要素を持つので、内側でも周りの値が混ざる。",
+                            ja="CᵀC は対角のほかにも 0 でない要素をもつので、内側でも周りの値が混ざる。",
                             en="CᵀC has values beside its diagonal, so that neighbours mix inside as well.",
                         ),
                     ),
@@ -336,7 +336,7 @@ SETS = {
                         ja="（ア）元に戻る　（イ）元に戻る",
                         en="(a) as before   (b) as before",
                         why=dict(
-                            ja="逆畳み込みともよばれるが、逆演算ではない。失われた情報は戻らない。",
+                            ja="逆畳み込みとも呼ばれるが、逆演算ではない。失われた情報は戻らない。",
                             en="Though called deconvolution, it is no inverse: what was lost does not come back.",
                         ),
                     ),

@@ -155,7 +155,7 @@ MISTAKES = {
     "times-stride": dict(
         right="(size - 1) * stride",
         wrong="size * stride",
-        ja="値の間隔は size より 1 つ少ない。",
+        ja="値が size 個なら、値と値の間は 1 つ少ない。",
         en="There is one gap fewer than there are values.",
     ),
     "no-stride": dict(

@@ -148,8 +148,8 @@ MISTAKES = {
     "shrunk": dict(
         right='layers.UpSampling2D(2, interpolation="bilinear")',
         wrong="layers.AveragePooling2D(2)",
-        ja="小さくしている。",
-        en="This makes the image smaller.",
+        ja="画像を小さくしている。求めるのは、縦も横も 2 倍の大きさの画像である。",
+        en="This makes the image smaller; what is wanted is twice as high and twice as wide.",
     ),
     "valid": dict(
         right='padding="same", name="nearest_conv"',

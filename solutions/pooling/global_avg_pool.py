@@ -118,7 +118,7 @@ MISTAKES = {
     "kept-axes": dict(
         right="x.mean(axis=(1, 2))",
         wrong="x.mean(axis=(1, 2), keepdims=True)",
-        ja="大きさ 1 の軸が残っている。つぎの全結合層に渡すのは、1 枚につき 1 本のベクトル。",
+        ja="大きさ 1 の軸が残っている。次の全結合層に渡すのは、1 枚につき 1 本のベクトル。",
         en="Axes of size 1 are kept; a dense layer is to follow, which takes one vector per image.",
     ),
     "sum": dict(

@@ -198,7 +198,7 @@ MISTAKES = {
     "mean": dict(
         right="flat.max(axis=1)",
         wrong="flat.mean(axis=1)",
-        ja="これは平均値プーリング。最大値プーリングは窓の中のいちばん大きい値だけを残す。",
+        ja="これは平均値プーリング。最大値プーリングは窓の中の最も大きい値だけを残す。",
         en="This is average pooling; max pooling keeps nothing but the largest value of a window.",
     ),
     "over-channels": dict(

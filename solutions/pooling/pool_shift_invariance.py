@@ -219,7 +219,7 @@ MISTAKES = {
     "window-of-weights": dict(
         right="parameters = 0",
         wrong="parameters = size**2",
-        ja="size² は畳み込みなら重みの数だが、最大値をとる計算には、学習する数がない。",
+        ja="size² は畳み込みなら重みの数だが、最大値をとる計算には、学習する重みがない。",
         en="A convolution would have size² weights, but taking a maximum has nothing to learn.",
     ),
     "like-a-convolution": dict(

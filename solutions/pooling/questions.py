@@ -49,27 +49,27 @@ SETS = {
                 syllabus="3-(4)-iii",
                 ja="値がすべて 0 以上のとき、Lp プーリングの値は、p = 1 なら（ア）に等しく、p を大きくしていくと（イ）に近づく。",
                 en="Where all values are 0 or more, Lp pooling with p = 1 gives the (a); as p grows it comes closer to the (b).",
-                right=dict(ja="ア: 平均値　イ: 最大値", en="a: average, b: maximum"),
+                right=dict(ja="（ア）平均値　（イ）最大値", en="(a) average   (b) maximum"),
                 wrong={
                     "reversed": dict(
-                        ja="ア: 最大値　イ: 平均値",
-                        en="a: maximum, b: average",
+                        ja="（ア）最大値　（イ）平均値",
+                        en="(a) maximum   (b) average",
                         why=dict(
                             ja="p が大きいほど、大きな値が強く効く。",
                             en="The larger p, the more large values weigh.",
                         ),
                     ),
                     "always-average": dict(
-                        ja="ア: 平均値　イ: 平均値",
-                        en="a: average, b: average",
+                        ja="（ア）平均値　（イ）平均値",
+                        en="(a) average   (b) average",
                         why=dict(
                             ja="p = 2 で左上の値は 4.42 となり、平均の 3.5 から離れていく。",
                             en="With p = 2 the value at the top left is 4.42, away from the average of 3.5.",
                         ),
                     ),
                     "always-maximum": dict(
-                        ja="ア: 最大値　イ: 最大値",
-                        en="a: maximum, b: maximum",
+                        ja="（ア）最大値　（イ）最大値",
+                        en="(a) maximum   (b) maximum",
                         why=dict(
                             ja="p = 1 では、値をそのまま平均している。",
                             en="With p = 1 it is the values themselves that are averaged.",
@@ -362,7 +362,7 @@ SETS = {
                         ja="縮め方は固定のままで、チャネルの間が混ざる",
                         en="How to shrink stays fixed, and channels are mixed",
                         why=dict(
-                            ja="畳み込み層は重みを持ち、それを学習する。",
+                            ja="畳み込み層は重みをもち、それを学習する。",
                             en="A convolution has weights, and it learns them.",
                         ),
                     ),
