@@ -1,7 +1,7 @@
 """LSTM の重みを Keras の並びに直す
 
 LSTM の重みは、入力ゲート i、忘却ゲート f、候補 g、出力ゲート o の 4 ブロックを
-横に並べて持つが、並べる順は流儀によって異なる。並びが order の重みを、
+横に並べてもつが、並べる順は流儀によって異なる。並びが order の重みを、
 Keras の LSTM にそのまま `set_weights` できる並び（i, f, g, o）に直し、kernel,
 recurrent_kernel, bias の順に返せ。
 

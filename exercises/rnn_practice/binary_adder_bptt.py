@@ -7,10 +7,10 @@ x は 2 つの数のビットで、軸 1 が時刻、最下位が先頭である
 ミニバッチの B 組と全時刻についての和である。
 
 x を先頭から batch_size 組ずつ、並べ替えずに使い（pairs は batch_size で
-割り切れる）、学習率 learning_rate で更新することを epochs 回くり返す。
+割り切れる）、学習率 learning_rate で更新することを epochs 回繰り返す。
 返り値は学習後の 3 つの重み kernel, recurrent_kernel, output_kernel と、losses
 （エポックごとの、各ミニバッチの更新前の L の平均）、accuracy（x_fresh に対する
-y を 0.5 で 0 か 1 に分けたときに、正しいビットの割合）である。
+y を 0.5 で 0 か 1 に分けたときの、正しいビットの割合）である。
 
 空欄は関数 gradients の中の逆伝播で、ここでの x, target は 1 つの
 ミニバッチである。h[:, t] には、0 から数えて t 番目の入力を読んだ直後の状態が

@@ -157,7 +157,7 @@ MISTAKES = {
     "reset-on-input": dict(
         right="x @ W_h + (r * h) @ U_h",
         wrong="r * (x @ W_h) + h @ U_h",
-        ja="リセットするのは過去の状態で、今の入力ではない。",
+        ja="リセットするのは過去の状態で、いまの入力ではない。",
         en="What is reset is the state of the past, not the present input.",
     ),
     "update-in-candidate": dict(
@@ -175,7 +175,7 @@ MISTAKES = {
     "sigmoid-candidate": dict(
         right="np.tanh(",
         wrong="sigmoid(",
-        ja="候補の活性化は tanh。σ は 0 から 1 の割合を表すゲートのもの。",
+        ja="候補の活性化関数は tanh。σ は 0 から 1 の割合を表すゲートのもの。",
         en="The candidate goes through tanh; σ is for gates, which are shares from 0 to 1.",
     ),
     "no-bias": dict(
@@ -211,7 +211,7 @@ MISTAKES = {
     "reset-everything": dict(
         right="x @ W_h + (r * h) @ U_h + b_h",
         wrong="r * (x @ W_h + h @ U_h + b_h)",
-        ja="今の入力まで弱められている。リセットするのは過去の状態だけである。",
+        ja="いまの入力まで弱められている。リセットするのは過去の状態だけである。",
         en="This weakens the present input as well; only the state of the past is reset.",
     ),
     "weights-from-the-left": dict(

@@ -204,7 +204,7 @@ MISTAKES = {
     "reset-on-both": dict(
         right="a_h + r * b_h",
         wrong="r * (a_h + b_h)",
-        ja="入力の側の a_h までリセットされている。今の入力はそのまま候補に入る。",
+        ja="入力の側の a_h までリセットされている。いまの入力はそのまま候補に入る。",
         en="This resets a_h too; the present input enters the candidate as it is.",
     ),
     "raw-candidate": dict(
@@ -216,7 +216,7 @@ MISTAKES = {
     "sigmoid-candidate": dict(
         right="np.tanh(",
         wrong="sigmoid(",
-        ja="候補の活性化は tanh。σ はゲートのもの。",
+        ja="候補の活性化関数は tanh。σ はゲートのもの。",
         en="The candidate goes through tanh; σ is for the gates.",
     ),
     "textbook-update": dict(

@@ -2,7 +2,7 @@
 
 パラメータごとの勾配のリスト gradients を、全体で 1 つのノルムを使って
 クリップせよ。クリップ後の勾配のリスト clipped と、クリップ前の全体のノルム
-norm を、この順に返す。
+norm を、この順に返せ。
 
 gradients は配列のリストで、形は配列ごとに異なる。clipped は、gradients と同じ
 順に同じ形の配列を並べたリストである。
@@ -104,7 +104,7 @@ def oracle(gradients, threshold):
 
 
 STEM = dict(
-    ja="パラメータごとの勾配のリスト gradients を、全体で 1 つの L2 ノルム norm を使ってクリップする。norm がしきい値 threshold を超えたら、全体のノルムが threshold になるように縮める。",
+    ja="パラメータごとの勾配のリスト gradients を、全体で 1 つの L2 ノルム norm を使ってクリップする。norm が閾値 threshold を超えたら、全体のノルムが threshold になるように縮める。",
     en="`gradients`, a list with the gradient of each parameter, is clipped by one L2 norm for the whole list: where it exceeds `threshold`, all are shortened so that the norm of the whole is `threshold`.",
 )
 
@@ -153,7 +153,7 @@ MISTAKES = {
     "stretches": dict(
         right="min(",
         wrong="max(",
-        ja="大きい方を選ぶと、長い勾配は放置され、短い勾配が threshold まで伸びる。",
+        ja="大きいほうを選ぶと、長い勾配は放置され、短い勾配が threshold まで伸びる。",
         en="Taking the larger leaves long gradients alone and stretches short ones to threshold.",
     ),
     "unit-length": dict(

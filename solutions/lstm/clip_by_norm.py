@@ -1,6 +1,6 @@
 """勾配クリッピング
 
-勾配爆発を防ぐため、勾配 gradient のノルム norm がしきい値 threshold を
+勾配爆発を防ぐため、勾配 gradient のノルム norm が閾値 threshold を
 超えたら、向きを変えずに長さだけを縮める。クリップ後の勾配 clipped を返せ。
 
 norm は、行列の全要素から 1 つだけ求める L2 ノルム（全要素の 2 乗和の平方根）
@@ -77,7 +77,7 @@ def oracle(gradient, threshold):
 
 
 STEM = dict(
-    ja="勾配爆発を防ぐため、行列 gradient の L2 ノルム norm がしきい値 threshold を超えたら、向きを変えずに長さだけを縮める。",
+    ja="勾配爆発を防ぐため、行列 gradient の L2 ノルム norm が閾値 threshold を超えたら、向きを変えずに長さだけを縮める。",
     en="To keep gradients from exploding, this shortens the matrix `gradient`, without turning it, where its L2 norm exceeds `threshold`.",
 )
 
@@ -164,7 +164,7 @@ MISTAKES = {
     "elements-above": dict(
         right="gradient * rate if rate < 1 else gradient",
         wrong="np.where(np.abs(gradient) > threshold, gradient * rate, gradient)",
-        ja="しきい値を超えた要素だけを縮めると、勾配の向きが変わる。比べるのはノルムである。",
+        ja="閾値を超えた要素だけを縮めると、勾配の向きが変わる。比べるのはノルムである。",
         en="Shortening only the elements above threshold turns the gradient; it is the norm that is compared.",
     ),
     "epsilon": dict(

@@ -201,7 +201,7 @@ MISTAKES = {
     "sigmoid-derivative-of-candidate": dict(
         right="(1 - g**2)",
         wrong="g * (1 - g)",
-        ja="これは sigmoid の微分の形。候補 g の活性化は tanh。",
+        ja="これは sigmoid の微分の形。候補 g の活性化関数は tanh。",
         en="This is the form of a sigmoid's derivative; the candidate went through tanh.",
     ),
     "tanh-of-tanh": dict(
@@ -243,7 +243,7 @@ MISTAKES = {
     "tanh-derivative-of-gate": dict(
         right="o * (1 - o)",
         wrong="(1 - o**2)",
-        ja="これは tanh の微分の形。出力ゲートの活性化は sigmoid。",
+        ja="これは tanh の微分の形。出力ゲートの活性化関数は sigmoid。",
         en="This is the form of tanh's derivative; the output gate went through a sigmoid.",
     ),
     "no-forget-gate": dict(

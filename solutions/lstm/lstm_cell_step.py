@@ -170,7 +170,7 @@ MISTAKES = {
     "raw-candidate": dict(
         right="np.tanh(z[:, :units])",
         wrong="z[:, :units]",
-        ja="候補がまだ tanh を通っていない。そのままでは 1 度に書き込む量に限りがない。",
+        ja="候補がまだ tanh を通っていない。そのままでは一度に書き込む量に限りがない。",
         en="The candidate has not been through tanh; nothing bounds what one step may write.",
     ),
     "first-samples": dict(

@@ -176,7 +176,7 @@ MISTAKES = {
     "raw-candidate": dict(
         right="np.tanh(g)",
         wrong="g",
-        ja="候補 g がまだ tanh を通っていない。そのままでは 1 度に書き込む量に限りがない。",
+        ja="候補 g がまだ tanh を通っていない。そのままでは一度に書き込む量に限りがない。",
         en="The candidate g has not been through tanh; nothing bounds what one step may write.",
     ),
     "raw-quarters": dict(

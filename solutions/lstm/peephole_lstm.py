@@ -165,7 +165,7 @@ MISTAKES = {
     "all-units-seen": dict(
         right="p_i * c",
         wrong="np.sum(p_i * c, axis=-1, keepdims=True)",
-        ja="内積をとると他のユニットの記憶まで混ざる。覗き穴は自分のユニットの記憶だけを見る。",
+        ja="内積をとるとほかのユニットの記憶まで混ざる。覗き穴は自分のユニットの記憶だけを見る。",
         en="An inner product mixes in other units; a peephole shows a unit its own memory only.",
     ),
     "blind-forget-gate": dict(
@@ -218,7 +218,7 @@ MISTAKES = {
     "raw-candidate": dict(
         right="np.tanh(g)",
         wrong="g",
-        ja="候補 g がまだ tanh を通っていない。そのままでは 1 度に書き込む量に限りがない。",
+        ja="候補 g がまだ tanh を通っていない。そのままでは一度に書き込む量に限りがない。",
         en="The candidate g has not been through tanh; nothing bounds what one step may write.",
     ),
     "output-gate-sees-old-memory": dict(

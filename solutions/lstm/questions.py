@@ -271,7 +271,7 @@ SETS = {
                     "inverse-of-steps": dict(
                         text="0.05",
                         why=dict(
-                            ja="1/20 である。遡る時刻の数に反比例するのではなく、時刻ごとに 0.9 が掛かる。",
+                            ja="1/20 である。さかのぼる時刻の数に反比例するのではなく、時刻ごとに 0.9 が掛かる。",
                             en="That is 1/20. The gradient is not divided by the number of steps: each step multiplies it by 0.9.",
                         ),
                     ),
@@ -295,7 +295,7 @@ SETS = {
     ),
     "clipping": dict(
         stem=dict(
-            ja="RNN の勾配爆発への対策として、勾配クリッピングがある。しきい値を θ とし、勾配 g のノルム ‖g‖ が θ を超えたときに限り g を θ/‖g‖ 倍する方法を「ノルムによるクリッピング」、g の各成分を −θ 以上 θ 以下に切り詰める方法を「値によるクリッピング」という。ノルムはユークリッドノルムとする。",
+            ja="RNN の勾配爆発への対策として、勾配クリッピングがある。閾値を θ とし、勾配 g のノルム ‖g‖ が θ を超えたときに限り g を θ/‖g‖ 倍する方法を「ノルムによるクリッピング」、g の各成分を −θ 以上 θ 以下に切り詰める方法を「値によるクリッピング」という。ノルムはユークリッドノルムとする。",
             en="Gradient clipping is a remedy for exploding gradients in RNNs. Let θ be a threshold. Clipping by norm multiplies the gradient g by θ/‖g‖ if its norm ‖g‖ exceeds θ, and otherwise leaves it; clipping by value cuts each component of g off at −θ and θ. The norm is the Euclidean one.",
         ),
         questions={

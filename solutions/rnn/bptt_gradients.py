@@ -159,7 +159,7 @@ MISTAKES = {
     "no-slope": dict(
         right=" * (1 - h[:, t] ** 2)",
         wrong="",
-        ja="誤差は中間層の活性化関数を逆向きに通るときに、その微分が掛かる。",
+        ja="誤差が中間層の活性化関数を逆向きに通るときには、その微分が掛かる。",
         en="On its way back through the hidden activation, the error is multiplied by its slope.",
     ),
     "slope-at-previous-state": dict(

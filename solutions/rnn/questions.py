@@ -213,7 +213,7 @@ SETS = {
             ),
             "truncated": dict(
                 syllabus="3-(5)-i",
-                ja="長い系列を 20 時刻ずつに区切って、truncated BPTT で学習する。区切りの境目で、状態 h は（ア）、さかのぼる勾配は（イ）。組合せはどれか。",
+                ja="長い系列を 20 時刻ずつに区切って、打ち切り型 BPTT（truncated BPTT）で学習する。区切りの境目で、状態 h は（ア）、さかのぼる勾配は（イ）。組合せはどれか。",
                 en="A long sequence is cut into pieces of 20 steps for truncated BPTT. At the borders of the pieces the state h (a), and the gradient on its way back (b). Which pair is right?",
                 right=dict(
                     ja="（ア）受け継がれる　（イ）止められる",

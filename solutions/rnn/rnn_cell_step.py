@@ -132,7 +132,7 @@ MISTAKES = {
     "relu": dict(
         right="np.tanh(z)",
         wrong="np.maximum(z, 0)",
-        ja="ここでの活性化は tanh。ReLU には上限がなく、くり返すうちに状態が発散しうる。",
+        ja="ここでの活性化関数は tanh。ReLU には上限がなく、繰り返すうちに状態が発散しうる。",
         en="The activation here is tanh; ReLU has no upper bound, so the state may grow and grow.",
     ),
     "sigmoid": dict(
@@ -144,7 +144,7 @@ MISTAKES = {
     "no-activation": dict(
         right="np.tanh(z)",
         wrong="z",
-        ja="活性化関数がなければ、何時刻くり返しても全体は入力の線形な関数でしかない。",
+        ja="活性化関数がなければ、何時刻繰り返しても全体は入力の線形な関数でしかない。",
         en="Without an activation, however many steps are taken, the whole stays linear.",
     ),
     "added-to-state": dict(

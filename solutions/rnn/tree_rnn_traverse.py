@@ -181,7 +181,7 @@ MISTAKES = {
     "sigmoid": dict(
         right="np.tanh(weight @ children + bias)",
         wrong="1 / (1 + np.exp(-(weight @ children + bias)))",
-        ja="sigmoid の値は 0 から 1。ここでの活性化は tanh で、負の成分も表せる。",
+        ja="sigmoid の値は 0 から 1。ここでの活性化関数は tanh で、負の成分も表せる。",
         en="A sigmoid lies between 0 and 1; the activation here is tanh, which can be negative too.",
     ),
 }

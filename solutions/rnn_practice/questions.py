@@ -47,7 +47,7 @@ SETS = {
                 ja="正しく足し算をするために、中間層が次の時刻へ伝えなければならない最小の情報はどれか。",
                 en="Which is the least that the hidden layer has to pass on to the next step, so that the sum comes out right?",
                 right=dict(
-                    ja="いま読んだ桁から桁上がりが生じたかどうか",
+                    ja="いま読んだ桁から繰り上がりが生じたかどうか",
                     en="Whether a carry left the place just read",
                 ),
                 wrong={
@@ -55,7 +55,7 @@ SETS = {
                         ja="いま読んだ桁で出力したビットが 1 かどうか",
                         en="Whether the bit just put out was a 1",
                         why=dict(
-                            ja="出力が同じでも、桁上がりは異なりうる。0 + 0 と 1 + 1 は、どちらも 0 を出力する。",
+                            ja="出力が同じでも、繰り上がりは異なりうる。0 + 0 と 1 + 1 は、どちらも 0 を出力する。",
                             en="The same output may come with a carry or without: 0 + 0 and 1 + 1 both give a 0.",
                         ),
                     ),
@@ -239,7 +239,7 @@ SETS = {
                         ),
                     ),
                     "constant": dict(
-                        ja="1 点ごとに状態が 0 に戻り、同じ予測がくり返される",
+                        ja="1 点ごとに状態が 0 に戻り、同じ予測が繰り返される",
                         en="The state returns to 0 and repeats one prediction",
                         why=dict(
                             ja="入力の窓は 1 点ずつ進んで変わるので、予測も変わる。",
@@ -395,7 +395,7 @@ SETS = {
                         ja="（ア）50 倍になり　（イ）全時刻の状態になる",
                         en="(a) 50-fold   (b) of all steps",
                         why=dict(
-                            ja="展開はくり返しを計算グラフに並べるだけで、重みの数も返すものも変えない。",
+                            ja="展開は繰り返しを計算グラフに並べるだけで、重みの数も返すものも変えない。",
                             en="Unrolling lays the loop out in the graph; it changes neither the weights nor what is returned.",
                         ),
                     ),

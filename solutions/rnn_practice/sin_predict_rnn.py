@@ -4,9 +4,9 @@
 値をそのまま使う予測よりよく当たることを確かめよ。窓は古い順に並び、互いに
 重なる。split は学習に使う窓の個数である。
 
-    1. 古い方から split 個の窓で学習し、残りの新しい窓で評価する。train は学習に
-       使う窓の、test は評価に使う窓の、x での添字を小さい順に並べた整数の配列で
-       ある。
+    1. 古いほうから split 個の窓で学習し、残りの新しい窓で評価する。train は学習
+       に使う窓の、test は評価に使う窓の、x での添字を小さい順に並べた整数の配列
+       である。
     2. 層 hidden は units ユニットの SimpleRNN（tanh）で、最後の時刻の出力だけを
        次へ渡す。層 output は 1 ユニットの全結合で、活性化関数はない。どちらも
        バイアスはある。
@@ -153,14 +153,14 @@ MISTAKES = {
         right="np.split(np.arange(len(x)), [split])",
         wrong="np.split(np.random.default_rng(0).permutation(len(x)), [split])",
         ja="窓は重なっているので、混ぜてから分けると評価用の値が学習用の窓にも入る（リーク）。"
-        "未来を予測できるかは、新しい方を残しておかないとわからない。",
+        "未来を予測できるかは、新しいほうを残しておかないとわからない。",
         en="Windows overlap: mixed before the split, values to be predicted are inside windows "
         "trained on (a leak). Whether the future is predicted shows only on what is newer.",
     ),
     "trained-on-the-future": dict(
         right="np.split(np.arange(len(x)), [split])",
         wrong="np.split(np.arange(len(x)), [len(x) - split])[::-1]",
-        ja="新しい方で学習し、過去で評価している。実際に使うときに手元にあるのは過去だけである。",
+        ja="新しいほうで学習し、過去で評価している。実際に使うときに手元にあるのは過去だけである。",
         en="This trains on the newer part and tests on the past; in use, only the past is there.",
     ),
     "tested-on-training-data": dict(
@@ -181,7 +181,7 @@ MISTAKES = {
     "hidden-relu": dict(
         right="layers.SimpleRNN(units)",
         wrong='layers.SimpleRNN(units, activation="relu")',
-        ja="ReLU は状態の大きさを抑えず、時刻をくり返すうちに爆発しやすい。ここでは tanh を使う。",
+        ja="ReLU は状態の大きさを抑えず、時刻を繰り返すうちに爆発しやすい。ここでは tanh を使う。",
         en="ReLU does not bound the state, which may explode over many steps; tanh is asked for.",
     ),
     "relu-output": dict(
@@ -224,7 +224,7 @@ MISTAKES = {
     "axes-left-over": dict(
         right="x[test, -1]",
         wrong="x[test, -1, 0]",
-        ja="形が (個数,) と (個数, 1) になり、引き算がすべての組み合わせの表に広がってしまう。",
+        ja="形が (個数,) と (個数, 1) になり、引き算がすべての組合せの表に広がってしまう。",
         en="The shapes become (n,) and (n, 1), and the difference is broadcast to a table of all "
         "pairs.",
     ),

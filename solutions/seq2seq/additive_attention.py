@@ -182,7 +182,7 @@ MISTAKES = {
     "sigmoid": dict(
         right="np.tanh(query[:, np.newaxis] + key)",
         wrong="(1 / (1 + np.exp(-query[:, np.newaxis] - key)))",
-        ja="ここでの活性化は tanh。sigmoid の値は 0 から 1 で、負にならない。",
+        ja="ここでの活性化関数は tanh。sigmoid の値は 0 から 1 で、負にならない。",
         en="The activation here is tanh; a sigmoid lies between 0 and 1 and is never negative.",
     ),
     "scores-as-weights": dict(

@@ -189,7 +189,7 @@ MISTAKES = {
     "sigmoid": dict(
         right="np.tanh(W.dot(e) + U.dot(h) + b)",
         wrong="1 / (1 + np.exp(-(W.dot(e) + U.dot(h) + b)))",
-        ja="ここでの活性化は tanh。sigmoid では状態が負の値をとれない。",
+        ja="ここでの活性化関数は tanh。sigmoid では状態が負の値をとれない。",
         en="The activation here is tanh; through a sigmoid the state could never be negative.",
     ),
     "returned-in-loop": dict(

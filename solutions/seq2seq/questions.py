@@ -3,7 +3,7 @@
 SETS = {
     "dialogue": dict(
         stem=dict(
-            ja="対話で、これまでの発話から次の応答を生成するモデルを考える。seq2seq は、直前の発話だけを読んで応答を作る。これを拡張したものに HRED があり、HRED をさらに拡張したものに VHRED がある。また、seq2seq にアテンションを加えることもある。どのモデルも RNN を用いる。",
+            ja="対話で、これまでの発話から次の応答を生成するモデルを考える。seq2seq は、直前の発話だけを読んで応答を作る。これを拡張したものに HRED があり、HRED をさらに拡張したものに VHRED がある。また、seq2seq に注意機構を加えることもある。どのモデルも RNN を用いる。",
             en="Consider models that write the next reply of a dialogue from the utterances so far. Seq2seq reads the last utterance alone. HRED extends it, and VHRED extends HRED. Attention can be added to seq2seq, too. All these models use RNNs.",
         ),
         questions={
@@ -63,7 +63,7 @@ SETS = {
                         ja="応答の語ごとに、直前の発話の各語に向ける重みを求める層",
                         en="A layer that weighs the words of the last utterance for each word of the reply",
                         why=dict(
-                            ja="これはアテンションで、1 つの文の中の語を選ぶ。HRED が補ったのは、前の発話とのつながりである。",
+                            ja="これは注意機構で、1 つの文の中の語を選ぶ。HRED が補ったのは、前の発話とのつながりである。",
                             en="That is attention, which selects words of a sentence; what HRED supplied is the link to earlier utterances.",
                         ),
                     ),
@@ -152,7 +152,7 @@ SETS = {
             ),
             "attention_learns": dict(
                 syllabus="3-(5)-iii",
-                ja="seq2seq に加えたアテンションが求めるものはどれか。",
+                ja="seq2seq に加えた注意機構が求めるものはどれか。",
                 en="What does attention find out when it is added to seq2seq?",
                 right=dict(
                     ja="出力の各語が、入力のどの語とどれだけ関わるか",
@@ -171,7 +171,7 @@ SETS = {
                         ja="入力の各語までに、どのような内容が読まれたか",
                         en="What has been read of the input up to each of its words",
                         why=dict(
-                            ja="それは RNN の状態である。アテンションは、出力の語ごとに入力のどこを見るかを選び直す。",
+                            ja="それは RNN の状態である。注意機構は、出力の語ごとに入力のどこを見るかを選び直す。",
                             en="That is the state of an RNN; attention chooses anew for each output word where to look.",
                         ),
                     ),
@@ -179,7 +179,7 @@ SETS = {
                         ja="入力の系列に対して、どのような系列を出力するか",
                         en="Which sequence is to be written for the one that was read",
                         why=dict(
-                            ja="それは seq2seq 全体の出力である。アテンションはその途中で、入力の語に重みを配る。",
+                            ja="それは seq2seq 全体の出力である。注意機構はその途中で、入力の語に重みを配る。",
                             en="That is what seq2seq as a whole puts out; attention weighs the input's words on the way.",
                         ),
                     ),
@@ -189,7 +189,7 @@ SETS = {
     ),
     "encoder-decoder": dict(
         stem=dict(
-            ja="原文を読む RNN（エンコーダ）と、訳文を書く RNN（デコーダ）からなる翻訳モデルを考える。エンコーダが読み終えたときの状態が、文脈ベクトルとしてデコーダに渡る。状態はどちらも 256 次元で、アテンションは使わない。",
+            ja="原文を読む RNN（エンコーダ）と、訳文を書く RNN（デコーダ）からなる翻訳モデルを考える。エンコーダが読み終えたときの状態が、文脈ベクトルとしてデコーダに渡る。状態はどちらも 256 次元で、注意機構は使わない。",
             en="A model for translation consists of an RNN that reads the source (the encoder) and one that writes the target (the decoder). The encoder's state at the end is handed to the decoder as the context vector. Both states have 256 components; there is no attention.",
         ),
         questions={
@@ -216,7 +216,7 @@ SETS = {
                     "all-states": dict(
                         text="15360",
                         why=dict(
-                            ja="60 語分の状態をつないだ大きさである。全時刻の状態を使うのはアテンションである。",
+                            ja="60 語分の状態をつないだ大きさである。全時刻の状態を使うのは注意機構である。",
                             en="Those are 60 states in a row; it is attention that uses those of all steps.",
                         ),
                     ),
@@ -258,27 +258,29 @@ SETS = {
                 syllabus="3-(5)-iii",
                 ja="教師強制で学習するデコーダに入力する 1 つ前の語は、訓練では（ア）、推論では（イ）である。正しい組合せはどれか。",
                 en="A decoder is trained by teacher forcing. Whose choice is the word before that it is fed (a) in training and (b) in inference?",
-                right=dict(ja="ア: 正解の語　イ: 自分の語", en="a: the target's, b: the decoder's"),
+                right=dict(
+                    ja="（ア）正解の語　（イ）自分の語", en="(a) the target's   (b) the decoder's"
+                ),
                 wrong={
                     "target-twice": dict(
-                        ja="ア: 正解の語　イ: 正解の語",
-                        en="a: the target's, b: the target's",
+                        ja="（ア）正解の語　（イ）正解の語",
+                        en="(a) the target's   (b) the target's",
                         why=dict(
                             ja="推論のときには、正解の訳文がわからない。",
                             en="In inference nobody knows the right target.",
                         ),
                     ),
                     "own-twice": dict(
-                        ja="ア: 自分の語　イ: 自分の語",
-                        en="a: the decoder's, b: the decoder's",
+                        ja="（ア）自分の語　（イ）自分の語",
+                        en="(a) the decoder's   (b) the decoder's",
                         why=dict(
                             ja="訓練でも自分の語を入れるのは、教師強制をしない場合である。",
                             en="Its own words in training, too: that is without teacher forcing.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: 自分の語　イ: 正解の語",
-                        en="a: the decoder's, b: the target's",
+                        ja="（ア）自分の語　（イ）正解の語",
+                        en="(a) the decoder's   (b) the target's",
                         why=dict(
                             ja="逆である。正解があるのは訓練のときだけである。",
                             en="The other way round: there is a right target in training alone.",
@@ -308,7 +310,7 @@ SETS = {
                         ja="ビームサーチで残す候補の数を増やす",
                         en="It keeps more candidates in beam search",
                         why=dict(
-                            ja="ビームサーチは推論時の探索で、訓練時の入力は変わらない。",
+                            ja="ビームサーチは推論時の探索で、学習時の入力は変わらない。",
                             en="Beam search is for inference and leaves the inputs in training as they are.",
                         ),
                     ),
@@ -327,13 +329,13 @@ SETS = {
     ),
     "attention": dict(
         stem=dict(
-            ja="翻訳モデルにアテンションを加える。デコーダは時刻ごとに、状態 s とエンコーダの各状態 h_1, …, h_12 のスコア e_j を求め、softmax で重み a_j にし、Σ_j a_j h_j を文脈ベクトルとする。原文は 12 語、訳文は 9 語である。",
+            ja="翻訳モデルに注意機構を加える。デコーダは時刻ごとに、状態 s とエンコーダの各状態 h_1, …, h_12 のスコア e_j を求め、softmax で重み a_j にし、Σ_j a_j h_j を文脈ベクトルとする。原文は 12 語、訳文は 9 語である。",
             en="Attention is added to a model for translation: at each step the decoder computes scores e_j of its state s and the encoder's states h_1, …, h_12, makes weights a_j of them by softmax, and takes Σ_j a_j h_j as the context vector. The source has 12 words, the target 9.",
         ),
         questions={
             "per_step_context": dict(
                 syllabus="3-(5)-iii",
-                ja="アテンションのないモデルと比べて、文脈ベクトルはどうなったか。",
+                ja="注意機構のないモデルと比べて、文脈ベクトルはどうなったか。",
                 en="What has become of the context vector, compared with a model that has no attention?",
                 right=dict(
                     ja="訳文の時刻ごとに変わり、大きさは h_j と同じ",
@@ -352,7 +354,7 @@ SETS = {
                         ja="訳文の時刻によらず、大きさは h_j と同じ",
                         en="It is one for all steps and has the size of h_j",
                         why=dict(
-                            ja="それはアテンションのない場合である。重みは s によって変わる。",
+                            ja="それは注意機構のない場合である。重みは s によって変わる。",
                             en="That is without attention; weights depend on s.",
                         ),
                     ),
@@ -399,27 +401,27 @@ SETS = {
                 syllabus="3-(5)-iii",
                 ja="ある時刻の 12 個のスコア（すべて異なる）に、すべて 5 を足した場合（ア）と、すべて 5 倍した場合（イ）、重みはどうなるか。",
                 en="The 12 scores of a step are all different. What becomes of the weights (a) when 5 is added to each score, (b) when each is multiplied by 5?",
-                right=dict(ja="ア: 同じまま　イ: 偏る", en="a: the same, b: sharper"),
+                right=dict(ja="（ア）同じまま　（イ）偏る", en="(a) the same   (b) sharper"),
                 wrong={
                     "both-same": dict(
-                        ja="ア: 同じまま　イ: 同じまま",
-                        en="a: the same, b: the same",
+                        ja="（ア）同じまま　（イ）同じまま",
+                        en="(a) the same   (b) the same",
                         why=dict(
                             ja="スコアの差が 5 倍になるので、重みの比は大きくなる。",
                             en="Differences become 5 times as large, and with them the ratios of weights.",
                         ),
                     ),
                     "both-sharper": dict(
-                        ja="ア: 偏る　イ: 偏る",
-                        en="a: sharper, b: sharper",
+                        ja="（ア）偏る　（イ）偏る",
+                        en="(a) sharper   (b) sharper",
                         why=dict(
                             ja="同じ数を足しても差は変わらず、exp(5) は約分される。",
                             en="Adding leaves differences as they are; exp(5) cancels.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: 偏る　イ: 同じまま",
-                        en="a: sharper, b: the same",
+                        ja="（ア）偏る　（イ）同じまま",
+                        en="(a) sharper   (b) the same",
                         why=dict(
                             ja="逆である。softmax は、スコアの差だけで決まる。",
                             en="The other way round: softmax depends on differences of scores.",
@@ -482,7 +484,7 @@ SETS = {
                         ja="貪欲法: BB　ビーム: AA",
                         en="greedy: BB, beam: AA",
                         why=dict(
-                            ja="逆である。先まで比べられるのは、候補を 2 つ残すビームの方である。",
+                            ja="逆である。先まで比べられるのは、候補を 2 つ残すビームのほうである。",
                             en="The other way round: it is the beam that keeps two candidates to compare.",
                         ),
                     ),
@@ -500,27 +502,27 @@ SETS = {
                 syllabus="3-(5)-iii",
                 ja="語彙が 1 万語、長さが 20 語の文を書くとき、ビームの幅を 2 から 10 に広げると、計算量（ア）と、確率が最大の列を得る保証（イ）はどうなるか。",
                 en="Sentences of 20 words from a vocabulary of 10,000 are written with a beam of 10 instead of 2. What becomes of (a) the computation, and (b) is the most probable sentence found for certain?",
-                right=dict(ja="ア: 増える　イ: ない", en="a: more, b: no"),
+                right=dict(ja="（ア）増える　（イ）ない", en="(a) more   (b) no"),
                 wrong={
                     "found": dict(
-                        ja="ア: 増える　イ: ある",
-                        en="a: more, b: yes",
+                        ja="（ア）増える　（イ）ある",
+                        en="(a) more   (b) yes",
                         why=dict(
                             ja="途中で落とした候補の先に、最大の列があることもある。",
                             en="The most probable one may begin with a candidate that was dropped.",
                         ),
                     ),
                     "free": dict(
-                        ja="ア: 同じ　イ: ない",
-                        en="a: as much, b: no",
+                        ja="（ア）同じ　（イ）ない",
+                        en="(a) as much   (b) no",
                         why=dict(
                             ja="時刻ごとに評価する候補の数は、幅に比例する。",
                             en="How many candidates are weighed at each step grows with the width.",
                         ),
                     ),
                     "free-and-found": dict(
-                        ja="ア: 同じ　イ: ある",
-                        en="a: as much, b: yes",
+                        ja="（ア）同じ　（イ）ある",
+                        en="(a) as much   (b) yes",
                         why=dict(
                             ja="評価する候補は 5 倍になり、それでも全部の列は調べない。",
                             en="Five times as many candidates are weighed, and still not all sentences.",

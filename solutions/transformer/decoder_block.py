@@ -238,14 +238,14 @@ MISTAKES = {
     "no-second-residual": dict(
         right="x + cross_attention(",
         wrong="cross_attention(",
-        ja="ソース・ターゲット注意のまわりにも残差接続がある。ないと、デコーダ自身の文脈が原文の内容に置き換わる。",
+        ja="ソース・ターゲット注意の周りにも残差接続がある。ないと、デコーダ自身の文脈が原文の内容に置き換わる。",
         en="There is a residual around the source-target attention, too; without it the source's "
         "content takes the place of the decoder's own context.",
     ),
     "no-last-residual": dict(
         right="x + contract(expand(x))",
         wrong="contract(expand(x))",
-        ja="FFN のまわりにも残差接続がある。",
+        ja="FFN の周りにも残差接続がある。",
         en="There is a residual connection around the FFN, too.",
     ),
     "ffn-residual-from-the-start": dict(

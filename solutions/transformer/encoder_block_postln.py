@@ -6,7 +6,7 @@ Transformer のエンコーダのブロック 1 つを、原論文と同じ順�
     1. 自己注意（ヘッドの数 heads、1 ヘッドの次元は d_model / heads）
     2. 残差接続：1 の入力と出力を足し、和を層正規化（LayerNormalization）に通す
     3. 位置ごとの FFN：全結合 d_ff ユニット（ReLU）→ 全結合 d_model ユニット
-       （活性化なし）
+       （活性化関数なし）
     4. 残差接続：3 の入力と出力を足し、和を層正規化に通す
 
 単語の数は可変で、d_model は heads で割り切れる。層正規化の ε は、2 と
@@ -209,7 +209,7 @@ MISTAKES = {
     "no-second-residual": dict(
         right="x + contract(expand(x))",
         wrong="contract(expand(x))",
-        ja="FFN のまわりにも残差接続がある。",
+        ja="FFN の周りにも残差接続がある。",
         en="There is a residual connection around the FFN, too.",
     ),
 }

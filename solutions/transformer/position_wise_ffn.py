@@ -205,7 +205,7 @@ MISTAKES = {
     "residual-added": dict(
         right="hidden @ kernel_2 + bias_2",
         wrong="x + hidden @ kernel_2 + bias_2",
-        ja="残差接続はこの外側で足される。ここで足すと 2 重になる。",
+        ja="残差接続はこの外側で足される。ここで足すと二重になる。",
         en="The residual is added outside; added here, it would count twice.",
     ),
 }

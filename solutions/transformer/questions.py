@@ -11,27 +11,27 @@ SETS = {
                 syllabus="3-(6)-i",
                 ja="クエリとキーの内積の分散は、√d_k で割る前が（ア）、割った後が（イ）である。正しい組合せはどれか。",
                 en="What is the variance of the inner product of a query and a key (a) before and (b) after the division by √d_k?",
-                right=dict(ja="ア: 64　イ: 1", en="a: 64, b: 1"),
+                right=dict(ja="（ア）64　（イ）1", en="(a) 64   (b) 1"),
                 wrong={
                     "after-8": dict(
-                        ja="ア: 64　イ: 8",
-                        en="a: 64, b: 8",
+                        ja="（ア）64　（イ）8",
+                        en="(a) 64   (b) 8",
                         why=dict(
                             ja="値を √d_k で割ると、分散は d_k 分の 1 になる。",
                             en="Values divided by √d_k have a variance divided by d_k.",
                         ),
                     ),
                     "deviation-before": dict(
-                        ja="ア: 8　イ: 1",
-                        en="a: 8, b: 1",
+                        ja="（ア）8　（イ）1",
+                        en="(a) 8   (b) 1",
                         why=dict(
                             ja="8 は割る前の標準偏差である。分散 1 の積が 64 個足されている。",
                             en="8 is the standard deviation before it; 64 products of variance 1 are added.",
                         ),
                     ),
                     "no-effect": dict(
-                        ja="ア: 8　イ: 8",
-                        en="a: 8, b: 8",
+                        ja="（ア）8　（イ）8",
+                        en="(a) 8   (b) 8",
                         why=dict(
                             ja="標準偏差を分散と取り違えている。また、割れば分散は必ず小さくなる。",
                             en="That takes the deviation for the variance; and division makes the variance smaller.",
@@ -121,27 +121,27 @@ SETS = {
                 syllabus="3-(6)-i",
                 ja="最も離れた 2 語の間で情報が渡る回数は、自己注意で（ア）、RNN で（イ）である。正しい組合せはどれか。",
                 en="How often is information handed on between the two words that are farthest apart (a) in self-attention and (b) in the RNN?",
-                right=dict(ja="ア: 1　イ: n − 1", en="a: 1, b: n − 1"),
+                right=dict(ja="（ア）1　（イ）n − 1", en="(a) 1   (b) n − 1"),
                 wrong={
                     "both-once": dict(
-                        ja="ア: 1　イ: 1",
-                        en="a: 1, b: 1",
+                        ja="（ア）1　（イ）1",
+                        en="(a) 1   (b) 1",
                         why=dict(
                             ja="RNN の状態は、1 時刻ずつ渡される。",
                             en="The state of an RNN is handed on step by step.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: n − 1　イ: 1",
-                        en="a: n − 1, b: 1",
+                        ja="（ア）n − 1　（イ）1",
+                        en="(a) n − 1   (b) 1",
                         why=dict(
                             ja="逆である。自己注意では、どの語も全語を直接見る。",
                             en="The other way round: in self-attention every word looks at all others.",
                         ),
                     ),
                     "both-stepwise": dict(
-                        ja="ア: n − 1　イ: n − 1",
-                        en="a: n − 1, b: n − 1",
+                        ja="（ア）n − 1　（イ）n − 1",
+                        en="(a) n − 1   (b) n − 1",
                         why=dict(
                             ja="自己注意では、間の語を経ずに、どの語も全語を直接見る。",
                             en="Self-attention looks at a word directly, not by way of those between.",
@@ -182,27 +182,27 @@ SETS = {
                 syllabus="3-(6)-i",
                 ja="d はそのままで n が 2 倍になると、計算量は自己注意で（ア）倍、RNN で（イ）倍になる。正しい組合せはどれか。",
                 en="The sentences become twice as long, d stays. By what is the computation multiplied (a) of self-attention and (b) of the RNN?",
-                right=dict(ja="ア: 4　イ: 2", en="a: 4, b: 2"),
+                right=dict(ja="（ア）4　（イ）2", en="(a) 4   (b) 2"),
                 wrong={
                     "both-double": dict(
-                        ja="ア: 2　イ: 2",
-                        en="a: 2, b: 2",
+                        ja="（ア）2　（イ）2",
+                        en="(a) 2   (b) 2",
                         why=dict(
                             ja="クエリもキーも 2 倍になるので、その組の数は 4 倍になる。",
                             en="There are twice as many queries and keys, and four times as many pairs of them.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: 2　イ: 4",
-                        en="a: 2, b: 4",
+                        ja="（ア）2　（イ）4",
+                        en="(a) 2   (b) 4",
                         why=dict(
                             ja="逆である。RNN で 2 乗になるのは、長さでなく次元 d である。",
                             en="The other way round: what is squared for the RNN is d, not the length.",
                         ),
                     ),
                     "both-four": dict(
-                        ja="ア: 4　イ: 4",
-                        en="a: 4, b: 4",
+                        ja="（ア）4　（イ）4",
+                        en="(a) 4   (b) 4",
                         why=dict(
                             ja="RNN の 1 時刻の計算は長さによらないので、時刻の数に比例する。",
                             en="A step of the RNN costs the same at any length, and there are twice as many.",
@@ -287,27 +287,27 @@ SETS = {
                 syllabus="3-(6)-i",
                 ja="訳文 5 語に要するデコーダの順伝播は、教師強制による訓練で（ア）回、1 語ずつの貪欲な生成で（イ）回である。正しい組合せはどれか。",
                 en="How many forward passes of the decoder do the 5 words take (a) in training with teacher forcing and (b) in greedy generation word by word?",
-                right=dict(ja="ア: 1　イ: 5", en="a: 1, b: 5"),
+                right=dict(ja="（ア）1　（イ）5", en="(a) 1   (b) 5"),
                 wrong={
                     "both-once": dict(
-                        ja="ア: 1　イ: 1",
-                        en="a: 1, b: 1",
+                        ja="（ア）1　（イ）1",
+                        en="(a) 1   (b) 1",
                         why=dict(
                             ja="生成では、次の入力が前の出力で決まるので、一度には計算できない。",
                             en="In generation the next input depends on the output before it.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: 5　イ: 1",
-                        en="a: 5, b: 1",
+                        ja="（ア）5　（イ）1",
+                        en="(a) 5   (b) 1",
                         why=dict(
-                            ja="逆である。入力がすべて決まっているのは、正解を入れる訓練の方である。",
+                            ja="逆である。入力がすべて決まっているのは、正解を入れる訓練のほうである。",
                             en="The other way round: it is in training that all inputs are known.",
                         ),
                     ),
                     "both-five": dict(
-                        ja="ア: 5　イ: 5",
-                        en="a: 5, b: 5",
+                        ja="（ア）5　（イ）5",
+                        en="(a) 5   (b) 5",
                         why=dict(
                             ja="訓練では、マスクで未来を隠して 5 つの位置を一度に計算できる。",
                             en="In training a mask hides the future, and all 5 positions are computed at once.",
@@ -319,7 +319,7 @@ SETS = {
     ),
     "parts": dict(
         stem=dict(
-            ja="Transformer のエンコーダの層を、d_model = 512、ヘッド数 8、1 ヘッドの次元 d_model / ヘッド数、FFN の中間 2048 次元とする。どの重みにもバイアスがある。",
+            ja="Transformer のエンコーダの層は、d_model = 512、ヘッド数 8、1 ヘッドの次元 d_model / ヘッド数で、FFN の隠れ層は 2048 ユニットである。どの重みにもバイアスがある。",
             en="A layer of a Transformer's encoder has d_model = 512, 8 heads of d_model / 8 dimensions each, and 2048 hidden units in its FFN. All weights have biases.",
         ),
         questions={
@@ -375,7 +375,7 @@ SETS = {
                     "width": dict(
                         text="4",
                         why=dict(
-                            ja="4 は中間の次元の倍率である。注意の側にも行列が 4 つある。",
+                            ja="4 は、隠れ層が d_model の何倍の広さかを表す数である。注意の側にも行列が 4 つある。",
                             en="4 is how many times as wide it is inside; attention has 4 matrices, too.",
                         ),
                     ),
@@ -385,27 +385,27 @@ SETS = {
                 syllabus="3-(6)-i",
                 ja="原論文（2017 年）の位置ごとの FFN の重みは、位置の間で（ア）、層の間で（イ）である。正しい組合せはどれか。",
                 en="In the original paper (2017), are the weights of the position-wise FFN the same (a) at all positions and (b) in all layers?",
-                right=dict(ja="ア: 共通　イ: 別々", en="a: the same, b: different"),
+                right=dict(ja="（ア）共通　（イ）別々", en="(a) the same   (b) different"),
                 wrong={
                     "all-shared": dict(
-                        ja="ア: 共通　イ: 共通",
-                        en="a: the same, b: the same",
+                        ja="（ア）共通　（イ）共通",
+                        en="(a) the same   (b) the same",
                         why=dict(
                             ja="原論文では、層ごとに別の重みを使う。",
                             en="In the paper every layer has weights of its own.",
                         ),
                     ),
                     "nothing-shared": dict(
-                        ja="ア: 別々　イ: 別々",
-                        en="a: different, b: different",
+                        ja="（ア）別々　（イ）別々",
+                        en="(a) different   (b) different",
                         why=dict(
                             ja="位置ごとに別の重みをもつと、文の長さが固定されてしまう。",
                             en="Weights of their own for positions would fix the length of sentences.",
                         ),
                     ),
                     "swapped": dict(
-                        ja="ア: 別々　イ: 共通",
-                        en="a: different, b: the same",
+                        ja="（ア）別々　（イ）共通",
+                        en="(a) different   (b) the same",
                         why=dict(
                             ja="逆である。位置の間で共通なので、どの長さの文にも使える。",
                             en="The other way round: shared by positions, they serve any length.",
@@ -454,7 +454,7 @@ SETS = {
     ),
     "block": dict(
         stem=dict(
-            ja="原論文（2017 年）の Transformer の各層は、サブ層 S（注意または FFN）、残差接続、正規化からなる。位置は正弦波の符号で表す。LN は層正規化、BN はバッチ正規化である。",
+            ja="原論文（2017 年）の Transformer の各層は、サブ層 S（注意または FFN）、残差接続、正規化からなる。位置は、正弦波の位置エンコーディングで表す。LN は層正規化、BN はバッチ正規化である。",
             en="The layers of the original Transformer (2017) consist of sublayers S (attention or the FFN), residual connections and normalisation. Positions are told by an encoding of sine waves. LN is layer normalisation, BN batch normalisation.",
             shared="""
     PE(pos, 2i)     = sin(pos / 10000^(2i / d))
