@@ -1,8 +1,8 @@
 """BatchNormalization の逆伝播
 
-学習時の BatchNormalization の逆伝播を求めよ。損失 L の、出力 y に関する
-勾配 dy から、入力 x と係数 gamma, beta に関する勾配 dx, dgamma, dbeta を求め、
-この順に返す。順伝播の Σ と mean はバッチの軸についてとり、特徴ごとに計算する。
+学習時の BatchNormalization の逆伝播を求めよ。損失 L の、出力 y に関する勾配 dy
+から、入力 x と係数 gamma, beta に関する勾配 dx, dgamma, dbeta を求め、この順に
+返せ。順伝播の Σ と mean はバッチの軸についてとり、特徴ごとに計算する。
 
 平均と分散も x から計算したものなので、そこを通る勾配も数える。dy の和が 0 とは
 限らない。勾配は 1 段ずつ求める。dx_hat, dvariance, dcentered は、それぞれ

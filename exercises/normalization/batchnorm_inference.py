@@ -1,7 +1,7 @@
 """推論時の BatchNormalization の計算
 
-学習を終えた BatchNormalization に、推論時（training=False）に x を
-通した値 y を求めよ。
+学習を終えた BatchNormalization が、推論時（training=False）に x から計算する値
+y を求めよ。
 
 moving_mean と moving_variance は学習中に記録した移動平均と移動分散、
 gamma と beta は学習で得た係数である。ε = 0.001 は平方根の中に足す（Keras の

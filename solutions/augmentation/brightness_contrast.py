@@ -256,7 +256,7 @@ MISTAKES = {
     "mean-multiplied": dict(
         right="(brighter - mean) * factor[:, None, None, None] + mean",
         wrong="(brighter - mean) + mean * factor[:, None, None, None]",
-        ja="平均の方を何倍かにしている。画素どうしの差は変わらず、明るさだけが動く。",
+        ja="平均のほうを何倍かにしている。画素どうしの差は変わらず、明るさだけが動く。",
         en="It is the mean that is multiplied here: differences stay, and only the brightness moves.",
     ),
     "one-factor": dict(

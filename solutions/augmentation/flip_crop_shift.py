@@ -4,7 +4,7 @@
 加えた訓練データを作れ。
 
     mirrored    flip が True の画像は左右を反転し、False の画像はそのまま
-    padded      mirrored の上下左右を、どの画像も pad 画素ずつ 0 で囲んだもの
+    padded      mirrored の各画像の上下左右を、pad 画素ずつ 0 で囲んだもの
     shifted     padded の各画像から、もとと同じ大きさを切り出したもの。左上の
                 画素は、padded の top 行 left 列（0 から数える）である
     images      x の後ろに shifted を続けたもの

@@ -201,7 +201,7 @@ MISTAKES = {
     "always-more-of-itself": dict(
         right="lam.reshape(-1, 1, 1, 1)",
         wrong="np.maximum(lam, 1 - lam).reshape(-1, 1, 1, 1)",
-        ja="大きい方の比率を自分のものにしている（MixMatch のやり方）。ラベルの比率と食い違う。",
+        ja="大きいほうの比率を自分のものにしている（MixMatch のやり方）。ラベルの比率と食い違う。",
         en="This takes the larger proportion for the image itself, as MixMatch does; labels no longer fit.",
     ),
     "halves": dict(
@@ -261,7 +261,7 @@ MISTAKES = {
     "hard-labels": dict(
         right="weight * onehot + (1 - weight) * onehot[order]",
         wrong="np.where(weight >= 0.5, onehot, onehot[order])",
-        ja="比率の大きい方のクラスに決めてしまっている。混ぜた比率がラベルに残らない。",
+        ja="比率の大きいほうのクラスに決めてしまっている。混ぜた比率がラベルに残らない。",
         en="This settles for the class of the larger part; the label does not keep the proportion.",
     ),
     "halved-labels": dict(

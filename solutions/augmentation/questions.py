@@ -133,7 +133,7 @@ SETS = {
                         ja="MixUp: そのまま　Random Erasing: 消した面積だけ薄める",
                         en="MixUp: it is kept; Random Erasing: it is reduced by the share erased",
                         why=dict(
-                            ja="ラベルも変えるのは MixUp の方で、Random Erasing は変えない。",
+                            ja="ラベルも変えるのは MixUp のほうで、Random Erasing は変えない。",
                             en="It is MixUp that changes the label, and Random Erasing that does not.",
                         ),
                     ),
@@ -176,7 +176,7 @@ SETS = {
             ),
             "contrast": dict(
                 syllabus="3-(7)-i",
-                ja="画素値の平均が 100、標準偏差が 20 の白黒画像のコントラストを、平均のまわりに 1.5 倍にした（値の切り詰めは起こらない）。平均と標準偏差はどうなるか。",
+                ja="画素値の平均が 100、標準偏差が 20 の白黒画像のコントラストを、平均を中心に 1.5 倍にした（値の切り詰めは起こらない）。平均と標準偏差はどうなるか。",
                 en="A grey image has a mean of 100 and a standard deviation of 20. Its contrast is adjusted by a factor of 1.5 about the mean, and no value is clipped. What are the two then?",
                 right=dict(ja="平均 100、標準偏差 30", en="Mean 100, standard deviation 30"),
                 wrong={
@@ -422,26 +422,29 @@ SETS = {
         questions={
             "bagging_boosting": dict(
                 syllabus="3-(7)-iii",
-                ja="訓練データから復元抽出した標本で、各モデルを独立に学習するのは (a) である。前のモデルの誤りを重視して、次のモデルを学習するのは (b) である。",
+                ja="訓練データから復元抽出した標本で、各モデルを独立に学習するのは（ア）である。前のモデルの誤りを重視して、次のモデルを学習するのは（イ）である。",
                 en="(a) trains each model by itself on a sample drawn from the training data with replacement. (b) trains the next model with more weight on what the one before got wrong.",
-                right="(a) bagging, (b) boosting",
+                right=dict(ja="（ア）bagging　（イ）boosting", en="(a) bagging   (b) boosting"),
                 wrong={
                     "exchanged": dict(
-                        text="(a) boosting, (b) bagging",
+                        ja="（ア）boosting　（イ）bagging",
+                        en="(a) boosting   (b) bagging",
                         why=dict(
                             ja="逆である。bagging の名は bootstrap aggregating による。",
                             en="They are exchanged; bagging is short for bootstrap aggregating.",
                         ),
                     ),
                     "stacking-first": dict(
-                        text="(a) stacking, (b) boosting",
+                        ja="（ア）stacking　（イ）boosting",
+                        en="(a) stacking   (b) boosting",
                         why=dict(
                             ja="stacking は、各モデルの予測を入力として別のモデルを学習する方法である。復元抽出は要らない。",
                             en="Stacking trains one more model on what others predict; it needs no drawing with replacement.",
                         ),
                     ),
                     "stacking-second": dict(
-                        text="(a) bagging, (b) stacking",
+                        ja="（ア）bagging　（イ）stacking",
+                        en="(a) bagging   (b) stacking",
                         why=dict(
                             ja="stacking の 1 段目のモデルは、互いの誤りを見ずに学習する。",
                             en="The first models of a stack are trained without regard to each other's errors.",
@@ -577,32 +580,35 @@ SETS = {
     ),
     "search": dict(
         stem=dict(
-            ja="学習率（10⁻⁵ から 10⁻¹）と weight decay の 2 つを、9 回の学習で調整する。グリッドサーチでは 3×3 の格子、ランダムサーチでは連続な分布から独立に 9 点を取る。",
+            ja="学習率（10⁻⁵ から 10⁻¹）と重み減衰の 2 つを、9 回の学習で調整する。グリッドサーチでは 3×3 の格子、ランダムサーチでは連続な分布から独立に 9 点を取る。",
             en="The learning rate (10⁻⁵ to 10⁻¹) and the weight decay are tuned in 9 trainings: by a grid search of 3×3, or by a random search of 9 points drawn independently from continuous distributions.",
         ),
         questions={
             "distinct_values": dict(
                 syllabus="3-(7)-iv",
-                ja="試される学習率の異なる値の個数は、グリッドサーチで (a)、ランダムサーチで (b) である。",
+                ja="試される学習率の異なる値の個数は、グリッドサーチで（ア）、ランダムサーチで（イ）である。",
                 en="(a) different learning rates are tried in the grid search, and (b) in the random search.",
-                right="(a) 3, (b) 9",
+                right=dict(ja="（ア）3　（イ）9", en="(a) 3   (b) 9"),
                 wrong={
                     "nine-both": dict(
-                        text="(a) 9, (b) 9",
+                        ja="（ア）9　（イ）9",
+                        en="(a) 9   (b) 9",
                         why=dict(
-                            ja="格子では、同じ学習率が weight decay を変えて 3 回ずつ使われる。",
+                            ja="格子では、同じ学習率が重み減衰を変えて 3 回ずつ使われる。",
                             en="On a grid the same rate comes three times, with another weight decay.",
                         ),
                     ),
                     "three-both": dict(
-                        text="(a) 3, (b) 3",
+                        ja="（ア）3　（イ）3",
+                        en="(a) 3   (b) 3",
                         why=dict(
                             ja="連続な分布から独立に引いた値は、重ならない。",
                             en="Values drawn independently from a continuous distribution are not the same.",
                         ),
                     ),
                     "exchanged": dict(
-                        text="(a) 9, (b) 3",
+                        ja="（ア）9　（イ）3",
+                        en="(a) 9   (b) 3",
                         why=dict(
                             ja="逆である。1 つの値を繰り返し使うのは格子のほうである。",
                             en="They are exchanged: it is on a grid that values are used again.",

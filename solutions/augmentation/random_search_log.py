@@ -351,7 +351,7 @@ MISTAKES = {
     "share-above": dict(
         right="np.log(middle / low) / np.log(high / low)",
         wrong="np.log(high / middle) / np.log(high / low)",
-        ja="大きくなる方の確率である。",
+        ja="大きくなるほうの確率である。",
         en="That is the probability of being greater.",
     ),
     "without-low": dict(

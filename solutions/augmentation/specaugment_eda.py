@@ -391,7 +391,7 @@ MISTAKES = {
     "kept-and-deleted": dict(
         right="uniform >= p",
         wrong="uniform < p",
-        ja="消す単語の方を残している。p は消す確率である。",
+        ja="消す単語のほうを残している。p は消す確率である。",
         en="This keeps the words to be deleted; p is the probability of being deleted.",
     ),
     "p-as-deleted": dict(

@@ -136,7 +136,7 @@ MISTAKES = {
     "one-input-channel": dict(
         right="size * size * inputs * outputs",
         wrong="size * size * outputs",
-        ja="フィルタは入力の全チャネルにまたがる。1 つの出力にも、チャネルの数だけの積がいる。",
+        ja="フィルタは入力の全チャネルにまたがる。1 つの出力にも、チャネルの数だけの積が要る。",
         en="A filter spans all channels of the input; one output takes products from each of them.",
     ),
     "one-filter": dict(
@@ -196,7 +196,7 @@ MISTAKES = {
     "squeeze-forgotten": dict(
         right="height * width * inputs * reduced",
         wrong="0",
-        ja="1×1 の畳み込みにも計算がいる。画素ごとに、チャネルどうしの全結合をしている。",
+        ja="1×1 の畳み込みにも計算が要る。画素ごとに、チャネルどうしの全結合をしている。",
         en="A 1×1 convolution is not free: in each pixel it fully connects the channels.",
     ),
     "squeeze-with-large-filter": dict(
@@ -220,7 +220,7 @@ MISTAKES = {
     "expand-per-pixel": dict(
         right="height * width * size * size * reduced * outputs",
         wrong="height * width * reduced * outputs",
-        ja="2 つめの畳み込みは size × size。周りの画素からも積がくる。",
+        ja="2 つ目の畳み込みは size × size。周りの画素との積もある。",
         en="The second convolution is size × size; its products come from neighbours, too.",
     ),
     "inverted": dict(

@@ -10,7 +10,7 @@ ReLU で、p はその層の前に四辺に足す 0 の幅である。
     中間層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
     出力層   全結合 10 ユニット → Dropout → softmax
 
-プーリングは 2×2 の最大値で、2 画素ずつずらす。p = 2 なのは、第 2 段の 2 つめの
+プーリングは 2×2 の最大値で、2 画素ずつずらす。p = 2 なのは、第 2 段の 2 つ目の
 畳み込みだけである。これによって、最後は 4×4 になる。
 
 全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差
@@ -251,7 +251,7 @@ MISTAKES = {
     "pooled-between": dict(
         right='conv(16, "same"), conv(16, "same"), layers.MaxPooling2D(2)',
         wrong='conv(16, "same"), layers.MaxPooling2D(2), conv(16, "same")',
-        ja="小さいフィルタは 2 回重ねてからプーリングする。間で縮めると、2 つめは粗い画像しか見ない。",
+        ja="小さいフィルタは 2 回重ねてからプーリングする。間で縮めると、2 つ目は粗い画像しか見ない。",
         en="Small filters are stacked twice before pooling; shrunk in between, the second sees only "
         "a coarse image.",
     ),
@@ -302,7 +302,7 @@ MISTAKES = {
     "wide-padding-first": dict(
         right='[conv(32, "same"), *padded, layers',
         wrong='[*padded, conv(32, "same"), layers',
-        ja="p = 2 の畳み込みが先になっている。広く足すのは第 2 段の 2 つめ。",
+        ja="p = 2 の畳み込みが先になっている。広く足すのは第 2 段の 2 つ目。",
         en="The convolution with p = 2 comes first here; it is the second one of stage 2.",
     ),
     "dropout-before": dict(

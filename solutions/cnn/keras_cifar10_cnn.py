@@ -175,7 +175,7 @@ STEM = dict(
 
     1 段目  畳み込み 32 枚、周りを埋める → 畳み込み 32 枚、埋めない
             → 最大値プーリング → Dropout 0.25
-    2 段目  64 枚で同じことをくり返す
+    2 段目  64 枚で同じことを繰り返す
     出力    全結合 hidden ユニット、ReLU → Dropout 0.5 → 全結合 classes ユニット
 
 pooled1 と pooled2 は 1 段目と 2 段目を出たときの画像の一辺、flat は 1 列に並べたときの長さ、first_dense は hidden
@@ -219,13 +219,13 @@ MISTAKES = {
     "both-padded": dict(
         right='conv(32, "same"), conv(32, "valid")',
         wrong='conv(32, "same"), conv(32, "same")',
-        ja="2 つめの畳み込みは周りを埋めないので、一辺が 2 だけ縮む。",
+        ja="2 つ目の畳み込みは周りを埋めないので、一辺が 2 だけ縮む。",
         en="The second convolution is not padded: it takes 2 from the side.",
     ),
     "padding-exchanged": dict(
         right='conv(32, "same"), conv(32, "valid")',
         wrong='conv(32, "valid"), conv(32, "same")',
-        ja="形とパラメータ数は同じになるが、端の画素の値が違う。埋めるのは 1 つめである。",
+        ja="形とパラメータ数は同じになるが、端の画素の値が違う。埋めるのは 1 つ目である。",
         en="Shapes and counts agree, but values near the edge do not; it is the first that is "
         "padded.",
     ),

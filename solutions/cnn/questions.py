@@ -143,7 +143,7 @@ SETS = {
     ),
     "googlenet": dict(
         stem=dict(
-            ja="GoogLeNet は、1×1、3×3、5×5 の畳み込みと 3×3 の最大プーリングの 4 つの枝を並べた Inception モジュールを積み重ねる。ストライドはどの枝も 1 である。ネットワークの最後では、7×7×1024 の特徴マップから 1000 クラスの確率を求める。",
+            ja="GoogLeNet は、1×1、3×3、5×5 の畳み込みと 3×3 の最大値プーリングの 4 つの枝を並べた Inception モジュールを積み重ねる。ストライドはどの枝も 1 である。ネットワークの最後では、7×7×1024 の特徴マップから 1000 クラスの確率を求める。",
             en="GoogLeNet stacks Inception modules. In each, four branches stand side by side: convolutions of 1×1, 3×3 and 5×5, and max pooling of 3×3, all of stride 1. At its end the network turns feature maps of 7×7×1024 into the probabilities of 1000 classes.",
         ),
         questions={
@@ -252,7 +252,7 @@ SETS = {
                 ja="GoogLeNet には、途中の特徴マップからもクラスを予測する補助分類器がある。発表されたときの使い方はどれか。",
                 en="GoogLeNet has auxiliary classifiers, which predict the class from feature maps halfway. How were they used when it was published?",
                 right=dict(
-                    ja="訓練時に、その損失を小さな重みで最後の損失に加える",
+                    ja="学習時に、その損失を小さな重みで最後の損失に加える",
                     en="In training, their losses join the loss with a small weight",
                 ),
                 wrong={
@@ -273,7 +273,7 @@ SETS = {
                         ),
                     ),
                     "shortcut": dict(
-                        ja="訓練時に、その出力を最後の特徴マップへ足し合わせる",
+                        ja="学習時に、その出力を最後の特徴マップへ足し合わせる",
                         en="In training, their outputs are added to the last feature maps",
                         why=dict(
                             ja="層を飛び越えて出力を足すのは残差接続に似たもので、分類器の使い方ではない。",

@@ -155,7 +155,7 @@ MISTAKES = {
     "one-channel-filters": dict(
         right="3 * 3 * inputs * filters + filters",
         wrong="3 * 3 * filters + filters",
-        ja="フィルタは入力の全チャネルにまたがっていて、チャネルごとに別の重みを持つ。",
+        ja="フィルタは入力の全チャネルにまたがっていて、チャネルごとに別の重みをもつ。",
         en="A filter spans all channels of its input and has weights of its own for each.",
     ),
     "three-weights-a-filter": dict(

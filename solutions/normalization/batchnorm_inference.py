@@ -1,7 +1,7 @@
 """推論時の BatchNormalization の計算
 
-学習を終えた BatchNormalization に、推論時（training=False）に x を
-通した値 y を求めよ。
+学習を終えた BatchNormalization が、推論時（training=False）に x から計算する値
+y を求めよ。
 
 moving_mean と moving_variance は学習中に記録した移動平均と移動分散、
 gamma と beta は学習で得た係数である。ε = 0.001 は平方根の中に足す（Keras の
@@ -91,7 +91,7 @@ def oracle(x, gamma, beta, moving_mean, moving_variance):
 
 
 STEM = dict(
-    ja="学習を終えた BatchNormalization に、推論時（training=False）の x を通した値 y を求める。ε は 0.001 である。\n"
+    ja="学習を終えた BatchNormalization が、推論時（training=False）に x から計算する値 y を求める。ε は 0.001 である。\n"
     "\n"
     "    x, x_hat, y: (batch, features)\n"
     "    gamma, beta, moving_mean, moving_variance: (features,)",

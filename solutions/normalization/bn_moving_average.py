@@ -119,7 +119,7 @@ MISTAKES = {
                 wrong="0.9 * moving_variance + 0.1 * x.var",
             ),
         ],
-        ja="0.9 は教科書や他のライブラリの既定値。Keras の既定では 0.99 を残す。",
+        ja="0.9 は教科書やほかのライブラリの既定値。Keras の既定では 0.99 を残す。",
         en="0.9 is the default of textbooks and of other libraries; Keras keeps 0.99.",
     ),
     "shares-exchanged": dict(

@@ -124,7 +124,7 @@ MISTAKES = {
             dict(right="x.mean(axis=-1, keepdims=True)", wrong="x.mean(axis=0)"),
             dict(right="x.var(axis=-1, keepdims=True)", wrong="x.var(axis=0)"),
         ],
-        ja="サンプルをまたいでいる。LN は他のサンプルを見ないから、バッチサイズに左右されない。",
+        ja="サンプルをまたいでいる。LN はほかのサンプルを見ないから、バッチサイズに左右されない。",
         en="This goes across samples; LN sees no other sample, so the batch size does not matter.",
     ),
     "over-the-steps": dict(

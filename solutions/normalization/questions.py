@@ -9,7 +9,7 @@ SETS = {
         questions={
             "batch_and_layer_axes": dict(
                 syllabus="3-(7)-ii",
-                ja="訓練時の BN と LN が、1 つの平均と分散を求めるためにまとめる軸の組合せはどれか。",
+                ja="学習時の BN と LN が、1 つの平均と分散を求めるためにまとめる軸の組合せはどれか。",
                 en="Over which axes do BN, in training, and LN take one mean and variance?",
                 right=dict(ja="BN: N, H, W　LN: H, W, C", en="BN: N, H, W   LN: H, W, C"),
                 wrong={
@@ -108,18 +108,18 @@ SETS = {
                 syllabus="3-(7)-ii",
                 ja="同じバッチのほかの画像を取り替えると、ある画像に対する出力が変わりうるのはどれか。",
                 en="Where can the output for one image change when other images of its batch are exchanged?",
-                right=dict(ja="訓練時の BN", en="In BN, in training"),
+                right=dict(ja="学習時の BN", en="In BN, in training"),
                 wrong={
                     "batch-at-inference": dict(
                         ja="推論時の BN",
                         en="In BN, at inference",
                         why=dict(
-                            ja="推論時の BN は、訓練中に記録した移動平均と移動分散を使うので、ほかの画像は関係ない。",
+                            ja="推論時の BN は、学習中に記録した移動平均と移動分散を使うので、ほかの画像は関係ない。",
                             en="At inference BN uses moving statistics recorded in training, not the other images.",
                         ),
                     ),
                     "layer": dict(
-                        ja="訓練時の LN",
+                        ja="学習時の LN",
                         en="In LN, in training",
                         why=dict(
                             ja="LN の統計は 1 枚の画像の中で決まり、ほかの画像は入らない。",
@@ -130,7 +130,7 @@ SETS = {
                         ja="推論時の GN",
                         en="In GN, at inference",
                         why=dict(
-                            ja="GN は、訓練時も推論時も 1 枚の画像の中で統計をとる。平均をとる軸に N は入っていない。",
+                            ja="GN は、学習時も推論時も 1 枚の画像の中で統計をとる。平均をとる軸に N は入っていない。",
                             en="In training and at inference GN stays within one image; N is not among its axes.",
                         ),
                     ),
@@ -146,7 +146,7 @@ SETS = {
         questions={
             "bn_set_size": dict(
                 syllabus="3-(7)-ii",
-                ja="訓練時の BN で、平均 1 つは何個の値から求めるか。",
+                ja="学習時の BN で、平均 1 つは何個の値から求めるか。",
                 en="Of how many values is one mean of BN taken in training?",
                 right="2048",
                 wrong={
@@ -235,7 +235,7 @@ SETS = {
     ),
     "batch-layer": dict(
         stem=dict(
-            ja="ユニット数 32 の全結合層のあとに BN の層を置く。BN は、訓練時にミニバッチの平均 μ と分散 σ² を用いて γ (x − μ)/√(σ² + ε) + β を出力し、推論時は移動平均と移動分散を用いる。",
+            ja="ユニット数 32 の全結合層のあとに BN の層を置く。BN は、学習時にミニバッチの平均 μ と分散 σ² を用いて γ (x − μ)/√(σ² + ε) + β を出力し、推論時は移動平均と移動分散を用いる。",
             en="A fully connected layer of 32 units is followed by a layer of BN. In training it gives γ (x − μ)/√(σ² + ε) + β with the mean μ and the variance σ² of the mini-batch, at inference it uses a moving mean and variance.",
         ),
         questions={
@@ -243,27 +243,27 @@ SETS = {
                 syllabus="3-(7)-ii",
                 ja="この BN の層がもつ値のうち、勾配で学習するもの（ア）と、勾配によらず更新して保存するもの（イ）の個数の組合せはどれか。",
                 en="How many numbers of the layer of BN are (a) learnt by gradients and (b) kept and updated without them?",
-                right=dict(ja="ア: 64　イ: 64", en="a: 64, b: 64"),
+                right=dict(ja="（ア）64　（イ）64", en="(a) 64   (b) 64"),
                 wrong={
                     "moving-forgotten": dict(
-                        ja="ア: 64　イ: 0",
-                        en="a: 64, b: 0",
+                        ja="（ア）64　（イ）0",
+                        en="(a) 64   (b) 0",
                         why=dict(
                             ja="推論に使う移動平均と移動分散が抜けている。",
                             en="The moving mean and variance, used at inference, are left out.",
                         ),
                     ),
                     "all-learnt": dict(
-                        ja="ア: 128　イ: 0",
-                        en="a: 128, b: 0",
+                        ja="（ア）128　（イ）0",
+                        en="(a) 128   (b) 0",
                         why=dict(
                             ja="移動平均と移動分散は、勾配でなくミニバッチの統計で更新する。",
                             en="The moving mean and variance follow the statistics of mini-batches, no gradient.",
                         ),
                     ),
                     "counted-twice": dict(
-                        ja="ア: 128　イ: 64",
-                        en="a: 128, b: 64",
+                        ja="（ア）128　（イ）64",
+                        en="(a) 128   (b) 64",
                         why=dict(
                             ja="移動平均と移動分散を両方に数えている。学習するのは γ と β だけである。",
                             en="The moving mean and variance are counted on both sides; γ and β are what is learnt.",
@@ -273,29 +273,29 @@ SETS = {
             ),
             "bias_before_bn": dict(
                 syllabus="3-(7)-ii",
-                ja="訓練時、BN の直前の全結合層のバイアスを変えると、BN の出力（ア）と、バイアスに関する損失の勾配（イ）はどうなるか。",
+                ja="学習時、BN の直前の全結合層のバイアスを変えると、BN の出力（ア）と、バイアスに関する損失の勾配（イ）はどうなるか。",
                 en="In training, what becomes of (a) the output of BN when the bias of the layer before is changed, and what is (b) the gradient with respect to that bias?",
-                right=dict(ja="ア: 変わらない　イ: 0 になる", en="a: unchanged, b: zero"),
+                right=dict(ja="（ア）変わらない　（イ）0 になる", en="(a) unchanged   (b) zero"),
                 wrong={
                     "gradient-left": dict(
-                        ja="ア: 変わらない　イ: 0 でない",
-                        en="a: unchanged, b: not zero",
+                        ja="（ア）変わらない　（イ）0 でない",
+                        en="(a) unchanged   (b) not zero",
                         why=dict(
                             ja="出力が変わらないなら損失も変わらず、勾配は 0 である。",
                             en="If the output stays, so does the loss, and the gradient is zero.",
                         ),
                     ),
                     "output-moves": dict(
-                        ja="ア: 変わる　イ: 0 でない",
-                        en="a: changed, b: not zero",
+                        ja="（ア）変わる　（イ）0 でない",
+                        en="(a) changed   (b) not zero",
                         why=dict(
                             ja="加えた定数は、平均を引くときに消える。その役目は β が果たす。",
                             en="A constant vanishes when the mean is taken away; β does its work.",
                         ),
                     ),
                     "output-moves-alone": dict(
-                        ja="ア: 変わる　イ: 0 になる",
-                        en="a: changed, b: zero",
+                        ja="（ア）変わる　（イ）0 になる",
+                        en="(a) changed   (b) zero",
                         why=dict(
                             ja="勾配がいつも 0 なのは、出力がバイアスによらないからである。",
                             en="The gradient is zero just because the output does not depend on the bias.",
@@ -305,7 +305,7 @@ SETS = {
             ),
             "batch_of_one": dict(
                 syllabus="3-(7)-ii",
-                ja="訓練時の計算のまま、1 件だけを入力した。BN の出力はどうなるか。",
+                ja="学習時の計算のまま、1 件だけを入力した。BN の出力はどうなるか。",
                 en="A single sample goes in while the layer computes as in training. What does BN give?",
                 right=dict(ja="入力によらず β", en="β, whatever went in"),
                 wrong={
@@ -337,29 +337,31 @@ SETS = {
             ),
             "weight_scale": dict(
                 syllabus="3-(7)-ii",
-                ja="全結合層の重み W を 2 倍にすると、訓練時の BN の出力は（ア）、W に関する損失の勾配は（イ）。ε は無視する。正しい組合せはどれか。",
+                ja="全結合層の重み W を 2 倍にすると、学習時の BN の出力は（ア）、W に関する損失の勾配は（イ）。ε は無視する。正しい組合せはどれか。",
                 en="The weight W of the fully connected layer is doubled. What becomes, in training, of (a) BN's output and (b) the gradient of the loss with respect to W? ε is neglected.",
-                right=dict(ja="ア: 変わらない　イ: 半分になる", en="a: unchanged, b: halved"),
+                right=dict(
+                    ja="（ア）変わらない　（イ）半分になる", en="(a) unchanged   (b) halved"
+                ),
                 wrong={
                     "gradient-kept": dict(
-                        ja="ア: 変わらない　イ: 変わらない",
-                        en="a: unchanged, b: unchanged",
+                        ja="（ア）変わらない　（イ）変わらない",
+                        en="(a) unchanged   (b) unchanged",
                         why=dict(
                             ja="同じだけ出力を動かすのに、W は 2 倍動かなければならない。",
                             en="For the same change of the output W now has to move twice as far.",
                         ),
                     ),
                     "output-doubled": dict(
-                        ja="ア: 2 倍になる　イ: 変わらない",
-                        en="a: doubled, b: unchanged",
+                        ja="（ア）2 倍になる　（イ）変わらない",
+                        en="(a) doubled   (b) unchanged",
                         why=dict(
                             ja="標準偏差も 2 倍になり、割ると打ち消される。",
                             en="The standard deviation doubles as well, and the division cancels it.",
                         ),
                     ),
                     "both": dict(
-                        ja="ア: 2 倍になる　イ: 半分になる",
-                        en="a: doubled, b: halved",
+                        ja="（ア）2 倍になる　（イ）半分になる",
+                        en="(a) doubled   (b) halved",
                         why=dict(
                             ja="出力は、W の大きさによらない。",
                             en="The output does not depend on the size of W.",
@@ -424,7 +426,7 @@ SETS = {
                         ja="1 枚の画像の中だけで、移動平均を求める",
                         en="Within one image, as a moving average",
                         why=dict(
-                            ja="GN は移動平均をもたない。訓練でも推論でも、いまの入力から求める。",
+                            ja="GN は移動平均をもたない。学習でも推論でも、いまの入力から求める。",
                             en="GN keeps no moving average; in training and at inference it takes the input at hand.",
                         ),
                     ),
@@ -455,7 +457,7 @@ SETS = {
                     "largest-gap": dict(
                         text="2",
                         why=dict(
-                            ja="差が最も大きいところである。4 でも 8 でも、GN の方が低い。",
+                            ja="差が最も大きいところである。4 でも 8 でも、GN のほうが低い。",
                             en="That is where they are farthest apart; at 4 and 8, too, GN is lower.",
                         ),
                     ),
@@ -485,13 +487,13 @@ SETS = {
         questions={
             "train_infer": dict(
                 syllabus="3-(7)-ii",
-                ja="訓練時と推論時で、統計のとり方が異なるかどうかの組合せはどれか。",
+                ja="学習時と推論時で、統計のとり方が異なるかどうかの組合せはどれか。",
                 en="Do (a) BN and (b) LN take other statistics at inference than in training?",
-                right=dict(ja="BN: 異なる　LN: 同じ", en="a: yes, b: no"),
+                right=dict(ja="BN: 異なる　LN: 同じ", en="(a) yes   (b) no"),
                 wrong={
                     "both": dict(
                         ja="BN: 異なる　LN: 異なる",
-                        en="a: yes, b: yes",
+                        en="(a) yes   (b) yes",
                         why=dict(
                             ja="LN は移動平均をもたず、いつも 1 件の統計を使う。",
                             en="LN keeps no moving average and takes those of the sample each time.",
@@ -499,17 +501,17 @@ SETS = {
                     ),
                     "neither": dict(
                         ja="BN: 同じ　LN: 同じ",
-                        en="a: no, b: no",
+                        en="(a) no   (b) no",
                         why=dict(
-                            ja="BN は、推論時には訓練中に記録した移動平均と移動分散を使う。",
+                            ja="BN は、推論時には学習中に記録した移動平均と移動分散を使う。",
                             en="At inference BN takes the moving mean and variance recorded in training.",
                         ),
                     ),
                     "swapped": dict(
                         ja="BN: 同じ　LN: 異なる",
-                        en="a: no, b: yes",
+                        en="(a) no   (b) yes",
                         why=dict(
-                            ja="逆である。推論時に移動平均を使うのは BN の方である。",
+                            ja="逆である。推論時に移動平均を使うのは BN のほうである。",
                             en="The other way round: it is BN that has a moving average for inference.",
                         ),
                     ),
@@ -560,10 +562,10 @@ SETS = {
                 ),
                 wrong={
                     "order": dict(
-                        ja="統計に語順が残るので、位置の符号が要らない",
+                        ja="統計に語順が残るので、位置エンコーディングが要らない",
                         en="Its statistics keep the order, and no positions are needed",
                         why=dict(
-                            ja="正規化は位置を区別しない。語順は位置の符号で伝える。",
+                            ja="正規化は位置を区別しない。語順は位置エンコーディングで伝える。",
                             en="Normalising knows no positions; their encoding is what tells the order.",
                         ),
                     ),
@@ -571,7 +573,7 @@ SETS = {
                         ja="統計を文の間で共有し、短い文でも安定する",
                         en="Its statistics are shared, and short sentences are stable",
                         why=dict(
-                            ja="文の間で統計を共有するのは BN の方である。",
+                            ja="文の間で統計を共有するのは BN のほうである。",
                             en="It is BN that shares its statistics among sentences.",
                         ),
                     ),
