@@ -1,11 +1,11 @@
 """適合率–再現率曲線と AP
 
-1 つのクラスについて、検出の信頼度 scores、検出が正検出 (TP) かどうか hits、正
-解の総数 objects から、適合率–再現率曲線と AP (Average Precision) を求めよ。
-precision, recall, envelope, ap の順に返せ。
+1 つのクラスについて、検出の信頼度 scores、検出が正検出（TP）かどうかを表す
+hits、正解の総数 objects から、適合率–再現率曲線と AP（Average Precision）を求め
+よ。precision, recall, envelope, ap の順に返せ。
 
 検出を信頼度の高い順に並べ、上から k 個を採用したときの適合率と再現率を、
-precision と recall の k 番目 (k = 1, …, n) とする。信頼度が等しければ、番号の
+precision と recall の k 番目（k = 1, …, n）とする。信頼度が等しければ、番号の
 小さい検出が先である。どの検出とも対応しない正解もあり、objects には含まれる。
 
 envelope は、precision のそれぞれを、その順位以降の最大値に置き換えたものであ

@@ -1,8 +1,8 @@
 """mAP
 
-検出の信頼度 scores、正検出 (TP) かどうか hits、予測したクラス classes と、ク
-ラスごとの正解の数 objects から、クラスごとの AP と、その平均 mAP を求め、aps,
-mean_ap の順に返せ。
+検出の信頼度 scores、正検出（TP）かどうかを表す hits、予測したクラス classes
+と、クラスごとの正解の数 objects から、クラスごとの AP と、その平均 mAP を求め、
+aps, mean_ap の順に返せ。
 
 AP は VOC 2007 の 11 点補間による。再現率が level = 0, 0.1, …, 1.0 以上である
 ところでの適合率の最大値を、11 個の level について平均する。そのような再現率に

@@ -1,11 +1,11 @@
 """適合率–再現率曲線と AP
 
-1 つのクラスについて、検出の信頼度 scores、検出が正検出 (TP) かどうか hits、正
-解の総数 objects から、適合率–再現率曲線と AP (Average Precision) を求めよ。
-precision, recall, envelope, ap の順に返せ。
+1 つのクラスについて、検出の信頼度 scores、検出が正検出（TP）かどうかを表す
+hits、正解の総数 objects から、適合率–再現率曲線と AP（Average Precision）を求め
+よ。precision, recall, envelope, ap の順に返せ。
 
 検出を信頼度の高い順に並べ、上から k 個を採用したときの適合率と再現率を、
-precision と recall の k 番目 (k = 1, …, n) とする。信頼度が等しければ、番号の
+precision と recall の k 番目（k = 1, …, n）とする。信頼度が等しければ、番号の
 小さい検出が先である。どの検出とも対応しない正解もあり、objects には含まれる。
 
 envelope は、precision のそれぞれを、その順位以降の最大値に置き換えたものであ
@@ -108,9 +108,9 @@ def oracle(scores, hits, objects):
 
 
 STEM = dict(
-    ja="1 つのクラスの検出の信頼度 scores、それぞれが正検出かどうか hits、正解の総数 objects から、\n"
-    "適合率–再現率曲線（信頼度の高い順に 1 個ずつ採用していく）と、その下の面積 AP を求める。信頼度が\n"
-    "等しければ番号の小さいほうが先である。AP は全部の点を使う補間による。",
+    ja="1 つのクラスの検出の信頼度 scores、それぞれが正検出かどうかを表す hits、正解の総数 objects\n"
+    "から、適合率–再現率曲線（信頼度の高い順に 1 個ずつ採用していく）と、その下の面積 AP を求める。\n"
+    "信頼度が等しければ番号の小さいほうが先である。AP は全部の点を使う補間による。",
     en="From the scores of one class's detections, from whether each is a true positive (hits), and from\n"
     "the number of true objects, this finds the precision–recall curve, as one after another is\n"
     "accepted, highest score first, and the area AP under it, interpolated at all points. Where scores\n"

@@ -3,11 +3,11 @@
 1 つのクラスの検出 n 個と正解 m 個を対応づける。iou は検出（行）と正解（列）の
 IoU、scores は検出の信頼度である。hits, found, precision, recall の順に返せ。
 
-検出を信頼度の高い順に見る。信頼度が等しければ、番号の小さい検出が先である。検
-出の相手は、IoU が最大の正解（等しければ番号の小さいほう）1 つだけとする。その
-IoU が threshold 以上で、その正解をまだどの検出も見つけていなければ正検出
-(TP)、そうでなければ誤検出 (FP) である。相手がすでに見つかっていても、ほかの正
-解に回すことはしない。
+検出を信頼度の高い順に見る。信頼度が等しければ、番号の小さい検出が先である。検出
+の相手は、IoU が最大の正解（等しければ番号の小さいほう）1 つだけとする。その IoU
+が threshold 以上で、その正解をまだどの検出も見つけていなければ正検出（TP）、そ
+うでなければ誤検出（FP）である。相手がすでに見つかっていても、ほかの正解に回すこ
+とはしない。
 
     hits         見た順に並べた、TP かどうか（真偽値）
     found        正解のそれぞれを見つけた検出の番号。見つからなければ −1
@@ -262,7 +262,7 @@ MISTAKES = {
     "duplicates-count": dict(
         right="iou[detection, best] >= threshold and found[best] == -1",
         wrong="iou[detection, best] >= threshold",
-        ja="同じ正解への 2 つめの検出も TP にしている。1 つの正解で数えられる TP は 1 つである。",
+        ja="同じ正解への 2 つ目の検出も TP にしている。1 つの正解で数えられる TP は 1 つである。",
         en="A second detection of the same object counts here, too; one object makes one TP.",
     ),
     "no-threshold": dict(

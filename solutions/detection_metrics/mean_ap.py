@@ -1,8 +1,8 @@
 """mAP
 
-検出の信頼度 scores、正検出 (TP) かどうか hits、予測したクラス classes と、ク
-ラスごとの正解の数 objects から、クラスごとの AP と、その平均 mAP を求め、aps,
-mean_ap の順に返せ。
+検出の信頼度 scores、正検出（TP）かどうかを表す hits、予測したクラス classes
+と、クラスごとの正解の数 objects から、クラスごとの AP と、その平均 mAP を求め、
+aps, mean_ap の順に返せ。
 
 AP は VOC 2007 の 11 点補間による。再現率が level = 0, 0.1, …, 1.0 以上である
 ところでの適合率の最大値を、11 個の level について平均する。そのような再現率に
@@ -161,9 +161,9 @@ def oracle(scores, hits, classes, objects):
 
 
 STEM = dict(
-    ja="検出の信頼度 scores、正検出かどうか hits、予測したクラス classes、クラスごとの正解の数 objects か\n"
-    "ら、クラスごとの AP（VOC 2007 の 11 点補間）とその平均 mAP を求める。検出が 1 つもないクラスの AP は\n"
-    "0、正解が 1 つもないクラスの AP は −1 とし、後者は評価しない。",
+    ja="検出の信頼度 scores、正検出かどうかを表す hits、予測したクラス classes、クラスごとの正解の数\n"
+    "objects から、クラスごとの AP（VOC 2007 の 11 点補間）とその平均 mAP を求める。検出が 1 つもない\n"
+    "クラスの AP は 0、正解が 1 つもないクラスの AP は −1 とし、後者は評価しない。",
     en="From scores, from whether detections are true positives (hits), from the predicted classes and\n"
     "from each class's number of true objects, this finds each class's AP (VOC 2007's interpolation at\n"
     "11 points) and their mean, mAP. A class without detections has AP 0; one without true objects\n"

@@ -1,9 +1,9 @@
 """Non-Maximum Suppression
 
-クラスごとの Non-Maximum Suppression (NMS) を行い、残す矩形の番号 kept を信頼
-度の高い順に返せ。さらに、除かれた矩形のそれぞれについて、それを除いた矩形の番
-号を removed_by に入れる。残る矩形では −1 とする。kept, removed_by の順に返
-せ。番号は 0 から数え、入力の順による。
+クラスごとの Non-Maximum Suppression（NMS）を行い、残す矩形の番号を信頼度の高い
+順に kept に並べよ。さらに、除かれた矩形のそれぞれについて、それを除いた矩形の番
+号を removed_by に入れる。残る矩形では −1 とする。kept, removed_by の順に返せ。
+番号は 0 から数え、入力の順による。
 
 信頼度 scores の高い矩形から順に残していく。1 つ残すたびに、まだ残っても除かれ
 てもいない同じクラスの矩形のうち、残した矩形との IoU が threshold を超える（等

@@ -107,7 +107,7 @@ SETS = {
     ),
     "matching": dict(
         stem=dict(
-            ja="正解が G1, G2, G3 の 3 個ある画像に、検出器が矩形 a〜e を出した。表は左から、信頼度、IoU が最大の正解、その IoU である。NMS は行わない。評価では、信頼度の高い順に見て、IoU が 0.5 以上で、その正解がまだ対応づいていなければ正検出 (TP)、それ以外は誤検出 (FP) とする。どの検出とも対応しなかった正解が未検出 (FN) である。",
+            ja="正解が G1, G2, G3 の 3 個ある画像に、検出器が矩形 a〜e を出した。表は左から、信頼度、IoU が最大の正解、その IoU である。NMS は行わない。評価では、信頼度の高い順に見て、IoU が 0.5 以上で、その正解がまだ対応づいていなければ正検出（TP）、それ以外は誤検出（FP）とする。どの検出とも対応しなかった正解が未検出（FN）である。",
             en="In a picture with three true objects G1, G2 and G3 a detector gave the boxes a to e. The table says, from the left, the score, the object with the largest IoU, and this IoU. There is no NMS. Boxes are looked at in the order of their scores: one whose IoU is at least 0.5 is a true positive (TP) if its object is not taken yet, and any other is a false positive (FP). An object that no box found is a false negative (FN).",
             shared="""
     a    0.95    G1    0.82
@@ -127,7 +127,7 @@ SETS = {
                     "double-ignored": dict(
                         text="(1, 1, 2)",
                         why=dict(
-                            ja="b を数えていない。同じ正解への 2 つめの検出は FP である。",
+                            ja="b を数えていない。同じ正解への 2 つ目の検出は FP である。",
                             en="b is not counted; a second box for the same object is an FP.",
                         ),
                     ),
@@ -342,7 +342,7 @@ SETS = {
                     "at-a-half": dict(
                         text="1.00",
                         why=dict(
-                            ja="閾値 0.5 での値 (AP50) である。0.75 以上の閾値では、どの検出も正検出にならない。",
+                            ja="閾値 0.5 での値（AP50）である。0.75 以上の閾値では、どの検出も正検出にならない。",
                             en="That is the value at 0.5 (AP50); from 0.75 on no detection is right.",
                         ),
                     ),
@@ -381,7 +381,7 @@ SETS = {
     ),
     "in-use": dict(
         stem=dict(
-            ja="検出器を製品に載せる前に、重複の除去 (NMS)、処理の速さ、データを調べる。同じクラスの予測 A, B, C の信頼度は順に 0.9, 0.8, 0.7 で、IoU は A と B が 0.60、B と C が 0.60、A と C が 0.33 である。NMS は、信頼度の高い順に残し、残した矩形との IoU が閾値を超える矩形を除く。",
+            ja="検出器を製品に載せる前に、重複の除去（NMS）、処理の速さ、データを調べる。同じクラスの予測 A, B, C の信頼度は順に 0.9, 0.8, 0.7 で、IoU は A と B が 0.60、B と C が 0.60、A と C が 0.33 である。NMS は、信頼度の高い順に残し、残した矩形との IoU が閾値を超える矩形を除く。",
             en="Before a detector becomes part of a product, the removal of doubles (NMS), its speed and its data are examined. Predictions A, B and C of one class have scores of 0.9, 0.8 and 0.7; the IoU is 0.60 for A and B, 0.60 for B and C, and 0.33 for A and C. NMS keeps boxes in the order of their scores and removes those whose IoU with a kept box exceeds the threshold.",
         ),
         questions={
@@ -454,7 +454,7 @@ SETS = {
             ),
             "fps_latency": dict(
                 syllabus="4-(2)-ii",
-                ja="画像 8 枚をまとめて入力すると、160 ms 後に 8 枚の結果がそろって出る。これを休みなく繰り返すとき、（ア）1 秒あたりの枚数 (FPS) と、（イ）入力してから結果が出るまでの時間はいくらか。",
+                ja="画像 8 枚をまとめて入力すると、160 ms 後に 8 枚の結果がそろって出る。これを休みなく繰り返すとき、（ア）1 秒あたりの枚数（FPS）と、（イ）入力してから結果が出るまでの時間はいくらか。",
                 en="Eight images are given at once, and 160 ms later the results of all eight are there. This is repeated without a break. What are (a) the frames per second (FPS) and (b) the time from an image's input to its result?",
                 right=dict(ja="（ア）50　（イ）160 ms", en="(a) 50   (b) 160 ms"),
                 wrong={

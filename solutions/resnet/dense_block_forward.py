@@ -9,7 +9,7 @@ DenseNet の Dense ブロックを Keras のモデルとして返せ。入力は
 はストライドが 1 で、縦横を変えないパディング "same" を使い、バイアスをもたな
 い。バッチ正規化は Keras の既定のままとする。
 
-x には、そこまでの特徴マップをすべて持たせる。層の出力は x のチャネルの末尾に続
+x には、そこまでの特徴マップをすべてもたせる。層の出力は x のチャネルの末尾に続
 ける。ブロックの出力は、最後の x である。
 
 number 番目の層のバッチ正規化の名前は f"norm{number}"、畳み込みの名前は
@@ -94,8 +94,8 @@ def oracle(height, width, channels, growth, count):
 
 
 STEM = dict(
-    ja="DenseNet の Dense ブロックを組み立てる。count 個の層のそれぞれが、前のすべての特徴マップから"
-    "growth チャネルを新しく作る。",
+    ja="DenseNet の Dense ブロックを組み立てる。count 個の層のそれぞれが、前のすべての特徴マップか"
+    "ら growth チャネルを新しく作る。",
     en="This builds a dense block of DenseNet. Each of its count layers makes `growth` new channels of all "
     "the feature maps before it.",
 )

@@ -12,7 +12,7 @@ SETS = {
                 ja="残差接続のない 34 層の CNN が 18 層のものに劣る理由として、この結果と合うものはどれか。",
                 en="Which reason why the CNN of 34 layers without residual connections is the worse one agrees with these figures?",
                 right=dict(
-                    ja="深いほど最適化が難しく、良い解に達しにくい",
+                    ja="深いほど最適化が難しく、よい解に達しにくい",
                     en="Deeper ones are harder to optimise and end in poor solutions",
                 ),
                 wrong={
@@ -587,7 +587,7 @@ SETS = {
                         ja="28×28 で 128 チャネル",
                         en="28×28 with 128 channels",
                         why=dict(
-                            ja="1×1 の畳み込みのあとに、2×2 の平均プーリングがある。",
+                            ja="1×1 の畳み込みのあとに、2×2 の平均値プーリングがある。",
                             en="Average pooling of 2×2 follows the convolution of 1×1.",
                         ),
                     ),

@@ -7,9 +7,9 @@ height × width でチャネル数 channels の画像を、size × size のパ�
 クラス ClassToken は、学習する 1 つのベクトル token をもつ。これはどの画像にも共
 通で、パッチの列の先頭に 1 つのトークンとして加わる。形は (1, 1, dim) とする。
 
-クラス PositionEmbedding は、学習する表 table をもつ。表には CLS を含むトークン
-ごとに dim 次元のベクトルがあり、その順のトークンに足される。形は (tokens, dim)
-で、tokens は CLS を含むトークンの数である。
+クラス PositionEmbedding は、学習する表 table をもつ。表には、CLS を含むトークン
+ごとに dim 次元のベクトルが並び、それぞれが同じ位置のトークンに足される。形は
+(tokens, dim) で、tokens は CLS を含むトークンの数である。
 
 PositionEmbedding は ClassToken のあとに来る。重みの対応は層の名前で判断するの
 で、名前は "patches"、"cls"、"position" とすること。重みの初期値は問わない。コン

@@ -32,7 +32,7 @@ SETS = {
                         ),
                     ),
                     "pooling": dict(
-                        ja="16×16、ストライド 16 の平均プーリング",
+                        ja="16×16、ストライド 16 の平均値プーリング",
                         en="Average pooling, 16×16, stride 16",
                         why=dict(
                             ja="学習する重みがなく、チャネルも 3 つのままである。",
@@ -552,7 +552,7 @@ SETS = {
             ),
             "hierarchy": dict(
                 syllabus="4-(1)-ii",
-                ja="物体検出や領域分割の骨格（backbone）として、Swin が ViT より使いやすいとされる理由はどれか。",
+                ja="物体検出や領域分割のバックボーンとして、Swin が ViT より使いやすいとされる理由はどれか。",
                 en="Why is Swin said to serve detection and segmentation better than ViT as a backbone?",
                 right=dict(
                     ja="段ごとに解像度が下がる、階層的な特徴マップが得られる",

@@ -1,8 +1,8 @@
 """ずらした窓
 
-Swin Transformer の 2 層に 1 つは、窓の区切りを縦横に size の半分（切り捨て）ず
-つずらす。区切りをずらす代わりに、特徴マップを上と左へ巡回させてから、もとの区切
-りで窓に分ける。はみ出した行は下端に、はみ出した列は右端に続く。
+Swin Transformer の 2 層に 1 つは、窓の区切りを下と右へ、size の半分（切り捨て）
+ずつずらす。区切りをずらす代わりに、特徴マップを上と左へ同じだけ巡回させてから、
+もとの区切りで窓に分ける。はみ出した行は下端に、はみ出した列は右端に続く。
 
 shifted には、x を巡回させたものを入れる。
 
@@ -11,8 +11,9 @@ shifted には、x を巡回させたものを入れる。
 なら 3、どちらでもなければ 0 を入れる。形は (height, width) である。
 
 mask は窓ごとの真偽値で、窓の i 番目のトークンが j 番目のトークンに注意を向けて
-よいとき、mask[窓, i, j] を真とする。よいのは、region の値が等しいときである。窓
-は左上から右へ、次に下の行へと並べ、窓の中のトークンの順も同じとする。
+よいとき、mask[窓, i, j] を真とする。注意を向けてよいのは、2 つの region の値が
+等しいときである。窓は左上から右へ、次に下の行へと並べ、窓の中のトークンの順も同
+じとする。
 
 restored には、attended を巡回の前の位置に戻したものを入れる。attended は
 shifted と同じ位置に並んでいる。shifted、mask、restored を、この順に返せ。
@@ -120,9 +121,9 @@ def oracle(x, attended, size):
 
 
 STEM = dict(
-    ja="Swin Transformer のずらした窓を、特徴マップの巡回で作る。region は、巡回させたあとの位置ごとの"
-    "部分の番号、mask は、窓の中でトークン i が j に注意を向けてよいか、restored は、注意の結果"
-    "attended を巡回の前の位置に戻したものである。",
+    ja="Swin Transformer のずらした窓を、特徴マップの巡回で作る。region は、巡回させたあとの位置ご"
+    "との部分の番号、mask は、窓の中でトークン i が j に注意を向けてよいか、restored は、注意の結"
+    "果 attended を巡回の前の位置に戻したものである。",
     en="This makes the shifted windows of a Swin Transformer by moving feature maps cyclically. region "
     "numbers the parts after the move, mask says whether in a window token i may attend to token j, and "
     "restored is attended, what attention gave, back where it was before.",

@@ -94,9 +94,9 @@ def oracle(x, attended, size):
 
 
 STEM = dict(
-    ja="Swin Transformer で、特徴マップ x を size × size の窓に分けて 1 列に並べ、窓ごとの結果"
-    "attended を元の並びに戻す。x の形は (samples, height, width, channels)、窓の形は"
-    "(size · size, channels) である。",
+    ja="Swin Transformer で、特徴マップ x を size × size の窓に分けて 1 列に並べ、窓ごとの結果 "
+    "attended を元の並びに戻す。x の形は (samples, height, width, channels)、窓の形は (size · "
+    "size, channels) である。",
     en="In a Swin Transformer this splits feature maps x into windows of size × size, all in one row, and "
     "puts attended, what was made of the windows, back in place. x is (samples, height, width, channels), "
     "a window (size · size, channels).",
