@@ -175,13 +175,13 @@ def test_no_line_is_wider_than_the_terminal(answer, language, width):
 
 
 def test_without_a_topic_the_topics_are_listed_with_how_many_are_known(answer, learner):
-    assert re.search(r"maths +Arithmetic +0/2", learner.type("quiz").out)
+    assert re.search(r"maths +Arithmetic +0/2", learner.type("quiz", "--topics").out)
     answer("3", "1")
-    listed = learner.type("quiz").out
+    listed = learner.type("quiz", "--topics").out
     assert re.search(r"maths +Arithmetic +[12]/2", listed)
     assert "grade quiz maths" in listed
     learner.days_go_by(60)
-    assert "due" in learner.type("quiz").out
+    assert "due" in learner.type("quiz", "--topics").out
 
 
 def test_a_course_without_questions_says_so(small_course, call):
@@ -207,15 +207,15 @@ def test_a_topic_may_be_named_by_something_in_it(learner, monkeypatch):
 
 
 def test_questions_that_were_changed_are_counted_anew(learner):
-    assert "0/2" in learner.type("quiz").out
+    assert "0/2" in learner.type("quiz", "--topics").out
     path = learner.root / "solutions/maths/questions.py"
     text = QUESTIONS.replace(SETS, SETS + SETS.replace("powers", "more").replace("three", "four"))
     path.write_text(text.replace('"growth"', '"growths"', 1), encoding="utf-8")
-    assert "0/4" in learner.type("quiz").out
+    assert "0/4" in learner.type("quiz", "--topics").out
     kept = learner.state / "cache" / "questions.json"
     kept.write_text('{"maths": [1]}', encoding="utf-8")
-    assert "0/4" in learner.type("quiz").out
-    assert len(json.loads(kept.read_text(encoding="utf-8"))["maths"]["keys"]) == 4
+    assert "0/4" in learner.type("quiz", "--topics").out
+    assert len(json.loads(kept.read_text(encoding="utf-8"))["maths"]["items"]) == 4
 
 
 def test_an_answer_that_cannot_be_kept_is_said_and_the_round_goes_on(learner, monkeypatch):

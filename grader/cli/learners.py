@@ -75,13 +75,17 @@ def add_commands(group: click.Group, words: Words) -> None:
 
     @group.command("quiz", help=text("quiz"), short_help=brief("quiz"))
     @click.argument("topic", required=False, metavar="[TOPIC]")
+    @click.option("--count", type=click.IntRange(1), metavar="N", help=text("quiz-count"))
+    @click.option("--topics", is_flag=True, help=text("quiz-topics"))
     @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("quiz-seed"))
     @common
-    def quiz(topic: str | None, seed: int | None, root: Path | None) -> int:
+    def quiz(
+        topic: str | None, count: int | None, topics: bool, seed: int | None, root: Path | None
+    ) -> int:
         from grader.learners.quiz import quiz_command
 
         need_solutions(root, "quiz")
-        return quiz_command(topic, seed, root, language)
+        return quiz_command(topic, root, language, seed=seed, count=count, topics=topics)
 
     @group.command("watch", help=text("watch"), short_help=brief("watch"))
     @click.argument("topics", nargs=-1, metavar="[TOPIC | TOPIC/EXERCISE]…")

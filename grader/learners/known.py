@@ -31,11 +31,10 @@ Covered = tuple[int, int, int]  # items of the syllabus, those with exercises, t
 
 
 class Kept(TypedDict):
-    """Of one topic: which version of its file was read, the questions' keys, and the syllabus items that they are of."""
+    """Of one topic: which version of its file was read, and the questions' keys with the syllabus items that they are of."""
 
     file: str
-    keys: list[str]
-    items: list[str]
+    items: dict[str, str]
 
 
 Stock = Mapping[str, Kept]  # by topic
@@ -47,9 +46,9 @@ def known_questions(
     """By topic, where a topic has questions. `due` are the keys of what is due again."""
     return {
         topic: Known(
-            len(kept["keys"]),
-            sum(is_known(states.get(key, State())) for key in kept["keys"]),
-            sum(key in due for key in kept["keys"]),
+            len(kept["items"]),
+            sum(is_known(states.get(key, State())) for key in kept["items"]),
+            sum(key in due for key in kept["items"]),
         )
         for topic, kept in stock.items()
     }
@@ -57,7 +56,12 @@ def known_questions(
 
 def keys_there(course: Course, stock: Stock) -> set[str]:
     """The keys of everything that can be learnt: exercises and questions of knowledge."""
-    return {*course.keys}.union(*(kept["keys"] for kept in stock.values()))
+    return {*course.keys}.union(*(kept["items"] for kept in stock.values()))
+
+
+def items_of(stock: Stock) -> dict[str, str]:
+    """The syllabus item of every question, by its key."""
+    return {key: item for kept in stock.values() for key, item in kept["items"].items()}
 
 
 def is_known(state: State) -> bool:
@@ -68,7 +72,7 @@ def is_known(state: State) -> bool:
 def covered(course: Course, stock: Stock) -> Covered | None:
     """How many items of the exam's syllabus there are, with exercises and with questions; None without a table of them."""
     items = course.syllabus()
-    asked = {item for kept in stock.values() for item in kept["items"]}
+    asked = {*items_of(stock).values()}
     if not items:
         return None
     return (
@@ -101,8 +105,7 @@ def read_stock(course: Course, folder: Path) -> Stock:
             asked = [one for each in course.questions(topic.folder) for one in each.questions]
             found[topic.folder] = {
                 "file": stamp,
-                "keys": [one.key for one in asked],
-                "items": sorted({one.syllabus for one in asked}),
+                "items": {one.key: one.syllabus for one in asked},
             }
     if found != kept:
         with contextlib.suppress(OSError):  # it only costs the next command its time
@@ -117,8 +120,7 @@ def _kept(path: Path) -> dict[str, Kept]:
         return {
             str(topic): {
                 "file": str(entry["file"]),
-                "keys": [str(key) for key in entry["keys"]],
-                "items": [str(item) for item in entry["items"]],
+                "items": {str(key): str(item) for key, item in entry["items"].items()},
             }
             for topic, entry in content.items()
         }

@@ -1,6 +1,6 @@
-"""`grade quiz`: asks a topic's questions of knowledge one by one, with the reason at once.
+"""`grade quiz`: asks questions of knowledge one by one, with the reason at once: some for the day, or all of a topic.
 
-Asks first what is not known yet or due again. Answers come line by line from standard input, so that it works on any
+Of a topic it asks first what is not known yet or due again. Answers come line by line from standard input, so that it works on any
 terminal and in a pipe; what is printed stands in `learners.quiz_screen`.
 """
 
@@ -16,10 +16,12 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.questions import KnowledgeChoice
 from grader.judging.cache import state_folder
-from grader.learners.known import known_questions, read_stock
+from grader.learners.answered import Answer, answers
+from grader.learners.daily import QUESTIONS, choose_daily
+from grader.learners.known import Stock, items_of, known_questions, read_stock
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, record_answer, states
-from grader.learners.quiz_round import Asked, make_round
+from grader.learners.quiz_round import Asked, make_daily_round, make_round
 from grader.learners.quiz_screen import QuizScreen, show_topics
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
@@ -34,31 +36,48 @@ class Left(Exception):  # noqa: N818 — no error
     """The learner has left the round, or the input is at its end."""
 
 
-def quiz_command(word: str | None, seed: int | None, root: Path | None, language: str) -> int:
-    """`grade quiz`: a round on one topic, or which topics there are. Raises `UserError`."""
+def quiz_command(
+    word: str | None,
+    root: Path | None,
+    language: str,
+    *,
+    seed: int | None,
+    count: int | None,
+    topics: bool,
+) -> int:
+    """`grade quiz`: a round for the day, one on a topic, or (`topics`) which there are. Raises `UserError`."""
     course = find_own_course(root)
     folder = state_folder(course.root)
-    standing, due, problem = _standing(folder)
-    if word is None:
-        known = known_questions(read_stock(course, folder), standing, due)
-        show_topics(Voice.on_terminal(language), course, known)
-    else:
+    voice = Voice.on_terminal(language)
+    rng = random.Random(random.SystemRandom().randrange(2**31) if seed is None else seed)
+    stock = read_stock(course, folder)
+    standing, due, history, problem = _standing(folder, stock)
+    if topics or not (word or stock):
+        show_topics(voice, course, known_questions(stock, standing, due))
+    elif word is not None:
         topic = course.topic_with_questions(word)
-        number = random.SystemRandom().randrange(2**31) if seed is None else seed
-        asked = make_round(course.questions(topic.folder), standing, due, random.Random(number))
-        screen = QuizScreen(Voice.on_terminal(language), topic)
-        problem = _Round(asked, screen, folder).take() or problem
+        asked = make_round(course.questions(topic.folder), standing, due, rng)[:count]
+        problem = _Round(asked, QuizScreen(voice, topic), folder).take() or problem
+    else:
+        left_out = {item.number for item in course.syllabus() if item.optional}
+        number = count or QUESTIONS
+        chosen = choose_daily(items_of(stock), standing, due, history, left_out, number, rng)
+        asked = make_daily_round(course, chosen, rng)
+        problem = _Round(asked, QuizScreen(voice, None), folder).take() or problem
     if problem is not None:
         tell(problem, language)
     return 0
 
 
-def _standing(folder: Path) -> tuple[dict[str, State], set[str], UserError | None]:
-    """Where the learner stands, what is due, and why that cannot be read where it cannot."""
+def _standing(
+    folder: Path, stock: Stock
+) -> tuple[dict[str, State], list[str], list[Answer], UserError | None]:
+    """Where the learner stands, what is due, what was answered, and why that cannot be read where it cannot."""
     try:
-        return states(folder), {one.card.exercise for one in due_now(cards(folder))}, None
+        history = answers(folder, items_of(stock))
+        return states(folder), [one.card.exercise for one in due_now(cards(folder))], history, None
     except UserError as error:
-        return {}, set(), error
+        return {}, [], [], error
 
 
 class _Round:

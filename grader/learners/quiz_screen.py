@@ -5,6 +5,7 @@ Nothing is drawn over: what was printed stays, so that it can be scrolled back t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.cells import cell_len
@@ -12,6 +13,7 @@ from rich.text import Text as Line
 
 from grader.format.course import Course, Topic
 from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
+from grader.learners.daily import Why
 from grader.learners.known import Known
 from grader.learners.quiz_round import Asked
 from grader.saying.layout import one_line, paragraphs, wrap
@@ -20,12 +22,20 @@ from grader.text import Text
 
 HEAD = Text(
     "知識問題 {count} 問。まだ正解していない問題と復習の時期の問題（{open} 問）から出します。",
-    "{count} questions. What is new, was wrong or is due again comes first ({open}).",
+    "Questions: {count}. What is new, was wrong or is due again comes first ({open}).",
 )
 HEAD_KNOWN = Text(
     "知識問題 {count} 問。どれも前回は正解しています。",
-    "{count} questions, all of them right last time.",
+    "Questions: {count}, all of them right last time.",
 )
+DAILY = Text("きょうの {count} 問", "Today's questions: {count}")
+WHY = {
+    Why.DUE: Text("復習の時期", "Due again"),
+    Why.WEAK: Text("苦手な項目", "Weak item"),
+    Why.NEW: Text("新しい問題", "New"),
+    Why.AGAIN: Text("もう一度", "Once more"),
+}
+WHY_COUNT = Text("{why} {count} 問", "{why}: {count}")
 KNOWN_ONES = Text("ここからは、前回正解した問題です。", "From here on: what was right last time.")
 NUMBER = Text("問 {number}/{count}", "{number}/{count}")
 QUESTION_KEYS = Text(
@@ -51,6 +61,10 @@ COMES_BACK = Text(
     "間違えた問題は、次の `grade quiz {topic}` で最初に出ます。正解した問題も、忘れかけたころに `grade review` に出てきます。",
     "What was wrong comes first in the next `grade quiz {topic}`. What was right comes back in `grade review` before it fades.",
 )
+DAILY_BACK = Text(
+    "間違えた問題はあすの `grade quiz` に、正解した問題は忘れかけたころに出てきます。成績の推移は `grade progress` で見られます。",
+    "What was wrong comes back in tomorrow's `grade quiz`, what was right before it fades. `grade progress` draws how you do.",
+)
 TOPICS = Text("知識問題のあるトピック", "Topics with questions of knowledge")
 NONE = Text("知識問題のあるトピックはまだありません。", "No topic has questions of knowledge yet.")
 DUE = Text("復習 {count}", "{count} due")
@@ -64,7 +78,8 @@ MARGIN = "  "
 class QuizScreen:
     """What a round looks like on a terminal or in a pipe."""
 
-    def __init__(self, voice: Voice, topic: Topic):
+    def __init__(self, voice: Voice, topic: Topic | None):
+        """`topic`: None for a round of several."""
         self._voice = voice
         self._topic = topic
         self._count = 0
@@ -96,6 +111,9 @@ class QuizScreen:
     def begin(self, asked: Sequence[Asked]) -> None:
         """The topic, and how many questions there are."""
         self._count = len(asked)
+        if self._topic is None:
+            self._begin_daily(asked)
+            return
         left = sum(not one.known for one in asked)
         head = (
             HEAD.filled(count=self._count, open=left)
@@ -104,6 +122,17 @@ class QuizScreen:
         )
         self._print(self._topic.title.in_(self._voice.language), "bold")
         self._say(head.in_(self._voice.language), "", "")
+        self.gap()
+
+    def _begin_daily(self, asked: Sequence[Asked]) -> None:
+        self._print(self._voice.text(DAILY, count=len(asked)), "bold")
+        counts = Counter(one.why for one in asked if one.why is not None)
+        reasons = [
+            self._voice.text(WHY_COUNT, why=self._voice.text(WHY[why]), count=counts[why])
+            for why in Why
+            if counts[why]
+        ]
+        self._say("  ".join(reasons), "", "")
         self.gap()
 
     def gap(self) -> None:
@@ -117,11 +146,16 @@ class QuizScreen:
             if asked.known and number > 1:
                 self._say(self._voice.text(KNOWN_ONES), style="dim")
                 self.gap()
+            if asked.topic is not None:
+                self._say(asked.topic.title.in_(self._voice.language), style="dim")
+                self.gap()
             self._stem(asked.set.stem)
             self.gap()
         head = self._voice.text(NUMBER, number=number, count=self._count)
         text = one_line(asked.question.asked.in_(self._voice.language))
         self._say(f"{head}  {text}", style="bold")
+        if asked.why is not None:
+            self._say(self._voice.text(WHY[asked.why]), style="dim")
         self.gap()
         for place, choice in enumerate(asked.choices, 1):
             self._choice(place, choice)
@@ -169,7 +203,10 @@ class QuizScreen:
             for question in wrong:
                 self._again(question)
         self.gap()
-        self._say(self._voice.text(COMES_BACK, topic=self._topic.folder), style="dim")
+        if self._topic is None:
+            self._say(self._voice.text(DAILY_BACK), style="dim")
+        else:
+            self._say(self._voice.text(COMES_BACK, topic=self._topic.folder), style="dim")
 
     def _again(self, question: KnowledgeQuestion) -> None:
         text = one_line(question.asked.in_(self._voice.language))
@@ -220,7 +257,7 @@ class QuizScreen:
 
 
 def show_topics(voice: Voice, course: Course, known: Mapping[str, Known]) -> None:
-    """`grade quiz` alone: the topics that have questions, and how many of these are known."""
+    """`grade quiz --topics`: the topics that have questions, and how many of these are known."""
     if not known:
         voice.console.print(voice.text(NONE))
         return

@@ -35,14 +35,24 @@ HELP = {
     ),
     "count": Text("多くてもこの数（既定は 5）", "at most this many (default: 5)"),
     "quiz": Text(
-        "知識問題を 1 問ずつ出し、理由をその場で示します（省略時は知識問題のあるトピックの一覧）。\n\n"
-        "1–4 または a–d で答えます。w ほかの選択肢の理由、l 言語の切り替え、q 終了。\n\n例:  grade quiz lstm",
-        "Ask a topic's questions of knowledge one by one, with the reason at once (no topic: which have some).\n\n"
-        "Answer with 1–4 or a–d; w gives the other reasons, l the other language, q quits.\n\nExample:  grade quiz lstm",
+        "きょうの知識問題を 5 問、または TOPIC の知識問題を 1 問ずつ出し、理由をその場で示します。\n\n"
+        "きょうの問題は、復習の時期の問題、正答率の低い項目の問題、新しい問題から選びます。"
+        "1–4 または a–d で答えます。w ほかの選択肢の理由、l 言語の切り替え、q 終了。\n\n例:  grade quiz、grade quiz --count 10、grade quiz lstm",
+        "Ask five questions of knowledge for the day, or those of TOPIC, one by one, with the reason at once.\n\n"
+        "Those of the day are chosen from what is due again, from items with low scores and from what is new. "
+        "Answer with 1–4 or a–d; w gives the other reasons, l the other language, q quits.\n\n"
+        "Examples:  grade quiz, grade quiz --count 10, grade quiz lstm",
+    ),
+    "quiz-count": Text(
+        "問題数（既定はきょうの問題が 5 問、TOPIC はすべて）",
+        "how many questions (default: five for the day, all of TOPIC)",
+    ),
+    "quiz-topics": Text(
+        "知識問題のあるトピックの一覧を表示", "list the topics that have questions"
     ),
     "quiz-seed": Text(
-        "選択肢の並びを決める乱数の種（既定は毎回異なる）",
-        "seed of the order of the choices (default: a new one)",
+        "問題の選び方と選択肢の並びを決める乱数の種（既定は毎回異なる）",
+        "seed of which questions are chosen and of the order of the choices (default: a new one)",
     ),
     "watch": Text(
         "保存するたびに、その問題を採点します。キー: h ヒント、n 次の問題、r もう一度、q 終了。\n\n"
