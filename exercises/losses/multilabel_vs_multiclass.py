@@ -12,10 +12,10 @@
 エントロピーとする。tags は予測で、確率が 0.5 を超えるタグを 1.0、ほかを 0.0
 とする（float64）。
 
-scores と probabilities は、与えられたコードが NumPy の配列に直す。損失は Keras
-の損失クラスで、確率から求めても、ロジットから求めてもよい。その引数は
-from_logits のほかは既定のままとする。0.5 ちょうどの確率はない。scores,
-class_loss, probabilities, tag_loss, tags の順に返すこと。
+scores と probabilities は、与えられたコードが NumPy の配列に直す。損失は
+Keras の損失クラスで、確率から求めても、ロジットから求めてもよい。その引数
+は、from_logits を除いて、既定のままとする。0.5 ちょうどの確率はない。
+scores, class_loss, probabilities, tag_loss, tags の順に返せ。
 
 ---
     logits, one_hot, many_hot, scores, probabilities, tags: (batch, classes)

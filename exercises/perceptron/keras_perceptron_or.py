@@ -8,10 +8,10 @@ x と y の要素は 0. か 1. である。kernel と bias は重みの初期値
 optimizer（学習率 learning_rate の SGD）を指定する。バッチサイズ 4（1 エポックに
 更新 1 回）、並べ替えなしで、epochs エポック学習する。
 
-losses, probabilities, learned の順に返すこと。losses はエポックごとの損失を並
-べたリスト、probabilities は学習後の出力である。learned は bool で、4 行のすべ
-てで、出力が 0.5 より大きいことと正解が 1 であることが一致していれば True、そ
-うでなければ False とする。
+losses, probabilities, learned の順に返せ。losses はエポックごとの損失を並べた
+リスト、probabilities は学習後の出力である。learned は bool で、4 行のすべて
+で、出力が 0.5 より大きいことと正解が 1 であることが一致していれば True、そう
+でなければ False とする。
 
 ---
     x: (4, 2)    y: (4, 1)    kernel: (2, 1)    bias: (1,)

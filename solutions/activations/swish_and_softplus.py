@@ -1,8 +1,8 @@
 """Swish（SiLU）と softplus、その微分
 
-活性化関数 softplus と Swish の値と微分を NumPy だけで求めよ。
-softplus, softplus_gradient, swish, swish_gradient の順に返すこと。計算は要素
-ごとに行う。σ はシグモイド関数で、与えられた関数 sigmoid で求められる。
+活性化関数 softplus と Swish の値と微分を NumPy だけで求めよ。softplus,
+softplus_gradient, swish, swish_gradient の順に返せ。計算は要素ごとに行う。σ
+はシグモイド関数で、与えられた関数 sigmoid で求められる。
 
 softplus は ReLU を滑らかにした関数で、1 + e^x の自然対数である。x には
 1000 や −1000 もある。exp(1000) は float64 では inf になるので、exp をとる数が

@@ -214,7 +214,7 @@ SETS = {
     ),
     "trees": dict(
         stem=dict(
-            ja="2 クラスが 50 個ずつの節を 2 つに分ける。分割 A と分割 B の子にあるクラスの個数は次のとおりである。別に、分散 1、どの 2 本の相関係数も 0.5 の予測を出す木を、B 本平均する。",
+            ja="2 クラスが 50 個ずつの節を 2 つに分ける。分割 A と分割 B の子にあるクラスの個数は次のとおりである。別に、予測の分散が 1 で、どの 2 本の予測の相関係数も 0.5 である木を、B 本平均する。",
             en="A node with 50 samples of each of two classes is split in two. The numbers of the classes in the children of split A and split B are given. Apart from that, B trees are averaged whose predictions have variance 1 and, each two of them, the correlation coefficient 0.5.",
             shared="""
     A    (40, 10), (10, 40)        B    (50, 20), (0, 30)
@@ -658,7 +658,7 @@ SETS = {
                         ja="一度まとめた点も、後の段階で別のクラスタに移すことができる",
                         en="Points that were merged can go to another cluster later on",
                         why=dict(
-                            ja="併合は取り消されない。移し替えるのは k-means の割当てである。",
+                            ja="併合は取り消されない。移し替えるのは k-means の割り当てである。",
                             en="A merge is never undone; it is k-means that assigns anew.",
                         ),
                     ),

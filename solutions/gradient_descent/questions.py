@@ -149,7 +149,7 @@ SETS = {
         questions={
             "expected_gradient": dict(
                 syllabus="3-(2)-i",
-                ja="重みを止めたまま 50 件を何度も選び直し、そのたびに求めた 50 件の平均損失の勾配を平均していく。その平均は何に近づくか。",
+                ja="重みを固定したまま 50 件を何度も選び直し、そのたびに求めた 50 件の平均損失の勾配を平均していく。その平均は何に近づくか。",
                 en="The weights are kept, 50 samples are drawn again and again, and the gradients of their mean losses are averaged. What does this average approach?",
                 right=dict(
                     ja="全件で平均した損失の勾配",

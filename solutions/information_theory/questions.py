@@ -73,7 +73,7 @@ SETS = {
             ),
             "code_length": dict(
                 syllabus="1-(3)-i",
-                ja="この情報源の長い記号列を、一意に復号できる 0 と 1 の列で表す。1 記号当たりの平均の長さは、最も短くて何ビットか。",
+                ja="この情報源の長い記号列を、一意に復号できる 0 と 1 の列で表す。1 記号あたりの平均の長さは、最も短くて何ビットか。",
                 en="Long sequences of these symbols are written as zeros and ones that can be decoded uniquely. How many bits for one symbol, on average, does the shortest such code take?",
                 right="1.75",
                 wrong={

@@ -62,7 +62,7 @@ SETS = {
                         ),
                     ),
                     "growing": dict(
-                        ja="出力が層ごとに大きくなり、損失が桁あふれを起こす",
+                        ja="出力が層ごとに大きくなり、損失がオーバーフローする",
                         en="Its outputs grow from layer to layer, until the loss overflows",
                         why=dict(
                             ja="tanh の出力は −1 と 1 の間にあり、標準偏差も変わっていない。",

@@ -127,7 +127,7 @@ SETS = {
                         ja="ランク 5、最小固有値は正",
                         en="Rank 5, smallest eigenvalue positive",
                         why=dict(
-                            ja="第 5 列は他の列の和なので、線形独立な列は 4 つである。",
+                            ja="第 5 列はほかの列の和なので、線形独立な列は 4 つである。",
                             en="The fifth column is a sum of others, so that four columns are independent.",
                         ),
                     ),

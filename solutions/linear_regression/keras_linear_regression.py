@@ -167,14 +167,14 @@ MISTAKES = {
     "standardised-prices": dict(
         right="model.fit(x, y, ",
         wrong="model.fit(x, (y - np.mean(y)) / np.std(y), ",
-        ja="価格も標準化して学習し、もとの単位に戻していない。w と b が万円の値にならない。",
+        ja="価格も標準化して学習し、もとの単位に戻していない。w と b が万円を単位とする値にならない。",
         en="The prices were standardised, too, and w and b are not in their unit any more.",
     ),
     "default-batches": dict(
         right="batch_size=len(x), ",
         wrong="",
         exam=False,
-        ja="バッチの大きさの既定は 32 で、毎回一部のデータの勾配で進むので、解のまわりで揺れる。",
+        ja="バッチサイズの既定は 32 で、毎回一部のデータの勾配で進むので、解のまわりで揺れる。",
         en="A batch is 32 unless told otherwise; each step follows part of the data, and the weights wander about the solution.",
     ),
     "one-epoch": dict(

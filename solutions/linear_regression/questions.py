@@ -308,7 +308,7 @@ SETS = {
                         ja="どちらも 0 になる",
                         en="Both of them become 0",
                         why=dict(
-                            ja="λ が有限なら、当てはまりとの釣合いで 0 にはならない。",
+                            ja="λ が有限なら、当てはまりとの釣り合いで 0 にはならない。",
                             en="For a finite λ the fit keeps them from 0.",
                         ),
                     ),

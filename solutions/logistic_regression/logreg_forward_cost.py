@@ -132,7 +132,7 @@ MISTAKES = {
     "bias-times-weights": dict(
         right="w.T @ X + b",
         wrong="w.T @ (X + b)",
-        ja="バイアスは重み付きの和に 1 回だけ足す。特徴に足すと、重みの和が掛かってしまう。",
+        ja="バイアスは重みつきの和に 1 回だけ足す。特徴に足すと、重みの和が掛かってしまう。",
         en="The bias is added once, to the weighted sum; added to the features it gets multiplied by the weights.",
     ),
     "features-not-summed": dict(

@@ -8,8 +8,8 @@ m 個のデータの予測 y_hat と正解 y から、L1 損失 l1 と L2 損失
 きの L1 損失を最小にする数を l1_constant、L2 損失を最小にする数を l2_constant と
 する。m は奇数なので、どちらも 1 つに決まる。
 
-l1, l2, l1_constant, l2_constant の順に返すこと。数で示したのは、m = 5 のときの
-例である。
+l1, l2, l1_constant, l2_constant の順に返せ。数で示したのは、m = 5 のときの例
+である。
 
 ---
     y_hat, y: (m,)    l1, l2, l1_constant, l2_constant: scalar

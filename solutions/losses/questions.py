@@ -341,7 +341,7 @@ SETS = {
             ),
             "stalled_pair": dict(
                 syllabus="3-(1)-ii",
-                ja="ある 1 件で、1 つの出力ユニットの正解が 1、ロジットが −5 で、予測が大きく外れている。このロジットに関する損失の勾配の大きさが最も小さい組はどれか（二乗誤差は差の 2 乗の半分。softmax では、ほかのロジットはすべて 0 とする）。",
+                ja="ある 1 件のデータで、1 つの出力ユニットの正解が 1、ロジットが −5 で、予測が大きく外れている。このロジットに関する損失の勾配の大きさが最も小さい組はどれか（二乗誤差は差の 2 乗の半分。softmax では、ほかのロジットはすべて 0 とする）。",
                 en="For some sample the target of an output unit is 1 and its logit −5: the prediction is far off. With which pair is the gradient with respect to this logit smallest (the squared error is half the squared difference; for softmax all other logits are 0)?",
                 right=dict(ja="シグモイドと二乗誤差", en="Sigmoid, squared error"),
                 wrong={

@@ -180,7 +180,7 @@ SETS = {
                     "accuracy": dict(
                         text="0.86",
                         why=dict(
-                            ja="これは、しきい値 0.4 での正解率 6/7 である。AUC は、正例と負例の 12 組のうち、正例のスコアの方が大きい 10 組の割合になる。",
+                            ja="これは、しきい値 0.4 での正解率 6/7 である。AUC は、正例と負例の 12 組のうち、正例のスコアのほうが大きい 10 組の割合になる。",
                             en="This is the accuracy at the threshold 0.4, 6/7; the AUC is the share of pairs in which the positive sample has the greater score, 10 of 12.",
                         ),
                     ),
@@ -404,7 +404,7 @@ SETS = {
                         ja="マクロは 0.03、マイクロは 0.03 増える",
                         en="Macro by 0.03, micro by 0.03",
                         why=dict(
-                            ja="マクロ平均では、C の再現率の 0.4 から 1 への変化の 1/3 が効く。",
+                            ja="マクロ平均では、C の再現率は 0.4 から 1 に増え、その差の 1/3 が現れる。",
                             en="A third of the change of C's recall, from 0.4 to 1, goes into the macro average.",
                         ),
                     ),
@@ -607,7 +607,7 @@ SETS = {
                         ja="MSE は 20、MAE は 20",
                         en="20 for MSE, 20 for MAE",
                         why=dict(
-                            ja="絶対誤差は、上下の件数がつり合う値で最小になり、54 の大きさによらない。",
+                            ja="絶対誤差は、上下の件数が釣り合う値で最小になり、54 の大きさによらない。",
                             en="The absolute error is least where as many are above as below, however large 54 is.",
                         ),
                     ),

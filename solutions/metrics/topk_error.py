@@ -5,9 +5,9 @@ top-k 誤り率 error を求め、この順に返せ。ILSVRC では k = 5 と�
 た。
 
     own      正解クラスのスコア
-    rank     正解クラスのスコアが、そのサンプルの中で大きい方から何番目か。最大
-             なら 1。等しいスコアは同じ順位とする（1 位が 2 つあれば、次は 3
-             位）
+    rank     正解クラスのスコアが、そのサンプルの中で大きいほうから何番目か。
+             最大なら 1。等しいスコアは同じ順位とする（1 位が 2 つあれば、次
+             は 3 位）
     error    順位が k 番目までに入らないサンプルの割合
 
 ---
@@ -140,7 +140,7 @@ MISTAKES = {
     "from-below": dict(
         right="scores > own[:, None]",
         wrong="scores < own[:, None]",
-        ja="小さい方から数えている。",
+        ja="小さいほうから数えている。",
         en="This counts from the smallest.",
     ),
     "from-zero": dict(

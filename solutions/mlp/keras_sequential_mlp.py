@@ -13,10 +13,10 @@ weights は、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias
 バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
 データで評価する。samples は batch_size の倍数である。
 
-losses, test_loss, test_accuracy, scores の順に返すこと。losses は訓練データの
-損失をエポックごとに並べたリスト、test_loss と test_accuracy は、学習後の、
-評価用のデータでの損失と正解率である。scores は、学習後の、test_images に対す
-るモデルの出力である。
+losses, test_loss, test_accuracy, scores の順に返せ。losses は訓練データの損失
+をエポックごとに並べたリスト、test_loss と test_accuracy は、学習後の、評価用
+のデータでの損失と正解率である。scores は、学習後の、test_images に対する
+モデルの出力である。
 
 ---
     images: (samples, height, width)              labels: (samples,)

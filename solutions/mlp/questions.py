@@ -150,7 +150,7 @@ SETS = {
     ),
     "dense-layers": dict(
         stem=dict(
-            ja="入力 4、隠れ 5（ReLU）、出力 3（softmax）の全結合ネットワークを、バッチの大きさ 8 で学習する。1 行が 1 件のデータ X は 8×4、W₁ は 4×5、W₂ は 5×3 の行列である。",
+            ja="入力 4、隠れ 5（ReLU）、出力 3（softmax）の全結合ネットワークを、バッチサイズ 8 で学習する。1 行が 1 件のデータ X は 8×4、W₁ は 4×5、W₂ は 5×3 の行列である。",
             en="A fully connected network of 4 inputs, 5 hidden units (ReLU) and 3 outputs (softmax) is trained with batches of 8. X, with a sample in each row, is 8×4, W₁ is 4×5 and W₂ is 5×3.",
             shared="""
     H = ReLU(X W₁ + b₁)    Y = softmax(H W₂ + b₂)
@@ -194,7 +194,7 @@ SETS = {
             ),
             "batch_64": dict(
                 syllabus="3-(1)-i",
-                ja="バッチの大きさを 8 から 64 に変えると、パラメータの数と、逆伝播のために保存する H の要素の数は、それぞれ何倍になるか。",
+                ja="バッチサイズを 8 から 64 に変えると、パラメータの数と、逆伝播のために保存する H の要素の数は、それぞれ何倍になるか。",
                 en="Batches of 8 become batches of 64. By what factors do the number of parameters and the number of elements of H, which are kept for the backward pass, change?",
                 right=dict(ja="パラメータ 1 倍、H 8 倍", en="Parameters 1, H 8"),
                 wrong={
@@ -505,7 +505,7 @@ SETS = {
                 right=dict(ja="最適化手法と損失関数", en="The optimizer and the loss"),
                 wrong={
                     "run": dict(
-                        ja="エポック数とバッチの大きさ",
+                        ja="エポック数とバッチサイズ",
                         en="Numbers of epochs and batches",
                         why=dict(
                             ja="これらは fit の引数である。", en="These are arguments of `fit`."

@@ -141,7 +141,7 @@ SETS = {
     ),
     "neighbours": dict(
         stem=dict(
-            ja="k 近傍法では、質問点に近い k 個の訓練データの多数決で、ラベルを予測する。ある質問点に近い順に並べた訓練データのラベルと、別の 2 次元のデータで最近傍を kd-tree で探す途中の様子を示す。",
+            ja="k 近傍法では、質問点に近い k 個の訓練データの多数決で、ラベルを予測する。ある質問点に近い順に並べた訓練データのラベルと、別の 2 次元のデータについて、最近傍を kd-tree で探す途中の様子を示す。",
             en="The k-nearest-neighbour method predicts a label by the majority among the k training samples nearest to a query. Shown are the labels of the training samples nearest to one query, and a search for the nearest neighbour in a kd-tree of other, two-dimensional data.",
             shared="""
     1, 2, 3, 4, 5:    A, B, B, A, A
@@ -681,7 +681,7 @@ SETS = {
                         ja="勾配降下法を早めに打ち切る",
                         en="Stopping gradient descent early",
                         why=dict(
-                            ja="打切りは過学習への対策で、学習不足は悪化する。",
+                            ja="打ち切りは過学習への対策で、学習不足は悪化する。",
                             en="It is a remedy for overfitting, and makes underfitting worse.",
                         ),
                     ),

@@ -227,7 +227,7 @@ MISTAKES = {
     "default-batches": dict(
         right="        batch_size=len(x),\n",
         wrong="",
-        ja="バッチの大きさの既定は 32 で、1 エポックに何度も更新される。",
+        ja="バッチサイズの既定は 32 で、1 エポックに何度も更新される。",
         en="A batch is 32 unless told otherwise, and an epoch then updates several times.",
     ),
     "one-epoch": dict(

@@ -273,7 +273,7 @@ SETS = {
             ),
             "parity_dnf": dict(
                 syllabus="3-(1)-i",
-                ja="4 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作る。隠れ層 1 つで、出力が 1 になる入力の並びごとに 1 個のユニットを置くときのユニットの数と、2 入力の XOR を木の形に重ねるときの XOR の数の組はどれか。",
+                ja="4 個の入力の XOR（1 の個数が奇数なら 1）を 2 通りに作る。1 つは、隠れ層を 1 つだけ使い、出力が 1 になる入力の並びごとに 1 個のユニットを置く。もう 1 つは、2 入力の XOR を木の形に重ねる。前者のユニットの数と、後者の XOR の数の組はどれか。",
                 en="The XOR of 4 inputs (1 where the number of ones is odd) is built in two ways. How many units does one hidden layer need, with a unit for each input vector at which the output is 1, and how many XORs of two inputs a tree?",
                 right=dict(ja="ユニット 8 個、XOR 3 個", en="8 units, 3 XORs"),
                 wrong={

@@ -154,7 +154,7 @@ MISTAKES = {
     "per-sample": dict(
         right="-len(x) / 2 *",
         wrong="-1 / 2 *",
-        ja="標本 1 つ当たりの平均になっている。積の対数は、すべての標本にわたる和である。",
+        ja="標本 1 つあたりの平均になっている。積の対数は、すべての標本にわたる和である。",
         en="This is the mean for one sample; the logarithm of a product is the sum over all samples.",
     ),
     "no-two-pi": dict(

@@ -1,7 +1,7 @@
 """ガウス分布の負の対数尤度と二乗誤差
 
 モデルの予測 predictions のまわりに、正解 y が分散 variance のガウス雑音で
-散らばるとする。データ 1 つ当たりの負の対数尤度（平均）nll は、平均二乗誤差の
+散らばるとする。データ 1 つあたりの負の対数尤度（平均）nll は、平均二乗誤差の
 weight 倍に、予測によらない定数 constant を足したものになる。weight、constant、
 nll を求めよ。
 
@@ -92,7 +92,7 @@ def oracle(y, predictions, variance):
 
 
 STEM = dict(
-    ja="正解 y が予測 predictions のまわりに分散 variance のガウス雑音で散らばるとき、データ 1 つ当たりの負の対数尤度を、平均二乗誤差の 1 次式として求める。",
+    ja="正解 y が予測 predictions のまわりに分散 variance のガウス雑音で散らばるとき、データ 1 つあたりの負の対数尤度を、平均二乗誤差の 1 次式として求める。",
     en="The right values y scatter around `predictions` with Gaussian noise of variance `variance`. This computes the negative log-likelihood of one sample, on average, as a linear function of the mean squared error.",
 )
 
@@ -172,7 +172,7 @@ MISTAKES = {
     "sum": dict(
         right="np.mean((y - predictions) ** 2)",
         wrong="np.sum((y - predictions) ** 2)",
-        ja="二乗誤差を足したままにしている。データ 1 つ当たりの値では、データの数で割る。",
+        ja="二乗誤差を足したままにしている。データ 1 つあたりの値では、データの数で割る。",
         en="The squared errors are summed; for one sample, on average, one divides by their number.",
     ),
     "log-likelihood": dict(
