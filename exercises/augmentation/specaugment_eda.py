@@ -13,12 +13,13 @@ x の次の部分を 0 にしたものである。
                        ネルの、全フレーム
     limit              フレームの数の share 倍の、小数点以下を切り捨てた整数
 
-words は単語の番号の列である。まず、swaps の組 (i, j) を先頭から順に 1 組ずつ
-とって、そのときの i 番目と j 番目を入れ替える（swapped。0 から数える）。次に、k
-番目の単語を、uniform[k] が p より小さければ消す（edited）。ただし、全部の単語
-が消えるなら、swapped の keep 番目の単語だけを残す。
+words は単語の番号の列である。まず、swaps の組 (i, j) を先頭から順に
+1 組ずつとって、そのときの i 番目と j 番目を入れ替える（0 から数える）。
+その結果が swapped である。次に、swapped の k 番目の単語を、uniform[k] が p より
+小さければ消す。その結果が edited である。ただし、全部の単語が消えるなら、
+swapped の keep 番目の単語だけを残す。
 
-masked, edited の順に返せ。もとの x と words は変えない。
+masked, edited の順に返せ。元の x と words は変えない。
 
 ---
     x, masked: (frames, channels)

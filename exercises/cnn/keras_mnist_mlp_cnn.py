@@ -11,8 +11,8 @@
          → 1 列に並べる → 全結合 hidden ユニット、ReLU
          → 全結合 10 ユニット、softmax
 
-畳み込みはパディングなし、ストライド 1。プーリングは 2 画素ずつずらす。どの層に
-もバイアスがあり、Dropout は使わない。
+畳み込みはパディングなし、ストライド 1 である。プーリングは 2 画素ずつずらす。
+どの層にもバイアスがあり、Dropout は使わない。
 
     images     画像。0 から 16 までの整数
     x          images を 16 で割って 0 から 1 の実数にしたもの
@@ -20,9 +20,9 @@
     one_hot    labels を one-hot にしたもの。列は 10 個
     x_cnn      x に、CNN が求めるチャネルの軸を加えたもの
 
-どちらも Adam（Keras の既定の設定）で、損失は交差エントロピー。最後の 2 つの
-空欄は、mlp.compile と cnn.compile で、評価指標は要らない。与えられたコードは、
-乱数 rng で決めた重みから epochs エポック学習させる。
+どちらも Adam（Keras の既定の設定）で、損失は交差エントロピーとする。最後の
+2 つの空欄は、mlp.compile と cnn.compile で、評価指標は要らない。与えられた
+コードは、乱数 rng で決めた重みから epochs エポック学習させる。
 
 返り値は、one_hot と、MNIST（28×28）に hidden = 512 の MLP、filters = 32,
 hidden = 128 の CNN を使うときのパラメータ数 mlp_parameters と cnn_parameters、

@@ -10,10 +10,10 @@ im2col の逆伝播を求めよ。im2col は、画像 x の上下左右に paddi
 
 どちらも、先に書いたものほどゆっくり動く。
 
-patches は d_columns を並べ替えたもの。for 文はパッチの中の位置（縦に i 番目、
-横に j 番目）について回る。rows と cols は、全部のパッチのその位置の値が、
-padded のどこにあるかを表すスライスである。padded は、0 を足した x に関する勾配
-で、どのパッチにも入らない画素では 0 のまま残る。
+patches は d_columns を並べ替えたものである。for 文はパッチの中の位置（縦に
+i 番目、横に j 番目）について回る。rows と cols は、全部のパッチのその位置の
+値が、padded のどこにあるかを表すスライスである。padded は、0 を足した x に
+関する勾配で、どのパッチにも入らない画素では 0 のまま残る。
 
 ---
     shape = (batch, channels, height, width)    x, dx: shape

@@ -5,8 +5,8 @@
 standard, depthwise, pointwise（どれも整数）と、その比 ratio（実数）を、この順に
 返せ。
 
-入力は、縦 height、横 width、チャネル数 c で、出力のチャネル数は m。引数はどれも
-正の整数である。
+入力は、縦 height、横 width、チャネル数 c で、出力のチャネル数は m である。
+引数はどれも正の整数である。
 
     standard   k × k のふつうの畳み込み
     depthwise  チャネルごとに 1 枚のフィルタを使う k × k の畳み込み

@@ -13,7 +13,7 @@ same_shape は、形が同じかどうかを表す真偽値とする。枝とシ
 そのあとに ReLU を適用したものが出力である。
 
 ここで大きさ height と width は 2 以上、stride は 1 以上である。重みの対応は層の
-名前で判断する。コンパイルは不要。
+名前で判断する。コンパイルは不要である。
 
 ---
     model: (batch, height, width, channels)

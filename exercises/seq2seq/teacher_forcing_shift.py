@@ -14,7 +14,7 @@ ID である。
 
 最初の時刻には前の語がないので、どちらも <s> を入力する。target と predicted は
 このあと損失や出力に使うので、書き換えてはならない。最後の関数は training_input,
-free_input と、もとのままの target, predicted を、この順に返す。
+free_input と、元のままの target, predicted を、この順に返す。
 
 ---
     target, predicted: (batch, steps) int    start_id: int

@@ -11,9 +11,9 @@ height × width でチャネル数 channels の画像を、size × size のパ�
 ごとに dim 次元のベクトルが並び、それぞれが同じ位置のトークンに足される。形は
 (tokens, dim) で、tokens は CLS を含むトークンの数である。
 
-PositionEmbedding は ClassToken のあとに来る。重みの対応は層の名前で判断するの
-で、名前は "patches"、"cls"、"position" とすること。重みの初期値は問わない。コン
-パイルは不要。
+PositionEmbedding は ClassToken のあとに来る。重みの対応は層の名前で
+判断するので、名前は "patches"、"cls"、"position" とすること。重みの初期値は
+問わない。コンパイルは不要である。
 
 ---
     sequence: (batch, count, dim)

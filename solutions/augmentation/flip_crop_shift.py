@@ -1,11 +1,11 @@
 """左右反転・切り出し・平行移動
 
-左右を反転してもクラスが変わらない画像 x を 1 枚ずつ無作為に変え、もとの画像に
+左右を反転してもクラスが変わらない画像 x を 1 枚ずつ無作為に変え、元の画像に
 加えた訓練データを作れ。
 
     mirrored    flip が True の画像は左右を反転し、False の画像はそのまま
     padded      mirrored の各画像の上下左右を、pad 画素ずつ 0 で囲んだもの
-    shifted     padded の各画像から、もとと同じ大きさを切り出したもの。左上の
+    shifted     padded の各画像から、元と同じ大きさを切り出したもの。左上の
                 画素は、padded の top 行 left 列（0 から数える）である
     images      x の後ろに shifted を続けたもの
     labels      images の各画像のラベル。y は x の各画像のラベル（クラスの番
@@ -169,7 +169,7 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="訓練画像 x を 1 枚ずつ左右反転し（flip が True のとき）、周囲を pad 画素の 0 で囲んで、無作為な\n"
-    "位置（top 行 left 列）からもとの大きさを切り出す。できた画像を x の後ろに加え、ラベル y も付け\n"
+    "位置（top 行 left 列）から元の大きさを切り出す。できた画像を x の後ろに加え、ラベル y も付け\n"
     "る。down と right は、中身が下と右に動いた画素数である。",
     en="Training images x are mirrored one by one (where flip is True), framed with pad pixels of\n"
     "zeros, and cropped to their old size at a random place (row top, column left). The results\n"
@@ -290,7 +290,7 @@ MISTAKES = {
     "rows-centred": dict(
         right="slice(top[i], top[i] + height)",
         wrong="slice(pad, pad + height)",
-        ja="いつも中央を切り出すので、もとの画像に戻るだけである。",
+        ja="いつも中央を切り出すので、元の画像に戻るだけである。",
         en="Cropped at the centre, every image is just what it was.",
     ),
     "places-exchanged": dict(
@@ -322,7 +322,7 @@ MISTAKES = {
     "labels-interleaved": dict(
         right="np.concatenate([y, y])",
         wrong="np.repeat(y, 2)",
-        ja="同じラベルが隣り合う並びになる。images は、もとの画像が全部並んだ後に新しい画像が続く。",
+        ja="同じラベルが隣り合う並びになる。images は、元の画像が全部並んだ後に新しい画像が続く。",
         en="This puts equal labels side by side; in images all the old ones come before the new ones.",
     ),
     "new-classes": dict(

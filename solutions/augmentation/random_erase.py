@@ -357,7 +357,7 @@ MISTAKES = {
     "first-channel": dict(
         right="left : left + w] = fill",
         wrong="left : left + w, 0] = fill[0]",
-        ja="最初のチャネルしか塗っていない。ほかの色には、もとの像が残る。",
+        ja="最初のチャネルしか塗っていない。ほかの色には、元の像が残る。",
         en="This paints the first channel only; the others still show what was there.",
     ),
     "one-fill": dict(

@@ -225,7 +225,7 @@ MISTAKES = {
     "natural-exponent": dict(
         right="np.log10(low) + (np.log10(high) - np.log10(low)) * u[:, 0]",
         wrong="np.log(low) + (np.log(high) - np.log(low)) * u[:, 0]",
-        ja="自然対数になっている。10 を底とする累乗では、もとの範囲に戻らない。",
+        ja="自然対数になっている。10 を底とする累乗では、元の範囲に戻らない。",
         en="These are natural logarithms; powers of 10 do not lead back to the range.",
     ),
     "range-only": dict(
@@ -333,7 +333,7 @@ MISTAKES = {
     "diverged-removed": dict(
         right="np.nanargmin(loss)",
         wrong="np.argmin(loss[~np.isnan(loss)])",
-        ja="NaN を取り除くと番号が詰まり、もとの試行の番号と合わなくなる。",
+        ja="NaN を取り除くと番号が詰まり、元の試行の番号と合わなくなる。",
         en="With the NaN taken out numbers shift, and are no longer those of the trials.",
     ),
     "last-of-equals": dict(

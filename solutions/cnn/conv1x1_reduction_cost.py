@@ -4,9 +4,9 @@ GoogLeNet の Inception では、大きいフィルタの前に 1×1 の畳み�
 チャネルを減らす。その効果を、積和演算の回数で求めよ。direct, bottleneck
 （どちらも整数）と ratio（実数）を、この順に返せ。
 
-direct は size × size の畳み込み 1 回で直接計算したときの回数。bottleneck は、
-1×1 の畳み込みでチャネルを reduced に減らしてから size × size の畳み込みを
-行うときの合計で、squeeze が前者の、expand が後者の回数である。
+direct は size × size の畳み込み 1 回で直接計算したときの回数である。
+bottleneck は、1×1 の畳み込みでチャネルを reduced に減らしてから size × size の
+畳み込みを行うときの合計で、squeeze が前者の、expand が後者の回数である。
 
 ストライドは 1、縦横を変えないパディングを使う。積和演算は、掛け算 1 回とその
 結果の足し込みを合わせて 1 回と数える。パディングの 0 との掛け算も数え、

@@ -362,7 +362,7 @@ SETS = {
                         ja="後に続く活性化関数とプーリングによって、向きの違いが打ち消される",
                         en="The activation and the pooling that follow undo the difference",
                         why=dict(
-                            ja="要素ごとの関数も、窓の中の最大値も、違う値をもとの値には戻さない。",
+                            ja="要素ごとの関数も、窓の中の最大値も、違う値を元の値には戻さない。",
                             en="Neither a function of each element nor the maximum of a window brings back other values.",
                         ),
                     ),

@@ -173,7 +173,7 @@ MISTAKES = {
     "padding-added": dict(
         right="kernel_size - 2 * padding",
         wrong="kernel_size + 2 * padding",
-        ja="もとの畳み込みが足した 0 は、逆向きにたどった出力には含まれない。",
+        ja="元の畳み込みが足した 0 は、逆向きにたどった出力には含まれない。",
         en="The zeros that the convolution added are no part of the input to which this goes back.",
     ),
     "padding-once": dict(
@@ -185,7 +185,7 @@ MISTAKES = {
     "padding-forgotten": dict(
         right=" - 2 * padding",
         wrong="",
-        ja="もとの畳み込みが足した 0 の分が残っている。",
+        ja="元の畳み込みが足した 0 の分が残っている。",
         en="The zeros that the convolution added are still in.",
     ),
     "kernel-less-one": dict(

@@ -184,7 +184,7 @@ MISTAKES = {
     "bilinear-strided": dict(
         right='padding="same", name="bilinear_conv"',
         wrong='padding="same", strides=2, name="bilinear_conv"',
-        ja="ストライドが 2 では、拡大した画像がもとの大きさに戻ってしまう。",
+        ja="ストライドが 2 では、拡大した画像が元の大きさに戻ってしまう。",
         en="With a stride of 2 the doubled image shrinks back to its old size.",
     ),
 }

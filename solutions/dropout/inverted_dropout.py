@@ -158,7 +158,7 @@ MISTAKES = {
     "divided-by-rate": dict(
         right="x / (1 - rate)",
         wrong="x / rate",
-        ja="値が残る確率は rate ではない。期待値をもとに戻すには、残る確率を打ち消す。",
+        ja="値が残る確率は rate ではない。期待値を元に戻すには、残る確率を打ち消す。",
         en="rate is not the probability of staying; to restore the expectation, undo that one.",
     ),
     "scaled-down": dict(

@@ -119,7 +119,7 @@ SETS = {
                     "not-rescaled-mean": dict(
                         text="E = 1, V = 4",
                         why=dict(
-                            ja="残ったときに 2 倍するので、期待値はもとの値に保たれる。",
+                            ja="残ったときに 2 倍するので、期待値は元の値に保たれる。",
                             en="What stays is doubled, which keeps the expectation at the value it had.",
                         ),
                     ),

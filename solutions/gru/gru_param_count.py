@@ -8,7 +8,8 @@ reset_after は Keras の `GRU` の引数（真偽値）である。真なら、
 スは、2 つのゲートと候補のための値を横に並べたものに足されるので、それと同じ長さ
 をもつ。
 
-与えられたコードの weights は行列の要素の総数、biases はバイアスの要素の総数。
+与えられたコードの weights は行列の要素の総数、biases はバイアスの要素の
+総数である。
 
 ---
 The number of parameters of a GRU layer

@@ -494,7 +494,7 @@ SETS = {
                         ja="翻訳する文の、各語を符号化する",
                         en="Encoding each word of a text to be translated",
                         why=dict(
-                            ja="訳し始める前に、もとの文は終わりまである。",
+                            ja="訳し始める前に、元の文は終わりまである。",
                             en="Before the translation begins, the source text is complete.",
                         ),
                     ),

@@ -15,7 +15,7 @@ order は、与えられた重みの並びを左から書いた 4 文字の文�
 最後の軸を 4 等分した units 列ずつが 1 ブロックで、order は 3 つの重みに
 共通である。
 
-positions は、できあがりの並びの左から順に、そのブロックがもとの何番目にあったか
+positions は、できあがりの並びの左から順に、そのブロックが元の何番目にあったか
 （0 始まり）を並べたものである。
 
 ---
@@ -157,7 +157,7 @@ MISTAKES = {
     "one-order-only": dict(
         right='[order.index(gate) for gate in "ifgo"]',
         wrong="[1, 2, 0, 3]",
-        ja="候補が先頭の並びにだけ合う番号。もとの並びが変われば、拾う番号も変わる。",
+        ja="候補が先頭の並びにだけ合う番号。元の並びが変われば、拾う番号も変わる。",
         en="These numbers fit weights with the candidate first; from another order, others are picked.",
     ),
     "candidate-last": dict(

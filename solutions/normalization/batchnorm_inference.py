@@ -210,7 +210,7 @@ MISTAKES = {
     "factor-without-epsilon": dict(
         right="gamma / np.sqrt(moving_variance + 0.001)",
         wrong="gamma / np.sqrt(moving_variance)",
-        ja="ε を省くと、まとめた式の値が、もとの層の値と違ってしまう。",
+        ja="ε を省くと、まとめた式の値が、元の層の値と違ってしまう。",
         en="Without ε the two no longer give what the layer gives.",
     ),
     "constant-beta": dict(

@@ -183,7 +183,7 @@ MISTAKES = {
     "no-root": dict(
         right="mean ** (1 / p)",
         wrong="mean",
-        ja="p 乗したままなので、x を 2 倍にすると y は 2ᵖ 倍になる。値の大きさをもとに戻す。",
+        ja="p 乗したままなので、x を 2 倍にすると y は 2ᵖ 倍になる。値の大きさを元に戻す。",
         en="The power is left in: doubling x makes y 2ᵖ times as large. Bring the scale back.",
     ),
     "divided-after-the-root": dict(

@@ -3,8 +3,8 @@
 ResNet の基本の残差ブロックを Keras のモデルとして返せ。入力も出力も、大きさ
 height × width、チャネル数 channels である。
 
-残差の枝は、次の 5 つをこの順に通す。畳み込み conv1、バッチ正規化 norm1、
-ReLU、畳み込み conv2、バッチ正規化 norm2。ブロックの出力は、枝の値を恒等の
+残差の枝では、入力を、畳み込み conv1、バッチ正規化 norm1、ReLU、畳み込み conv2、
+バッチ正規化 norm2 の 5 つに、この順に通す。ブロックの出力は、枝の値を恒等の
 ショートカットの値と合わせ、そのあとに ReLU を適用したものである。
 
 畳み込みはどちらもフィルタが 3×3、ストライドが 1、チャネル数が channels で、
@@ -12,7 +12,7 @@ ReLU、畳み込み conv2、バッチ正規化 norm2。ブロックの出力は�
 Keras の既定のままとする。
 
 重みの対応は層の名前で判断するので、conv1、norm1、conv2、norm2 をそのまま層の
-名前とすること。コンパイルは不要。
+名前とすること。コンパイルは不要である。
 
 ---
     model: (batch, height, width, channels) → (batch, height, width, channels)

@@ -184,7 +184,7 @@ MISTAKES = {
     "always-the-first-input": dict(
         right="units[layer - 1] if layer > 0 else inputs",
         wrong="inputs",
-        ja="2 つ目からの層が読むのは、もとの入力ではなく、すぐ前の層の状態である。",
+        ja="2 つ目からの層が読むのは、元の入力ではなく、すぐ前の層の状態である。",
         en="From the second layer on, what a layer reads is not the input but the states of the "
         "layer before.",
     ),

@@ -161,7 +161,7 @@ MISTAKES = {
     "one-layer": dict(
         right="d_model * d_ff + d_ff + d_ff * d_model + d_model",
         wrong="d_model * d_ff + d_ff",
-        ja="広げる全結合のあとに、もとの次元に戻す全結合がある。残差接続には同じ次元が要る。",
+        ja="広げる全結合のあとに、元の次元に戻す全結合がある。残差接続には同じ次元が要る。",
         en="After the layer that widens there is one that goes back; a residual needs equal sizes.",
     ),
     "biases-of-width": dict(
