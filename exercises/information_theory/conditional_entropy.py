@@ -5,8 +5,8 @@
 のエントロピー H(Y|X = x_i)、conditional は条件付きエントロピー H(Y|X) である。
 
 joint の行は X の値、列は Y の値に対応し、全要素の和は 1 である。起こらない
-組もあり、確率 0 の X の値もある。その行では y_given_x も entropies も 0 と
-おく。0 · log 0 は 0 とする。
+組もあり、確率が 0 である X の値もある。その行では y_given_x も entropies も
+0 とおく。0 · log 0 は 0 とする。
 
 ---
     joint, y_given_x: (xs, ys)    p_x, entropies: (xs,)    conditional: scalar

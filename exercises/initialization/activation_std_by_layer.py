@@ -1,4 +1,4 @@
-"""初期値とアクティベーションの広がり
+"""初期値と各層の出力の広がり
 
 同じ大きさの層を重ね、初期値の決め方によって各層の出力の標準偏差がどう変わるかを
 調べよ。バイアスはない。
@@ -6,10 +6,10 @@
 draws は標準正規分布に従う乱数である。scale は重みが従う正規分布の標準偏差で、
 文字列 init によって決まる。"xavier" は、重みの分散と入る結合の数の積を 1 にす
 る Xavier の初期値、"he" は He の初期値である。層 l（0 から数える）の重みは、
-draws[l] の全要素を同じ倍率で変えて、標準偏差 scale の正規分布に従う乱数にした
-ものである（draws[l] の値の標準偏差を測って合わせるのではない）。層の出力は、
-その層の入力と重みの行列積に、文字列 activation の名前の関数を適用したもので、
-次の層の入力になる。最初の層の入力は x である。
+draws[l] の全要素に同じ数を掛けて、標準偏差 scale の正規分布に従う乱数にしたも
+のである（draws[l] の値の標準偏差を測って合わせるのではない）。層の出力は、そ
+の層の入力と重みの行列積に、文字列 activation の名前の関数を適用したもので、次
+の層の入力になる。最初の層の入力は x である。
 
 配列 stds を返せ。stds[l] は層 l の出力の標準偏差で、全サンプル、全ユニットをま
 とめて 1 つ求める。分散は値の個数で割る（不偏分散ではない）。
@@ -32,12 +32,12 @@ draws holds standard normal numbers. scale is the standard deviation of the
 normal distribution of the weights, and the string `init` decides it: "xavier"
 stands for Xavier's initial values, for which the variance of the weights
 times the number of connections that come in is 1, "he" for He's. The weights
-of layer l, counted from 0, are draws[l], all of it scaled alike, so that they
-are random numbers from a normal distribution of standard deviation scale (how
-far the values in draws[l] happen to spread is not measured). A layer's output
-is the function that the string `activation` names, applied to the matrix
-product of the layer's input and weights; it is the input of the next layer.
-The first layer's input is x.
+of layer l, counted from 0, are draws[l] with all elements multiplied by one
+number, so that they are random numbers from a normal distribution of standard
+deviation scale (how far the values in draws[l] happen to spread is not
+measured). A layer's output is the function that the string `activation`
+names, applied to the matrix product of the layer's input and weights; it is
+the input of the next layer. The first layer's input is x.
 
 Return the array stds: stds[l] is the standard deviation of the output of layer
 l over all samples and units together; the variance is divided by the number of

@@ -9,7 +9,7 @@ sgd（学習率 0.5 の SGD）、評価指標は正解率（名前は "accuracy"
 
 test_images と test_labels は、評価用に取り分けた同じ形式のデータである。
 weights は、1 つ目の全結合層の kernel, bias、2 つ目の kernel, bias の順に重み
-の初期値を並べたリストで、与えられたコードがモデルに入れる。空欄で、
+の初期値を並べたリストで、与えられたコードがモデルに入れる。空欄では、
 バッチサイズ batch_size、並べ替えなしで、epochs エポックの学習をし、評価用の
 データで評価する。samples は batch_size の倍数である。
 

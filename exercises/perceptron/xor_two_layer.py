@@ -5,7 +5,7 @@
 外は 0 となる xor を作れ。
 
 a と b の要素は 0 か 1 の整数である。hidden_1 と hidden_2 は 1 層目の 2 つのユ
-ニットの出力、xor は 2 層目の出力で、xor を返す。
+ニットの出力、xor は 2 層目の出力で、これを返せ。
 
 ---
     a, b, hidden_1, hidden_2, xor: (samples,)

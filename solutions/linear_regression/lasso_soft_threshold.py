@@ -1,6 +1,6 @@
 """Lasso とソフト閾値
 
-Lasso の目的関数 J を、近接勾配法（ISTA）で最小化する。λ は decay、歩幅は rate
+Lasso の目的関数 J を、近接勾配法（ISTA）で最小化せよ。λ は decay、歩幅は rate
 である。
 
 soft_threshold(v, threshold) は、v の要素ごとに、½ (u − v)² + threshold |u| を

@@ -1,12 +1,12 @@
 """誤差のバイアス・バリアンス分解
 
 訓練データを取り直すたびに degree 次の多項式を最小二乗法で当てはめ、予測の誤差
-を 3 つに分ける。入力 x は毎回同じで、目標値だけが雑音で変わる。targets の 1 行
-が 1 回分である。
+を 3 つに分けよ。入力 x は毎回同じで、目標値だけが雑音で変わる。targets の 1
+行が 1 回分である。
 
     predictions    各回に当てはめた多項式の、points での値
     truth          points での真の値。observations（同じ点を何度も観測した
-                   値で、1 行が 1 度分）の列ごとの平均を、真の値とみなす
+                   値で、1 行が 1 回分）の列ごとの平均を、真の値とみなす
     centre         予測の、回についての平均
     bias2          バイアスの 2 乗
     variance       バリアンス
@@ -115,7 +115,7 @@ def oracle(x, targets, points, observations, degree):
 STEM = dict(
     ja="訓練データを取り直すたびに多項式を当てはめ、points での予測 predictions（1 行が 1 回分）の\n"
     "誤差を、バイアスの 2 乗 bias2、バリアンス variance、雑音の分散 noise に分ける関数である。\n"
-    "observations は points を何度も観測した値（1 行が 1 度分）で、その平均 truth を真の値とみなす。\n"
+    "observations は points を何度も観測した値（1 行が 1 回分）で、その平均 truth を真の値とみなす。\n"
     "どの値も points についての平均で、分散は個数で割る。",
     en="A polynomial is fitted each time the training data are drawn anew, and the function takes\n"
     "the error of the predictions at `points` (a row each time) apart into the squared bias\n"
