@@ -79,11 +79,11 @@ DRAWN = Text(
     "Of the cluster's passes {count} were graded again on this machine; {differing} came out otherwise",
 )
 LONE = Text(
-    "{path} はアーカイブ 1 つだけなので、学生 1 人（{student}）の提出物として読みました。クラス全員分なら、それ自体を指定してください:  grade batch {path} …",
+    "{path} はアーカイブ 1 つだけなので、受講者 1 人（{student}）の提出物として読みました。クラス全員分なら、それ自体を指定してください:  grade batch {path} …",
     "{path} is the only thing there and was read as the hand-in of one student, {student}. If it holds a whole class, name it:  grade batch {path} …",
 )
 FULL_FEEDBACK = Text(
-    "--feedback full: results/ に正しい値と入力が載ります。受け取った学生は、それを並べた表を提出して合格できます。",
+    "--feedback full: results/ に正しい値と入力が載ります。受け取った受講者は、それを並べた表を提出して合格できます。",
     "--feedback full: results/ shows right values and inputs; a student who gets them can hand in a table of them, and pass.",
 )
 GO_ON = Text(

@@ -29,7 +29,7 @@ RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
     "{count} exercises written to {path} (seeds {seeds}), without their answers.",
 )
-NEXT = Text("学習者はそのフォルダで採点できます。", "Learners grade inside that folder:")
+NEXT = Text("受講者はそのフォルダで採点できます。", "Learners grade inside that folder:")
 
 
 def release_command(

@@ -13,7 +13,7 @@ MESSAGES = {
     # progress
     "progress": Text("トピックごとの進み具合", "How far the class is"),
     "progress-why": Text(
-        "受講者 {students} 人 × 問題数に対する割合。帯の色は下の凡例のとおり。",
+        "受講者 {students} 人 × 問題数に対する割合です。帯の色の意味は下の凡例にあります。",
         "Share of {students} students × exercises. The legend says what the colours mean.",
     ),
     "finished": Text("全問合格 {count} / {students} 人", "{count} of {students} finished it"),
@@ -24,7 +24,7 @@ MESSAGES = {
     # mistakes
     "mistakes": Text("多かった間違い", "The most frequent mistakes"),
     "mistakes-why": Text(
-        "値が、名前の付いた間違いの値と一致した誤答。人数の多い順。",
+        "値が、名前の付いた間違いの値と一致した誤答です。人数の多い順に並べました。",
         "Wrong answers whose values are those of a named mistake, most frequent first.",
     ),
     "mistakes-none": Text(
@@ -38,7 +38,7 @@ MESSAGES = {
     # unnamed
     "unnamed": Text("まだ名前のない間違い", "Mistakes that nobody has named yet"),
     "unnamed-why": Text(
-        "同じ誤った値を返した受講者のまとまりで、どの名前の付いた間違いとも一致しないもの。"
+        "同じ誤った値を返した受講者のまとまりで、どの名前の付いた間違いとも一致しないものです。"
         "共通の勘違いか、問題文の書き方か、写し合いかもしれません。",
         "Students who return the same wrong values, which are those of no named mistake: a shared misunderstanding, "
         "a prompt that leaves something open, or copying.",
@@ -52,18 +52,18 @@ MESSAGES = {
     # slow, refused
     "slow": Text("時間のかかった提出", "Slow submissions"),
     "slow-why": Text(
-        "時間切れになったもの、または同じ問題の中央値の {times} 倍以上かかったもの。",
+        "時間切れになったもの、または同じ問題の中央値の {times} 倍以上かかったものです。",
         "Those that ran out of time, or took at least {times} times the median of their exercise.",
     ),
     "slow-none": Text("ありません。", "None."),
     "refused": Text("受け付けなかった提出", "Refused submissions"),
     "refused-why": Text(
-        "受け付けられないファイル、使えない import、メモリ不足、どの問題でもないファイル。",
+        "受け付けられないファイル、使えない import、メモリ不足、どの問題でもないファイルです。",
         "Files that cannot be taken, imports that are not allowed, too much memory, files of no exercise.",
     ),
     "refused-none": Text("ありません。", "None."),
     "missing-why": Text(
-        "ほかの受講者が提出した問題のうち、届いていないもの。",
+        "ほかの受講者が提出した問題のうち、届いていないものです。",
         "Of the exercises that others handed in: those that did not come.",
     ),
     "more-exercises": Text("ほか {count} 問", "and {count} more"),
@@ -85,7 +85,7 @@ MESSAGES = {
     # the grid
     "grid": Text("一人ひとり", "Student by student"),
     "grid-why": Text(
-        "列の番号は「トピックごとの進み具合」の問題の番号。点数は gradebook.csv にあります。",
+        "列の番号は「トピックごとの進み具合」の問題の番号です。点数は gradebook.csv にあります。",
         "Columns carry the exercises' numbers in “How far the class is”. Points are in gradebook.csv.",
     ),
     "grid-large": Text(

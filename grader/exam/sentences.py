@@ -45,7 +45,7 @@ CALCULATOR_KEYS = Text(
 FOLDED = Text("問題文は t で開きます。", "t shows the text.")
 
 RULES = (
-    Text("全 {count} 問、制限時間は{minutes}です。四つの選択肢から一つを選びます。",
+    Text("全 {count} 問、制限時間は{minutes}です。4 つの選択肢から 1 つを選びます。",
          "{count} questions in {minutes}; one of four choices is right."),
     Text("1–4（または a–d）で選び、同じキーをもう一度押すと取り消します。",
          "1–4 (or a–d) choose; the same key again takes it back."),

@@ -35,7 +35,7 @@ PAGE = {
     "skip": Text("本文へ", "Skip to the question"),
     "language": Text("English", "日本語"),
     "rule_choose": Text(
-        "四つの選択肢から一つを選びます。全 {count} 問、制限時間は{minutes}です。",
+        "4 つの選択肢から 1 つを選びます。全 {count} 問、制限時間は{minutes}です。",
         "One of four choices is right. {count} questions in {minutes}.",
     ),
     "rule_keep": Text(

@@ -26,11 +26,11 @@ WRITTEN = Text(
     "{path} is written. Open it in Jupyter or Google Colab and run it from the top.",
 )
 SETUP = Text(
-    "まず次のセルを実行する。Google Colab では grader を入れ、どの GPU が使えるかを表示する。",
+    "まず次のセルを実行してください。Google Colab では grader を入れ、どの GPU が使えるかを表示します。",
     "Run the next cell first. On Google Colab it installs the grader; it says which GPU there is.",
 )
 HOW = Text(
-    "各問題の `...` を埋めてセルを実行し、その下の `%grade` のセルで採点する。",
+    "各問題の `...` を埋めてセルを実行し、その下の `%grade` のセルで採点します。",
     "Fill in the `...` of an exercise and run the cell; the `%grade` cell below it grades.",
 )
 FROM = Text(

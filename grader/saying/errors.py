@@ -155,7 +155,7 @@ ERRORS = {
         "stop the workers that you do not trust, then run the same command again.",
     ),
     "out-inside": Text(
-        "結果のフォルダ {path} が、提出物のフォルダ {folder} の中にあります。中のファイルは学生が置いたものかもしれないので、"
+        "結果のフォルダ {path} が、提出物のフォルダ {folder} の中にあります。中のファイルは受講者が置いたものかもしれないので、"
         "--out には外のフォルダを指定してください。",
         "The folder for results, {path}, lies inside {folder}, where files may be a student's. "
         "Choose an --out outside it.",
@@ -171,7 +171,7 @@ ERRORS = {
         "`grade doctor` looks into it; if you accept the risk, say --sandbox reduced.",
     ),
     "batch-secret": Text(
-        "{path} が壊れています。控えから戻すか、別の --out で始めてください。学生ごとのケースはこのファイルから決まります。",
+        "{path} が壊れています。控えから戻すか、別の --out で始めてください。受講者ごとのケースはこのファイルから決まります。",
         "{path} is damaged. Restore it, or begin with another --out: every student's cases follow from it.",
     ),
     "batch-format": Text(

@@ -173,9 +173,9 @@ HELP = {
     ),
     "batch": Text(
         "クラス全員の提出物を採点します。途中で止まっても、同じコマンドで続きから再開します。\n\n"
-        "\b\nFOLDER には 学生/TOPIC/EXERCISE.py、または学生ごとの zip や tar.gz を置きます。\n"
+        "\b\nFOLDER には 受講者/TOPIC/EXERCISE.py、または受講者ごとの zip や tar.gz を置きます。\n"
         "LMS から全員分をまとめて受け取った zip は、FOLDER の代わりにそれ自体を指定します。\n\n"
-        "results/ だけが学生に渡すものです。ほかは先生が読むもので、正しい値が載っています。\n\n"
+        "results/ だけが受講者に渡すものです。ほかは先生が読むもので、正しい値が載っています。\n\n"
         "例:  grade batch submissions --out results",
         "Grade a class. After an interruption the same command goes on where it was.\n\n"
         "\b\nFOLDER holds STUDENT/TOPIC/EXERCISE.py, or a zip or tar.gz for each student.\n"
@@ -188,20 +188,20 @@ HELP = {
     ),
     "jobs": Text("同時に採点する数（既定は CPU の数）", "how many at once (default: the cores)"),
     "scheduler": Text(
-        "Dask のスケジューラのアドレス。採点をそのクラスタで行う。ワーカーの結果はその言葉を信じるしかないので、"
+        "Dask のスケジューラのアドレス。採点をそのクラスタで行う。ワーカーの報告は信じるしかないので、"
         "合格の 1 % をここで採点し直す（ポートに届く人は誰でもワーカーとして動ける）",
         "address of a Dask scheduler, to grade on its cluster. A worker is believed at its word, "
         "so 1 % of the passes are graded again here (whoever reaches the ports can act as a worker)",
     ),
     "round": Text("2 以上で新しいケースを使って採点し直す", "2 and up grade again on fresh cases"),
     "attempts": Text(
-        "学生と問題ごとに、提出を N 回まで採点する（中身の変わった提出を 1 回と数え、最後に採点したものが成績になる）。"
+        "受講者と問題ごとに、提出を N 回まで採点する（中身の変わった提出を 1 回と数え、最後に採点したものが成績になる）。"
         "ケースは毎回変わる。省略すると回数を数えず、ケースも変わらない",
         "grade at most N hand-ins of each student and exercise, each on cases of its own; "
         "a changed file is one hand-in, and the last one graded counts (default: not counted, the cases stay)",
     ),
     "feedback": Text(
-        "学生に渡す results/ の詳しさ（既定は guarded: 結果、違う出力とケース、自分の値、知られた間違いの理由）。"
+        "受講者に渡す results/ の詳しさ（既定は guarded: 結果、違う出力とケース、自分の値、知られた間違いの理由）。"
         "full は正しい値と入力も載せるので、それを並べた表を提出すれば合格できてしまう",
         "how much results/ tells students (default guarded: status, output and case, their own value, "
         "why a known mistake is one). full adds right values and inputs, and a table of those passes",
@@ -210,7 +210,7 @@ HELP = {
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),
     "release": Text(
-        "学習者に渡すフォルダを DIR に作ります。受け取った人はそのまま採点できます。解答も間違いの式も入りませんが、"
+        "受講者に渡すフォルダを DIR に作ります。受け取った人はそのまま採点できます。解答も間違いの式も入りませんが、"
         "配った種の正しい値は入っていて、読もうと思えば読めます。成績は別の種で付けてください（grade batch）。\n\n"
         "例:  grade release handout",
         "Make in DIR what learners get, and can grade. It holds no statement of an answer or a mistake, but the right "

@@ -8,7 +8,7 @@ from grader.text import Text
 PROBLEMS = {
     "empty": Text("提出物が 1 つもありません。", "Nothing was handed in."),
     "no-student": Text(
-        "どの学生のものか分かりません。FOLDER/学生/TOPIC/EXERCISE.py の形に置いてください。",
+        "どの受講者のものか分かりません。FOLDER/受講者/TOPIC/EXERCISE.py の形に置いてください。",
         "It does not say whose it is. It belongs into FOLDER/STUDENT/TOPIC/EXERCISE.py.",
     ),
     "no-topic": Text(
@@ -24,7 +24,7 @@ PROBLEMS = {
         "This course has no exercise “{detail}”.",
     ),
     "twins": Text(
-        "同じ学生の同じ問題がほかにもあります（{detail}）。どちらを採点するか決められないので、どちらも採点しません。",
+        "同じ受講者の同じ問題がほかにもあります（{detail}）。どちらを採点するか決められないので、どちらも採点しません。",
         "The same student handed in this exercise elsewhere too ({detail}). Which one counts cannot be told, so none is graded.",
     ),
     "other-file": Text(
@@ -39,7 +39,7 @@ PROBLEMS = {
         "大きすぎます（上限は {detail} KiB）。", "Too large (the limit is {detail} KiB)."
     ),
     "too-many": Text(
-        "ファイルが多すぎるので、1 つも採点しません（上限は学生 1 人につき 200 個）。",
+        "ファイルが多すぎるので、1 つも採点しません（上限は受講者 1 人につき 200 個）。",
         "Too many files, so none is graded (the limit is 200 for each student).",
     ),
     "too-much": Text(

@@ -92,7 +92,7 @@ KERAS_LAYERS = {
         "ValueError",
         r"Expected `trainable` to be a boolean\. Received: trainable=<",
         Text(
-            "Sequential は、層を 1 つのリストにまとめて受け取ります。2 つめの引数にも層があります。",
+            "Sequential は、層を 1 つのリストにまとめて受け取ります。2 つ目の引数にも層があります。",
             "Sequential takes its layers in one list; here its second argument is a layer, too.",
         ),
     ),
@@ -240,7 +240,7 @@ KERAS_LAYERS = {
         "ValueError",
         r"`TimeDistributed` Layer should be passed an `input_shape` with at least 3 dimensions, received: \((?P<shape>[^)]{0,80})\)",
         Text(
-            "TimeDistributed は、(バッチ, 時刻, …) の 3 つ以上の軸を受け取ります。形 ({shape}) には足りません。",
+            "TimeDistributed は、(バッチ, 時刻, …) の 3 つ以上の軸を受け取りますが、形 ({shape}) には軸が足りません。",
             "TimeDistributed takes at least three axes (batch, time, …); the shape ({shape}) has fewer.",
         ),
     ),

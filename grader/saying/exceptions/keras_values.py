@@ -109,7 +109,7 @@ KERAS_VALUES = {
         "TypeError",
         r"Argument `target` should be a list or nested structure of Tensors, Variables or CompositeTensors to be differentiated, but received None",
         Text(
-            "微分する値が None です。None は、そのひとつ前の gradient が、tape の見ていない変数について微分したときの結果です。",
+            "微分する値が None です。tape の見ていない変数で微分すると、gradient の結果が None になります。",
             "What is to be differentiated is None: a gradient gives that where the tape did not watch the variable.",
         ),
     ),
