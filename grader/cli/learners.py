@@ -146,11 +146,18 @@ def add_commands(group: click.Group, words: Words) -> None:
     @group.command("progress", help=text("progress"), short_help=brief("progress"))
     @click.option("--json", "as_json", is_flag=True, help=text("progress-json"))
     @click.option("--csv", "as_csv", is_flag=True, help=text("csv"))
+    @click.option(
+        "--out", type=click.Path(path_type=Path), metavar="FILE", help=text("progress-out")
+    )
     @common
-    def progress(as_json: bool, as_csv: bool, root: Path | None) -> int:
-        from grader.learners.export import progress_command
+    def progress(as_json: bool, as_csv: bool, out: Path | None, root: Path | None) -> int:
+        if as_json or as_csv:
+            from grader.learners.export import export_command
 
-        return progress_command(root, language, as_json, as_csv)
+            return export_command(root, as_json, as_csv)
+        from grader.learners.score_screen import scores_command
+
+        return scores_command(root, language, out)
 
     @group.command("demo", help=text("demo"), short_help=brief("demo"))
     @common

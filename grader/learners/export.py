@@ -11,7 +11,6 @@ from typing import Any, TypedDict
 from grader.errors import UserError
 from grader.judging.cache import state_folder
 from grader.learners.database import progress_path, using_progress
-from grader.learners.overview import map_command
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import attempts, events, states
 from grader.learners.schedule import cards, due_at
@@ -23,12 +22,10 @@ _Row = dict[str, object]
 COLUMNS = ("time", "kind", "exercise", "status", "mistakes", "blank", "level", "exam", "right")
 
 
-def progress_command(root: Path | None, language: str, as_json: bool, as_csv: bool) -> int:
-    """`grade progress`: an export; without a format the map. Raises `UserError`."""
+def export_command(root: Path | None, as_json: bool, as_csv: bool) -> int:
+    """`grade progress --json` or `--csv`. Raises `UserError`."""
     if as_json and as_csv:
         raise UserError("one-format")
-    if not as_json and not as_csv:
-        return map_command(root, language)
     folder = state_folder(find_own_course(root).root)
     text = progress_json(folder, time.time()) if as_json else progress_csv(folder)
     print_utf8(text.rstrip("\n"))

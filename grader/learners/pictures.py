@@ -6,6 +6,7 @@ may draw its own picture with `plot(case, outputs)` below its grading line.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -33,7 +34,10 @@ except ImportError:  # a package that not everybody has
 Figure = Any  # of matplotlib, as are all panels
 MAX_OUTPUTS = 4
 FORMATS = (".png", ".svg", ".pdf")
-_FONTS = ("Noto Sans CJK JP", "IPAexGothic", "Yu Gothic", "Hiragino Sans", "Meiryo", "TakaoGothic")
+_FONTS = (
+    "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "Yu Gothic", "Hiragino Sans", "Meiryo", "TakaoGothic", "IPAGothic",
+    "VL Gothic", "MS Gothic", "Hiragino Maru Gothic Pro", "Noto Serif CJK JP", "Noto Serif JP", "IPAexMincho", "IPAMincho",
+)  # fmt: skip
 WORST = Text(
     "最も違う要素 {index}: {difference:.3g}", "largest difference at {index}: {difference:.3g}"
 )
@@ -49,7 +53,7 @@ def draw(verdict: Verdict, case: int | None, language: str) -> Figure:
         raise UserError(
             "no-such-case", case=number, key=verdict.exercise.key, count=len(verdict.actual)
         )
-    font = _japanese_font()
+    font = japanese_font()
     language = language if font or language != "ja" else "en"  # rather English than boxes
     with matplotlib.rc_context({"font.family": [font, "sans-serif"] if font else ["sans-serif"]}):
         arguments = verdict.reference.cases[number - 1].arguments
@@ -209,6 +213,24 @@ def _first_wrong(verdict: Verdict) -> int:
     return next(iter(wrong), 1)
 
 
-def _japanese_font() -> str | None:
+def japanese_font() -> str | None:
+    """One of the fonts here that has Japanese; None where there is none, and boxes would be drawn."""
+    return _listed_font() or _added_font()
+
+
+def _listed_font() -> str | None:
     there = {font.name for font in matplotlib.font_manager.fontManager.ttflist}
     return next((name for name in _FONTS if name in there), None)
+
+
+def _added_font() -> str | None:
+    """One that was installed after matplotlib had made its list, which it keeps for good."""
+    files = matplotlib.font_manager.findSystemFonts()
+    for name in _FONTS:
+        start = name.removesuffix(" JP").replace(" ", "").lower()
+        for file in sorted(file for file in files if Path(file).stem.lower().startswith(start)):
+            with contextlib.suppress(RuntimeError, OSError):  # not readable as a font
+                matplotlib.font_manager.fontManager.addfont(file)  # each is another weight
+        if found := _listed_font():
+            return found
+    return None

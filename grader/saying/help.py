@@ -94,9 +94,13 @@ HELP = {
     ),
     "solution-force": Text("合格していなくても示す", "show it before a pass, too"),
     "progress": Text(
-        "学習の記録を書き出します（省略時は一覧）。\n\n例:  grade progress --csv > progress.csv",
-        "Export the record of your progress (the map without a format).\n\n"
-        "Example:  grade progress --csv > progress.csv",
+        "クイズと模擬試験の正答率の推移を、分野と項目ごとに表示します。--out で図に、--json と --csv で学習の記録すべてを書き出します。\n\n"
+        "例:  grade progress、grade progress --out progress.png、grade progress --csv > progress.csv",
+        "Show how often answers in quizzes and exams were right, by area and item, over time. --out draws it; --json and --csv export the whole record.\n\n"
+        "Examples:  grade progress, grade progress --out progress.png, grade progress --csv > progress.csv",
+    ),
+    "progress-out": Text(
+        "図を FILE に書く（.png、.svg、.pdf）", "draw a picture into FILE (.png, .svg, .pdf)"
     ),
     "progress-json": Text("1 つの JSON で出力", "print one JSON object"),
     "csv": Text("CSV で出力（1 行に 1 つの出来事）", "print CSV, one row per event"),
