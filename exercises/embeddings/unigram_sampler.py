@@ -3,7 +3,7 @@
 negative sampling の負例を引く。語の番号は 0 から vocabulary − 1 までで、
 counts は、コーパスに現れた回数である。
 
-    shares           もとの割合。回数の、全体に占める割合
+    shares           元の割合。回数の、全体に占める割合
     weights          回数の 0.75 乗。正例の語 target は負例にしないので、0 と
                      する
     probabilities    weights を、和が 1 になるように割った確率

@@ -12,9 +12,9 @@
     intercept       切片。特徴の値が 0 のときの線形モデルの値である
 
 coefficients と intercept は、重みつきの二乗誤差（標本の数では割らない）に、係数
-の二乗和の ridge 倍を足したものを最小にする値とする。切片には罰則をかけない。与
-えられたコードは、連立方程式 matrix · solution = right を解く。coefficients,
-intercept の順に返せ。
+の二乗和の ridge 倍を足したものを最小にする値とする。切片にはペナルティをかけな
+い。与えられたコードは、連立方程式 matrix · solution = right を解く。
+coefficients, intercept の順に返せ。
 
 ---
     x, coefficients: (features,)    samples: (count, features)

@@ -12,7 +12,7 @@ AlphaGo は、終局まで打つロールアウトに、方策ネットワーク
 1 局は moves 手である。threads 個のスレッドが同時に別々の対局を打ち、1 つの対局
 を分担しない。数えるのは時間内に打ち終えた対局だけで、ちょうど時間が尽きるときに
 終わる対局も含む。引数は整数なので、局数は整数のまま、丸め誤差なしに求める。局数
-は整数、比は実数で、by_network, by_rollout, speedup, narrowing の順に返すこと。
+は整数、比は実数で、by_network, by_rollout, speedup, narrowing の順に返せ。
 
 ---
     seconds, moves, threads, policy_ms, rollout_us: scalar, integer

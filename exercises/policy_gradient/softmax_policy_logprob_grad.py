@@ -1,10 +1,10 @@
 """softmax 方策の対数確率とその勾配
 
 状態 n で実際にとった行動 actions[n] の、方策による対数確率 chosen と、それを
-theta で微分した勾配 gradients とを、どの n についても求めよ。
-chosen, gradients の順に返すこと。
+theta で微分した勾配 gradients とを、どの n についても求めよ。chosen,
+gradients の順に返せ。
 
-方策は、特徴量の 1 次式に softmax を適用したものである。
+方策は、特徴の 1 次式に softmax を適用したものである。
 
     scores       行動ごとの点数。これに softmax を適用すると確率になる
     log_pi       すべての行動の対数確率。log は自然対数

@@ -14,7 +14,7 @@ magnitude と、対数メルスペクトログラム log_mel を求め、この�
     weights      bands 個の三角形のフィルタ。i 番目は、edges[i] で 0、edges[i +
                  1] で 1、edges[i + 2] で 0 となり、その外では 0 である。辺は、
                  Hz ではなくメルについて直線とする
-    log_mel      フィルタごとに、magnitude（二乗しない）に重みを掛けて足し、1e-6
+    log_mel      フィルタごとに、magnitude（2 乗しない）に重みを掛けて足し、1e-6
                  を加えて自然対数をとったもの
 
 frame_length は偶数で、波形の長さ以下である。hop は frame_length を超えることも

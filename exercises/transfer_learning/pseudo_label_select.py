@@ -1,19 +1,20 @@
 """疑似ラベルの選択
 
-自己訓練（self-training）では、ラベルのない標本のうち、モデルの予測の確かなもの
-に予測したクラスをラベル（疑似ラベル）として付け、訓練データに加える。
-probabilities は、ラベルのない標本 unlabelled についての予測確率である。加えた後
-の訓練データ x とラベル t、加えた標本で真の chosen を、この順に返せ。
+自己訓練（self-training）では、ラベルのないサンプルのうち、モデルの予測の確かな
+ものに予測したクラスをラベル（疑似ラベル）として付け、訓練データに加える。
+probabilities は、ラベルのないサンプル unlabelled についての予測確率である。加え
+た後の訓練データ x とラベル t、加えたサンプルで真の chosen を、この順に返せ。
 
-    confidence    標本ごとの、最も高い確率
-    predicted     標本ごとの、最も確率の高いクラス。等しければ番号の小さいもの
-    sure          confidence が threshold 以上の標本で真
-    chosen        加える標本で真。sure の標本から、予測したクラスごとに、
-                  confidence の高いほうから limit 個まで選ぶ。confidence が等し
-                  ければ、番号の小さいほうを選ぶ
+    confidence    サンプルごとの、最も高い確率
+    predicted     サンプルごとの、最も確率の高いクラス。等しければ番号の小さいほ
+                  う
+    sure          confidence が threshold 以上のサンプルで真
+    chosen        加えるサンプルで真。sure のサンプルから、予測したクラスごと
+                  に、confidence の高いほうから limit 個まで選ぶ。confidence が
+                  等しければ、番号の小さいほうを選ぶ
 
-x と t には、もとの訓練データ labelled とそのラベル labels の後に、選んだ標本と
-その疑似ラベルを、番号の順に続ける。1 つも選ばれないこともある。
+x と t には、元の訓練データ labelled とそのラベル labels の後に、選んだサンプル
+とその疑似ラベルを、番号の順に続ける。1 つも選ばれないこともある。
 
 ---
     labelled: (samples, features)    labels: (samples,)

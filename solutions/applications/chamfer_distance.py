@@ -1,7 +1,7 @@
 """Chamfer 距離
 
 2 つの点の集合 a、b の Chamfer 距離 distance を求めよ。a のそれぞれの点から、b
-の最も近い点までのユークリッド距離の二乗を足し、b の側からも同じように足して、2
+の最も近い点までのユークリッド距離の 2 乗を足し、b の側からも同じように足して、2
 つの和を足したものとする。平均はしない。
 
 a の i 番目の点に最も近い b の点の番号 nearest[i] も求め、nearest, distance の順
@@ -100,7 +100,7 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="2 つの点の集合 a (n, D)、b (m, D) の Chamfer 距離 distance と、a の各点に最も近い b の点の番号 nearest を求める関数である。距離の二乗を使い、平均はしない。",
+    ja="2 つの点の集合 a (n, D)、b (m, D) の Chamfer 距離 distance と、a の各点に最も近い b の点の番号 nearest を求める関数である。距離の 2 乗を使い、平均はしない。",
     en="The function computes the Chamfer distance between two sets of points, a, (n, D), and b, (m, D), from squared distances and without averaging, and for each point of a the number of the nearest point of b.",
 )
 
@@ -127,7 +127,7 @@ MISTAKES = {
     "not-squared": dict(
         right="np.sum((a[:, None] - b[None]) ** 2, axis=2)",
         wrong="np.sqrt(np.sum((a[:, None] - b[None]) ** 2, axis=2))",
-        ja="平方根をとっている。足すのは距離の二乗である。",
+        ja="平方根をとっている。足すのは距離の 2 乗である。",
         en="The square root is taken; it is squares of distances that are added.",
     ),
     "city-block": dict(

@@ -146,7 +146,7 @@ MISTAKES = {
     "absolute-content": dict(
         right="(generated - content) ** 2",
         wrong="np.abs(generated - content)",
-        ja="差の絶対値を足している。コンテンツ損失では二乗する。",
+        ja="差の絶対値を足している。コンテンツ損失では 2 乗する。",
         en="This adds absolute differences; the content loss has squares.",
     ),
     "of-the-gram-matrix": dict(
@@ -158,7 +158,7 @@ MISTAKES = {
     "squared-below": dict(
         right="np.sum(np.abs(np.diff(image, axis=0)))",
         wrong="np.sum(np.diff(image, axis=0) ** 2)",
-        ja="差を二乗している。",
+        ja="差を 2 乗している。",
         en="These differences are squared.",
     ),
     "signs-cancel-below": dict(
@@ -188,7 +188,7 @@ MISTAKES = {
     "squared-beside": dict(
         right="np.sum(np.abs(np.diff(image, axis=1)))",
         wrong="np.sum(np.diff(image, axis=1) ** 2)",
-        ja="横の差を二乗している。",
+        ja="横の差を 2 乗している。",
         en="The differences side by side are squared.",
     ),
     "below-twice": dict(

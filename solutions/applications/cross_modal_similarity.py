@@ -148,7 +148,7 @@ MISTAKES = {
     "squared-length": dict(
         right="np.linalg.norm(vectors, axis=1, keepdims=True)",
         wrong="np.sum(vectors**2, axis=1, keepdims=True)",
-        ja="長さの二乗で割ることになる。",
+        ja="長さの 2 乗で割ることになる。",
         en="Here one divides by squares of lengths.",
     ),
     "sum-of-sizes": dict(

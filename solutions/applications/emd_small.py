@@ -2,7 +2,7 @@
 
 同じ数の点からなる 2 つの集合 a、b の Earth Mover's Distance（EMD）distance を求
 めよ。a の点と b の点を、余りなく一対一に対応させ、対応する点の間のユークリッド
-距離（二乗しない）を足す。その和が最も小さくなる対応を選ぶ。
+距離（2 乗しない）を足す。その和が最も小さくなる対応を選ぶ。
 
 点は多くても 6 個なので、すべての対応を調べてよい。最も小さい和を distance、すべ
 ての対応のうち、和がその最小値と等しいもの（差が 1e-9 以下のもの）の数を ties と
@@ -106,7 +106,7 @@ def oracle(a, b):
 
 
 STEM = dict(
-    ja="同じ数（多くても 6 個）の点からなる 2 つの集合 a、b (n, D) の Earth Mover's Distance（distance）と、それと和が等しい対応の数 ties を、すべての対応を調べて求める関数である。距離はユークリッド距離で、二乗しない。",
+    ja="同じ数（多くても 6 個）の点からなる 2 つの集合 a、b (n, D) の Earth Mover's Distance（distance）と、それと和が等しい対応の数 ties を、すべての対応を調べて求める関数である。距離はユークリッド距離で、2 乗しない。",
     en="The function tries all matchings to find the earth mover's distance between two sets of as many points (at most 6), a and b, (n, D), and how many matchings have the same sum (ties). Distances are Euclidean and not squared.",
 )
 
@@ -130,7 +130,7 @@ MISTAKES = {
     "squared": dict(
         right="np.linalg.norm(a[:, None] - b[None], axis=2)",
         wrong="np.sum((a[:, None] - b[None]) ** 2, axis=2)",
-        ja="距離の二乗になっている。遠い 1 組を避けるように、対応まで変わることがある。",
+        ja="距離の 2 乗になっている。遠い 1 組を避けるように、対応まで変わることがある。",
         en="These are squares, which may even change the matching, to avoid one pair far apart.",
     ),
     "city-block": dict(

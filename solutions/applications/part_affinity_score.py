@@ -194,7 +194,7 @@ MISTAKES = {
     "squared-length": dict(
         right="direction / length if",
         wrong="direction / length**2 if",
-        ja="長さの二乗で割っている。",
+        ja="長さの 2 乗で割っている。",
         en="This divides by the square of the length.",
     ),
     "zero-by-zero": dict(

@@ -226,7 +226,7 @@ SETS = {
     ),
     "points": dict(
         stem=dict(
-            ja="画像から、物体や人の形を点で表す。集合 S₁、S₂ の Chamfer 距離は、互いに最も近い点までの距離の二乗の和を、両側から足したものとする。Earth Mover's Distance（EMD）は、一対一の対応 φ についての距離（二乗しない）の和の最小値とする。数直線上の例として、S₁ = {0, 0, 1}、S₂ = {0, 1, 1} を用い、同じ位置の点は別の点として数える。",
+            ja="画像から、物体や人の形を点で表す。集合 S₁、S₂ の Chamfer 距離は、互いに最も近い点までの距離の 2 乗の和を、両側から足したものとする。Earth Mover's Distance（EMD）は、一対一の対応 φ についての距離（2 乗しない）の和の最小値とする。数直線上の例として、S₁ = {0, 0, 1}、S₂ = {0, 1, 1} を用い、同じ位置の点は別の点として数える。",
             en="Shapes of things and people are found in images as points. The Chamfer distance of the sets S₁ and S₂ is the sum of squared distances to the nearest point of the other set, from both sides; the earth mover's distance (EMD) is the least sum of distances, not squared, of a one-to-one matching φ. An example on a line is S₁ = {0, 0, 1} and S₂ = {0, 1, 1}, where points at the same place count as different.",
             shared="""
     Chamfer: Σ_{x∈S₁} min_{y∈S₂} ‖x − y‖² + Σ_{y∈S₂} min_{x∈S₁} ‖x − y‖²
@@ -282,7 +282,7 @@ SETS = {
                         ja="外れた点の影響が、絶対値の誤差より小さくなるから",
                         en="A point far off counts for less than by absolute errors",
                         why=dict(
-                            ja="二乗すると、外れた点の影響は大きくなる。",
+                            ja="2 乗すると、外れた点の影響は大きくなる。",
                             en="Squares make a point far off count for more.",
                         ),
                     ),

@@ -293,7 +293,7 @@ MISTAKES = {
     "default-batches": dict(
         right="batch_size=8, ",
         wrong="",
-        ja="バッチの大きさの既定は 32 で、更新の回数が減る。",
+        ja="バッチサイズの既定は 32 で、更新の回数が減る。",
         en="A batch is 32 unless told otherwise, which makes fewer updates.",
     ),
     "one-epoch": dict(

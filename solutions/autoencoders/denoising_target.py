@@ -284,7 +284,7 @@ MISTAKES = {
     "absolute-error": dict(
         right="(restored - clean) ** 2",
         wrong="np.abs(restored - clean)",
-        ja="誤差の絶対値の平均であり、二乗の平均ではない。",
+        ja="誤差の絶対値の平均であり、2 乗の平均ではない。",
         en="This is the mean of absolute errors, not of squared ones.",
     ),
     "summed": dict(

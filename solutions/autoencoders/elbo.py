@@ -228,7 +228,7 @@ MISTAKES = {
     "sum-over-the-batch": dict(
         right="np.mean(bounds)",
         wrong="np.sum(bounds)",
-        ja="バッチについて足している。バッチの大きさで値が変わってしまう。",
+        ja="バッチについて足している。バッチサイズで値が変わってしまう。",
         en="This sums over the batch, and grows with its size.",
     ),
     "negative": dict(

@@ -166,7 +166,7 @@ MISTAKES = {
     "mean-not-squared": dict(
         right="mean**2",
         wrong="np.abs(mean)",
-        ja="平均は二乗で入る。正規分布の対数は、中心からの距離の二乗で下がる。",
+        ja="平均は 2 乗で入る。正規分布の対数は、中心からの距離の 2 乗で下がる。",
         en="The mean enters by its square: the logarithm of a normal density falls with the square of the distance.",
     ),
     "direction-swapped": dict(

@@ -1,8 +1,8 @@
 """線形オートエンコーダと主成分分析
 
 活性化関数のないエンコーダとデコーダ 1 層ずつからなるオートエンコーダを考える。
-勾配法を使わずに、復元の誤差が最小になる重みとバイアスを求めよ。x は 1 行が 1 標
-本、code は符号の次元である。
+勾配法を使わずに、復元の誤差が最小になる重みとバイアスを求めよ。x は 1 行が 1 サ
+ンプル、code は符号の次元である。
 
     centred         各特徴の平均を 0 にしたデータ
     encoder         エンコーダの重み。バイアスは encoder_bias
@@ -13,7 +13,7 @@
 axes の行は右特異ベクトルである。
 
 誤差が最小になる重みは 1 組ではない。採点では、重みとバイアスから復元した x̂
-と、error を調べる。code は標本の数より小さく、特徴の数以下である。
+と、error を調べる。code はサンプルの数より小さく、特徴の数以下である。
 
 ---
     x, centred: (samples, features)    code, error: scalar
@@ -152,8 +152,8 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="活性化関数のない 1 層ずつのエンコーダとデコーダについて、復元の二乗誤差（特徴で和、標本で平均）が\n"
-    "最小になる重みとバイアス、誤差の最小値 error を、特異値分解から求める関数である。x は 1 行が 1 標本、\n"
+    ja="活性化関数のない 1 層ずつのエンコーダとデコーダについて、復元の二乗誤差（特徴で和、サンプルで平均）が\n"
+    "最小になる重みとバイアス、誤差の最小値 error を、特異値分解から求める関数である。x は 1 行が 1 サンプル、\n"
     "code は符号の次元で、`np.linalg.svd` は特異値を大きい順に、右特異ベクトルを行に並べて返す。",
     en="For an encoder and a decoder of one layer each, without activations, the function finds weights\n"
     "and biases with the least squared error of reconstruction (summed over features, averaged over\n"
@@ -194,7 +194,7 @@ MISTAKES = {
     "standardised": dict(
         right="x - np.mean(x, axis=0)",
         wrong="(x - np.mean(x, axis=0)) / (np.std(x, axis=0) + 1e-12)",
-        ja="標準化している。もとの単位での誤差を最小にするので、広がりの違いは残す。",
+        ja="標準化している。元の単位での誤差を最小にするので、広がりの違いは残す。",
         en="This standardises; the error to be least is in the original units, so that spreads are to differ.",
     ),
     "smallest": dict(
@@ -212,7 +212,7 @@ MISTAKES = {
     "left-vectors": dict(
         right="axes[:code].T",
         wrong="np.linalg.svd(centred, full_matrices=False)[0][:, :code]",
-        ja="左特異ベクトルには、特徴ではなく標本ごとの成分が並ぶ。",
+        ja="左特異ベクトルには、特徴ではなくサンプルごとの成分が並ぶ。",
         en="Left singular vectors have a component for each sample, not for each feature.",
     ),
     "first-features": dict(
@@ -230,7 +230,7 @@ MISTAKES = {
     "whitened": dict(
         right="axes[:code].T",
         wrong="axes[:code].T / sizes[:code]",
-        ja="白色化している。転置を掛けても、もとの大きさに戻らない。",
+        ja="白色化している。転置を掛けても、元の大きさに戻らない。",
         en="This whitens, and the transpose does not bring the sizes back.",
     ),
     "no-bias": dict(
@@ -284,7 +284,7 @@ MISTAKES = {
     "not-squared": dict(
         right="sizes[code:] ** 2",
         wrong="sizes[code:]",
-        ja="特異値を足している。二乗誤差になるのは、特異値の二乗の和である。",
+        ja="特異値を足している。二乗誤差になるのは、特異値の 2 乗の和である。",
         en="This adds singular values; what makes a squared error is the sum of their squares.",
     ),
     "ratio": dict(
@@ -296,7 +296,7 @@ MISTAKES = {
     "unbiased": dict(
         right="/ len(x)",
         wrong="/ (len(x) - 1)",
-        ja="不偏分散の割り方である。ここの誤差は標本の数で割った平均である。",
+        ja="不偏分散の割り方である。ここの誤差はサンプルの数で割った平均である。",
         en="That divides as an unbiased variance does; this error is a mean over all samples.",
     ),
     "all-elements": dict(
@@ -308,13 +308,13 @@ MISTAKES = {
     "not-divided": dict(
         right="np.sum(sizes[code:] ** 2) / len(x)",
         wrong="np.sum(sizes[code:] ** 2)",
-        ja="標本について足したままで、平均していない。",
+        ja="サンプルについて足したままで、平均していない。",
         en="This is still the sum over samples, not their mean.",
     ),
     "root": dict(
         right="np.sum(sizes[code:] ** 2) / len(x)",
         wrong="np.sqrt(np.sum(sizes[code:] ** 2) / len(x))",
-        ja="平方根をとっている。誤差は二乗のまま平均する。",
+        ja="平方根をとっている。誤差は 2 乗のまま平均する。",
         en="This takes the root; the error is a mean of squares.",
     ),
     "next-alone": dict(

@@ -511,7 +511,7 @@ SETS = {
                         ja="L1 ノルム",
                         en="An L1 norm",
                         why=dict(
-                            ja="それは、疎な符号を得るための罰則である。",
+                            ja="それは、疎な符号を得るためのペナルティである。",
                             en="That is the penalty that makes codes sparse.",
                         ),
                     ),
@@ -626,7 +626,7 @@ SETS = {
                         ja="訓練画像を、エンコーダとデコーダに通す",
                         en="Pass a picture through the encoder and the decoder",
                         why=dict(
-                            ja="それは復元で、もとの画像に似たものができる。",
+                            ja="それは復元で、元の画像に似たものができる。",
                             en="That restores a picture, and is like the one put in.",
                         ),
                     ),

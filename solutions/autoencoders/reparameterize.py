@@ -116,7 +116,7 @@ MISTAKES = {
     "variance": dict(
         right="np.exp(0.5 * log_variance)",
         wrong="np.exp(log_variance)",
-        ja="これは分散である。乱数に掛けるのは標準偏差で、掛けた後の分散がその二乗になる。",
+        ja="これは分散である。乱数に掛けるのは標準偏差で、掛けた後の分散がその 2 乗になる。",
         en="That is the variance; noise is multiplied by the deviation, whose square the variance becomes.",
     ),
     "logarithm": dict(
@@ -134,7 +134,7 @@ MISTAKES = {
     "logarithm-of-the-deviation": dict(
         right="np.exp(0.5 * log_variance)",
         wrong="np.exp(2 * log_variance)",
-        ja="対数を 2 倍すると、二乗の対数になる。標準偏差は、分散の平方根である。",
+        ja="対数を 2 倍すると、2 乗の対数になる。標準偏差は、分散の平方根である。",
         en="Doubled, a logarithm is that of the square; the deviation is the root of the variance.",
     ),
     "no-noise": dict(

@@ -262,7 +262,7 @@ MISTAKES = {
     "mean-not-squared": dict(
         right="ops.square(mean)",
         wrong="ops.abs(mean)",
-        ja="平均は二乗で入る。",
+        ja="平均は 2 乗で入る。",
         en="The mean enters by its square.",
     ),
     "no-logarithm": dict(

@@ -277,7 +277,7 @@ MISTAKES = {
     "difference-not-squared": dict(
         right="(mean - prior_mean) ** 2",
         wrong="np.abs(mean - prior_mean)",
-        ja="平均の差は二乗で入る。",
+        ja="平均の差は 2 乗で入る。",
         en="The difference of the means enters by its square.",
     ),
     "prior-variance-forgotten": dict(

@@ -114,7 +114,7 @@ def oracle(student, teacher, labels, temperature, alpha):
 
 
 STEM = dict(
-    ja="教師と生徒のロジットから蒸留の損失（正解ラベルの項 hard と教師の項 soft の重み付き和）と、その生徒のロジットに関する勾配を求める。",
+    ja="教師と生徒のロジットから蒸留の損失（正解ラベルの項 hard と教師の項 soft の重みつき和）と、その生徒のロジットに関する勾配を求める。",
     en="From the logits of teacher and student this computes the loss of distillation, a weighted sum of a part for the labels, hard, and one for the teacher, soft, and its gradient with respect to the student's logits.",
 )
 
@@ -155,7 +155,7 @@ MISTAKES = {
     "mean-over-classes": dict(
         right="-np.mean(log_p[np.arange(batch), labels])",
         wrong="-np.mean(log_p * np.eye(classes)[labels])",
-        ja="クラスの数でも割っている。割るのはバッチの大きさだけである。",
+        ja="クラスの数でも割っている。割るのはバッチサイズだけである。",
         en="This divides by the number of classes, too; only the batch size divides.",
     ),
     "teacher-alone": dict(
@@ -218,7 +218,7 @@ MISTAKES = {
     "along-the-batch": dict(
         right="(log_t - log_q), axis=1)",
         wrong="(log_t - log_q), axis=0)",
-        ja="標本ごとに、クラスについて足す。",
+        ja="サンプルごとに、クラスについて足す。",
         en="The sum is over classes, for each sample.",
     ),
     "no-square": dict(
@@ -242,7 +242,7 @@ MISTAKES = {
     "hard-delta-summed": dict(
         right="(np.exp(log_p) - np.eye(classes)[labels]) / batch",
         wrong="np.exp(log_p) - np.eye(classes)[labels]",
-        ja="損失は平均なので、勾配もバッチの大きさで割る。",
+        ja="損失は平均なので、勾配もバッチサイズで割る。",
         en="The loss is a mean, so that its gradient is divided by the batch size.",
     ),
     "hard-delta-sign": dict(
@@ -290,7 +290,7 @@ MISTAKES = {
     "soft-delta-summed": dict(
         right="(np.exp(log_q) - np.exp(log_t)) / batch",
         wrong="(np.exp(log_q) - np.exp(log_t))",
-        ja="soft は平均なので、勾配もバッチの大きさで割る。",
+        ja="soft は平均なので、勾配もバッチサイズで割る。",
         en="soft is a mean, so that its gradient is divided by the batch size.",
     ),
 }

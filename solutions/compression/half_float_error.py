@@ -178,7 +178,7 @@ MISTAKES = {
     "absolute-error": dict(
         right="np.max(np.abs(half - w) / np.abs(w))",
         wrong="np.max(np.abs(half - w))",
-        ja="誤差を、もとの値の大きさで割っていない。",
+        ja="誤差を、元の値の大きさで割っていない。",
         en="The error is not divided by the size of the value.",
     ),
     "mean-error": dict(
@@ -208,7 +208,7 @@ MISTAKES = {
     "wrong-axis": dict(
         right="np.argmax(before, axis=1) == np.argmax(after, axis=1)",
         wrong="np.argmax(before, axis=0) == np.argmax(after, axis=0)",
-        ja="標本ごとに、クラスの軸で最大をとる。",
+        ja="サンプルごとに、クラスの軸で最大をとる。",
         en="The largest is sought along the classes, for each row.",
     ),
     "count-of-agreement": dict(

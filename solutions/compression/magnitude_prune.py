@@ -9,7 +9,7 @@ mask は w と同じ形の配列で、残す重みは 1、0 にする重みは 0
 の重みを pruned とする。
 
 続いて、入力 x と目標 t を使い、steps 回の勾配降下法（学習率 rate）で再学習す
-る。損失は、x と重みの積と t との差の二乗の、全要素についての平均である。枝刈り
+る。損失は、x と重みの積と t との差の 2 乗の、全要素についての平均である。枝刈り
 した重みは 0 のまま動かさず、残した重みはすべて（たまたま 0 のものも）更新する。
 再学習後の重みを retrained とする。
 
@@ -266,7 +266,7 @@ MISTAKES = {
     "no-two": dict(
         right="2 * x.T @ error / t.size",
         wrong="x.T @ error / t.size",
-        ja="二乗の微分の 2 がない。平均二乗誤差には ½ が付いていない。",
+        ja="2 乗の微分の 2 がない。平均二乗誤差には ½ が付いていない。",
         en="The 2 of the derivative of a square is missing; there is no ½ in the mean squared error.",
     ),
     "by-samples": dict(

@@ -331,7 +331,7 @@ SETS = {
     ),
     "distillation": dict(
         stem=dict(
-            ja="蒸留で、教師モデルと生徒モデルのロジットをそれぞれ v, z とし、温度 T の softmax の出力を p_T(v), p_T(z) とする。生徒の損失は、正解ラベルとの交差エントロピー（T = 1）と、p_T(v) を目標とする交差エントロピーとの重み付き和である。",
+            ja="蒸留で、教師モデルと生徒モデルのロジットをそれぞれ v, z とし、温度 T の softmax の出力を p_T(v), p_T(z) とする。生徒の損失は、正解ラベルとの交差エントロピー（T = 1）と、p_T(v) を目標とする交差エントロピーとの重みつき和である。",
             en="In distillation let v and z be the logits of the teacher and the student, and p_T(v) and p_T(z) their softmax at temperature T. The student's loss is a weighted sum of the cross-entropy with the labels, at T = 1, and the cross-entropy with p_T(v) as the target.",
         ),
         questions={
@@ -527,7 +527,7 @@ SETS = {
             ),
             "csr_size": dict(
                 syllabus="5-(1)-i",
-                ja="CSR 形式で記録した層の容量は、もとの密な行列の容量のおよそ何倍か。",
+                ja="CSR 形式で記録した層の容量は、元の密な行列の容量のおよそ何倍か。",
                 en="About what share of the memory of the dense matrix does the layer need as CSR?",
                 right="1/5",
                 wrong={

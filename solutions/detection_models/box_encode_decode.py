@@ -175,7 +175,7 @@ MISTAKES = {
     "by-the-true-size": dict(
         right="(true_center - center) / size",
         wrong="(true_center - center) / true_size",
-        ja="正解の大きさで割っている。推論のときに分かっているのは、アンカーの大きさだけである。",
+        ja="正解の大きさで割っている。推論時に分かっているのは、アンカーの大きさだけである。",
         en="This divides by the true size; at inference only the anchor's is known.",
     ),
     "other-direction": dict(

@@ -352,7 +352,7 @@ SETS = {
             ),
             "nms_vs_hnm": dict(
                 syllabus="4-(2)-ii",
-                ja="（ア）推論のときに同じ物体へ重なって出た予測を減らす処理と、（イ）学習のときに背景の例が多すぎる偏りを抑える処理はどれか。",
+                ja="（ア）推論時に同じ物体へ重なって出た予測を減らす処理と、（イ）学習時に背景の例が多すぎる偏りを抑える処理はどれか。",
                 en="Which is (a) what removes overlapping predictions of one object at inference, and (b) what keeps background from prevailing in training?",
                 right=dict(
                     ja="（ア）NMS　（イ）Hard Negative Mining",
@@ -379,7 +379,7 @@ SETS = {
                         ja="（ア）Hard Negative Mining　（イ）Hard Negative Mining",
                         en="(a) hard negative mining   (b) hard negative mining",
                         why=dict(
-                            ja="Hard Negative Mining は学習のときの処理で、予測を減らすものではない。",
+                            ja="Hard Negative Mining は学習時の処理で、予測を減らすものではない。",
                             en="Mining belongs to training; it removes no predictions.",
                         ),
                     ),
@@ -667,7 +667,7 @@ SETS = {
                 ),
                 wrong={
                     "nms": dict(
-                        ja="推論のときの重複の除去と、その IoU の閾値",
+                        ja="推論時の重複の除去と、その IoU の閾値",
                         en="Removal of doubles at inference, and its threshold of the IoU",
                         why=dict(ja="FCOS も NMS を使う。", en="FCOS uses NMS, too."),
                     ),

@@ -99,7 +99,7 @@ MISTAKES = {
     "everything-faster": dict(
         right="seconds * (1 - conv_share + conv_share / factor)",
         wrong="seconds / factor",
-        ja="全部が速くなったとしている。畳み込み層のほかは、もとの速さのままである。",
+        ja="全部が速くなったとしている。畳み込み層のほかは、元の速さのままである。",
         en="This makes everything faster; what is no convolution stays as it is.",
     ),
     "rest-forgotten": dict(
@@ -159,13 +159,13 @@ MISTAKES = {
     "share-unchanged": dict(
         right="seconds * conv_share / factor / new_seconds",
         wrong="conv_share",
-        ja="もとの割合のままである。速くなった部分の割合は下がる。",
+        ja="元の割合のままである。速くなった部分の割合は下がる。",
         en="This is the old share; what becomes faster takes a smaller one.",
     ),
     "share-of-the-old-time": dict(
         right="/ factor / new_seconds",
         wrong="/ factor / seconds",
-        ja="もとの時間で割っている。今の時間に占める割合を求める。",
+        ja="元の時間で割っている。いまの時間に占める割合を求める。",
         en="This divides by the old time; what is asked for is the share of the new.",
     ),
     "share-not-faster": dict(

@@ -7,8 +7,8 @@
 path[k] は k 回の更新を終えた重みで、path[0] が初期値 start である。k 回目に届
 く勾配は、path[k] ではなく、それより delays[k] 回前の重みで計算されている。0
 なら最新の重みであり、delays[k] は k 以下である。そのワーカーのミニバッチは
-x[k]、t[k]、損失は線形回帰 x w の平均二乗誤差（標本についての平均）である。勾
-配は、届いたときの最新の重みに、学習率 rate でそのまま適用される。
+x[k]、t[k]、損失は線形回帰 x w の平均二乗誤差（サンプルについての平均）であ
+る。勾配は、届いたときの最新の重みに、学習率 rate でそのまま適用される。
 
 ---
     x: (updates, samples, features)    t: (updates, samples)
@@ -172,25 +172,25 @@ MISTAKES = {
     "sum-of-samples": dict(
         right=" / len(t[k])",
         wrong="",
-        ja="標本について平均していない。",
+        ja="サンプルについて平均していない。",
         en="There is no mean over the samples.",
     ),
     "divided-by-weights": dict(
         right="/ len(t[k])",
         wrong="/ len(stale)",
-        ja="重みの数で割っている。平均は標本についてとる。",
+        ja="重みの数で割っている。平均はサンプルについてとる。",
         en="This divides by the number of weights; the mean is over the samples.",
     ),
     "half": dict(
         right="2 * x[k].T",
         wrong="x[k].T",
-        ja="二乗の微分の 2 がない。損失は、二乗の半分ではない。",
+        ja="2 乗の微分の 2 がない。損失は、2 乗の半分ではない。",
         en="The 2 of the derivative of a square is missing; the loss is not half of the square.",
     ),
     "not-transposed": dict(
         right="x[k].T @ (x[k] @ stale - t[k])",
         wrong="x[k] @ (x[k] @ stale - t[k])",
-        ja="勾配は重みと同じ長さで、標本について足す。",
+        ja="勾配は重みと同じ長さで、サンプルについて足す。",
         en="A gradient is as long as the weights: it is the samples that are summed over.",
     ),
     "applied-to-the-old": dict(

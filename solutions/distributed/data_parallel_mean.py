@@ -1,16 +1,16 @@
 """データ並列の 1 ステップ
 
 ミニバッチを何台かのワーカーに分け、それぞれに勾配を計算させて、同じモデルを 1
-回更新せよ。ワーカーは、標本を順に sizes[0] 個、sizes[1] 個、… と受け持つ。
+回更新せよ。ワーカーは、サンプルを順に sizes[0] 個、sizes[1] 個、… と受け持つ。
 sizes の和はミニバッチの大きさで、どれも 1 以上だが、等しいとは限らない。
 
-関数 worker_gradient は、受け持った標本についての損失の平均の、kernel に関する
-勾配を返す。損失は、バイアスのない softmax 回帰の交差エントロピーである。
+関数 worker_gradient は、受け持ったサンプルについての損失の平均の、kernel に関
+する勾配を返す。損失は、バイアスのない softmax 回帰の交差エントロピーである。
 gradients には、これをワーカーの順に並べる。
 
-gradient は、1 台でミニバッチ全体を使ったときと同じ勾配、すなわち全標本につい
-ての損失の平均の勾配とする。学習率 rate の SGD で更新した重みを updated とし、
-学習率はワーカーの数によって変えない。
+gradient は、1 台でミニバッチ全体を使ったときと同じ勾配、すなわち全サンプルに
+ついての損失の平均の勾配とする。学習率 rate の SGD で更新した重みを updated と
+し、学習率はワーカーの数によって変えない。
 
 ---
     x: (samples, features)    labels: (samples,)    sizes: (workers,)
@@ -112,7 +112,7 @@ def oracle(x, labels, sizes, kernel, rate):
 
 
 STEM = dict(
-    ja="データ並列の学習の 1 ステップである。ワーカーは標本を順に sizes[0] 個、sizes[1] 個、… と受け持つ。worker_gradient は、受け持った標本についての損失の平均の勾配を返す。gradient は、ミニバッチ全体の損失の平均の勾配とする。",
+    ja="データ並列の学習の 1 ステップである。ワーカーはサンプルを順に sizes[0] 個、sizes[1] 個、… と受け持つ。worker_gradient は、受け持ったサンプルについての損失の平均の勾配を返す。gradient は、ミニバッチ全体の損失の平均の勾配とする。",
     en="One step of data parallel training. Workers take the samples in their order, first sizes[0] of them, then sizes[1], and so on; worker_gradient returns the gradient of the mean loss of the samples it is given. `gradient` is that of the mean loss of the whole mini-batch.",
 )
 
@@ -141,27 +141,27 @@ MISTAKES = {
     "first-shard-each": dict(
         right="worker_gradient(x[s], labels[s], kernel)",
         wrong="worker_gradient(x[shards[0]], labels[shards[0]], kernel)",
-        ja="どのワーカーも最初の区画を計算している。受け持つ標本は、ワーカーごとに違う。",
+        ja="どのワーカーも最初の区画を計算している。受け持つサンプルは、ワーカーごとに違う。",
         en="Every worker computes the first shard; each has samples of its own.",
         exam=False,
     ),
     "labels-not-divided": dict(
         right="labels[s]",
         wrong="labels",
-        ja="標本は分けたが、ラベルは全部を渡している。",
+        ja="サンプルは分けたが、ラベルは全部を渡している。",
         en="The samples are divided, but all labels are handed over.",
         exam=False,
     ),
     "equal-shards": dict(
         right="for s in shards",
         wrong="for s in np.array_split(np.arange(len(x)), len(sizes))",
-        ja="標本を等分している。受け持つ個数は sizes で決まっている。",
+        ja="サンプルを等分している。受け持つ個数は sizes で決まっている。",
         en="This divides the samples evenly; how many a worker has is in `sizes`.",
     ),
     "not-weighted": dict(
         right="np.tensordot(sizes / len(x), gradients, axes=1)",
         wrong="np.mean(gradients, axis=0)",
-        ja="受け持つ標本の数が違うのに、どのワーカーも同じ重みにしている。標本の少ないワーカーの 1 個が、重く数えられる。",
+        ja="受け持つサンプルの数が違うのに、どのワーカーも同じ重みにしている。サンプルの少ないワーカーの 1 個が、重く数えられる。",
         en="Workers count alike though they have different numbers of samples: a sample of a small shard counts for more.",
     ),
     "sum": dict(
@@ -173,19 +173,19 @@ MISTAKES = {
     "sum-over-samples": dict(
         right="sizes / len(x)",
         wrong="sizes",
-        ja="全標本の勾配の和になっている。平均には、標本の総数で割る。",
+        ja="全サンプルの勾配の和になっている。平均には、サンプルの総数で割る。",
         en="This is the sum over all samples; a mean is divided by how many there are.",
     ),
     "divided-by-workers": dict(
         right="sizes / len(x)",
         wrong="sizes / len(sizes)",
-        ja="割るのはワーカーの数ではなく、標本の総数である。",
+        ja="割るのはワーカーの数ではなく、サンプルの総数である。",
         en="One divides by the number of samples, not of workers.",
     ),
     "weights-turned": dict(
         right="sizes / len(x)",
         wrong="(1 / sizes) / np.sum(1 / sizes)",
-        ja="標本の少ないワーカーほど重くなっている。逆である。",
+        ja="サンプルの少ないワーカーほど重くなっている。逆である。",
         en="The fewer samples, the larger the weight: it is the other way round.",
     ),
     "last-worker": dict(

@@ -2,8 +2,9 @@
 
 連合学習の FedAvg を、rounds に並ぶラウンドの数だけ行え。ラウンドごとに、サー
 バーは全体のモデルの重みを参加者に配る。参加者はそれぞれ、受け取った重みから手
-元のデータで学習し、得られた重みを送り返す。サーバーは、参加者のもつどの標本も
-同じ重さで数えられるように、送り返された重みを平均し、次の全体の重みとする。
+元のデータで学習し、得られた重みを送り返す。サーバーは、参加者のもつどのサンプ
+ルも同じ重さで数えられるように、送り返された重みを平均し、次の全体の重みとす
+る。
 
 clients には参加者ごとのデータの組 (x, t) が並び、rounds には、ラウンドごとに
 参加者の番号の配列が並ぶ。参加しない者のデータは、そのラウンドでは使わない。関
@@ -263,7 +264,7 @@ MISTAKES = {
     "over-features": dict(
         right="np.average(local, axis=0, weights=[len(clients[k][1]) for k in chosen])",
         wrong="np.average(local, axis=1)",
-        ja="特徴量について平均している。参加者について平均する。",
+        ja="特徴について平均している。参加者について平均する。",
         en="This averages over the features; it is participants that are averaged.",
         exam=False,
     ),

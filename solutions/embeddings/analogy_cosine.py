@@ -230,7 +230,7 @@ MISTAKES = {
     "from-raw-vectors": dict(
         right="unit[b] - unit[a] + unit[c]",
         wrong="embeddings[b] - embeddings[a] + embeddings[c]",
-        ja="もとの長さのまま足し引きしているので、長いベクトルの語ほど強く効く。",
+        ja="元の長さのまま足し引きしているので、長いベクトルの語ほど強く効く。",
         en="Added up with their old lengths, words with long vectors count more.",
     ),
     "inner-products": dict(

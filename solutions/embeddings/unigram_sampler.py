@@ -3,7 +3,7 @@
 negative sampling の負例を引く。語の番号は 0 から vocabulary − 1 までで、
 counts は、コーパスに現れた回数である。
 
-    shares           もとの割合。回数の、全体に占める割合
+    shares           元の割合。回数の、全体に占める割合
     weights          回数の 0.75 乗。正例の語 target は負例にしないので、0 と
                      する
     probabilities    weights を、和が 1 になるように割った確率
@@ -215,7 +215,7 @@ MISTAKES = {
     "sum-of-counts": dict(
         right="weights / np.sum(weights)",
         wrong="weights / np.sum(counts)",
-        ja="もとの回数の和で割ると、和が 1 にならない。",
+        ja="元の回数の和で割ると、和が 1 にならない。",
         en="Divided by the sum of the counts, they do not add up to 1.",
     ),
     "target-in-the-sum": dict(

@@ -12,9 +12,9 @@
     intercept       切片。特徴の値が 0 のときの線形モデルの値である
 
 coefficients と intercept は、重みつきの二乗誤差（標本の数では割らない）に、係数
-の二乗和の ridge 倍を足したものを最小にする値とする。切片には罰則をかけない。与
-えられたコードは、連立方程式 matrix · solution = right を解く。coefficients,
-intercept の順に返せ。
+の二乗和の ridge 倍を足したものを最小にする値とする。切片にはペナルティをかけな
+い。与えられたコードは、連立方程式 matrix · solution = right を解く。
+coefficients, intercept の順に返せ。
 
 ---
     x, coefficients: (features,)    samples: (count, features)
@@ -135,7 +135,7 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="中身の分からないモデルの予測を、入力 x の近くだけで合う線形モデルで説明する関数である（LIME）。samples は x の周りの\n"
-    "標本、predictions はその予測、width は近さの重みの幅である。係数の二乗和の ridge 倍を罰則とし、切片には罰則をかけない。",
+    "標本、predictions はその予測、width は近さの重みの幅である。係数の二乗和の ridge 倍をペナルティとし、切片にはペナルティをかけない。",
     en="The function explains what a model of unknown workings predicts by a linear model that fits near the\n"
     "input x only (LIME). `samples` lies around x, `predictions` belongs to it, and `width` is that of the\n"
     "weights. The penalty is `ridge` times the sum of squared coefficients, without the intercept.",
@@ -169,13 +169,13 @@ MISTAKES = {
     "distance-not-squared": dict(
         right="np.sum((samples - x) ** 2, axis=1) / width**2",
         wrong="np.sqrt(np.sum((samples - x) ** 2, axis=1)) / width",
-        ja="距離を二乗していない。",
+        ja="距離を 2 乗していない。",
         en="The distance is not squared.",
     ),
     "width-not-squared": dict(
         right="/ width**2)",
         wrong="/ width)",
-        ja="幅を二乗していない。距離の単位を変えると重みも変わってしまう。",
+        ja="幅を 2 乗していない。距離の単位を変えると重みも変わってしまう。",
         en="The width is not squared; weights would then depend on the unit of length.",
     ),
     "twice-the-variance": dict(
@@ -205,43 +205,43 @@ MISTAKES = {
     "feature-by-feature": dict(
         right="np.sum((samples - x) ** 2, axis=1)",
         wrong="np.mean((samples - x) ** 2, axis=1)",
-        ja="特徴について平均している。ユークリッド距離の二乗は和である。",
+        ja="特徴について平均している。ユークリッド距離の 2 乗は和である。",
         en="This averages over features; a squared Euclidean distance is a sum.",
     ),
     "intercept-penalised": dict(
         right="np.diag([ridge] * len(x) + [0])",
         wrong="ridge * np.eye(len(x) + 1)",
-        ja="切片にも罰則をかけている。予測の水準まで 0 に引き寄せられてしまう。",
+        ja="切片にもペナルティをかけている。予測の水準まで 0 に引き寄せられてしまう。",
         en="The intercept is penalised as well, which draws the level of the predictions to 0.",
     ),
     "no-penalty": dict(
         right="np.diag([ridge] * len(x) + [0])",
         wrong="np.diag([0] * len(x) + [1e-9])",
-        ja="罰則がない。標本が少ないと、係数が 1 つに決まらない。",
+        ja="ペナルティがない。標本が少ないと、係数が 1 つに決まらない。",
         en="There is no penalty; with few samples the coefficients are not even determined.",
     ),
     "first-spared": dict(
         right="np.diag([ridge] * len(x) + [0])",
         wrong="np.diag([0] + [ridge] * len(x))",
-        ja="切片の列は最後にある。最初の特徴が罰則から外れている。",
+        ja="切片の列は最後にある。最初の特徴がペナルティから外れている。",
         en="The intercept has the last column; here it is the first feature that is spared.",
     ),
     "penalty-everywhere": dict(
         right="np.diag([ridge] * len(x) + [0])",
         wrong="ridge * np.pad(np.ones((len(x), len(x))), (0, 1))",
-        ja="罰則が行列のすべての成分に入っている。係数の二乗和の微分は、対角成分だけになる。",
+        ja="ペナルティが行列のすべての成分に入っている。係数の二乗和の微分は、対角成分だけになる。",
         en="The penalty stands in all elements; the derivative of a sum of squares has a diagonal alone.",
     ),
     "half-the-penalty": dict(
         right="design) + penalty",
         wrong="design) + penalty / 2",
-        ja="罰則だけが半分になっている。二乗誤差を微分したときの 2 も、同じように消える。",
+        ja="ペナルティだけが半分になっている。二乗誤差を微分したときの 2 も、同じように消える。",
         en="The penalty alone is halved; the 2 of the squared error's derivative vanishes as well.",
     ),
     "penalty-by-samples": dict(
         right="design) + penalty",
         wrong="design) + len(samples) * penalty",
-        ja="罰則に標本の数が掛かっている。二乗誤差は、標本の数で割らない和である。",
+        ja="ペナルティに標本の数が掛かっている。二乗誤差は、標本の数で割らない和である。",
         en="The penalty is multiplied by the number of samples; the squared error is a sum, not divided by it.",
     ),
     "weights-squared": dict(

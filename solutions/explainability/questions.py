@@ -384,7 +384,7 @@ SETS = {
                 ),
                 wrong={
                     "gradients": dict(
-                        ja="もとのモデルの勾配を計算できることを前提とする",
+                        ja="元のモデルの勾配を計算できることを前提とする",
                         en="They need a model of which gradients can be computed",
                         why=dict(
                             ja="LIME も Kernel SHAP も、予測を呼び出すだけでよい。",
@@ -395,7 +395,7 @@ SETS = {
                         ja="説明しやすいように、モデルを学習し直す",
                         en="They train the model again, so that it is easily explained",
                         why=dict(
-                            ja="もとのモデルは変えない。",
+                            ja="元のモデルは変えない。",
                             en="The model itself is left as it is.",
                         ),
                     ),

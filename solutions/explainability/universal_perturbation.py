@@ -223,7 +223,7 @@ MISTAKES = {
     "squared-lengths": dict(
         right="gaps / lengths)",
         wrong="gaps / lengths**2)",
-        ja="長さの二乗で割っている。これは、法線に掛ける係数であり、距離ではない。",
+        ja="長さの 2 乗で割っている。これは、法線に掛ける係数であり、距離ではない。",
         en="This divides by squared lengths, which gives the factor of the normal, not a distance.",
     ),
     "own-length": dict(
@@ -289,7 +289,7 @@ MISTAKES = {
     "square-compared": dict(
         right="radius / np.linalg.norm(v)",
         wrong="radius / np.sum(v**2)",
-        ja="ノルムの二乗と比べている。",
+        ja="ノルムの 2 乗と比べている。",
         en="This compares with the square of the norm.",
     ),
     "still-the-same": dict(

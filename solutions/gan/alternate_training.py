@@ -307,7 +307,7 @@ MISTAKES = {
     "saturating": dict(
         right="cross_entropy(tf.ones_like(logits), logits)",
         wrong="-cross_entropy(tf.zeros_like(logits), logits)",
-        ja="これはもとの minimax の損失である。偽物が見破られている間は勾配がほとんど消える。",
+        ja="これは元の minimax の損失である。偽物が見破られている間は勾配がほとんど消える。",
         en="This is the original minimax loss, whose gradient nearly vanishes while the fakes are found out.",
     ),
     "generator-helps": dict(

@@ -5,11 +5,11 @@ CycleGAN は、領域 X の画像を領域 Y の画像に変える生成器 G �
 で、重みとバイアスの組 g, f をもち、関数 translate が画像を変換する。画像は平坦
 化してあり、x と y の枚数は同じとは限らない。
 
-循環損失は、変換した画像を逆向きの生成器でもとの領域に戻し、もとの画像とどれだけ
-違うかを測る。X から始めるものが forward_cycle、Y から始めるものが
-backward_cycle である。恒等損失 identity は、変換先の領域の画像をそのまま入れた
-とき、生成器がそれを変えないことを求めるもので、G についての値 same_y と F につ
-いての値 same_x の和である。
+循環損失は、変換した画像を逆向きの生成器で元の領域に戻し、元の画像とどれだけ違う
+かを測る。X から始めるものが forward_cycle、Y から始めるものが backward_cycle で
+ある。恒等損失 identity は、変換先の領域の画像をそのまま入れたとき、生成器がそれ
+を変えないことを求めるもので、G についての値 same_y と F についての値 same_x の
+和である。
 
 どれも、差の絶対値を、すべての画像のすべての画素について平均して測る。total で
 は、2 つの循環損失の和に cycle_weight を掛けたものと、恒等損失に identity_weight
@@ -126,7 +126,7 @@ MISTAKES = {
     "forward-squared": dict(
         right="np.mean(np.abs(translate(translate(x, g), f) - x))",
         wrong="np.mean((translate(translate(x, g), f) - x) ** 2)",
-        ja="これは差の二乗の平均で、L1 ノルムによるものではない。",
+        ja="これは差の 2 乗の平均で、L1 ノルムによるものではない。",
         en="This is the mean of squares, not that of absolute values.",
     ),
     "forward-summed": dict(
@@ -150,7 +150,7 @@ MISTAKES = {
     "same-generator-twice": dict(
         right="translate(translate(x, g), f) - x",
         wrong="translate(translate(x, g), g) - x",
-        ja="同じ生成器を 2 回使っても、もとの領域には戻らない。",
+        ja="同じ生成器を 2 回使っても、元の領域には戻らない。",
         en="The same generator twice does not lead back.",
     ),
     "not-brought-back": dict(
@@ -162,7 +162,7 @@ MISTAKES = {
     "backward-squared": dict(
         right="np.mean(np.abs(translate(translate(y, f), g) - y))",
         wrong="np.mean((translate(translate(y, f), g) - y) ** 2)",
-        ja="二乗ではなく、絶対値の平均である。",
+        ja="2 乗ではなく、絶対値の平均である。",
         en="It is absolute values that are averaged, not squares.",
     ),
     "backward-exchanged": dict(

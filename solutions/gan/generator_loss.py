@@ -3,9 +3,9 @@
 GAN の識別器 D を、シグモイドを出力とする 1 層のネットワークとする。生成器の出力
 fake のロジットは fake w + b であり、D(fake) は、それが本物である確率である。
 
-もとの目的関数のうち生成器に関わる項をそのまま最小化する損失が minimax である。
-その勾配は、D が偽物を見破っている間はほとんど消える。そこで、同じ向きを目指しな
-がら、見破られている間も勾配が残るようにした損失が non_saturating である。どちら
+元の目的関数のうち生成器に関わる項をそのまま最小化する損失が minimax である。そ
+の勾配は、D が偽物を見破っている間はほとんど消える。そこで、同じ向きを目指しなが
+ら、見破られている間も勾配が残るようにした損失が non_saturating である。どちら
 も、偽物についての平均である。
 
 2 つの損失と、それぞれの fake に関する勾配 minimax_gradient,
@@ -113,7 +113,7 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="偽物のロジットから、生成器の 2 つの損失と、それぞれの偽物に関する勾配を求める。minimax はもとの目的関数の項、non_saturating は見破られている間も勾配が残る損失である。",
+    ja="偽物のロジットから、生成器の 2 つの損失と、それぞれの偽物に関する勾配を求める。minimax は元の目的関数の項、non_saturating は見破られている間も勾配が残る損失である。",
     en="From the logits of fakes come two losses of a generator, and the gradient of each with respect to the fakes. minimax is the term of the original objective; non_saturating keeps its gradient while the fakes are found out.",
 )
 
@@ -246,7 +246,7 @@ MISTAKES = {
     "other-way-round": dict(
         right="np.outer(minimax_delta, w)",
         wrong="np.outer(w, minimax_delta)",
-        ja="行は偽物、列は特徴量である。",
+        ja="行は偽物、列は特徴である。",
         en="Rows are fakes, columns are features.",
     ),
     "with-respect-to-w": dict(

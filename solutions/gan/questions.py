@@ -238,7 +238,7 @@ SETS = {
                         ja="（ア）活性化なしの実数　（イ）入力に関する勾配のノルムを 1 に近づける項を足す",
                         en="(a) a real number without activation   (b) a term draws the norm of its gradient by the input to 1",
                         why=dict(
-                            ja="勾配に罰則を課すのは、後に出た WGAN-GP である。",
+                            ja="勾配にペナルティを課すのは、後に出た WGAN-GP である。",
                             en="The penalty on gradients came later, with WGAN-GP.",
                         ),
                     ),
@@ -246,7 +246,7 @@ SETS = {
                         ja="（ア）シグモイドによる確率　（イ）入力に関する勾配のノルムを 1 に近づける項を足す",
                         en="(a) a probability from a sigmoid   (b) a term draws the norm of its gradient by the input to 1",
                         why=dict(
-                            ja="シグモイドは用いず、勾配に罰則を課すのは後の WGAN-GP である。",
+                            ja="シグモイドは用いず、勾配にペナルティを課すのは後の WGAN-GP である。",
                             en="There is no sigmoid, and the penalty on gradients came later, with WGAN-GP.",
                         ),
                     ),
@@ -570,7 +570,7 @@ SETS = {
                         ja="生成器 1、識別器 2",
                         en="1 generator, 2 discriminators",
                         why=dict(
-                            ja="逆向きの生成器がなければ、もとの画像に戻せない。",
+                            ja="逆向きの生成器がなければ、元の画像に戻せない。",
                             en="Without a generator for the way back no image can be brought back.",
                         ),
                     ),
@@ -579,7 +579,7 @@ SETS = {
             ),
             "cycle_purpose": dict(
                 syllabus="4-(6)-iii",
-                ja="CycleGAN が、敵対的な損失に加えて、変換して戻した画像をもとの画像に近づける損失を用いる理由はどれか。",
+                ja="CycleGAN が、敵対的な損失に加えて、変換して戻した画像を元の画像に近づける損失を用いる理由はどれか。",
                 en="Besides the adversarial losses CycleGAN has one that draws an image that was translated and brought back to what it was. Why?",
                 right=dict(
                     ja="Y らしい画像に変えても、x の内容を保つとは限らない",

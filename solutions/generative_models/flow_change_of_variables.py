@@ -230,7 +230,7 @@ MISTAKES = {
     "constant-once": dict(
         right="np.sum(z**2 + np.log(2 * np.pi), axis=1)",
         wrong="(np.sum(z**2, axis=1) + np.log(2 * np.pi))",
-        ja="正規化定数が 1 次元分しかない。特徴量ごとに 1 つずつ要る。",
+        ja="正規化定数が 1 次元分しかない。特徴ごとに 1 つずつ要る。",
         en="The constant is there for one dimension; there is one for each feature.",
     ),
     "not-halved": dict(
@@ -242,7 +242,7 @@ MISTAKES = {
     "mean-of-features": dict(
         right="np.sum(z**2 + np.log(2 * np.pi), axis=1)",
         wrong="np.mean(z**2 + np.log(2 * np.pi), axis=1)",
-        ja="特徴量について平均している。独立な特徴量の密度は積になり、その対数は和になる。",
+        ja="特徴について平均している。独立な特徴の密度は積になり、その対数は和になる。",
         en="This averages over the features; densities of independent ones multiply, and their logarithms add up.",
     ),
     "density-of-x": dict(

@@ -163,7 +163,7 @@ MISTAKES = {
             dict(right="logits[:, :-1]", wrong="logits[:, :-2]"),
             dict(right="ids[:, 1:]", wrong="ids[:, 2:]"),
         ],
-        ja="2 つ先を当てている。因果マスクは今の位置まで見せるので、ずらすのは 1 つでよい。",
+        ja="2 つ先を当てている。因果マスクはいまの位置まで見せるので、ずらすのは 1 つでよい。",
         en="This predicts two places ahead; a causal mask shows the present place, so one is enough.",
     ),
     "rolled": dict(

@@ -643,7 +643,7 @@ SETS = {
                 ),
                 wrong={
                     "whole": dict(
-                        ja="どの印も、隠れた語に戻した、もとの文の全体",
+                        ja="どの印も、隠れた語に戻した、元の文の全体",
                         en="The whole text, with each mark replaced by its words",
                         why=dict(
                             ja="隠れていない語まで書くと、列が長くなり、計算が増える。文の全体を復元するのは BART などである。",
@@ -659,7 +659,7 @@ SETS = {
                         ),
                     ),
                     "decision": dict(
-                        ja="それぞれの印の語が、もとの語かどうかの判定",
+                        ja="それぞれの印の語が、元の語かどうかの判定",
                         en="For each mark, whether its words are the original ones",
                         why=dict(
                             ja="語が置き換えられたかを判定するのは ELECTRA である。",

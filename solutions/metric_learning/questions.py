@@ -183,7 +183,7 @@ SETS = {
             ),
             "distance_from_cos": dict(
                 syllabus="4-(8)-iv",
-                ja="2 つの埋め込みのコサイン類似度が 0.82 であった。ユークリッド距離（二乗しない）はいくらか。",
+                ja="2 つの埋め込みのコサイン類似度が 0.82 であった。ユークリッド距離（2 乗しない）はいくらか。",
                 en="Two embeddings have the cosine similarity 0.82. What is their Euclidean distance (not squared)?",
                 right="0.60",
                 wrong={
@@ -282,7 +282,7 @@ SETS = {
     ),
     "branches": dict(
         stem=dict(
-            ja="シャムネットワークは、2 つの入力をそれぞれの枝で埋め込み、距離を測る。人物検索の OIM（Online Instance Matching）は、ラベルのある人物の特徴を並べた表と、ラベルのない人物の特徴を入れる待ち行列をもち、今の特徴とそれらとの内積に softmax を用いる。",
+            ja="シャムネットワークは、2 つの入力をそれぞれの枝で埋め込み、距離を測る。人物検索の OIM（Online Instance Matching）は、ラベルのある人物の特徴を並べた表と、ラベルのない人物の特徴を入れる待ち行列をもち、いまの特徴とそれらとの内積に softmax を用いる。",
             en="A siamese network embeds two inputs, each with a branch, and measures their distance. OIM (online instance matching), for person search, has a table with the features of labelled persons and a queue with those of unlabelled ones; a softmax is taken of the products of a current feature with both.",
         ),
         questions={
@@ -326,7 +326,7 @@ SETS = {
                 ja="OIM で、ラベルのある人物の表の特徴は、どのように更新されるか。",
                 en="How does OIM update the features of labelled persons in its table?",
                 right=dict(
-                    ja="今の特徴との移動平均をとり、正規化する",
+                    ja="いまの特徴との移動平均をとり、正規化する",
                     en="By a moving average, which is normalised",
                 ),
                 wrong={
@@ -339,7 +339,7 @@ SETS = {
                         ),
                     ),
                     "replaced": dict(
-                        ja="最も古いものを捨て、今の特徴を入れる",
+                        ja="最も古いものを捨て、いまの特徴を入れる",
                         en="By dropping the oldest for the current one",
                         why=dict(
                             ja="ラベルのない人物の待ち行列の扱いである。",

@@ -157,7 +157,7 @@ MISTAKES = {
     "root-of-the-mean": dict(
         right="np.linalg.norm(difference, axis=1)",
         wrong="np.sqrt(np.mean(difference**2, axis=1))",
-        ja="次元で平均している。距離では、二乗の和をとる。",
+        ja="次元で平均している。距離では、2 乗の和をとる。",
         en="This averages over the dimensions; a distance takes the sum of squares.",
     ),
     "no-floor": dict(

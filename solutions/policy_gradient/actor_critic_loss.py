@@ -16,8 +16,8 @@ by_actor と、価値の重み critic に関する勾配 by_critic を計算す�
     entropy        方策のエントロピーの、状態についての平均。log は自然対数
 
 loss は policy_loss に、value_weight 倍した value_loss と、entropy_weight 倍した
-エントロピーの項を加えたもので、エントロピーが大きいほど小さくなる。
-loss, advantage, entropy, by_actor, by_critic の順に返すこと。
+エントロピーの項を加えたもので、エントロピーが大きいほど小さくなる。loss,
+advantage, entropy, by_actor, by_critic の順に返せ。
 
 ---
     x, next_x: (batch, features)    rewards, ended, actions: (batch,)

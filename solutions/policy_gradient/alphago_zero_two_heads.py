@@ -175,7 +175,7 @@ MISTAKES = {
     "averaged": dict(
         right="layers.Add()([trunk, branch])",
         wrong="layers.Average()([trunk, branch])",
-        ja="平均では、ブロックを重ねるたびにもとの信号が半分になる。",
+        ja="平均では、ブロックを重ねるたびに元の信号が半分になる。",
         en="In a mean what came in is halved from block to block.",
     ),
     "no-pass": dict(

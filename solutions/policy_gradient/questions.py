@@ -3,7 +3,7 @@
 SETS = {
     "one-choice": dict(
         stem=dict(
-            ja="1 回の選択で終わる課題で、行動 1, 2 の確率を π = softmax(θ₁, θ₂) とし、今は θ₁ = θ₂ = 0 である。収益 R は、行動 1 で 10、行動 2 で 12 に決まっている。1 回の試行から、θ₁ に関する勾配の推定値 g を作り、θ を勾配上昇で動かす（θ₂ も同様）。a は選んだ行動、b は行動によらない定数（ベースライン）である。(A) から (D) は、期待収益 J の勾配を標本から推定する変形で、誤りを含む。a_i は π から得た N 個の標本である。",
+            ja="1 回の選択で終わる課題で、行動 1, 2 の確率を π = softmax(θ₁, θ₂) とし、いまは θ₁ = θ₂ = 0 である。収益 R は、行動 1 で 10、行動 2 で 12 に決まっている。1 回の試行から、θ₁ に関する勾配の推定値 g を作り、θ を勾配上昇で動かす（θ₂ も同様）。a は選んだ行動、b は行動によらない定数（ベースライン）である。(A) から (D) は、期待収益 J の勾配を標本から推定する変形で、誤りを含む。a_i は π から得た N 個の標本である。",
             en="A task ends with one choice. Actions 1 and 2 have the probabilities π = softmax(θ₁, θ₂); at present θ₁ = θ₂ = 0. The return R is fixed: 10 for action 1, 12 for action 2. From one trial an estimate g of the gradient for θ₁ is made, likewise for θ₂, and θ is moved by gradient ascent. a is the action chosen, b a constant that does not depend on it (a baseline). Lines (A) to (D), not all of them right, lead to an estimate of the gradient of the expected return J from N samples a_i drawn from π.",
             shared="""
     g = (R(a) − b) ∂log π(a)/∂θ₁
@@ -128,7 +128,7 @@ SETS = {
                         ja="古い方策で集めた遷移を、何度も学習に使いたい場合",
                         en="if transitions of older policies are to be used again",
                         why=dict(
-                            ja="REINFORCE は今の方策の標本を要する。使い回しは Q 学習の長所である。",
+                            ja="REINFORCE はいまの方策の標本を要する。使い回しは Q 学習の長所である。",
                             en="REINFORCE needs samples of the present policy; Q-learning may use old ones.",
                         ),
                     ),

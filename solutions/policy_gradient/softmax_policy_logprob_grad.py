@@ -1,10 +1,10 @@
 """softmax 方策の対数確率とその勾配
 
 状態 n で実際にとった行動 actions[n] の、方策による対数確率 chosen と、それを
-theta で微分した勾配 gradients とを、どの n についても求めよ。
-chosen, gradients の順に返すこと。
+theta で微分した勾配 gradients とを、どの n についても求めよ。chosen,
+gradients の順に返せ。
 
-方策は、特徴量の 1 次式に softmax を適用したものである。
+方策は、特徴の 1 次式に softmax を適用したものである。
 
     scores       行動ごとの点数。これに softmax を適用すると確率になる
     log_pi       すべての行動の対数確率。log は自然対数
@@ -104,7 +104,7 @@ def oracle(x, theta, actions):
 
 
 STEM = dict(
-    ja="特徴量 x の 1 次式に softmax を適用した方策について、とった行動 actions の対数確率 chosen と、\n"
+    ja="特徴 x の 1 次式に softmax を適用した方策について、とった行動 actions の対数確率 chosen と、\n"
     "それを theta で微分した勾配 gradients を状態ごとに求める。\n\n"
     "    x: (batch, features)    theta: (features, choices)    gradients: (batch, features, choices)",
     en="For a policy that is a softmax of linear functions of features x, this computes for each state\n"
@@ -224,13 +224,13 @@ MISTAKES = {
     "axes-exchanged": dict(
         right="x[:, :, None] * by_score[:, None, :]",
         wrong="by_score[:, :, None] * x[:, None, :]",
-        ja="特徴量と行動の軸が逆である。勾配は theta と同じ形をもつ。",
+        ja="特徴と行動の軸が逆である。勾配は theta と同じ形をもつ。",
         en="The axes of features and actions are exchanged; a gradient has the shape of theta.",
     ),
     "features-forgotten": dict(
         right="x[:, :, None] * by_score[:, None, :]",
         wrong="np.ones(x.shape)[:, :, None] * by_score[:, None, :]",
-        ja="点数を theta で微分すると特徴量が出る。それが掛かっていない。",
+        ja="点数を theta で微分すると特徴が出る。それが掛かっていない。",
         en="The derivative of a score for theta is a feature, which is missing here.",
     ),
 }

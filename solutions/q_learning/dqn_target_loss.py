@@ -3,8 +3,8 @@
 DQN の目標値 y、損失 loss と、online に関する loss の勾配 gradient とを求め、
 y, loss, gradient の順に返せ。
 
-ここでは、行動価値を特徴量の 1 次式で近似する。行列 weights の列が行動であり、状
-態の特徴量に左から掛けられて、行動ごとの価値になる。
+ここでは、行動価値を特徴の 1 次式で近似する。行列 weights の列が行動であり、状態
+の特徴に左から掛けられて、行動ごとの価値になる。
 
     online      学習する重み。target は、ときどきそれを写した、ターゲットネット
                 ワークの重みである。目標値は target だけで作る
@@ -158,7 +158,7 @@ def oracle(states, actions, rewards, next_states, ended, online, target, gamma):
 
 STEM = dict(
     ja="DQN の目標値 y、損失 loss、重み online に関する勾配 gradient を、1 次式の近似で求める。状態の特\n"
-    "徴量に重みの行列（特徴量 × 行動）を掛けたものが行動価値である。target はターゲットネットワー\n"
+    "徴に重みの行列（特徴 × 行動）を掛けたものが行動価値である。target はターゲットネットワー\n"
     "クの重み、ended は s′ が終端かどうか、損失は Huber 損失（δ = 1）の平均である。",
     en="This computes the targets y of DQN, the loss and its gradient for the weights `online`, with\n"
     "a linear approximation: features of a state times a matrix (features × actions) are action\n"
@@ -340,19 +340,19 @@ MISTAKES = {
     "by-the-next-state": dict(
         right="pulls[n] * states[n]",
         wrong="pulls[n] * next_states[n]",
-        ja="chosen を作ったのは s の特徴量である。目標値は定数とみなし、s′ を通る勾配はない。",
+        ja="chosen を作ったのは s の特徴である。目標値は定数とみなし、s′ を通る勾配はない。",
         en="It was the features of s that made `chosen`; targets are constants, nothing goes through s′.",
     ),
     "features-forgotten": dict(
         right="pulls[n] * states[n]",
         wrong="pulls[n]",
-        ja="重みに関する勾配には、その重みに掛かる特徴量が入る。",
+        ja="重みに関する勾配には、その重みに掛かる特徴が入る。",
         en="The gradient of a weight has the feature by which it is multiplied.",
     ),
     "rows": dict(
         right="gradient[:, actions[n]] +=",
         wrong="gradient[actions[n]] +=",
-        ja="行動は行列の列である。行は特徴量である。",
+        ja="行動は行列の列である。行は特徴である。",
         en="Actions are the columns of the matrix; its rows are features.",
     ),
 }

@@ -250,7 +250,7 @@ MISTAKES = {
     "target-itself": dict(
         right="target - q[state, action]",
         wrong="target",
-        ja="今までの推定値を引いていない。誤差は、目標値と推定値との差である。",
+        ja="いままでの推定値を引いていない。誤差は、目標値と推定値との差である。",
         en="The estimate so far is not subtracted; an error is the difference between the two.",
     ),
     "best-of-state": dict(
@@ -262,7 +262,7 @@ MISTAKES = {
     "overwritten": dict(
         right="q[state, action] += alpha * errors[t]",
         wrong="q[state, action] = alpha * errors[t]",
-        ja="今までの推定値を捨てている。誤差の分だけ動かす。",
+        ja="いままでの推定値を捨てている。誤差の分だけ動かす。",
         en="This throws away the estimate so far, which is to be moved by a part of the error.",
     ),
     "whole-error": dict(
@@ -274,7 +274,7 @@ MISTAKES = {
     "decayed": dict(
         right="q[state, action] += alpha * errors[t]",
         wrong="q[state, action] = (1 - alpha) * q[state, action] + alpha * errors[t]",
-        ja="推定値を 1 − α 倍したうえに、誤差を足している。誤差の中でも今までの推定値を引くので、2 度引くことになる。",
+        ja="推定値を 1 − α 倍したうえに、誤差を足している。誤差の中でもいままでの推定値を引くので、2 度引くことになる。",
         en="The estimate is shrunk by 1 − α and subtracted once more within the error.",
     ),
     "descent": dict(

@@ -3,7 +3,7 @@
 SETS = {
     "one-transition": dict(
         stem=dict(
-            ja="状態 s で行動 a をとり、報酬 r = 1 を得て、終端でない別の状態 s′ に移った。割引率は γ = 0.5、学習率は α = 0.5、今の推定値は Q(s, a) = 2 である。s′ での推定値は表のとおりで、行動は ε-greedy（ε = 0.3。確率 ε で、最もよい行動も含む全行動から一様に選ぶ）で選ぶ。s′ で実際に選んだ行動は b₂ であった。",
+            ja="状態 s で行動 a をとり、報酬 r = 1 を得て、終端でない別の状態 s′ に移った。割引率は γ = 0.5、学習率は α = 0.5、いまの推定値は Q(s, a) = 2 である。s′ での推定値は表のとおりで、行動は ε-greedy（ε = 0.3。確率 ε で、最もよい行動も含む全行動から一様に選ぶ）で選ぶ。s′ で実際に選んだ行動は b₂ であった。",
             en="In a state s action a was taken; the reward was r = 1, and s′, another state that is not terminal, was reached. The discount rate is γ = 0.5, the learning rate α = 0.5, the estimate so far Q(s, a) = 2. The table shows the estimates in s′. Actions are chosen ε-greedily (ε = 0.3: with probability ε uniformly from all actions, the best one among them). The action really chosen in s′ was b₂.",
             shared="""
     a′          b₁    b₂    b₃
@@ -147,7 +147,7 @@ SETS = {
     ),
     "values": dict(
         stem=dict(
-            ja="方策 π は、状態 s で行動 L, R を確率 0.25, 0.75 で選び、行動価値は Q^π(s, L) = 8、Q^π(s, R) = 4 である。これとは別に、エピソード s₀ → s₁ → s₂ → 終端 で得た報酬は順に 0, 0, 8、割引率は γ = 0.5、状態価値の今の推定値は V(s₀) = 1、V(s₁) = 3、V(s₂) = 4 である。",
+            ja="方策 π は、状態 s で行動 L, R を確率 0.25, 0.75 で選び、行動価値は Q^π(s, L) = 8、Q^π(s, R) = 4 である。これとは別に、エピソード s₀ → s₁ → s₂ → 終端 で得た報酬は順に 0, 0, 8、割引率は γ = 0.5、状態価値のいまの推定値は V(s₀) = 1、V(s₁) = 3、V(s₂) = 4 である。",
             en="A policy π chooses the actions L and R in a state s with probabilities 0.25 and 0.75; the action values are Q^π(s, L) = 8 and Q^π(s, R) = 4. In another task the rewards of an episode s₀ → s₁ → s₂ → end were 0, 0, 8, in this order; the discount rate is γ = 0.5, and the state values are estimated as V(s₀) = 1, V(s₁) = 3, V(s₂) = 4.",
         ),
         questions={

@@ -4,14 +4,14 @@
 ると大きな画像も 1 回の順伝播で調べられ、出力はクラスごとのスコアの地図 heat に
 なる。
 
-もとの層は、高さ size[0]、幅 size[1] の特徴を Flatten で 1 列に並べて受け取る。
+元の層は、高さ size[0]、幅 size[1] の特徴を Flatten で 1 列に並べて受け取る。
 
     1 つ目の全結合層    重み kernel1, bias1。活性化関数は ReLU
     2 つ目の全結合層    重み kernel2, bias2。活性化関数はない
 
-置き換えた層 first, second は、特徴が size と同じ大きさなら、もとの層と同じ値を
-1 点だけ出す。それより大きい features では、size の大きさの窓を 1 画素ずつずらし
-ながら切り出し、もとの 2 層に通した値が並ぶ。features の外側は補わない。軸の順は
+置き換えた層 first, second は、特徴が size と同じ大きさなら、元の層と同じ値を 1
+点だけ出す。それより大きい features では、size の大きさの窓を 1 画素ずつずらしな
+がら切り出し、元の 2 層に通した値が並ぶ。features の外側は補わない。軸の順は
 NHWC。
 
 ---
@@ -107,7 +107,7 @@ def oracle(features, size, kernel1, bias1, kernel2, bias2):
 STEM = dict(
     ja="分類用の CNN の最後の 2 つの全結合層（重み kernel1, bias1 と kernel2, bias2。1 つ目だけ ReLU）を、同じ重みを\n"
     "もつ畳み込み層に置き換え、大きな特徴 features をそのまま通して、クラスごとのスコアの地図を出す関数である。\n"
-    "もとの層は、高さ size[0]、幅 size[1] の特徴を Flatten で並べて受け取る。",
+    "元の層は、高さ size[0]、幅 size[1] の特徴を Flatten で並べて受け取る。",
     en="Two dense layers at the end of a CNN (weights kernel1, bias1 and kernel2, bias2; ReLU after the\n"
     "first alone) are replaced by convolutions of the same weights, through which larger features go as\n"
     "they are: a map of scores comes out. The dense layers get features of height size[0] and width\n"
@@ -136,13 +136,13 @@ MISTAKES = {
     "no-relu": dict(
         right='layers.Conv2D(units, size, activation="relu")',
         wrong="layers.Conv2D(units, size)",
-        ja="もとの 1 つ目の層にある ReLU がない。",
+        ja="元の 1 つ目の層にある ReLU がない。",
         en="The ReLU of the first dense layer is missing.",
     ),
     "padded": dict(
         right='activation="relu")',
         wrong='padding="same", activation="relu")',
-        ja="外側を 0 で補っている。もとの層が見たことのない窓の値まで並び、1 点にならない。",
+        ja="外側を 0 で補っている。元の層が見たことのない窓の値まで並び、1 点にならない。",
         en="The outside is padded with zeros: windows that the dense layers never had come out, and more than one point.",
     ),
     "strided": dict(
@@ -182,7 +182,7 @@ MISTAKES = {
     "softmax": dict(
         right="layers.Conv2D(classes, 1)",
         wrong='layers.Conv2D(classes, 1, activation="softmax")',
-        ja="確率になっている。求めるのは、もとの層と同じスコアである。",
+        ja="確率になっている。求めるのは、元の層と同じスコアである。",
         en="These are probabilities; the scores of the dense layers are asked for.",
     ),
     "channels-first": dict(
@@ -206,7 +206,7 @@ MISTAKES = {
     "flipped": dict(
         right="kernel1.reshape(*size, channels, units)",
         wrong="kernel1.reshape(*size, channels, units)[::-1, ::-1]",
-        ja="フィルタを裏返している。Conv2D が計算するのは相互相関で、裏返さない。",
+        ja="フィルタを反転している。Conv2D が計算するのは相互相関で、反転しない。",
         en="The filter is flipped; what Conv2D computes is a cross-correlation, without flipping.",
     ),
     "as-it-is": dict(

@@ -224,7 +224,7 @@ SETS = {
             ),
             "fcn8s_path": dict(
                 syllabus="4-(3)-i",
-                ja="この問では、7×7 の畳み込みに、大きさを保つパディングを付ける。入力が 224×224 のとき、FCN-8s が 7×7 の予測をもとの大きさへ戻す手順はどれか。「＋」は予測を足すことを表す。",
+                ja="この問では、7×7 の畳み込みに、大きさを保つパディングを付ける。入力が 224×224 のとき、FCN-8s が 7×7 の予測を元の大きさへ戻す手順はどれか。「＋」は予測を足すことを表す。",
                 en="Here the 7×7 convolution has padding that keeps the size. With an image of 224×224, how does FCN-8s bring its prediction of 7×7 back to that size? “+” stands for adding a prediction.",
                 right=dict(
                     ja="2 倍、＋pool4、2 倍、＋pool3、8 倍",
@@ -484,12 +484,12 @@ SETS = {
                 ja="最大プーリングで縮めた特徴マップを、ストライド 2 の転置畳み込みで拡大した。正しい記述の組はどれか。",
                 en="A feature map shrunk by max pooling is enlarged by a transposed convolution of stride 2. What is true?",
                 right=dict(
-                    ja="もとの大きさに広げられ、もとの値は一般に戻らない",
+                    ja="元の大きさに広げられ、元の値は一般に戻らない",
                     en="It has its size again, but in general not its values",
                 ),
                 wrong={
                     "both": dict(
-                        ja="もとの大きさに広げられ、もとの値も正確に戻る",
+                        ja="元の大きさに広げられ、元の値も正確に戻る",
                         en="It has its size again, and its values as well",
                         why=dict(
                             ja="違う特徴マップが、プーリングで同じ値になることがある。どんなフィルタでも、両方は戻せない。",
@@ -497,7 +497,7 @@ SETS = {
                         ),
                     ),
                     "neither": dict(
-                        ja="もとの大きさに広げられず、もとの値も戻らない",
+                        ja="元の大きさに広げられず、元の値も戻らない",
                         en="It has not its size again, and not its values",
                         why=dict(
                             ja="ストライド 2 の転置畳み込みで、縦横は 2 倍になる。",
@@ -505,7 +505,7 @@ SETS = {
                         ),
                     ),
                     "values-only": dict(
-                        ja="もとの大きさに広げられず、もとの値は正確に残る",
+                        ja="元の大きさに広げられず、元の値は正確に残る",
                         en="It has not its size again, but all of its values",
                         why=dict(
                             ja="大きさは 2 倍にできる。最大値でない値は、プーリングで失われている。",

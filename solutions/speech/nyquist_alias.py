@@ -1,8 +1,8 @@
 """折り返し
 
 サンプリング周波数 rate（Hz）で標本化した余弦波が、どの周波数の余弦波に見えるか
-を求めよ。もとの周波数は frequencies（Hz、0 以上）に並ぶ。標本化の前に、フィルタ
-は通さない。
+を求めよ。元の周波数は frequencies（Hz、0 以上）に並ぶ。標本化の前に、フィルタは
+通さない。
 
     apparent    標本が一致する余弦波の周波数（Hz）。0 以上、rate の半分以下のも
                 のとする
@@ -216,7 +216,7 @@ MISTAKES = {
     "of-the-true-frequency": dict(
         right="np.rint(size * apparent / rate)",
         wrong="np.rint(size * frequencies / rate)",
-        ja="もとの周波数の番号である。変換が見るのは標本だけで、番号は size/2 を超えない。",
+        ja="元の周波数の番号である。変換が見るのは標本だけで、番号は size/2 を超えない。",
         en="That is the number of the true frequency; the transform sees samples alone, and no number exceeds size/2.",
     ),
 }

@@ -44,7 +44,7 @@ SETS = {
             ),
             "nyquist_min": dict(
                 syllabus="4-(5)-i",
-                ja="7 kHz までの成分をもつ音声を、もとの波形に戻せるように標本化したい。fs についての、必要で、かつ十分な条件はどれか。",
+                ja="7 kHz までの成分をもつ音声を、元の波形に戻せるように標本化したい。fs についての、必要で、かつ十分な条件はどれか。",
                 en="Speech with components up to 7 kHz is to be sampled so that its waveform can be restored. Which condition on fs is necessary, and sufficient as well?",
                 right=dict(
                     ja="14 kHz より高い",
@@ -116,7 +116,7 @@ SETS = {
     ),
     "features": dict(
         stem=dict(
-            ja="音声認識のために、波形から特徴量を作る。区間ごとに窓を掛けてスペクトルを求め、人の聞こえに合わせたメル尺度の帯域にまとめる。ここでは、周波数 f（Hz）のメルの値を m とする。",
+            ja="音声認識のために、波形から特徴を作る。区間ごとに窓を掛けてスペクトルを求め、人の聞こえに合わせたメル尺度の帯域にまとめる。ここでは、周波数 f（Hz）のメルの値を m とする。",
             en="For speech recognition features are made from a waveform. Pieces of it are multiplied by a window, their spectra are found and summed in bands of the mel scale, which is made after human hearing. Here m is the value in mel of the frequency f in Hz.",
             shared="""
     m = 2595 log₁₀(1 + f / 700)

@@ -14,7 +14,7 @@ magnitude と、対数メルスペクトログラム log_mel を求め、この�
     weights      bands 個の三角形のフィルタ。i 番目は、edges[i] で 0、edges[i +
                  1] で 1、edges[i + 2] で 0 となり、その外では 0 である。辺は、
                  Hz ではなくメルについて直線とする
-    log_mel      フィルタごとに、magnitude（二乗しない）に重みを掛けて足し、1e-6
+    log_mel      フィルタごとに、magnitude（2 乗しない）に重みを掛けて足し、1e-6
                  を加えて自然対数をとったもの
 
 frame_length は偶数で、波形の長さ以下である。hop は frame_length を超えることも
@@ -236,7 +236,7 @@ MISTAKES = {
     "power": dict(
         right="np.abs(np.fft.rfft(frames * window, axis=1))",
         wrong="np.abs(np.fft.rfft(frames * window, axis=1)) ** 2",
-        ja="二乗したパワーになっている。求めるのは大きさである。",
+        ja="2 乗したパワーになっている。求めるのは大きさである。",
         en="This is the power, which is squared; magnitudes are asked for.",
     ),
     "real-part": dict(
@@ -338,7 +338,7 @@ MISTAKES = {
     "power-in-bands": dict(
         right="np.log(magnitude @ weights.T + 1e-6)",
         wrong="np.log(magnitude**2 @ weights.T + 1e-6)",
-        ja="二乗してから足している。ここで足すのは大きさそのものである。",
+        ja="2 乗してから足している。ここで足すのは大きさそのものである。",
         en="This sums squares; here it is the magnitudes themselves that are summed.",
     ),
     "larger-constant": dict(

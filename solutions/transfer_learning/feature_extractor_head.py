@@ -2,15 +2,15 @@
 
 事前学習した CNN を、classes 個のクラスの分類に使うモデルを、関数型 API で組み立
 てて返せ。与えられた関数 pretrained は、keras.applications のモデルと同じように
-呼ぶ小さな CNN である。画像の形と、もとの課題の出力層を含めるかどうか
+呼ぶ小さな CNN である。画像の形と、元の課題の出力層を含めるかどうか
 （include_top）を渡す。ここでは重みは乱数のままで、学習済みの重みは読み込まな
 い。
 
 モデルは、次のものをこの順に通す。
 
     入力        画素の値が 0 から 1 の画像
-    スケール    pretrained の学習のときと同じ、−1 から 1 までの値に一次式で直
-                す。0 は −1 に、1 は 1 になる
+    スケール    pretrained の学習時と同じ、−1 から 1 までの値に一次式で直す。0
+                は −1 に、1 は 1 になる
     特徴抽出    出力層を除いた pretrained。その重みは学習しない
     プーリング  特徴マップを、チャネルごとに、すべての位置で平均する
     出力        全結合層。バイアスがあり、クラスの確率を出す
@@ -137,7 +137,7 @@ MISTAKES = {
     "unscaled": dict(
         right="layers.Rescaling(2, offset=-1)(inputs)",
         wrong="inputs",
-        ja="画素の値を直していない。学習済みの特徴は、学習のときと同じ範囲の入力でなければ働かない。",
+        ja="画素の値を直していない。学習済みの特徴は、学習時と同じ範囲の入力でなければ働かない。",
         en="Pixels are not scaled; what was learned works on inputs of the range it was learned on.",
     ),
     "divided-again": dict(
@@ -161,7 +161,7 @@ MISTAKES = {
     "top-kept": dict(
         right="pretrained((height, width, 3), include_top=False)",
         wrong="keras.Sequential([pretrained((height, width, 3)), layers.Reshape((1, 1, 10))])",
-        ja="もとの課題の出力層が残っている。10 クラスの確率では、特徴がほとんど失われる。",
+        ja="元の課題の出力層が残っている。10 クラスの確率では、特徴がほとんど失われる。",
         en="The output layer of the old task is still there; of features little is left in 10 probabilities.",
         exam=False,
     ),

@@ -242,7 +242,7 @@ MISTAKES = {
     "by-shots": dict(
         right="/ len(support_x)",
         wrong="/ support_x.shape[1]",
-        ja="サポート集合の標本の数で割っている。平均するのは、タスクについてである。",
+        ja="サポート集合のサンプルの数で割っている。平均するのは、タスクについてである。",
         en="This divides by the number of shots; the mean is over the tasks.",
     ),
     "last-task": dict(

@@ -1,19 +1,20 @@
 """疑似ラベルの選択
 
-自己訓練（self-training）では、ラベルのない標本のうち、モデルの予測の確かなもの
-に予測したクラスをラベル（疑似ラベル）として付け、訓練データに加える。
-probabilities は、ラベルのない標本 unlabelled についての予測確率である。加えた後
-の訓練データ x とラベル t、加えた標本で真の chosen を、この順に返せ。
+自己訓練（self-training）では、ラベルのないサンプルのうち、モデルの予測の確かな
+ものに予測したクラスをラベル（疑似ラベル）として付け、訓練データに加える。
+probabilities は、ラベルのないサンプル unlabelled についての予測確率である。加え
+た後の訓練データ x とラベル t、加えたサンプルで真の chosen を、この順に返せ。
 
-    confidence    標本ごとの、最も高い確率
-    predicted     標本ごとの、最も確率の高いクラス。等しければ番号の小さいもの
-    sure          confidence が threshold 以上の標本で真
-    chosen        加える標本で真。sure の標本から、予測したクラスごとに、
-                  confidence の高いほうから limit 個まで選ぶ。confidence が等し
-                  ければ、番号の小さいほうを選ぶ
+    confidence    サンプルごとの、最も高い確率
+    predicted     サンプルごとの、最も確率の高いクラス。等しければ番号の小さいほ
+                  う
+    sure          confidence が threshold 以上のサンプルで真
+    chosen        加えるサンプルで真。sure のサンプルから、予測したクラスごと
+                  に、confidence の高いほうから limit 個まで選ぶ。confidence が
+                  等しければ、番号の小さいほうを選ぶ
 
-x と t には、もとの訓練データ labelled とそのラベル labels の後に、選んだ標本と
-その疑似ラベルを、番号の順に続ける。1 つも選ばれないこともある。
+x と t には、元の訓練データ labelled とそのラベル labels の後に、選んだサンプル
+とその疑似ラベルを、番号の順に続ける。1 つも選ばれないこともある。
 
 ---
     labelled: (samples, features)    labels: (samples,)
@@ -145,8 +146,8 @@ def oracle(labelled, labels, unlabelled, probabilities, threshold, limit):
 
 
 STEM = dict(
-    ja="自己訓練で、ラベルのない標本 unlabelled のうち予測の確かなものに疑似ラベルを付け、訓練データ labelled に\n"
-    "加える。probabilities は予測確率で、確信度が threshold 以上の標本を、予測したクラスごとに limit 個まで選ぶ。",
+    ja="自己訓練で、ラベルのないサンプル unlabelled のうち予測の確かなものに疑似ラベルを付け、訓練データ labelled に\n"
+    "加える。probabilities は予測確率で、確信度が threshold 以上のサンプルを、予測したクラスごとに limit 個まで選ぶ。",
     en="For self-training, samples without labels of which a model is sure get pseudo-labels and join the\n"
     "training data. probabilities are its predictions; of samples whose confidence is at least threshold,\n"
     "up to limit are chosen for each predicted class.",
@@ -174,14 +175,14 @@ MISTAKES = {
     "over-samples": dict(
         right="np.max(probabilities, axis=1)",
         wrong="np.max(probabilities, axis=0)",
-        ja="標本について最大をとっている。標本ごとに、クラスについて最大をとる。",
+        ja="サンプルについて最大をとっている。サンプルごとに、クラスについて最大をとる。",
         en="This is the maximum over the samples; for each sample it is taken over the classes.",
         exam=False,
     ),
     "mean": dict(
         right="np.max(probabilities, axis=1)",
         wrong="np.mean(probabilities, axis=1)",
-        ja="確率の平均は、どの標本でもクラス数の逆数である。",
+        ja="確率の平均は、どのサンプルでもクラス数の逆数である。",
         en="The mean of probabilities is the same for every sample, the inverse of the number of classes.",
     ),
     "gap": dict(
@@ -199,7 +200,7 @@ MISTAKES = {
     "over-samples-class": dict(
         right="np.argmax(probabilities, axis=1)",
         wrong="np.argmax(probabilities, axis=0)",
-        ja="軸が逆で、クラスごとに最も確かな標本の番号になっている。",
+        ja="軸が逆で、クラスごとに最も確かなサンプルの番号になっている。",
         en="With the other axis these are the numbers of samples, one for each class.",
         exam=False,
     ),
@@ -213,13 +214,13 @@ MISTAKES = {
     "border-left-out": dict(
         right="confidence >= threshold",
         wrong="confidence > threshold",
-        ja="閾値と等しい標本が落ちている。",
+        ja="閾値と等しいサンプルが落ちている。",
         en="Samples whose confidence equals the threshold are left out.",
     ),
     "unsure": dict(
         right="confidence >= threshold",
         wrong="confidence <= threshold",
-        ja="確信のない標本を選んでいる。疑似ラベルは誤りやすく、その誤りを学習してしまう。人に尋ねる能動学習なら、こちらを選ぶ。",
+        ja="確信のないサンプルを選んでいる。疑似ラベルは誤りやすく、その誤りを学習してしまう。人に尋ねる能動学習なら、こちらを選ぶ。",
         en="This takes those of which the model is not sure, whose pseudo-labels are often wrong; active learning asks people about them.",
     ),
     "everything": dict(
@@ -255,7 +256,7 @@ MISTAKES = {
     "all-samples": dict(
         right="np.concatenate([labelled, unlabelled[chosen]])",
         wrong="np.concatenate([labelled, unlabelled])",
-        ja="選ばれなかった標本まで加えている。ラベルの数と合わない。",
+        ja="選ばれなかったサンプルまで加えている。ラベルの数と合わない。",
         en="Samples that were not chosen are added, too; there are fewer labels.",
     ),
     "pseudo-alone": dict(
@@ -265,13 +266,13 @@ MISTAKES = {
             ),
             dict(right="np.concatenate([labels, predicted[chosen]])", wrong="predicted[chosen]"),
         ],
-        ja="もとのラベル付きデータがない。疑似ラベルだけで学習すると、誤りを正すものがなくなる。",
+        ja="元のラベル付きデータがない。疑似ラベルだけで学習すると、誤りを正すものがなくなる。",
         en="The labelled data are gone; with pseudo-labels alone nothing corrects their errors.",
     ),
     "in-front": dict(
         right="np.concatenate([labelled, unlabelled[chosen]])",
         wrong="np.concatenate([unlabelled[chosen], labelled])",
-        ja="選んだ標本が前に来ていて、ラベルの順と合わない。",
+        ja="選んだサンプルが前に来ていて、ラベルの順と合わない。",
         en="The chosen samples come first, and labels no longer belong to them.",
     ),
     "soft-labels": dict(
@@ -283,13 +284,13 @@ MISTAKES = {
     "not-chosen-alone": dict(
         right="predicted[chosen]])",
         wrong="predicted])",
-        ja="選ばれなかった標本の予測まで、ラベルに加えている。",
+        ja="選ばれなかったサンプルの予測まで、ラベルに加えている。",
         en="Predictions of samples that were not chosen are among the labels, too.",
     ),
     "misplaced": dict(
         right="predicted[chosen]])",
         wrong="predicted[: np.sum(chosen)]])",
-        ja="先頭から同じ数だけとっている。選んだ標本の予測でなければならない。",
+        ja="先頭から同じ数だけとっている。選んだサンプルの予測でなければならない。",
         en="These are the first predictions, of the right number; they have to be those of the chosen samples.",
     ),
 }

@@ -30,7 +30,7 @@ SETS = {
                     "old-classes": dict(
                         text="2049000",
                         why=dict(
-                            ja="1000 クラスのもとの出力層の数である。",
+                            ja="1000 クラスの元の出力層の数である。",
                             en="That is the old output layer with its 1000 classes.",
                         ),
                     ),
@@ -77,12 +77,12 @@ SETS = {
                 ja="計算資源の都合で、特徴抽出部の一部の層だけを更新する。どの層を選ぶか、その理由とともに選べ。",
                 en="Only some layers of the features can be updated, for want of computing time. Which are chosen, and why?",
                 right=dict(
-                    ja="出力に近い層。もとの課題に特化した特徴をもつから",
+                    ja="出力に近い層。元の課題に特化した特徴をもつから",
                     en="Those near the output, which hold features special to the old task",
                 ),
                 wrong={
                     "input-special": dict(
-                        ja="入力に近い層。もとの課題に特化した特徴をもつから",
+                        ja="入力に近い層。元の課題に特化した特徴をもつから",
                         en="Those near the input, which hold features special to the old task",
                         why=dict(
                             ja="入力に近い層は、縁や色などの、課題によらない特徴をもつ。",
@@ -93,7 +93,7 @@ SETS = {
                         ja="出力に近い層。どの課題にも通じる特徴をもつから",
                         en="Those near the output, which hold features that suit any task",
                         why=dict(
-                            ja="出力に近いほど、特徴はもとの課題に特化する。",
+                            ja="出力に近いほど、特徴は元の課題に特化する。",
                             en="The nearer to the output, the more special features are to the old task.",
                         ),
                     ),
@@ -110,7 +110,7 @@ SETS = {
             ),
             "forgetting": dict(
                 syllabus="4-(8)-i",
-                ja="方式 Q で学習した後、もとの 1000 クラスの出力層を付け直して ImageNet で評価すると、正解率が大きく下がっていた。この現象の名はどれか。",
+                ja="方式 Q で学習した後、元の 1000 クラスの出力層を付け直して ImageNet で評価すると、正解率が大きく下がっていた。この現象の名はどれか。",
                 en="After method Q the old output layer with its 1000 classes is put back, and the accuracy on ImageNet is much lower than before. What is this called?",
                 right=dict(ja="破滅的忘却", en="Catastrophic forgetting"),
                 wrong={
@@ -118,7 +118,7 @@ SETS = {
                         ja="モード崩壊",
                         en="Mode collapse",
                         why=dict(
-                            ja="GAN の生成器が、一部の種類の標本しか作らなくなる現象である。",
+                            ja="GAN の生成器が、一部の種類のサンプルしか作らなくなる現象である。",
                             en="That is when the generator of a GAN makes only some kinds of samples.",
                         ),
                     ),
@@ -126,7 +126,7 @@ SETS = {
                         ja="負の転移",
                         en="Negative transfer",
                         why=dict(
-                            ja="もとの知識のために、新しい課題の性能がかえって下がる現象である。",
+                            ja="元の知識のために、新しい課題の性能がかえって下がる現象である。",
                             en="That is when old knowledge makes the new task go worse.",
                         ),
                     ),
@@ -134,7 +134,7 @@ SETS = {
                         ja="共変量シフト",
                         en="A shift of covariates",
                         why=dict(
-                            ja="学習のときと使うときとで、入力の分布が変わることである。",
+                            ja="学習時と使用時とで、入力の分布が変わることである。",
                             en="That is when inputs are distributed otherwise than in training.",
                         ),
                     ),
@@ -188,7 +188,7 @@ SETS = {
             ),
             "importance_weight": dict(
                 syllabus="4-(8)-i",
-                ja="ソースの標本を P_T(x)/P_S(x) で重みづけて、ターゲットでの損失の期待値を推定する。x=1 の標本の重みはいくらか。",
+                ja="ソースのサンプルを P_T(x)/P_S(x) で重みづけて、ターゲットでの損失の期待値を推定する。x=1 のサンプルの重みはいくらか。",
                 en="Samples of the source get the weights P_T(x)/P_S(x), to estimate the expected loss on the target. What is the weight of a sample with x=1?",
                 right="1.8",
                 wrong={
@@ -369,7 +369,7 @@ SETS = {
                         ),
                     ),
                     "asked": dict(
-                        ja="人が、モデルの選んだ標本だけに正しいラベルを付ける",
+                        ja="人が、モデルの選んだサンプルだけに正しいラベルを付ける",
                         en="A person labels those samples that a model has chosen",
                         why=dict(
                             ja="それは能動学習で、ラベルを人に尋ねる。",
@@ -427,7 +427,7 @@ SETS = {
     ),
     "asking": dict(
         stem=dict(
-            ja="ラベルなしの 3 つの標本について、現在のモデルの予測確率は表のとおりである。",
+            ja="ラベルなしの 3 つのサンプルについて、現在のモデルの予測確率は表のとおりである。",
             en="For three samples without labels the present model predicts the probabilities in the table.",
             shared="""
          1      2      3
@@ -474,23 +474,23 @@ SETS = {
                 ja="能動学習を、疑似ラベルを使う半教師あり学習と区別する点はどれか。",
                 en="What distinguishes active learning from semi-supervised learning with pseudo-labels?",
                 right=dict(
-                    ja="選んだ標本の正しいラベルを、人などに尋ねる",
+                    ja="選んだサンプルの正しいラベルを、人などに尋ねる",
                     en="For the chosen samples people are asked for true labels",
                 ),
                 wrong={
                     "confident": dict(
-                        ja="確信度の最も高い標本を選び、学習に加える",
+                        ja="確信度の最も高いサンプルを選び、学習に加える",
                         en="The samples with the highest confidence are chosen",
                         why=dict(
-                            ja="それは疑似ラベルの側の選び方で、能動学習は不確かな標本を選ぶ。",
+                            ja="それは疑似ラベルの側の選び方で、能動学習は不確かなサンプルを選ぶ。",
                             en="So does pseudo-labelling; active learning chooses uncertain ones.",
                         ),
                     ),
                     "no-unlabelled": dict(
-                        ja="ラベルのない標本を、学習の途中で用いない",
+                        ja="ラベルのないサンプルを、学習の途中で用いない",
                         en="No samples without labels are used in the course of it",
                         why=dict(
-                            ja="能動学習も、尋ねる標本をラベルのない集合から選ぶ。",
+                            ja="能動学習も、尋ねるサンプルをラベルのない集合から選ぶ。",
                             en="Active learning, too, chooses among samples without labels.",
                         ),
                     ),

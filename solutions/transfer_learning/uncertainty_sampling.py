@@ -1,17 +1,17 @@
 """能動学習の不確実性サンプリング
 
-ラベルのない標本から、次に人にラベルを尋ねる k 個を、モデルの予測が不確かな順に
-選ぶ。probabilities の各行は標本の予測確率である。次の 3 つの基準のそれぞれで選
-んだ標本の番号を、最も不確かなものから順に並べ、least_confident, margin, entropy
-の順に返せ。
+ラベルのないサンプルから、次に人にラベルを尋ねる k 個を、モデルの予測が不確かな
+順に選ぶ。probabilities の各行はサンプルの予測確率である。次の 3 つの基準のそれ
+ぞれで選んだサンプルの番号を、最も不確かなものから順に並べ、least_confident,
+margin, entropy の順に返せ。
 
     least_confident    最も高い確率が低いほど、不確か
     margin             最も高い確率と 2 番目に高い確率の差が小さいほど、不確か
     entropy            エントロピーが大きいほど、不確か
 
-不確かさが等しい標本は、番号の小さいほうを先にする。エントロピーの対数は自然対数
-であり、確率が 0 のクラスの項は 0 とする。gaps と entropies は、標本ごとの確率の
-差とエントロピーである。
+不確かさが等しいサンプルは、番号の小さいほうを先にする。エントロピーの対数は自然
+対数であり、確率が 0 のクラスの項は 0 とする。gaps と entropies は、サンプルごと
+の確率の差とエントロピーである。
 
 ---
     probabilities: (samples, classes)    classes ≥ 2    1 ≤ k ≤ samples
@@ -122,7 +122,7 @@ def oracle(probabilities, k):
 
 
 STEM = dict(
-    ja="能動学習で、次に人にラベルを尋ねる k 個の標本を、予測確率 probabilities (samples, classes) から、3 つの\n"
+    ja="能動学習で、次に人にラベルを尋ねる k 個のサンプルを、予測確率 probabilities (samples, classes) から、3 つの\n"
     "基準（least confident、margin、エントロピー）のそれぞれで選ぶ。不確かさが等しければ、番号の小さいほうが先である。",
     en="For active learning, the k samples that a person is asked to label next are chosen from predicted\n"
     "probabilities, (samples, classes), by each of three criteria: least confident, margin, entropy. Of\n"
@@ -162,7 +162,7 @@ MISTAKES = {
     "over-samples": dict(
         right="np.max(probabilities, axis=1)",
         wrong="np.max(probabilities, axis=0)",
-        ja="標本について最大をとっている。標本ごとに、クラスについて最大をとる。",
+        ja="サンプルについて最大をとっている。サンプルごとに、クラスについて最大をとる。",
         en="This is the maximum over the samples; for each sample it is taken over the classes.",
         exam=False,
     ),
@@ -187,7 +187,7 @@ MISTAKES = {
     "last-of-descending": dict(
         right='np.argsort(highest, kind="stable")[:k]',
         wrong='np.argsort(-highest, kind="stable")[::-1][:k]',
-        ja="降順を逆にすると、等しい標本の順も逆になる。",
+        ja="降順を逆にすると、等しいサンプルの順も逆になる。",
         en="A descending order reversed has equal samples in reversed order, too.",
     ),
     "ends-of-order": dict(
@@ -211,7 +211,7 @@ MISTAKES = {
     "unsorted": dict(
         right="ordered[:, -1] - ordered[:, -2]",
         wrong="probabilities[:, 0] - probabilities[:, 1]",
-        ja="クラス 0 と 1 の差である。どの 2 つが上位かは、標本によって違う。",
+        ja="クラス 0 と 1 の差である。どの 2 つが上位かは、サンプルによって違う。",
         en="This is the difference of classes 0 and 1; which two are highest depends on the sample.",
     ),
     "gap-reversed": dict(
@@ -254,7 +254,7 @@ MISTAKES = {
     "reversed-order": dict(
         right='np.argsort(-entropies, kind="stable")[:k]',
         wrong='np.argsort(entropies, kind="stable")[::-1][:k]',
-        ja="昇順を逆にすると、エントロピーの等しい標本の順も逆になる。",
+        ja="昇順を逆にすると、エントロピーの等しいサンプルの順も逆になる。",
         en="An ascending order reversed has samples of equal entropy in reversed order, too.",
     ),
     "in-any-order": dict(
