@@ -1,7 +1,7 @@
 """画像の説明文を作る NIC
 
-NIC（Neural Image Caption）を、説明文を教師強制で学習するときの Keras のモデルと
-して組み立てよ。入力は、CNN が求めた画像の特徴 feature と、説明文の語の番号
+NIC（Neural Image Caption）の Keras のモデルを、説明文を教師強制で学習するときの
+形に組み立てよ。入力は、CNN が求めた画像の特徴 feature と、説明文の語の番号
 words の 2 つで、この順とする。
 
 画像は、LSTM に 1 度だけ、すべての語より先に与える。そのために、特徴を全結合層で

@@ -9,10 +9,10 @@ kernel は学習のために残しておき、順伝播では、その符号と�
 以下（ちょうど 1 も含む）の点では 1、それより外では 0 とみなす。x についても
 kernel についても同じである。
 
-損失の出力 y に関する勾配 dy から、x, kernel に関する勾配 dx, dkernel を求めよ。
-さらに、kernel を SGD（学習率 rate）で 1 回更新し、−1 から 1 の範囲に切り詰めた
-ものを updated とせよ。flipped は、kernel と updated とで符号の異なる重みの数で
-ある。引数は書き換えない。
+損失の、出力 y に関する勾配 dy から、x, kernel に関する勾配 dx, dkernel を求め
+よ。さらに、kernel を SGD（学習率 rate）で 1 回更新し、−1 から 1 の範囲に切り詰
+めたものを updated とせよ。flipped は、kernel と updated とで符号の異なる重みの
+数である。引数は書き換えない。
 
 ---
     x, dx: (batch, inputs)    kernel, dkernel, updated: (inputs, units)

@@ -10,10 +10,10 @@ WGAN の批評器 f(x) = x · w を学習する。w は重みだけのベクト�
 最初の w は切り詰めない。
 
 更新後の w を critic、最初の w からそこまで動いた距離を moved として返す（引数の
-w は書き換えない）。critic による、最後のミニバッチの組での得点の平均の差
-estimate（Wasserstein 距離に代わる値）と、生成器の損失の、最後のミニバッチの偽物
-に関する勾配 fake_gradient も求めよ。生成器の損失は、critic による偽物の得点の平
-均の符号を変えたものである。
+w は書き換えない）。estimate と fake_gradient も求めよ。estimate は、critic が最
+後のミニバッチの組に付ける得点の平均の差で、Wasserstein 距離に代わる値である。
+fake_gradient は、生成器の損失の、最後のミニバッチの偽物に関する勾配である。生成
+器の損失は、critic による偽物の得点の平均の符号を変えたものである。
 
 ---
     real: (steps, samples, features)    fake: (steps, batch, features)

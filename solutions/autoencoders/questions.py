@@ -369,7 +369,7 @@ SETS = {
                     "exchanged": dict(
                         text="−0.693, −0.916",
                         why=dict(
-                            ja="逆である。変分下限は、q が事後分布に一致するときに最大になる。",
+                            ja="逆である。変分下限は、q が事後分布に一致するとき、最大になる。",
                             en="The other way round: the bound is greatest where q is the posterior.",
                         ),
                     ),

@@ -9,7 +9,7 @@ SETS = {
         questions={
             "cnn_calls": dict(
                 syllabus="4-(2)-i",
-                ja="1 枚の画像に対し、特徴を抽出する CNN の順伝播を（ア）R-CNN と（イ）Fast R-CNN はそれぞれ何回行うか。",
+                ja="1 枚の画像に対し、（ア）R-CNN と（イ）Fast R-CNN は、特徴を抽出する CNN の順伝播をそれぞれ何回行うか。",
                 en="How often does one picture make (a) R-CNN and (b) Fast R-CNN run the CNN that extracts features?",
                 right=dict(ja="（ア）2,000 回　（イ）1 回", en="(a) 2,000 times   (b) once"),
                 wrong={

@@ -114,7 +114,7 @@ def oracle(board, planes, filters, hidden):
 STEM = dict(
     ja="碁の盤面から次の一手の確率を出す、AlphaGo の方策ネットワークである。5 × 5 の畳み込みのあと\n"
     "に 3 × 3 の畳み込みを hidden 回重ね、最後に 1 × 1 の畳み込みで位置ごとの値にする。盤面の大きさは\n"
-    "変わらない。field は、最後の特徴マップの 1 つの値の受容野の一辺である。",
+    "変わらない。field は、最後の特徴マップの 1 つの値がもつ受容野の、一辺の長さである。",
     en="This is AlphaGo's policy network, which gives the probabilities of the next move. A\n"
     "convolution of 5 × 5 is followed by `hidden` ones of 3 × 3 and by one of 1 × 1; the board\n"
     "keeps its size. `field` is the side of the receptive field of a value in the last feature map.",
