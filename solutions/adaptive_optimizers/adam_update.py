@@ -207,7 +207,7 @@ MISTAKES = {
     "rate-overwritten": dict(
         right="alpha = learning_rate * np.sqrt(1 - beta_2**t)",
         wrong="alpha = learning_rate = learning_rate * np.sqrt(1 - beta_2**t)",
-        ja="補正した学習率をもとの学習率に上書きしている。次の更新で、補正が二重に掛かる。",
+        ja="補正した学習率を元の学習率に上書きしている。次の更新で、補正が二重に掛かる。",
         en="The corrected rate overwrites the rate itself, so that corrections multiply from step to step.",
     ),
     "correction-without-root": dict(

@@ -19,7 +19,7 @@ SETS = {
                     "square": dict(
                         text="∂L/∂s = 2 (s − t)",
                         why=dict(
-                            ja="正しい。2 乗の微分は、もとの値の 2 倍である。",
+                            ja="正しい。2 乗の微分は、元の値の 2 倍である。",
                             en="This is right: the derivative of a square is twice what is squared.",
                         ),
                     ),

@@ -240,7 +240,7 @@ MISTAKES = {
     "squared-violations": dict(
         right="np.sum(slack)",
         wrong="np.sum(slack**2)",
-        ja="破れの 2 乗の和になっている。ここでの罰則は、破れの大きさに比例する。",
+        ja="破れの 2 乗の和になっている。ここでのペナルティは、破れの大きさに比例する。",
         en="This adds squared violations; here the penalty is proportional to their size.",
     ),
     "bias-penalised": dict(

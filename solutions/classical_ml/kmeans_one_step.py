@@ -6,7 +6,7 @@ k-means の 1 回の反復を書け。まず x の各行を、ユークリッド
     squares    x の行と重心の距離の 2 乗。列に重心が並ぶ
     labels     割り当てた重心の番号。距離の等しい重心があれば、番号の小さいほう
     updated    動かした後の重心: 割り当てられた行の平均。割り当てられた行がなけ
-               れば、もとの位置のまま
+               れば、元の位置のまま
     inertia    x の各行と、割り当てられた重心の動かした後の位置との、距離の 2 乗
                の和
 
@@ -221,7 +221,7 @@ MISTAKES = {
     "to-the-origin": dict(
         right="if np.any(labels == c):",
         wrong="updated[c] = 0\n        if np.any(labels == c):",
-        ja="行のない重心が原点に移っている。もとの位置に残す。",
+        ja="行のない重心が原点に移っている。元の位置に残す。",
         en="A centroid without rows goes to the origin here; it stays where it was.",
     ),
     "median": dict(
@@ -233,7 +233,7 @@ MISTAKES = {
     "old-place-in-it": dict(
         right="np.mean(x[labels == c], axis=0)",
         wrong="np.mean(np.vstack([x[labels == c], centroids[c]]), axis=0)",
-        ja="もとの重心の位置まで平均に入れている。",
+        ja="元の重心の位置まで平均に入れている。",
         en="The old place of the centroid is in this mean as well.",
     ),
     "over-all-rows": dict(
@@ -257,7 +257,7 @@ MISTAKES = {
     "halfway": dict(
         right="np.mean(x[labels == c], axis=0)",
         wrong="(centroids[c] + np.mean(x[labels == c], axis=0)) / 2",
-        ja="もとの位置との中間までしか動いていない。",
+        ja="元の位置との中間までしか動いていない。",
         en="This goes half of the way to the mean.",
     ),
     "nearest-row": dict(

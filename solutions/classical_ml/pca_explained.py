@@ -1,17 +1,18 @@
 """主成分分析と寄与率
 
-データ x（1 行が 1 標本）を主成分分析し、第 k 主成分までを求めよ。
+データ x（1 行が 1 サンプル）を主成分分析し、第 k 主成分までを求めよ。
 
     centred       各特徴の平均を 0 にしたデータ
-    values        共分散行列（標本の数 − 1 で割る）の固有値。大きい順
+    values        共分散行列（サンプルの数 − 1 で割る）の固有値。大きい順
     components    長さ 1 の主成分の向き。1 行が 1 つの向きで、分散の大きい順
     scores        主成分得点: データを主成分の向きで表した座標
     ratios        寄与率。k 個以外の主成分も含めた全体の分散に占める割合
-    restored      k 個の主成分得点だけから、もとの座標に戻したデータ
+    restored      k 個の主成分得点だけから、元の座標に戻したデータ
 
-向きの符号はどちらでもよいが、components と scores でそろえる。k は標本の数より
-小さく、特徴の数以下で、第 k 主成分までの分散は正で互いに異なる。特徴の数が標本
-の数より多いこともある。components, scores, ratios, restored の順に返せ。
+向きの符号はどちらでもよいが、components と scores でそろえる。k はサンプルの
+数より小さく、特徴の数以下で、第 k 主成分までの分散は正で互いに異なる。特徴の
+数がサンプルの数より多いこともある。components, scores, ratios, restored の順
+に返せ。
 
 ---
     x, centred, restored: (samples, features)    values: (features,)
@@ -143,8 +144,8 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="データ x（1 行が 1 標本）を主成分分析し、k 番目までの主成分の向き components（行に並ぶ）、\n"
-    "主成分得点 scores、寄与率 ratios、k 個の得点だけからもとの座標に戻した restored を求める関数である。\n"
+    ja="データ x（1 行が 1 サンプル）を主成分分析し、k 番目までの主成分の向き components（行に並ぶ）、\n"
+    "主成分得点 scores、寄与率 ratios、k 個の得点だけから元の座標に戻した restored を求める関数である。\n"
     "`np.linalg.eigh` は固有値を小さい順に、固有ベクトルを列に並べて返す。",
     en="From data x, a sample in each row, the function finds the first k principal directions\n"
     "`components` (as rows), the scores along them, their explained-variance ratios, and the\n"
@@ -185,7 +186,7 @@ MISTAKES = {
     "rows-centred": dict(
         right="x - np.mean(x, axis=0)",
         wrong="x - np.mean(x, axis=1, keepdims=True)",
-        ja="標本ごとに平均を引いている。0 にするのは特徴の平均である。",
+        ja="サンプルごとに平均を引いている。0 にするのは特徴の平均である。",
         en="This subtracts the mean of each sample; it is the features that get mean 0.",
     ),
     "standardised": dict(
@@ -293,7 +294,7 @@ MISTAKES = {
     "everything-restored": dict(
         right="scores @ components + np.mean(x, axis=0)",
         wrong="centred + np.mean(x, axis=0)",
-        ja="もとのデータそのものである。捨てた成分の分は戻らない。",
+        ja="元のデータそのものである。捨てた成分の分は戻らない。",
         en="This is x itself; what the other components held does not come back.",
     ),
     "transposed": dict(

@@ -245,7 +245,7 @@ MISTAKES = {
     "difference-only": dict(
         right="1 - learning_rate * eigenvalues",
         wrong="learning_rate * eigenvalues",
-        ja="これは 1 回で動く割合。残るずれは、もとのずれからそれを引いたものである。",
+        ja="これは 1 回で動く割合。残るずれは、元のずれからそれを引いたものである。",
         en="This is the share of the deviation that one step takes off, and not what is left.",
     ),
     "limit-one": dict(

@@ -157,7 +157,7 @@ MISTAKES = {
     "overwritten": dict(
         right="params[name] -= step",
         wrong="params[name][...] = -step",
-        ja="もとの値が失われている。更新は、いまの値からの移動である。",
+        ja="元の値が失われている。更新は、いまの値からの移動である。",
         en="The old value is lost; an update moves away from the present value.",
     ),
 }

@@ -164,7 +164,7 @@ MISTAKES = {
     "directions-turned": dict(
         right="(divergence(p, m) + divergence(q, m)) / 2",
         wrong="(divergence(m, p) + divergence(m, q)) / 2",
-        ja="向きが逆で、間の分布が正、もとの分布が 0 の記号で無限大になる。",
+        ja="向きが逆で、間の分布が正、元の分布が 0 の記号で無限大になる。",
         en="The directions are turned round, and it is infinite where what lies between is positive and one of the two is 0.",
     ),
     "difference": dict(

@@ -352,7 +352,7 @@ SETS = {
                         ja="（ア）正則化　（イ）正規化",
                         en="(a) regularisation  (b) normalisation",
                         why=dict(
-                            ja="逆である。長さを 1 にそろえるのが正規化（normalization）、罰則を加えるのが正則化（regularization）である。",
+                            ja="逆である。長さを 1 にそろえるのが正規化（normalization）、ペナルティを加えるのが正則化（regularization）である。",
                             en="The other way round: making lengths 1 is normalisation, adding a penalty is regularisation.",
                         ),
                     ),
@@ -368,7 +368,7 @@ SETS = {
                         ja="（ア）標準化　（イ）正規化",
                         en="(a) standardisation  (b) normalisation",
                         why=dict(
-                            ja="ノルムで割ることは標準化でなく、罰則を加えることは正規化でない。",
+                            ja="ノルムで割ることは標準化でなく、ペナルティを加えることは正規化でない。",
                             en="Dividing by a norm is not standardising, and adding a penalty is not normalising.",
                         ),
                     ),

@@ -9,7 +9,7 @@
     fit      全データを 1 バッチとして、epochs エポック学習する
 
 kernel と bias は、学習した全結合層の重みである。これらは標準化した入力に対する
-値なので、もとの単位の x に対する係数 w と切片 b に直して、この順に返せ。b は、
+値なので、元の単位の x に対する係数 w と切片 b に直して、この順に返せ。b は、
 要素が 1 つの配列ではなく数である。normalise は、列ごとの平均 mean を引き、標準
 偏差 deviation で割る。
 
@@ -113,7 +113,7 @@ def oracle(x, y, epochs):
 
 STEM = dict(
     ja="家の価格 y を特徴 x から予測する線形回帰 ŷ = xw + b を、Keras で収束するまで学習する関数である。\n"
-    "入力は層 normalise で標準化し、全データを 1 バッチとする。学習した重みを、もとの単位の x に対する\n"
+    "入力は層 normalise で標準化し、全データを 1 バッチとする。学習した重みを、元の単位の x に対する\n"
     "係数 w と切片 b に直して返す。",
     en="The function trains the linear regression ŷ = xw + b of house prices y on features x in\n"
     "Keras until it converges. The layer `normalise` standardises the inputs, and all the data\n"
@@ -167,7 +167,7 @@ MISTAKES = {
     "standardised-prices": dict(
         right="model.fit(x, y, ",
         wrong="model.fit(x, (y - np.mean(y)) / np.std(y), ",
-        ja="価格も標準化して学習し、もとの単位に戻していない。w と b が万円を単位とする値にならない。",
+        ja="価格も標準化して学習し、元の単位に戻していない。w と b が万円を単位とする値にならない。",
         en="The prices were standardised, too, and w and b are not in their unit any more.",
     ),
     "default-batches": dict(
@@ -204,7 +204,7 @@ MISTAKES = {
     "price-of-the-average": dict(
         right="bias[0] - np.sum(w * mean)",
         wrong="bias[0]",
-        ja="これは、特徴が平均のときの価格である。切片は、もとの特徴が 0 のときの値になる。",
+        ja="これは、特徴が平均のときの価格である。切片は、元の特徴が 0 のときの値になる。",
         en="This is the price where features are average; the intercept is that where they are 0.",
     ),
     "wrong-sign": dict(
@@ -216,7 +216,7 @@ MISTAKES = {
     "standardised-coefficients": dict(
         right="np.sum(w * mean)",
         wrong="np.sum(kernel[:, 0] * mean)",
-        ja="標準化した特徴の係数に、もとの単位の平均を掛けている。",
+        ja="標準化した特徴の係数に、元の単位の平均を掛けている。",
         en="Coefficients of standardised features are multiplied by means in the original units.",
     ),
 }

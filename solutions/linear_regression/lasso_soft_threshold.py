@@ -132,7 +132,7 @@ MISTAKES = {
     "ridge": dict(
         right="np.sign(v) * np.maximum(np.abs(v) - threshold, 0)",
         wrong="v / (1 + threshold)",
-        ja="同じ割合で縮めるのは、罰則が 2 乗の Ridge。これでは、ちょうど 0 になる要素がない。",
+        ja="同じ割合で縮めるのは、ペナルティが 2 乗の Ridge。これでは、ちょうど 0 になる要素がない。",
         en="Shrinking by a ratio belongs to the squares of ridge regression; nothing becomes exactly 0.",
     ),
     "sign-lost": dict(
@@ -187,7 +187,7 @@ MISTAKES = {
     "subgradient": dict(
         right="x.T @ (x @ w - y)",
         wrong="x.T @ (x @ w - y) + decay * np.sign(w)",
-        ja="罰則を勾配にも入れ、閾値でもう一度かけている。",
+        ja="ペナルティを勾配にも入れ、閾値でもう一度かけている。",
         en="The penalty is in the gradient, and then comes once more as a threshold.",
     ),
     "not-transposed": dict(
@@ -205,7 +205,7 @@ MISTAKES = {
     "no-threshold": dict(
         right="soft_threshold(w - rate * gradient, rate * decay)",
         wrong="w - rate * gradient",
-        ja="罰則がかかっていない。ただの最小二乗法である。",
+        ja="ペナルティがかかっていない。ただの最小二乗法である。",
         en="There is no penalty: this is plain least squares.",
     ),
     "threshold-first": dict(

@@ -157,7 +157,7 @@ MISTAKES = {
         right="np.linalg.solve(design.T @ design, design.T @ y)",
         wrong="np.linalg.solve(design.T @ design + 1e-6 * np.eye(len(design.T)), design.T @ y)",
         exam=False,
-        ja="対角に足した数は、微小でも Ridge 回帰の罰則になる。値の小さい特徴では、係数が目に見えて縮む。",
+        ja="対角に足した数は、微小でも Ridge 回帰のペナルティになる。値の小さい特徴では、係数が目に見えて縮む。",
         en="However small, what is added to the diagonal is the penalty of ridge regression; of features with small values it shrinks the coefficients visibly.",
     ),
     "multiplied": dict(

@@ -108,7 +108,7 @@ SETS = {
     ),
     "penalties": dict(
         stem=dict(
-            ja="特徴が強く相関していると、最小二乗法の係数は不安定になる。そこで、重みに罰則を付けて最小化する。特徴も目的変数も、問いに断りがなければ中心化してある。",
+            ja="特徴が強く相関していると、最小二乗法の係数は不安定になる。そこで、重みにペナルティを付けて最小化する。特徴も目的変数も、問いに断りがなければ中心化してある。",
             en="Where features are strongly correlated, the coefficients of least squares are unstable, so a penalty on the weights is added. Features and targets are centred unless a question says otherwise.",
             shared="""
     Ridge (1)    ‖y − Xw‖² + λ ‖w‖²
@@ -177,7 +177,7 @@ SETS = {
             ),
             "lambda_to_infinity": dict(
                 syllabus="2-(1)-iii",
-                ja="中心化をせず、切片を加えた Ridge (1) を考える。切片には罰則をかけない。λ を非常に大きくすると、予測は何に近づくか。",
+                ja="中心化をせず、切片を加えた Ridge (1) を考える。切片にはペナルティをかけない。λ を非常に大きくすると、予測は何に近づくか。",
                 en="Take Ridge (1) with an intercept, which is not penalised, on data that are not centred. What do predictions tend to as λ grows without bound?",
                 right=dict(ja="訓練データの目的変数の平均", en="The mean of the training targets"),
                 wrong={
@@ -190,7 +190,7 @@ SETS = {
                         ),
                     ),
                     "least-squares": dict(
-                        ja="罰則のない最小二乗法の予測",
+                        ja="ペナルティのない最小二乗法の予測",
                         en="That of plain least squares",
                         why=dict(
                             ja="これは λ を 0 に近づけたときである。",
@@ -201,7 +201,7 @@ SETS = {
                         ja="最も相関の高い特徴での回帰",
                         en="That by the best single feature",
                         why=dict(
-                            ja="L2 の罰則は特徴を選ばず、どの係数も 0 に近づける。",
+                            ja="L2 のペナルティは特徴を選ばず、どの係数も 0 に近づける。",
                             en="The L2 penalty selects no feature; it brings all coefficients close to 0.",
                         ),
                     ),
@@ -335,7 +335,7 @@ SETS = {
                         ja="(0.4, 0.4) は違い、(1.0, −0.2) も違う",
                         en="(0.4, 0.4) is not, (1.0, −0.2) is not",
                         why=dict(
-                            ja="同じ符号に分ければ、絶対値の和も予測も変わらない。L1 の罰則は分け方を選ばない。",
+                            ja="同じ符号に分ければ、絶対値の和も予測も変わらない。L1 のペナルティは分け方を選ばない。",
                             en="Parts of equal sign change neither the predictions nor the sum of absolute values.",
                         ),
                     ),
@@ -438,7 +438,7 @@ SETS = {
                         ja="最小二乗法と Ridge",
                         en="Least squares and ridge regression",
                         why=dict(
-                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L1 の罰則は係数の大きさによる。",
+                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L1 のペナルティは係数の大きさによる。",
                             en="In least squares the coefficient becomes 1/1000 and predictions stay; the L1 penalty minds its size.",
                         ),
                     ),
@@ -446,7 +446,7 @@ SETS = {
                         ja="最小二乗法と Lasso",
                         en="Least squares and Lasso",
                         why=dict(
-                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L2 の罰則も係数の大きさによる。",
+                            ja="最小二乗法では、係数が 1/1000 になるだけで、予測は変わらない。L2 のペナルティも係数の大きさによる。",
                             en="In least squares the coefficient becomes 1/1000 and predictions stay; the L2 penalty minds its size, too.",
                         ),
                     ),
@@ -454,7 +454,7 @@ SETS = {
                         ja="どの手法でも変わらない",
                         en="None of the three methods",
                         why=dict(
-                            ja="係数が小さくて済むようになり、その特徴にだけ罰則が軽くなる。",
+                            ja="係数が小さくて済むようになり、その特徴にだけペナルティが軽くなる。",
                             en="The coefficient may be small now, and the penalty is lighter for this feature.",
                         ),
                     ),

@@ -1,7 +1,7 @@
 """Ridge 回帰の解
 
-Ridge 回帰 ŷ = xw + b の係数 w と切片 b を、次の J を最小にする閉じた形の解とし
-て求めよ。λ は decay である。切片には罰則をかけない。
+Ridge 回帰 ŷ = xw + b の係数 w と切片 b を、次の J を最小にする閉じた形の解と
+して求めよ。λ は decay である。切片にはペナルティをかけない。
 
     x_centred, y_centred    x, y の平均を 0 にそろえたもの
     gram                    w の連立方程式の、左辺の行列
@@ -83,7 +83,7 @@ def oracle(x, y, decay):
 
 STEM = dict(
     ja="Ridge 回帰 ŷ = xw + b の w と b を、J = Σ (y − xw − b)² + λ Σ w² を最小にする閉じた形の解として\n"
-    "求める関数である。λ は decay で、切片には罰則をかけない。",
+    "求める関数である。λ は decay で、切片にはペナルティをかけない。",
     en="The function computes w and b of the ridge regression ŷ = xw + b, the closed-form solution\n"
     "that minimises J = Σ (y − xw − b)² + λ Σ w². λ is `decay`; the intercept is not penalised.",
 )
@@ -115,7 +115,7 @@ MISTAKES = {
     "one-mean": dict(
         right="x - np.mean(x, axis=0)",
         wrong="x - np.mean(x)",
-        ja="特徴量ごとに平均が違うので、列ごとに引く。",
+        ja="特徴ごとに平均が違うので、列ごとに引く。",
         en="Each feature has a mean of its own, which is taken from its column.",
     ),
     "penalised-intercept": dict(
@@ -132,20 +132,20 @@ MISTAKES = {
             ),
         ],
         exam=False,
-        ja="切片まで罰則を受けている。目的変数をずらしただけで、係数が変わってしまう。",
+        ja="切片までペナルティを受けている。目的変数をずらしただけで、係数が変わってしまう。",
         en="The intercept is penalised, too: shifting the targets would then change the coefficients.",
     ),
     "no-penalty": dict(
         right=" + decay * np.eye(x.shape[1])",
         wrong=" + 1e-9 * np.eye(x.shape[1])",
         exam=False,
-        ja="罰則がない。これは最小二乗法で、同じ列が 2 つあると解が定まらない。",
+        ja="ペナルティがない。これは最小二乗法で、同じ列が 2 つあると解が定まらない。",
         en="There is no penalty: this is least squares, which has no single solution where two columns are equal.",
     ),
     "penalty-everywhere": dict(
         right="decay * np.eye(x.shape[1])",
         wrong="decay",
-        ja="行列のすべての要素に λ が足されている。罰則は、係数それぞれの 2 乗だけである。",
+        ja="行列のすべての要素に λ が足されている。ペナルティは、係数それぞれの 2 乗だけである。",
         en="λ is added to all elements; the penalty has the squares of single coefficients, no products of two.",
     ),
     "times-samples": dict(
@@ -157,7 +157,7 @@ MISTAKES = {
     "halved": dict(
         right="decay * np.eye(x.shape[1])",
         wrong="0.5 * decay * np.eye(x.shape[1])",
-        ja="この J では、二乗誤差にも罰則にも ½ がない。微分の 2 は両方に出て、打ち消し合う。",
+        ja="この J では、二乗誤差にもペナルティにも ½ がない。微分の 2 は両方に出て、打ち消し合う。",
         en="In this J neither the squared errors nor the penalty has a ½; the 2 of the derivative comes in both and cancels.",
     ),
     "subtracted": dict(
@@ -187,7 +187,7 @@ MISTAKES = {
     "mean-of-targets": dict(
         right="np.mean(y) - np.mean(x, axis=0) @ w",
         wrong="np.mean(y)",
-        ja="これは中心化した入力に対する切片である。もとの x での切片に直す。",
+        ja="これは中心化した入力に対する切片である。元の x での切片に直す。",
         en="This is the intercept for the centred inputs; it has to be that for the x given.",
     ),
     "wrong-sign": dict(

@@ -670,7 +670,7 @@ SETS = {
                         ),
                     ),
                     "penalty": dict(
-                        ja="重みへの L2 罰則を強める",
+                        ja="重みへの L2 ペナルティを強める",
                         en="A stronger L2 penalty on weights",
                         why=dict(
                             ja="表現力がさらに制限され、訓練誤差が上がる。",

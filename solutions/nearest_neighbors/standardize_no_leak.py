@@ -149,7 +149,7 @@ MISTAKES = {
     "one-mean": dict(
         right="np.mean(train, axis=0)",
         wrong="np.mean(train)",
-        ja="特徴量ごとに大きさが違うので、平均も列ごとに求める。",
+        ja="特徴ごとに大きさが違うので、平均も列ごとに求める。",
         en="Each feature has a size of its own, and so a mean of its own.",
     ),
     "median": dict(
@@ -167,7 +167,7 @@ MISTAKES = {
     "one-deviation": dict(
         right="np.std(train, axis=0)",
         wrong="np.std(train)",
-        ja="1 つの標準偏差ですべての列を割ると、特徴量の大きさがそろわない。",
+        ja="1 つの標準偏差ですべての列を割ると、特徴の大きさがそろわない。",
         en="Divided by one deviation for all columns, the features are not brought to one size.",
     ),
     "one-less": dict(
@@ -209,7 +209,7 @@ MISTAKES = {
     "not-standardised": dict(
         right="(x[rows] - mean) / deviation",
         wrong="x[rows]",
-        ja="検証データがもとの値のままである。学習した入力と単位が違う。",
+        ja="検証データが元の値のままである。学習した入力と単位が違う。",
         en="The validation data are as they were, in another unit than what the model learns from.",
     ),
 }

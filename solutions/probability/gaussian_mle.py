@@ -1,8 +1,8 @@
 """ガウス分布の最尤推定
 
-データ x の各列（特徴量）の samples 個の値は、列ごとに別のガウス分布から独立に
-得られたとする。列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。
-また、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
+データ x の各列（特徴）の samples 個の値は、列ごとに別のガウス分布から独立に得
+られたとする。列ごとに、尤度を最大にする平均 mean と分散 variance を求めよ。ま
+た、そのときの対数尤度 log_likelihood を、列ごとに求めよ。
 
 尤度は、その列の samples 個の値の密度の積である。値が多いと、積そのものは
 float64 では 0 になることもある。log は自然対数である。samples は 2 以上で、ど
@@ -99,7 +99,7 @@ MISTAKES = {
     "over-the-features": dict(
         right="np.mean(x, axis=0)",
         wrong="np.mean(x, axis=1)",
-        ja="これは標本ごとの平均である。分布は列ごとにあるので、1 つの列の標本にわたって平均する。",
+        ja="これはサンプルごとの平均である。分布は列ごとにあるので、1 つの列のサンプルにわたって平均する。",
         en="This is a mean for each sample; each column has a distribution, and so the mean is over its samples.",
     ),
     "one-mean": dict(
@@ -117,7 +117,7 @@ MISTAKES = {
     "unbiased": dict(
         right="np.mean((x - mean) ** 2, axis=0)",
         wrong="np.var(x, axis=0, ddof=1)",
-        ja="標本の数 − 1 で割ると不偏分散になる。尤度を最大にする分散は、標本の数で割ったもので、少し小さい。",
+        ja="サンプルの数 − 1 で割ると不偏分散になる。尤度を最大にする分散は、サンプルの数で割ったもので、少し小さい。",
         en="Divided by one less than the number of samples it is the unbiased variance; the one of maximum likelihood divides by their number and is a little smaller.",
     ),
     "deviation": dict(
@@ -135,7 +135,7 @@ MISTAKES = {
     "sum-of-squares": dict(
         right="np.mean((x - mean) ** 2, axis=0)",
         wrong="np.sum((x - mean) ** 2, axis=0)",
-        ja="偏差の 2 乗を足しただけで、標本の数で割っていない。データを増やすと、いくらでも大きくなる。",
+        ja="偏差の 2 乗を足しただけで、サンプルの数で割っていない。データを増やすと、いくらでも大きくなる。",
         en="The squared deviations are summed and not divided by their number; with more data this grows without end.",
     ),
     "exponent-left-out": dict(
@@ -148,13 +148,13 @@ MISTAKES = {
         right="-len(x) / 2 * (np.log(2 * np.pi * variance) + 1)",
         wrong="np.log(np.prod(np.exp(-((x - mean) ** 2) / variance / 2) / np.sqrt(2 * np.pi * variance), axis=0))",
         exam=False,
-        ja="密度の積をとってから対数をとっている。標本が多いと積は 0 に丸められ、対数が −inf になる。",
+        ja="密度の積をとってから対数をとっている。サンプルが多いと積は 0 に丸められ、対数が −inf になる。",
         en="The densities are multiplied first; of many samples the product is rounded to 0, and its logarithm is −inf.",
     ),
     "per-sample": dict(
         right="-len(x) / 2 *",
         wrong="-1 / 2 *",
-        ja="標本 1 つあたりの平均になっている。積の対数は、すべての標本にわたる和である。",
+        ja="サンプル 1 つあたりの平均になっている。積の対数は、すべてのサンプルにわたる和である。",
         en="This is the mean for one sample; the logarithm of a product is the sum over all samples.",
     ),
     "no-two-pi": dict(
