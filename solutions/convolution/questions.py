@@ -253,7 +253,7 @@ SETS = {
         questions={
             "expansion": dict(
                 syllabus="3-(4)-i",
-                ja="im2col で作る行列の要素の数は、元の画像の要素の数の何倍か。",
+                ja="im2col で作る行列の要素数は、元の画像の要素数の何倍か。",
                 en="How many times as many elements as the images has the matrix that im2col makes?",
                 right="4",
                 wrong={

@@ -183,7 +183,7 @@ SETS = {
             ),
             "implicit": dict(
                 syllabus="3-(3)-iii",
-                ja="損失の式にも正解にも手を加えず、最適化の進め方によって汎化を促すものを、陰的正則化という。この学習への次の変更のうち、それに当たるものはどれか。",
+                ja="損失の式にも正解にも手を加えず、最適化の進め方によって汎化を促すものを、陰的正則化という。この学習に加える次の変更のうち、それに当たるものはどれか。",
                 en="Implicit regularisation helps generalisation by the way the optimisation goes, while the formula of the loss and the targets stay as they are. Which of these changes to the training is of this kind?",
                 right=dict(
                     ja="1 回の更新に使うデータの件数を小さくする",

@@ -111,7 +111,7 @@ def oracle(c0, f, i, g):
 
 
 STEM = dict(
-    ja="LSTM の記憶 c が、忘却ゲート f、入力ゲート i、候補 g（T 時刻分、どれも c によらない値）によって c_0 から c_T まで更新される。最後の記憶の全要素の和 L の、c_0 と g に関する勾配 dc0, dg を、誤差 delta = ∂L/∂c_t を時刻をさかのぼって送ることで求める。",
+    ja="LSTM の記憶 c が、忘却ゲート f、入力ゲート i、候補 g（T 時刻分、どれも c によらない値）によって c_0 から c_T まで更新される。最後の記憶の全要素の和 L の、c_0 と g に関する勾配 dc0, dg を、誤差 delta = ∂L/∂c_t を 1 時刻ずつ過去へ送ることで求める。",
     en="By forget gates f, input gates i and candidates g (of T steps, values that do not depend on c) the memory c of an LSTM is updated from c_0 to c_T. Of L, the sum of the elements of the last memory, the gradients dc0 and dg with respect to c_0 and g are found by sending the error delta = ∂L/∂c_t back in time.",
 )
 

@@ -297,7 +297,7 @@ MISTAKES = {
     "later-errors-dropped": dict(
         right=" + from_next_step",
         wrong="",
-        ja="次の時刻の δ が届いていない。下の位の状態が上の位の誤りを招いたことが学べない。",
+        ja="次の時刻の δ が届いていない。下の位の状態が上の位の誤りを招いたことを学べない。",
         en="The δ of the next step is left out: no low bit would learn what it did to higher ones.",
     ),
     "output-error-dropped": dict(

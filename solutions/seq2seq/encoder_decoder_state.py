@@ -1,8 +1,8 @@
 """seq2seq：エンコーダの状態をデコーダに渡す
 
-原文 source と、デコーダに入力する訳文 target から、訳文の各時刻の次の語の確率
-（softmax）を返す Keras モデルを返せ。入力は source, target の順とする。原文の
-長さ S と訳文の長さ T は可変である。
+原文 source と、デコーダに入力する訳文 target から、訳文の時刻ごとに、次の語の
+確率（softmax）を求める Keras モデルを返せ。入力は source, target の順とする。
+原文の長さ S と訳文の長さ T は可変である。
 
     原文 → 埋め込み dimensions 次元 → LSTM（units ユニット、名前 "encoder"）
     訳文 → 埋め込み dimensions 次元 → LSTM（units ユニット、名前 "decoder"）
