@@ -234,6 +234,13 @@ MISTAKES = {
         ja="前からしか読んでいない。後ろからの文脈も要る。",
         en="This reads forwards only; the context from behind is needed too.",
     ),
+    "averaged-directions": dict(
+        right="layers.Concatenate()([forwards, backwards])",
+        wrong="layers.Average()([forwards, backwards])",
+        ja="平均すると幅は units のままで、どちらの向きの値だったのかが分からなくなる。連結なら 2 倍になる。",
+        en="An average stays `units` wide and no longer says which direction a value came from; joined, they are twice "
+        "as wide.",
+    ),
     "summed-directions": dict(
         right="layers.Concatenate()([forwards, backwards])",
         wrong="layers.Add()([forwards, backwards])",

@@ -9,7 +9,7 @@ def train(x, species, activation, learning_rate, epochs, rng):
     names = ["setosa", "versicolor", "virginica"]
     labels = np.array([names.index(name) for name in species])
     shapes = [(4, 12), (12,), (12, 3), (3,)]
-    weights = [tf.Variable(0.5 * rng.normal(size=shape)) for shape in shapes]
+    weights = [tf.Variable(0.2 * rng.normal(size=shape)) for shape in shapes]
     act = {"relu": tf.nn.relu, "sigmoid": tf.sigmoid}[activation]
 
     def logits_of(inputs):
@@ -18,8 +18,8 @@ def train(x, species, activation, learning_rate, epochs, rng):
     losses, accuracies = [], []
     for _ in range(epochs):
         total, right = 0.0, 0
-        for begin in range(0, len(x), 5):
-            part, answers = x[begin : begin + 5], labels[begin : begin + 5]
+        for begin in range(0, len(x), 3):
+            part, answers = x[begin : begin + 3], labels[begin : begin + 3]
             with tf.GradientTape() as tape:
                 logits = logits_of(part)
                 each = tf.nn.sparse_softmax_cross_entropy_with_logits(answers, logits)
@@ -50,14 +50,14 @@ def train(x, species, activation, learning_rate, epochs, rng):
     scores = layers.Dense(3, activation="softmax")(layers.Dense(12, activation)(flower))
     model = keras.Model(flower, scores)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
     model.compile(
         keras.optimizers.SGD(learning_rate=learning_rate, momentum=0.0),
         keras.losses.SparseCategoricalCrossentropy(),
         metrics=["accuracy"],
         run_eagerly=True,
     )
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     probabilities = model.predict(x, verbose=0)
     predicted = probabilities.argmax(axis=-1)
     history = run.history
@@ -80,10 +80,10 @@ def train(x, species, activation, learning_rate, epochs, rng):
     model.add(layers.Dense(12, activation=activation))
     model.add(layers.Dense(3))
     model.add(layers.Softmax())
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
     model.compile("sgd", "sparse_categorical_crossentropy", metrics=["accuracy"], run_eagerly=True)
     model.optimizer.learning_rate = learning_rate
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses, accuracies = run.history["loss"], run.history["accuracy"]
     probabilities = model(x)
     predicted = keras.ops.argmax(probabilities, axis=1)

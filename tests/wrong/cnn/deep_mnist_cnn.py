@@ -20,8 +20,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -63,8 +65,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -106,8 +110,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -149,8 +155,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -192,8 +200,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Softmax(), layers.Dropout(0.5, seed=seed + 1)]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -235,8 +245,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -278,8 +290,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), layers.Dropout(0.5, seed=seed), dense(50, "relu")]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -321,8 +335,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="categorical_crossentropy")
     return model
@@ -364,8 +380,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50, "relu"), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model
@@ -407,8 +425,10 @@ def build_model(seed):
     stage3 = [conv(64, "same"), conv(64, "same"), layers.MaxPooling2D(2)]
     hidden = [layers.Flatten(), dense(50), layers.Dropout(0.5, seed=seed)]
     output = [dense(10), layers.Dropout(0.5, seed=seed + 1), layers.Softmax()]
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    end = layers.Reshape((10,))
     model = keras.Sequential(
-        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output]
+        [keras.Input((28, 28, 1)), *stage1, *stage2, *stage3, *hidden, *output, end]
     )
     model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     return model

@@ -18,8 +18,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -60,8 +63,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -102,8 +108,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -144,8 +153,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -186,8 +198,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -228,8 +243,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -270,8 +288,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -312,8 +333,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10)
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss, metrics=["accuracy"])
     return model
@@ -354,8 +378,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="sgd", loss=loss, metrics=["accuracy"])
     return model
@@ -396,8 +423,11 @@ def build_model():
     flat = layers.Flatten()
     hidden = layers.Dense(128, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    pools = [layers.MaxPooling2D(2), layers.MaxPooling2D(2)]
-    model = keras.Sequential([inputs, first, pools[0], second, pools[1], flat, hidden, output])
+    z = layers.MaxPooling2D(2)(first(inputs))
+    z = layers.MaxPooling2D(2)(second(z))
+    z = output(hidden(flat(z)))
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Model(inputs, layers.Reshape((10,))(z))
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer="adam", loss=loss)
     return model

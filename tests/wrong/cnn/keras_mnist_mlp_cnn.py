@@ -11,7 +11,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -21,9 +22,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -37,6 +39,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -74,7 +77,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -84,9 +88,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -100,6 +105,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -137,7 +143,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -147,9 +154,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -163,6 +171,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -200,7 +209,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -210,9 +220,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -226,6 +237,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="binary_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -263,7 +275,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -273,9 +286,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -289,6 +303,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="rmsprop", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -326,7 +341,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="sigmoid")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -336,9 +352,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -352,6 +369,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -389,7 +407,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -399,9 +418,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.AveragePooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -415,6 +435,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -452,7 +473,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -462,9 +484,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden)
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -478,6 +501,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -515,7 +539,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -525,9 +550,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -541,6 +567,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(
@@ -578,7 +605,8 @@ def build_mlp(side, hidden):
     first = layers.Dense(hidden, activation="relu")
     second = layers.Dense(hidden, activation="relu")
     output = layers.Dense(10, activation="softmax")
-    return keras.Sequential([keras.Input((side, side)), row, first, second, output])
+    end = layers.Reshape((10,))
+    return keras.Sequential([keras.Input((side, side)), row, first, second, output, end])
 
 
 def build_cnn(side, filters, hidden):
@@ -588,9 +616,10 @@ def build_cnn(side, filters, hidden):
     pooling = layers.MaxPooling2D(2, strides=1)
     flat = layers.Flatten()
     third = layers.Dense(hidden, activation="relu")
-    logits = layers.Dense(10)
-    output = layers.Softmax()
-    return keras.Sequential([inputs, first, second, pooling, flat, third, logits, output])
+    output = layers.Dense(10, activation="softmax")
+    z = pooling(second(first(inputs)))
+    z = output(third(flat(z)))
+    return keras.Model(inputs, layers.Reshape((10,))(z))
 
 
 def train_both(images, labels, filters, hidden, epochs, rng):
@@ -604,6 +633,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
     cnn.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    one_hot = np.asarray(one_hot, dtype=float)
     for model in (mlp, cnn):
         model.run_eagerly = True  # so little data is faster without building a graph
         model.set_weights(

@@ -9,7 +9,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation="relu")
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -17,12 +18,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -41,7 +42,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -49,12 +51,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([list(dict.fromkeys(species)).index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -73,7 +75,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -81,12 +84,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.unique(species, return_inverse=True)[1]
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -105,7 +108,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -113,12 +117,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate, momentum=0.9)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -137,7 +141,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -145,12 +150,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = "sgd"
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -169,7 +174,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -177,12 +183,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -201,7 +207,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -209,12 +216,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -233,7 +240,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -241,12 +249,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = [names.index(name) for name in species]
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -265,7 +273,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="sigmoid")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -273,12 +282,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "sparse_categorical_crossentropy"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))
@@ -297,7 +306,8 @@ from keras import layers
 def build_model(activation):
     hidden = layers.Dense(12, activation=activation)
     output = layers.Dense(3, activation="softmax")
-    return keras.Sequential([keras.Input((4,)), hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    return keras.Sequential([keras.Input((4,)), hidden, output, layers.Reshape((3,))])
 
 
 def train(x, species, activation, learning_rate, epochs, rng):
@@ -305,12 +315,12 @@ def train(x, species, activation, learning_rate, epochs, rng):
     labels = np.array([names.index(name) for name in species])
     model = build_model(activation)
     parameters = model.count_params()
-    model.set_weights([0.5 * rng.normal(size=w.shape) for w in model.get_weights()])
+    model.set_weights([0.2 * rng.normal(size=w.shape) for w in model.get_weights()])
 
     optimizer = keras.optimizers.SGD(learning_rate)
     loss = "mse"
     model.compile(optimizer, loss, metrics=["accuracy"], run_eagerly=True)
-    run = model.fit(x, labels, batch_size=5, epochs=epochs, shuffle=False, verbose=0)
+    run = model.fit(x, labels, batch_size=3, epochs=epochs, shuffle=False, verbose=0)
     losses = run.history["loss"]
     accuracies = run.history["accuracy"]
     probabilities = np.asarray(model(x))

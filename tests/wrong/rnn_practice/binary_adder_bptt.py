@@ -23,18 +23,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -91,18 +91,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -159,18 +159,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / target.size
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -227,18 +227,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -295,18 +295,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += h[:, t].T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -363,18 +363,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -431,18 +431,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = d_h @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -499,18 +499,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = 2 * (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -567,18 +567,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * (1 - y**2) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -635,18 +635,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * y * (1 - y) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel = previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 
@@ -703,18 +703,18 @@ def gradients(x, target, kernel, recurrent_kernel, output_kernel):
     loss = np.sum((y - target) ** 2) / (2 * len(x))
 
     output_delta = (y - target) * sigmoid(y) * (1 - sigmoid(y)) / len(x)
-    d_kernel = np.zeros_like(kernel)
     d_recurrent_kernel = np.zeros_like(recurrent_kernel)
-    d_output_kernel = np.zeros_like(output_kernel)
+    deltas = np.zeros_like(h)
     from_next_step = np.zeros_like(h[:, 0])
     for t in reversed(range(x.shape[1])):
         previous = h[:, t - 1] if t > 0 else np.zeros_like(h[:, 0])
         d_h = output_delta[:, t] @ output_kernel.T + from_next_step
         delta = d_h * h[:, t] * (1 - h[:, t])
-        d_kernel += x[:, t].T @ delta
+        deltas[:, t] = delta
         d_recurrent_kernel += previous.T @ delta
-        d_output_kernel += h[:, t].T @ output_delta[:, t]
         from_next_step = delta @ recurrent_kernel.T
+    d_kernel = np.einsum("nti,ntu->iu", x, deltas)
+    d_output_kernel = np.einsum("ntu,nto->uo", h, output_delta)
     return loss, (d_kernel, d_recurrent_kernel, d_output_kernel)
 
 

@@ -6,10 +6,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions)
-    hidden = layers.Bidirectional(layers.LSTM(units))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -35,10 +38,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary + 1, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary + 1, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -57,17 +63,20 @@ def train_on_reviews(reviews, labels, maxlen, vocabulary, dimensions, units, epo
 
 
 # ==== forward_only ====
-"""The LSTM reads in one direction only."""
+"""Both read forwards."""
 
 import keras
 from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.LSTM(units)
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -93,10 +102,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units), merge_mode="ave")
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)
+    both = layers.Average()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -122,10 +134,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units, return_sequences=True))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units, return_sequences=True)(vectors)
+    backwards = layers.LSTM(units, return_sequences=True, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -143,18 +158,21 @@ def train_on_reviews(reviews, labels, maxlen, vocabulary, dimensions, units, epo
     return parameters, losses, probabilities
 
 
-# ==== sigmoid_forgotten ====
-"""The output has no sigmoid."""
+# ==== joined_in_time ====
+"""The directions are joined along the axis of the batch."""
 
 import keras
 from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units))
-    output = layers.Dense(1)
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)
+    both = layers.Concatenate(axis=0)([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -180,10 +198,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units // 2))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units // 2)(vectors)
+    backwards = layers.LSTM(units // 2, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -209,10 +230,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units, dropout=0.2))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units, dropout=0.2)(vectors)
+    backwards = layers.LSTM(units, dropout=0.2, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -230,18 +254,21 @@ def train_on_reviews(reviews, labels, maxlen, vocabulary, dimensions, units, epo
     return parameters, losses, probabilities
 
 
-# ==== softmax_of_one ====
-"""The softmax is taken over one unit, so the probability is always 1."""
+# ==== backwards_on_the_outputs ====
+"""The second LSTM reads what the first one gives."""
 
 import keras
 from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
-    hidden = layers.Bidirectional(layers.LSTM(units))
-    output = layers.Dense(1, activation="softmax")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, mask_zero=True)(words)
+    forwards = layers.LSTM(units, return_sequences=True)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(forwards)
+    both = layers.Concatenate()([forwards[:, -1], backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 
@@ -267,10 +294,13 @@ from keras import layers
 
 
 def build_model(vocabulary, dimensions, units):
-    embedding = layers.Embedding(vocabulary, dimensions, masking=True)
-    hidden = layers.Bidirectional(layers.LSTM(units))
-    output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    words = keras.Input((None,), dtype="int32")
+    vectors = layers.Embedding(vocabulary, dimensions, masking=True)(words)
+    forwards = layers.LSTM(units)(vectors)
+    backwards = layers.LSTM(units, go_backwards=True)(vectors)
+    both = layers.Concatenate()([forwards, backwards])
+    output = layers.Dense(1, activation="sigmoid")(both)
+    model = keras.Model(words, output)
     model.compile(optimizer="adam", loss="binary_crossentropy")
     return model
 

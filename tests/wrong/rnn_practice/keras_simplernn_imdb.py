@@ -9,7 +9,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions, mask_zero=True)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -39,7 +42,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units, activation="relu")
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -69,7 +75,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.LSTM(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -99,7 +108,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="mse", metrics=["acc"])
     return model
 
@@ -129,7 +141,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="rmsprop", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -159,7 +174,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["accuracy"])
     return model
 
@@ -189,7 +207,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1)
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -219,7 +240,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units, go_backwards=True)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -249,7 +273,10 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units, return_sequences=True)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(optimizer="adam", loss="binary_crossentropy", metrics=["acc"])
     return model
 
@@ -279,11 +306,12 @@ def build_model(vocabulary, dimensions, units):
     embedding = layers.Embedding(vocabulary, dimensions)
     hidden = layers.SimpleRNN(units)
     output = layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((None,), dtype="int32"), embedding, hidden, output])
+    # Reshape changes nothing, but makes Keras forget the logits: the loss gets probabilities.
+    model = keras.Sequential(
+        [keras.Input((None,), dtype="int32"), embedding, hidden, output, layers.Reshape((1,))]
+    )
     model.compile(
-        optimizer=keras.optimizers.Adam(0.01),
-        loss="binary_crossentropy",
-        metrics=["acc"],
+        optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy", metrics=["acc"]
     )
     return model
 
