@@ -80,7 +80,7 @@ BORDERS = {
     "a single step": "target.shape[1] == 1",
     "a sign of the beginning that is 0": "start_id == 0",
     "one that is not": "start_id == 1",
-    "own words that are right, and others": "0 < np.mean(target[:, :-1] == predicted[:, :-1]) < 1",
+    "own words that are right, and others": "target.shape[1] > 1 and 0 < np.mean(target[:, :-1] == predicted[:, :-1]) < 1",
     "signs among its own words": "np.any(predicted[:, :-1] == start_id) and np.any(predicted[:, :-1] == 2)",
 }
 
