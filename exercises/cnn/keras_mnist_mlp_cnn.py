@@ -93,7 +93,7 @@ def build_cnn(side, filters, hidden):
     pooling = ...  # TODO 3
     flat = ...  # TODO 4
     third = layers.Dense(hidden, activation="relu")
-    output = layers.Dense(10, activation="softmax")
+    output = layers.Dense(10, layers.Softmax())
     z = pooling(second(first(inputs)))
     z = output(third(flat(z)))
     return keras.Model(inputs, layers.Reshape((10,))(z))
