@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from grader.classes.archives import ONE_STUDENT, Member, RefusedError, open_archive
 from grader.classes.contents import graded_cells
-from grader.classes.intake import MEMBER_LIMIT, Entry, read_class
+from grader.classes.intake import MEMBER_LIMIT, Asked, Entry, read_class
 from grader.classes.names import fold, one_line, student_name
 from grader.classes.problems import Problem
 from grader.classes.sources import lone_archive
@@ -63,7 +63,7 @@ def tarred(members: dict[str, bytes], mode: str = "w:gz", form: int = tarfile.PA
 
 def read(folder: Path) -> list[Entry]:
     """All entries; each is a submission or has a sentence, and nothing in it disturbs a screen."""
-    entries = list(read_class(folder, KNOWN))
+    entries = list(read_class(folder, Asked(frozenset(KNOWN))))
     for entry in entries:
         assert (entry.source is None) == bool(entry.problem)
         texts = [entry.student, entry.topic, entry.exercise, entry.detail, entry.origin]
@@ -598,7 +598,7 @@ def test_no_file_in_a_students_folder_removes_or_changes_anybody(tmp_path, name)
 
 def test_a_folder_that_is_not_there_is_the_users_mistake(tmp_path):
     with pytest.raises(UserError):
-        read_class(tmp_path / "nowhere", KNOWN)
+        read_class(tmp_path / "nowhere", Asked(frozenset(KNOWN)))
 
 
 # ---- whatever the bytes

@@ -9,7 +9,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from grader.classes.intake import read_class
+from grader.classes.intake import Asked, read_class
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
 from grader.learners.notebook import code_of, make_notebook
@@ -173,8 +173,8 @@ def test_a_filled_notebook_can_be_handed_in(topic, tmp_path):
     folder = tmp_path / "class" / "Anna"
     folder.mkdir(parents=True)
     nbformat.write(fill(made(topic), topic), folder / "maths.ipynb")
-    known = {("maths", "double"), ("maths", "same")}
-    entries = list(read_class(tmp_path / "class", known))
+    asked = Asked(frozenset({("maths", "double"), ("maths", "same")}))
+    entries = list(read_class(tmp_path / "class", asked))
     assert [(e.student, e.exercise, e.problem) for e in entries] == [
         ("Anna", "double", None),
         ("Anna", "same", None),

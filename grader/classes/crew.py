@@ -52,9 +52,13 @@ class BatchOptions:
     attempts: int | None = (
         None  # how many of a student's hand-ins of one exercise are graded; None: not counted
     )
+    partial: bool = (
+        False  # whether a share of the outputs counts, which no worker elsewhere may say
+    )
 
     def conditions(self) -> Conditions:
         limits = f"{self.seconds or '-'} s, {self.memory or '-'} bytes"
+        limits += ", by output" * self.partial
         return Conditions(grader.__version__, self.tier, limits)
 
 

@@ -58,6 +58,15 @@ _SEEN = frozenset(
     }
 )
 _OURS = ("limit", "seconds", "signal")
+_WITH_LINE = frozenset(
+    {
+        FailureKind.SYNTAX,
+        FailureKind.ENCODING,
+        FailureKind.FORBIDDEN,
+        FailureKind.LOAD,
+        FailureKind.CALL,
+    }
+)
 # What came instead of a value and is said by its reason alone.
 _PLAIN = frozenset(
     {
@@ -161,6 +170,15 @@ def _sentences(verdict: Verdict, language: str) -> Iterator[str]:
         for statement in found.statements:
             if statement.kind in TOLD:
                 yield sentences.statement(statement, language)
+
+
+def told_lines(verdict: Verdict) -> tuple[int, ...]:
+    """The lines of her file that `feedback` names."""
+    if verdict.status == Status.UNFINISHED and (lines := _placeholders(verdict)):
+        return tuple(lines)
+    failed = verdict.failure
+    number = _own_number(verdict, failed) if failed and failed.kind in _WITH_LINE else 0
+    return (number,) if number else ()
 
 
 def _placeholders(verdict: Verdict) -> list[int]:
@@ -269,9 +287,16 @@ def _failure(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:
 
 def _own_line(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:
     """The line of the file as it was handed in; the submission only says which."""
-    said = failed.details.get("line", "")
-    lines = verdict.source.split("\n")
-    number = int(said) if said.isascii() and said.isdecimal() and len(said) < 7 else 0
-    if 0 < number <= len(lines) <= MAX_LINES:
+    number = _own_number(verdict, failed)
+    if number:
+        lines = verdict.source.split("\n")
         text = sentences.printable(lines[number - 1].strip(), MAX_LINE).replace("\t", " ")
         yield LINE.say(language, line=number, text=text)
+
+
+def _own_number(verdict: Verdict, failed: Failure) -> int:
+    """Which line of the file the submission named; 0 where there is none like that."""
+    said = failed.details.get("line", "")
+    count = verdict.source.count("\n") + 1
+    number = int(said) if said.isascii() and said.isdecimal() and len(said) < 7 else 0
+    return number if 0 < number <= count <= MAX_LINES else 0

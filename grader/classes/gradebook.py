@@ -15,7 +15,7 @@ from collections import Counter
 from pathlib import Path
 
 from grader.classes.names import NAME_LIMIT, one_line
-from grader.classes.rows import POINTS, Row, Table
+from grader.classes.rows import Row, Table
 from grader.classes.told import Feedback
 from grader.judging.status import Status
 from grader.running.task import Tier
@@ -29,6 +29,7 @@ _NAME_BYTES = 120  # file systems take 255
 
 STUDENT = Text("受講者", "student")
 SUM = Text("合計", "sum")
+POSSIBLE = Text("満点", "possible")
 MISSING = Text("提出がありません。", "Not handed in.")
 AGAIN = Text(
     "採点側の不具合です。点数には入れず、もう一度採点します。",
@@ -70,16 +71,18 @@ def write_records(
 def gradebook(table: Table, language: str) -> bytes:
     """Students × exercises as CSV that Excel and LibreOffice open as it is: UTF-8 with its mark, no formulas.
 
-    Points are numbers. A cell is empty where nothing was handed in, and where the grader itself failed.
+    Points are numbers. A cell is empty where nothing was handed in, and where the grader itself failed. Where there
+    is an assignment, what it is worth stands beside the sum.
     """
     keys = [column.key for column in table.columns]
-    lines: list[list[str | float]] = [[STUDENT.say(language), *keys, SUM.say(language)]]
+    possible: list[str | float] = [_number(table.possible)] if table.asked else []
+    ends = [SUM.say(language), *([POSSIBLE.say(language)] if table.asked else [])]
+    lines: list[list[str | float]] = [[STUDENT.say(language), *keys, *ends]]
     for student in table.students:
         found = [table.cells.get((student, key)) for key in keys]
         points = [row.finite_points if row is not None and row.scored else None for row in found]
-        total = math.fsum(value for value in points if value is not None)
         cells = ["" if value is None else _number(value) for value in points]
-        lines.append([student, *cells, _number(total)])
+        lines.append([student, *cells, _number(table.total(student)), *possible])
     return csv_text(lines).encode("utf-8-sig")
 
 
@@ -107,7 +110,7 @@ def results(
                 "number": str(number),
                 "name": one_line(title),
                 "score": _number(row.finite_points) if row is not None and row.scored else 0,
-                "max_score": _number(POINTS if row is None or row.scored else 0.0),
+                "max_score": _number(column.points if row is None or row.scored else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
                 "output": _output(row, language, feedback),
                 "tags": [row.status if row is not None else "missing"],
@@ -118,7 +121,7 @@ def results(
         f"{STRAY.say(language)}: {_place(row)} {_output(row, language, feedback)}" for row in strays
     ]
     return {
-        "score": _number(math.fsum(row.finite_points for row in rows if row.scored)),
+        "score": _number(table.total(student)),
         **timed,
         "output": "\n".join(listed),
         "output_format": "text",

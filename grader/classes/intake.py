@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -30,6 +30,14 @@ Keys = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True)
+class Asked:
+    """The exercises of the course, as (topic, exercise), and those of them that an assignment asks for."""
+
+    course: Keys
+    assigned: Keys | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
     """One submission, or something that is not graded.
 
@@ -44,12 +52,13 @@ class Entry:
     problem: Problem | None = None
     detail: str = ""
     origin: str = ""
+    late: bool = False  # as the LMS marked it
 
 
-def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Entry]:
+def read_class(folder: Path, asked: Asked) -> Iterator[Entry]:
     """Everything in `folder` (or in one archive), sorted by student, topic and exercise; one student in memory at a time.
 
-    `known` are the (topic, exercise) pairs of the course. Raises `UserError` if there is no such folder.
+    Raises `UserError` if there is no such folder.
     """
     if not folder.exists():
         raise UserError("file-missing", path=str(folder))
@@ -57,10 +66,10 @@ def read_class(folder: Path, known: Collection[tuple[str, str]]) -> Iterator[Ent
         nodes = [] if folder.is_file() else sorted(os.scandir(folder), key=lambda node: node.name)
     except OSError as error:
         raise UserError("file-unreadable", path=str(folder), reason=error.strerror or "") from None
-    return _entries(folder, nodes, frozenset(known))
+    return _entries(folder, nodes, asked)
 
 
-def _entries(folder: Path, nodes: list[os.DirEntry[str]], known: Keys) -> Iterator[Entry]:
+def _entries(folder: Path, nodes: list[os.DirEntry[str]], asked: Asked) -> Iterator[Entry]:
     with contextlib.ExitStack() as stack:
         groups: dict[str, dict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
         for source in sources_of(folder, nodes, stack):
@@ -69,16 +78,16 @@ def _entries(folder: Path, nodes: list[os.DirEntry[str]], known: Keys) -> Iterat
             entries = [
                 entry
                 for student, sources in groups[key].items()
-                for entry in _of_student(student, sources, known)
+                for entry in _of_student(student, sources, asked)
             ]
-            yield from sorted(_without_twins(entries, known), key=_order)
+            yield from sorted(_without_twins(entries, asked), key=_order)
 
 
 def _order(entry: Entry) -> tuple[str, ...]:
     return entry.student, entry.topic, entry.exercise, entry.origin, entry.problem or ""
 
 
-def _of_student(student: str, sources: list[Source], known: Keys) -> list[Entry]:
+def _of_student(student: str, sources: list[Source], asked: Asked) -> list[Entry]:
     """All of one student, or why none of it is taken."""
     entries: list[Entry] = []
     count = size = 0
@@ -87,7 +96,7 @@ def _of_student(student: str, sources: list[Source], known: Keys) -> list[Entry]
             count += 1
             if count > MEMBER_LIMIT and student:
                 return [_refusal(student, source.origin, Problem.TOO_MANY)]
-            for entry in _of_piece(student, piece, known):
+            for entry in _of_piece(student, piece, asked):
                 entries.append(entry)
                 size += len(entry.source or b"")
             if size > TOTAL_LIMIT and student:
@@ -101,7 +110,7 @@ def _refusal(student: str, origin: str, problem: Problem, detail: str = "") -> E
     return Entry(student, "", "", None, problem, names.one_line(detail), names.one_line(origin))
 
 
-def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
+def _of_piece(student: str, piece: Piece, asked: Asked) -> Iterator[Entry]:
     topic, exercise = names.exercise_of(piece.parts)
     entry = Entry(student, topic, exercise, None, origin=names.one_line(piece.origin))
 
@@ -119,7 +128,7 @@ def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
         yield refuse(refused.problem, refused.detail)
         return
     if cells is None:
-        yield _checked(entry, data, known)
+        yield _checked(entry, data, asked)
     elif not cells or len(cells) > MEMBER_LIMIT:
         yield refuse(Problem.TOO_MANY if cells else Problem.NO_CELL)
     else:
@@ -132,11 +141,11 @@ def _of_piece(student: str, piece: Piece, known: Keys) -> Iterator[Entry]:
                     exercise=names.one_line(exercise),
                 ),
                 cell.source,
-                known,
+                asked,
             )
 
 
-def _checked(entry: Entry, source: bytes, known: Keys) -> Entry:
+def _checked(entry: Entry, source: bytes, asked: Asked) -> Entry:
     """The entry with its source, refused if that or its exercise is none."""
     problem, detail = None, ""
     if len(source) > SOURCE_LIMIT:
@@ -145,20 +154,22 @@ def _checked(entry: Entry, source: bytes, known: Keys) -> Entry:
         problem, detail = Problem.LOOKS_LIKE, what
     elif not entry.topic:
         problem = Problem.NO_TOPIC
-    elif (entry.topic, entry.exercise) not in known:
-        topics = {topic for topic, _ in known}
+    elif (entry.topic, entry.exercise) not in asked.course:
+        topics = {topic for topic, _ in asked.course}
         if entry.topic in topics:
             problem, detail = Problem.UNKNOWN_EXERCISE, f"{entry.topic}/{entry.exercise}"
         else:
             problem, detail = Problem.UNKNOWN_TOPIC, entry.topic
+    elif asked.assigned is not None and (entry.topic, entry.exercise) not in asked.assigned:
+        problem, detail = Problem.NOT_ASSIGNED, f"{entry.topic}/{entry.exercise}"
     if problem is None:
         return replace(entry, source=source)
     return replace(entry, problem=problem, detail=detail)
 
 
-def _without_twins(entries: list[Entry], known: Keys) -> Iterator[Entry]:
+def _without_twins(entries: list[Entry], asked: Asked) -> Iterator[Entry]:
     """Two files for one student and exercise, also by case or normalisation: neither is taken."""
-    folded = {(names.fold(topic), names.fold(exercise)) for topic, exercise in known}
+    folded = {(names.fold(topic), names.fold(exercise)) for topic, exercise in asked.course}
     groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in entries:
         groups[names.fold(entry.topic), names.fold(entry.exercise)].append(entry)

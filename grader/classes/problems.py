@@ -14,6 +14,7 @@ class Problem(StrEnum):
     NO_TOPIC = "no-topic"
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_EXERCISE = "unknown-exercise"
+    NOT_ASSIGNED = "not-assigned"
     TWINS = "twins"
     # What a file is.
     OTHER_FILE = "other-file"

@@ -7,6 +7,7 @@ import json
 import shutil
 from pathlib import Path
 
+from grader.classes.assignment import find_assignment, part_of, read_assignment
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.format.exercise import Exercise
@@ -33,13 +34,26 @@ NEXT = Text("受講者はそのフォルダで採点できます。", "Learners 
 
 
 def release_command(
-    out: Path, root: Path | None, language: str, seeds: int, progress: Progress
+    assigned: str | None,
+    folder: str,
+    root: Path | None,
+    language: str,
+    seeds: int,
+    progress: Progress,
 ) -> int:
-    """Write what learners get of the course to the folder `out`, with references for seeds 0, 1, …
+    """Write what learners get of the course, or of an assignment, to a folder, with references for seeds 0, 1, …
 
-    Raises `UserError`: release-not-empty, release-oracle, cannot-write.
+    `assigned` names an assignment; where `folder` alone does, the folder is called like it. Raises `UserError`:
+    release-not-empty, release-oracle, cannot-write.
     """
     course = find_course(Path.cwd(), root)
+    out = Path(folder)
+    if assigned is not None:
+        assignment = read_assignment(assigned, Path.cwd(), course)
+        course = part_of(course, assignment.points)
+    elif find_assignment(folder, Path.cwd(), course):
+        assignment = read_assignment(folder, Path.cwd(), course)
+        course, out = part_of(course, assignment.points), Path(assignment.name)
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise UserError("release-not-empty", path=str(out))
     exercises = [course.load_answered(*pair) for pair in course.pairs]

@@ -7,7 +7,6 @@ or pictures whose text neither wraps on a phone nor finds a Japanese font.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
@@ -257,8 +256,7 @@ def grid(table: Table) -> list[tuple[str, list[tuple[Kind, Row | None]], float]]
     lines: list[tuple[str, list[tuple[Kind, Row | None]], float]] = []
     for student in table.students:
         rows = [table.cells.get((student, column.key)) for column in table.columns]
-        total = math.fsum(row.finite_points for row in rows if row is not None and row.scored)
-        lines.append((student, [(kind_of(row), row) for row in rows], total))
+        lines.append((student, [(kind_of(row), row) for row in rows], table.total(student)))
     return lines
 
 

@@ -22,7 +22,7 @@ def read_rows(folder: Path) -> list[Row]:
     columns = (
         "student, topic, exercise, round, status, COALESCE(points, 0), seconds, mistakes, message, "
         "diagnosis, feedback, values_digest, line, tier, r.digest, r.attempt, "
-        "c.digest IS NOT NULL AND e.digest != r.digest"
+        "c.digest IS NOT NULL AND e.digest != r.digest, COALESCE(e.late, 0), lines"
     )
     database = connect(folder / FILE)
     with contextlib.closing(database):
@@ -38,7 +38,7 @@ def read_rows(folder: Path) -> list[Row]:
 def _row(*columns: Any) -> Row:
     """A row as `read_rows` asks for it."""
     *key, status, points, seconds, mistakes, message, diagnosis, feedback = columns[:11]
-    values, line, tier, digest, attempt, beyond = columns[11:]
+    values, line, tier, digest, attempt, beyond, late, lines = columns[11:]
     return Row(
         *key,
         status=Status(status),
@@ -54,4 +54,6 @@ def _row(*columns: Any) -> Row:
         digest=digest,
         attempt=attempt,
         beyond=bool(beyond),
+        late=bool(late),
+        lines=tuple(json.loads(lines)),
     )

@@ -5,15 +5,15 @@ Gradebook and report read these.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import isfinite
+from math import fsum, isfinite
 
 from grader.format.course import Course
 from grader.judging.status import Status
 from grader.text import Text
 
-POINTS = 1.0  # what an exercise is worth
+POINTS = 1.0  # what an exercise is worth where no assignment says it
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,8 @@ class Row:
     `values` is a short digest of the wrong values, the same for two students whose values agree; `line` is one
     of the student's lines. `message` and `diagnosis` are the instructor's to read, `feedback` the student's.
     `attempt` is which of her hand-ins this is, where they are counted (else 1); `beyond` says that she handed in
-    another one after the last that counts.
+    another one after the last that counts. `late`: the LMS called it so; `days`: how many days, begun ones whole.
+    `lines` are those of her file that she may be told of.
     """
 
     student: str
@@ -43,6 +44,9 @@ class Row:
     digest: str = ""
     attempt: int = 1
     beyond: bool = False
+    late: bool = False
+    days: int = 0
+    lines: tuple[int, ...] = ()
 
     @property
     def key(self) -> str:
@@ -72,6 +76,7 @@ class Column:
     exercise: str
     topic_title: Text
     title: Text
+    points: float = POINTS
 
     @property
     def key(self) -> str:
@@ -90,6 +95,15 @@ class Table:
     students: tuple[str, ...]
     cells: dict[tuple[str, str], Row]
     strays: tuple[Row, ...]
+    asked: bool = False  # an assignment says the columns: what is missing is worth nothing
+
+    @property
+    def possible(self) -> float:
+        return fsum(column.points for column in self.columns)
+
+    def total(self, student: str) -> float:
+        """Her points."""
+        return fsum(row.finite_points for row in self.of_student(student) if row.scored)
 
     def of_column(self, column: Column) -> list[Row]:
         found = (self.cells.get((student, column.key)) for student in self.students)
@@ -103,19 +117,34 @@ class Table:
         return [row for student in self.students for row in self.of_student(student)]
 
 
-def make_columns(course: Course, keys: Iterable[tuple[str, str]] | None = None) -> list[Column]:
-    """The course's exercises, or those of them in `keys`, in the course's order. Raises `FormatError`."""
+def make_columns(
+    course: Course,
+    keys: Iterable[tuple[str, str]] | None = None,
+    points: Mapping[tuple[str, str], float] | None = None,
+) -> list[Column]:
+    """The course's exercises, or those of them in `keys`, in the course's order; or those of an assignment, in its own.
+
+    Raises `FormatError`.
+    """
+    titles = {topic.folder: topic.title for topic in course.topics}
     wanted = course.pairs if keys is None else set(keys)
+    chosen = points or {pair: POINTS for pair in course.pairs if pair in wanted}
     return [
-        Column(topic.folder, name, topic.title, course.load(topic.folder, name).prompt.title)
-        for topic in course.topics
-        for name in topic.exercises
-        if (topic.folder, name) in wanted
+        Column(topic, name, titles[topic], course.load(topic, name).prompt.title, worth)
+        for (topic, name), worth in chosen.items()
     ]
 
 
-def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
-    """Sort rows into `columns`. Of several of one round the last counts; the others are strays."""
+def make_table(
+    rows: Iterable[Row],
+    columns: Iterable[Column],
+    expected: Iterable[str] = (),
+    asked: bool = False,
+) -> Table:
+    """Sort rows into `columns`. Of several of one round the last counts; the others are strays.
+
+    `expected` are students who have a line also where they handed in nothing; `asked`: an assignment says the columns.
+    """
     columns = tuple(columns)
     known = {column.key for column in columns}
     handed_in: dict[tuple[str, str], list[Row]] = {}
@@ -132,5 +161,5 @@ def make_table(rows: Iterable[Row], columns: Iterable[Column]) -> Table:
         if place[1] in known:
             cells[place] = found.pop()
         strays += found
-    students = sorted({student for student, _ in handed_in})
-    return Table(columns, tuple(students), cells, tuple(strays))
+    students = sorted({student for student, _ in handed_in}.union(expected))
+    return Table(columns, tuple(students), cells, tuple(strays), asked)

@@ -11,6 +11,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Generator, Iterable
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -157,11 +158,13 @@ class Store:
 
     def put(self, item: Item, graded: Graded, conditions: Conditions, worker: str = "") -> None:
         """Write one result, in one transaction with its change and the end of its run. `worker`: of a cluster."""
+        if worker:  # points are no worker's to give: they follow from the status
+            graded = replace(graded, share=0.0)
         new = (
             *item.key, graded.status, graded.points, graded.seconds,
             json.dumps(graded.mistakes), _json(graded.message),
             _json(graded.diagnosis), _json(graded.feedback), graded.values, graded.line,
-            conditions.tier, item.digest, item.exercise_digest, conditions.version,
+            json.dumps(graded.lines), conditions.tier, item.digest, item.exercise_digest, conditions.version,
             conditions.limits, item.attempt, worker, not worker,
         )  # fmt: skip
         with self._transaction() as database:
@@ -204,7 +207,7 @@ class Store:
         with self._transaction() as database:
             database.execute(
                 f"UPDATE results SET status = '{Status.GRADER_ERROR}', points = NULL, mistakes = '[]', "
-                "message = ?, diagnosis = ?, feedback = ?, values_digest = '', line = '', settled = 1 "
+                "message = ?, diagnosis = ?, feedback = ?, values_digest = '', line = '', lines = '[]', settled = 1 "
                 "WHERE worker = ?",
                 (_json(why), _json(Text("", "")), _json(why), worker),
             )
@@ -291,7 +294,7 @@ def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[b
         place, digest = "", hashlib.sha256(source).hexdigest()
         database.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (digest, source))
     database.execute(
-        "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (entry.student, entry.topic, entry.exercise, place, digest, problem or "",
-         entry.detail or entry.origin, entry.origin, intake),
+         entry.detail or entry.origin, entry.origin, intake, entry.late),
     )  # fmt: skip

@@ -9,7 +9,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from grader.classes.problems import Problem
-from grader.classes.rows import POINTS
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
 from grader.judging.status import Status
@@ -17,7 +16,7 @@ from grader.running.task import Tier
 from grader.text import Text
 
 FILE = "results.sqlite"
-FORMAT = 3
+FORMAT = 4
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (digest TEXT PRIMARY KEY, source BLOB NOT NULL);
@@ -25,13 +24,14 @@ CREATE TABLE exercises (topic TEXT, exercise TEXT, digest TEXT NOT NULL, PRIMARY
 -- `place` is "" for what can be graded, else where in the folder the refused thing lay.
 CREATE TABLE entries (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, digest TEXT NOT NULL, problem TEXT NOT NULL,
-    detail TEXT NOT NULL, origin TEXT NOT NULL, intake INTEGER NOT NULL,
+    detail TEXT NOT NULL, origin TEXT NOT NULL, intake INTEGER NOT NULL, late INTEGER NOT NULL,
     PRIMARY KEY (student, topic, exercise, place));
 CREATE TABLE results (
     student TEXT, topic TEXT, exercise TEXT, place TEXT, round INTEGER,
+    -- points: the share of the outputs that are right, which an assignment makes points of.
     status TEXT NOT NULL, points REAL, seconds REAL NOT NULL, mistakes TEXT NOT NULL,
     message TEXT NOT NULL, diagnosis TEXT NOT NULL, feedback TEXT NOT NULL, -- each in every language, as JSON
-    values_digest TEXT NOT NULL, line TEXT NOT NULL, tier TEXT NOT NULL,
+    values_digest TEXT NOT NULL, line TEXT NOT NULL, lines TEXT NOT NULL, tier TEXT NOT NULL,
     digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
     attempt INTEGER NOT NULL,
     -- Of a cluster, where it came from; settled: some of that worker's passes came out the same on this machine.
@@ -79,7 +79,7 @@ class Item:
 
 @dataclass(frozen=True)
 class Graded:
-    """What grading gave, as plain text and numbers. `feedback` is what its student may be told."""
+    """What grading gave, as plain text and numbers. `feedback` and `lines` are what its student may be told."""
 
     status: Status
     seconds: float = 0.0
@@ -89,13 +89,15 @@ class Graded:
     feedback: Text = Text("", "")
     values: str = ""
     line: str = ""
+    lines: tuple[int, ...] = ()
+    share: float = 0.0  # of the outputs that are right, where not all are
 
     @property
     def points(self) -> float | None:
-        """None where nothing may be scored. It follows from the status: a worker elsewhere says no points."""
+        """The share of the whole; None where nothing may be scored."""
         if self.status == Status.GRADER_ERROR:
             return None
-        return POINTS if self.status == Status.PASSED else 0.0
+        return 1.0 if self.status == Status.PASSED else self.share
 
 
 class Cause(StrEnum):

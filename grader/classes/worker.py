@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 
 import grader
-from grader.classes.feedback import feedback
+from grader.classes.feedback import feedback, told_lines
+from grader.classes.scoring import share_of
 from grader.classes.tables import Graded
 from grader.errors import UserError
 from grader.format.course import find_course, stub_of
@@ -158,6 +159,8 @@ def graded_of(verdict: Verdict, values: str = "") -> Graded:
         feedback=feedback(verdict),
         values=values,
         line="" if verdict.passed else _line(verdict),
+        lines=told_lines(verdict),
+        share=share_of(verdict),
     )
 
 

@@ -8,6 +8,7 @@ import click
 
 from grader.classes.told import Feedback
 from grader.cli.parts import Words, need_solutions, show_progress
+from grader.errors import UserError
 from grader.running.task import Tier
 
 
@@ -15,7 +16,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     text, brief, common, language = words.text, words.brief, words.common, words.language
 
     @group.command("batch", help=text("batch"), short_help=brief("batch"))
-    @click.argument("folder", type=click.Path(path_type=Path), metavar="FOLDER")
+    @click.argument("words", nargs=-1, required=True, metavar="[ASSIGNMENT] FOLDER")
     @click.option(
         "--out", type=click.Path(path_type=Path), metavar="DIR", required=True, help=text("out")
     )
@@ -28,7 +29,6 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option(
         "--feedback",
         type=click.Choice([feedback.value for feedback in Feedback]),
-        default=Feedback.GUARDED.value,
         help=text("feedback"),
     )
     @click.option(
@@ -51,7 +51,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     )
     @common
     def batch(
-        folder: Path,
+        words: tuple[str, ...],
         out: Path,
         jobs: int | None,
         scheduler: str | None,
@@ -60,26 +60,41 @@ def add_commands(group: click.Group, words: Words) -> None:
         memory: int | None,
         sandbox: str,
         attempts: int | None,
-        feedback: str,
+        feedback: str | None,
         root: Path | None,
     ) -> int:
-        from grader.classes.batch import batch_command
+        from grader.classes.batch import Request, batch_command
 
         need_solutions(root, "batch")
-        return batch_command(
-            folder, out, root, language,
-            jobs=jobs, scheduler=scheduler, round_=round_, seconds=seconds, memory=memory,
-            sandbox=Tier(sandbox), attempts=attempts, feedback=Feedback(feedback),
+        if not 1 <= len(words) <= 2:
+            raise UserError("batch-words")
+        *assignment, folder = words
+        request = Request(
+            folder=Path(folder), out=out, assignment=assignment[0] if assignment else None,
+            jobs=jobs, scheduler=scheduler, round=round_, seconds=seconds, memory=memory,
+            sandbox=Tier(sandbox), attempts=attempts,
+            feedback=Feedback(feedback) if feedback else None,
         )  # fmt: skip
+        return batch_command(request, root, language)
 
     @group.command("release", help=text("release"), short_help=brief("release"))
-    @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+    @click.argument("words", nargs=-1, required=True, metavar="[ASSIGNMENT] DIR")
     @click.option(
         "--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help=text("seeds")
     )
     @common
-    def release(folder: Path, seeds: int, root: Path | None) -> int:
+    def release(words: tuple[str, ...], seeds: int, root: Path | None) -> int:
         from grader.classes.release import release_command
 
         need_solutions(root, "release")
-        return release_command(folder, root, language, seeds, show_progress(language))
+        if not 1 <= len(words) <= 2:
+            raise UserError("release-words")
+        *assigned, folder = words
+        return release_command(
+            assigned[0] if assigned else None,
+            folder,
+            root,
+            language,
+            seeds,
+            show_progress(language),
+        )

@@ -6,6 +6,7 @@ import shlex
 import sys
 
 from grader.errors import UserError
+from grader.saying.class_errors import CLASSES
 from grader.saying.course_errors import COURSES
 from grader.saying.file_errors import FILES
 from grader.saying.format_rules import RULES
@@ -178,6 +179,7 @@ ERRORS = {
         "{path} はほかの版の grade が作ったものです。別の --out を指定してください。",
         "{path} was made by another version of grade. Choose another --out.",
     ),
+    **CLASSES,
     "release-not-empty": Text(
         "{path} は空のフォルダではありません。新しいフォルダを指定してください。",
         "{path} is not an empty folder. Name a new one.",

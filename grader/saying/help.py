@@ -180,12 +180,17 @@ HELP = {
         "\b\nFOLDER には 受講者/TOPIC/EXERCISE.py、または受講者ごとの zip や tar.gz を置きます。\n"
         "LMS から全員分をまとめて受け取った zip は、FOLDER の代わりにそれ自体を指定します。\n\n"
         "results/ だけが受講者に渡すものです。ほかは先生が読むもので、正しい値が載っています。\n\n"
-        "例:  grade batch submissions --out results",
+        "ASSIGNMENT は課題 assignments/ASSIGNMENT.toml の名前です。問題、配点、締め切りがそこから決まります（docs/classes.md）。\n\n"
+        "例:  grade batch submissions --out results\n\n"
+        "     grade batch hw1 submissions --out results",
         "Grade a class. After an interruption the same command goes on where it was.\n\n"
         "\b\nFOLDER holds STUDENT/TOPIC/EXERCISE.py, or a zip or tar.gz for each student.\n"
         "An archive of the whole class, as an LMS gives it, is named in place of FOLDER.\n\n"
         "Only results/ is for students; everything else is yours to read and shows right values.\n\n"
-        "Example:  grade batch submissions --out results",
+        "ASSIGNMENT names assignments/ASSIGNMENT.toml, which says the exercises, their points and the due date "
+        "(docs/classes.md).\n\n"
+        "Example:  grade batch submissions --out results\n\n"
+        "          grade batch hw1 submissions --out results",
     ),
     "out": Text(
         "結果を置くフォルダ（再開と追加もここから）", "folder for the results, also to go on from"
@@ -214,12 +219,12 @@ HELP = {
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),
     "release": Text(
-        "受講者に渡すフォルダを DIR に作ります。受け取った人はそのまま採点できます。解答も間違いの式も入りませんが、"
+        "受講者に渡すフォルダを DIR に作ります。ASSIGNMENT を付けると、その課題の問題だけが入ります。受け取った人はそのまま採点できます。解答も間違いの式も入りませんが、"
         "配った種の正しい値は入っていて、読もうと思えば読めます。成績は別の種で付けてください（grade batch）。\n\n"
-        "例:  grade release handout",
-        "Make in DIR what learners get, and can grade. It holds no statement of an answer or a mistake, but the right "
+        "例:  grade release handout\n\n     grade release hw1 handout",
+        "Make in DIR what learners get, and can grade; with ASSIGNMENT the exercises of that assignment only. It holds no statement of an answer or a mistake, but the right "
         "values of its seeds, which can be read from it: give marks by other seeds (grade batch).\n\n"
-        "Example:  grade release handout",
+        "Example:  grade release handout\n\n          grade release hw1 handout",
     ),
     "seeds": Text("採点できる種の数（0 から）", "how many seeds can be graded, from 0"),
     "doctor": Text(

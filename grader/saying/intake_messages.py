@@ -23,6 +23,10 @@ PROBLEMS = {
         "「{detail}」という問題はこのコースにありません。",
         "This course has no exercise “{detail}”.",
     ),
+    "not-assigned": Text(
+        "「{detail}」はこの課題の問題ではありません。",
+        "“{detail}” is no part of this assignment.",
+    ),
     "twins": Text(
         "同じ受講者の同じ問題がほかにもあります（{detail}）。どちらを採点するか決められないので、どちらも採点しません。",
         "The same student handed in this exercise elsewhere too ({detail}). Which one counts cannot be told, so none is graded.",

@@ -1,0 +1,167 @@
+"""What `grade batch` says on a terminal: how far it is, what came out, where it lies."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+from grader.classes.again import Drawn
+from grader.classes.crew import Progress
+from grader.classes.dispatch import Summary
+from grader.classes.names import one_line
+from grader.classes.tables import Cause
+from grader.errors import UserError
+from grader.judging.status import Status
+from grader.running.task import Tier
+from grader.saying import messages
+from grader.text import Text
+
+PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
+MAX_CHANGES = 20  # shown; changes.csv has them all
+STAGES = {
+    "references": Text("正しい値を計算", "Computing the right values"),
+    "submissions": Text("採点", "Grading"),
+    "again": Text("クラスタの合格を抜き取って採点", "Grading some of the cluster's passes again"),
+}
+RATE = Text("毎秒 {rate}", "{rate} a second")
+LEFT = Text("残り {left}", "{left} left")
+DONE = Text(
+    "提出物 {total} 件、うち今回採点したもの {graded} 件（閉じ込め: {tier}）",
+    "{total} submissions, {graded} of them graded now (sandbox: {tier})",
+)
+CHANGED = Text("前回と結果が変わったもの: {count} 件", "Results that changed: {count}")
+CHANGE = Text(
+    "  {student}  {key}  {before} → {after}（{reason}）",
+    "  {student}  {key}  {before} → {after} ({reason})",
+)
+MORE = Text("  ほか {count} 件は  {path}", "  {count} more in  {path}")
+CAUSES = {
+    Cause.SUBMISSION: Text("提出物が変わった", "another submission"),
+    Cause.EXERCISE: Text("問題が変わった", "the exercise changed"),
+    Cause.VERSION: Text("grade の版が変わった", "another version of grade"),
+    Cause.SANDBOX: Text("閉じ込めの強さが変わった", "another sandbox"),
+    Cause.LIMITS: Text("上限が変わった", "other limits"),
+    Cause.ATTEMPTS: Text("提出回数の数え方が変わった", "attempts are counted otherwise"),
+    Cause.FAILURE: Text("採点し直した", "graded again"),
+}
+FILES = Text(
+    "成績表  {folder}/gradebook.csv     報告  {folder}/report.html",
+    "Gradebook  {folder}/gradebook.csv     Report  {folder}/report.html",
+)
+BEYOND = Text(
+    "提出回数の上限（{most} 回）を超えたため採点しなかった提出物: {count} 件（最後に採点したものを数えます）",
+    "Handed in after the last of {most} attempts and not graded: {count} (what was graded last counts)",
+)
+DRAWN = Text(
+    "クラスタの合格から {count} 件を抜き取り、この環境で採点し直しました。結果が違うもの: {differing} 件",
+    "Of the cluster's passes {count} were graded again on this machine; {differing} came out otherwise",
+)
+LONE = Text(
+    "{path} はアーカイブ 1 つだけなので、受講者 1 人（{student}）の提出物として読みました。クラス全員分なら、それ自体を指定してください:  grade batch {path} …",
+    "{path} is the only thing there and was read as the hand-in of one student, {student}. If it holds a whole class, name it:  grade batch {path} …",
+)
+FULL_FEEDBACK = Text(
+    "--feedback full: results/ に正しい値と入力が載ります。受け取った受講者は、それを並べた表を提出して合格できます。",
+    "--feedback full: results/ shows right values and inputs; a student who gets them can hand in a table of them, and pass.",
+)
+GO_ON = Text(
+    "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
+    "What is graded is kept in {folder}. The same command goes on from there.",
+)
+
+
+def judge_workers(drawn: Drawn, language: str) -> None:
+    """Say what came of the passes that were drawn. Raises `UserError` where a worker was wrong."""
+    print(DRAWN.say(language, count=drawn.count, differing=len(drawn.differing)))
+    if drawn.differing:
+        shown = [
+            f"{one_line(one.item.student)} {one.item.topic}/{one.item.exercise}"
+            for one in drawn.differing[:MAX_CHANGES]
+        ]
+        workers = sorted({one_line(one.worker) for one in drawn.differing})
+        raise UserError("worker-wrong", workers=", ".join(workers), what=", ".join(shown))
+
+
+def show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
+    total = sum(summary.statuses.values())
+    print(DONE.say(language, total=total, graded=summary.graded, tier=tier))
+    if tier != Tier.FULL:
+        print(f"  {messages.REDUCED.say(language)}")
+    for status in Status:
+        if summary.statuses.get(status):
+            print(f"  {summary.statuses[status]:>7}  {messages.STATUS[status].say(language)}")
+    if summary.changes:
+        print(CHANGED.say(language, count=len(summary.changes)))
+    for change in summary.changes[:MAX_CHANGES]:
+        before, after = (messages.STATUS[s].say(language) for s in (change.before, change.after))
+        print(
+            CHANGE.say(
+                language, student=one_line(change.student), key=f"{change.topic}/{change.exercise}",
+                before=before, after=after, reason=CAUSES[change.reason].say(language),
+            )
+        )  # fmt: skip
+    if len(summary.changes) > MAX_CHANGES:
+        count = len(summary.changes) - MAX_CHANGES
+        print(MORE.say(language, count=count, path=one_line(str(out / "changes.csv"))))
+    print(FILES.say(language, folder=one_line(str(out))))
+
+
+def progress_bars(language: str) -> Progress:
+    """Shows on standard error how far a stage is, its rate, and the time left."""
+
+    def progress(stage: str, total: int) -> AbstractContextManager[Callable[[], None]]:
+        show = _live if sys.stderr.isatty() else _plain
+        return show(STAGES[stage].say(language), total, language)
+
+    return progress
+
+
+@contextmanager
+def _live(name: str, total: int, language: str) -> Generator[Callable[[], None]]:
+    from rich import progress as bars
+    from rich.text import Text as Shown
+
+    from grader.saying.voice import SafeConsole
+
+    class Rate(bars.ProgressColumn):
+        def render(self, task: bars.Task) -> Shown:
+            known = task.speed is not None
+            return Shown(RATE.say(language, rate=f"{task.speed:.1f}") if known else "")
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        Rate(),
+        bars.TimeRemainingColumn(),
+    )
+    with bars.Progress(*columns, console=SafeConsole(stderr=True)) as shown:
+        task = shown.add_task(name, total=total)
+        yield lambda: shown.advance(task)
+
+
+@contextmanager
+def _plain(name: str, total: int, language: str) -> Generator[Callable[[], None]]:
+    began = last = time.monotonic()
+    count = 0
+
+    def advance() -> None:
+        nonlocal count, last
+        count += 1
+        now = time.monotonic()
+        if now - last < PLAIN_SECONDS and count < total:
+            return
+        last = now
+        rate = count / max(now - began, 1e-6)
+        left = f"{(total - count) / rate:.0f} s"
+        parts = [
+            f"{name}  {count}/{total}",
+            RATE.say(language, rate=f"{rate:.1f}"),
+            LEFT.say(language, left=left),
+        ]
+        print("  ".join(parts), file=sys.stderr, flush=True)
+
+    yield advance

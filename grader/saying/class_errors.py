@@ -1,0 +1,32 @@
+"""The sentences for assignments, rosters and gradebooks of a class that cannot be read or made. Data only."""
+
+from __future__ import annotations
+
+from grader.text import Text
+
+CLASSES = {
+    "no-assignment": Text(
+        "「{word}」という課題はありません。assignments/{word}.toml に書きます。いまあるのは {names} です。",
+        "There is no assignment {word!r}. It is a file, assignments/{word}.toml. There are: {names}.",
+    ),
+    "assignment": Text(
+        "{where}: {expected}。ここには「{came}」とあります。\n直したら:  grade batch {name} FOLDER --out DIR",
+        "{where}: {expected}; what stands there is: {came}.\nOnce it is mended:  grade batch {name} FOLDER --out DIR",
+    ),
+    "batch-words": Text(
+        "指定するのは課題の名前（省略可）とフォルダです。例:  grade batch hw1 submissions --out results",
+        "Name an assignment (or none) and a folder, e.g.:  grade batch hw1 submissions --out results",
+    ),
+    "batch-folder": Text(
+        "{name} は課題の名前です。提出物のフォルダも指定してください:  grade batch {name} FOLDER --out DIR",
+        "{name} is an assignment. Name the folder of what was handed in, too:  grade batch {name} FOLDER --out DIR",
+    ),
+    "partial-scheduler": Text(
+        '課題 {name} は出力ごとに点を付けます（credit = "outputs"）。その割合はクラスタのワーカーの言葉を信じるしかないので、--scheduler なしで採点してください。',
+        "The assignment {name} gives credit for each output, which would be taken at a cluster's word. Grade it without --scheduler.",
+    ),
+    "release-words": Text(
+        "指定するのは課題の名前（省略可）と、書き出すフォルダです。例:  grade release hw1 handout",
+        "Name an assignment (or none) and the folder to write, e.g.:  grade release hw1 handout",
+    ),
+}

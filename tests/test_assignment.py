@@ -1,0 +1,213 @@
+"""An assignment says what is asked: which exercises, for how many points, until when; and its totals follow from it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from grader.classes.assignment import Late, part_of, read_assignment
+from grader.errors import UserError
+from grader.format.course import Course, load_course
+from grader.saying.errors import error_text
+from tests.conftest import DOUBLE
+
+HOMEWORK = """
+title = { ja = "第 1 回", en = "Homework 1" }
+due = 2026-12-01T23:59:00+09:00
+late = { per-day = 0.25, at-most = 0.5 }
+credit = "outputs"
+attempts = 3
+feedback = "full"
+language = "en"
+
+[points]
+"maths/triple" = 1.5
+"maths/double" = 4
+"""
+NAMES = ("double", "triple", "fourfold", "fivefold", "sixfold", "extra")
+
+
+@pytest.fixture
+def course(small_course: Path) -> Course:
+    """Six exercises in one topic, all of them doubling."""
+    for name in NAMES[1:]:
+        text = DOUBLE.replace("def double", f"def {name}")
+        (small_course / "solutions" / "maths" / f"{name}.py").write_text(text, encoding="utf-8")
+    return load_course(small_course)
+
+
+def write(course: Course, text: str, name: str = "hw1") -> str:
+    path = course.root / "assignments" / f"{name}.toml"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return name
+
+
+def answer(name: str, y: str = "2 * x", total: str = "np.sum(2 * x)") -> str:
+    return f"import numpy as np\n\n\ndef {name}(x):\n    y = {y}\n    total = {total}\n    return y, total\n"
+
+
+def hand_in(folder: Path, student: str, name: str, *lines: str) -> None:
+    path = folder / student / "maths" / f"{name}.py"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(answer(name, *lines), encoding="utf-8")
+
+
+def gradebook(out: Path) -> dict[str, list[str]]:
+    """Lines by their first cell."""
+    text = (out / "gradebook.csv").read_text(encoding="utf-8-sig")
+    return {line[0]: line[1:] for line in csv.reader(io.StringIO(text))}
+
+
+def test_everything_that_an_assignment_says_is_read(course):
+    assignment = read_assignment(write(course, HOMEWORK), Path("/"), course)
+    assert (assignment.name, assignment.title.en, assignment.title.ja) == (
+        "hw1",
+        "Homework 1",
+        "第 1 回",
+    )
+    assert list(assignment.points.items()) == [(("maths", "triple"), 1.5), (("maths", "double"), 4)]
+    assert assignment.total == 5.5
+    assert assignment.due is not None
+    assert assignment.due.isoformat() == "2026-12-01T23:59:00+09:00"
+    assert assignment.late == Late(per_day=0.25, at_most=0.5)
+    assert [assignment.late.kept(days) for days in (0, 1, 2, 3)] == [1, 0.75, 0.5, 0.5]
+    assert (assignment.partial, assignment.attempts, assignment.feedback) == (True, 3, "full")
+    path = str(course.root / "assignments" / "hw1.toml")
+    assert read_assignment(path, Path("/"), course) == assignment
+    assert part_of(course, assignment.points).keys == ("maths/double", "maths/triple")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ('credit = "outputs"', 'credit = "some"', 5, '"outputs"; what stands there is: some'),
+        ("due = 2026-12-01T23:59:00+09:00", "due = 2026-12-01T23:59:00", 3, "offset"),
+        ("due = 2026-12-01T23:59:00+09:00", 'due = "tomorrow"', 3, "tomorrow"),
+        ("due = 2026-12-01T23:59:00+09:00\n", "", 3, "late goes with due"),
+        ("per-day = 0.25", "per-day = 25", 4, "25"),
+        ("per-day = 0.25, ", "", 4, "per-day"),
+        ("attempts = 3", "attempts = 0", 6, "whole number"),
+        ("attempts = 3", "attempts = true", 6, "true"),
+        ("attempts = 3", "atempts = 3", 6, "atempts"),
+        ('feedback = "full"', "feedback = 1", 7, '"guarded" or "full"'),
+        ('language = "en"', 'language = "fr"', 8, "fr"),
+        ('title = { ja = "第 1 回", en = "Homework 1" }', "title = 1", 2, "title is a string"),
+        ('"maths/double" = 4', '"maths/double" = "4"', 12, "number above 0"),
+        ('"maths/double" = 4', '"maths/double" = -1', 12, "-1"),
+        ('"maths/double" = 4', '"maths/double" = inf', 12, "inf"),
+        ('"maths/double" = 4', '"maths/duoble" = 4', 12, "did you mean maths/double?"),
+        ('"maths/double" = 4', '"maths/triple" = 4', 12, "TOML"),
+        ("[points]", "[point]", 10, "point"),
+        ("attempts = 3", "attempts = ", 6, "TOML"),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_is_said_with_its_line_and_the_next_command(course, old, new, line, says):
+    assert old in HOMEWORK
+    name = write(course, HOMEWORK.replace(old, new))
+    with pytest.raises(UserError) as caught:
+        read_assignment(name, Path("/"), course)
+    english, japanese = error_text(caught.value, "en"), error_text(caught.value, "ja")
+    assert f"hw1.toml:{line}:" in english
+    assert says in english
+    assert f"hw1.toml:{line}:" in japanese
+    for text in (english, japanese):
+        assert text.endswith("grade batch hw1 FOLDER --out DIR")
+    assert any("぀" < character < "ヿ" for character in japanese)
+
+
+def test_an_assignment_without_points_or_that_is_not_there_is_said(course):
+    with pytest.raises(UserError) as caught:
+        read_assignment(write(course, 'title = "x"'), Path("/"), course)
+    assert "[points]" in error_text(caught.value, "en")
+    with pytest.raises(UserError) as caught:
+        read_assignment("hw2", Path("/"), course)
+    assert "There are: hw1" in error_text(caught.value, "en")
+    for word in ("../hw1", ".", "a/b"):
+        with pytest.raises(UserError):
+            read_assignment(word, Path("/"), course)
+
+
+def test_one_of_five_is_one_of_five(course, call, tmp_path):
+    """Columns, totals and missing work are the assignment's, whatever was handed in."""
+    points = "\n".join(f'"maths/{name}" = 1' for name in NAMES[:5])
+    write(course, f"[points]\n{points}\n")
+    folder, out = tmp_path / "class", tmp_path / "out"
+    hand_in(folder, "anna", "triple")
+    hand_in(folder, "anna", "extra")
+    result = call("batch", "hw1", folder, "--out", out, "--root", course.root, "--jobs", 1)
+    assert result.code == 0, result.err
+    table = gradebook(out)
+    assert table["student"] == [*(f"maths/{name}" for name in NAMES[:5]), "sum", "possible"]
+    assert table["anna"] == ["", "1", "", "", "", "1", "5"]
+    told = json.loads((out / "results" / "anna.json").read_text(encoding="utf-8"))
+    assert told["score"] == 1
+    assert [test["max_score"] for test in told["tests"]] == [1] * 5
+    assert "maths/extra" in told["output"]
+    assert "no part of this assignment" in told["output"]
+    assert call("batch", folder, "--out", tmp_path / "plain", "--root", course.root).code == 0
+    assert gradebook(tmp_path / "plain")["anna"] == ["1", "1", "2"]
+
+
+def test_credit_for_each_output_is_a_share_of_the_points(course, call, tmp_path):
+    write(course, '[points]\n"maths/double" = 4\n')
+    write(course, 'credit = "outputs"\n[points]\n"maths/double" = 4\n', "shares")
+    folder = tmp_path / "class"
+    hand_in(folder, "both", "double")
+    hand_in(folder, "first", "double", "2 * x", "np.mean(2 * x)")
+    hand_in(folder, "second", "double", "x", "np.sum(2 * x)")
+    hand_in(folder, "neither", "double", "x", "np.sum(x)")
+    hand_in(folder, "blank", "double", "2 * x", "...")
+    hand_in(folder, "raises", "double", "2 * x", "1 / 0")
+    words = ("--out", tmp_path / "out", "--root", course.root, "--jobs", 1)
+    assert call("batch", "hw1", folder, *words).code == 0
+    points = {student: line[0] for student, line in gradebook(tmp_path / "out").items()}
+    whole = {"first": "0", "second": "0", "neither": "0", "blank": "0", "raises": "0"}
+    assert points == {"student": "maths/double", "both": "4", **whole}
+    # With another assignment the same folder of results goes on: what was graded without shares is graded again.
+    assert call("batch", "shares", folder, *words).code == 0
+    points = {student: line[0] for student, line in gradebook(tmp_path / "out").items()}
+    halves = {"first": "2", "second": "2", "blank": "2"}
+    assert points == {"student": "maths/double", "both": "4", **whole, **halves}
+
+
+def test_an_assignment_says_how_often_and_how_much_is_told(course, call, tmp_path):
+    write(course, 'feedback = "full"\nattempts = 1\n[points]\n"maths/double" = 4\n')
+    folder, out = tmp_path / "class", tmp_path / "out"
+    hand_in(folder, "anna", "double", "x")
+    words = ("batch", "hw1", folder, "--out", out, "--root", course.root, "--jobs", 1)
+    first = call(*words)
+    assert "shows right values" in first.out
+    hand_in(folder, "anna", "double")
+    assert "1 attempts" in call(*words).out
+    assert gradebook(out)["anna"] == ["0", "0", "4"]
+    assert "shows right values" not in call(*words, "--feedback", "guarded").out
+
+
+def test_words_that_name_no_folder_are_said(course, call, tmp_path):
+    write(course, '[points]\n"maths/double" = 4\n')
+    there = ("--out", tmp_path / "out", "--root", course.root)
+    result = call("batch", "hw1", *there)
+    assert result.code == 2
+    assert "hw1 is an assignment" in result.err
+    assert "grade batch hw1 FOLDER" in result.err
+    assert call("batch", "a", "b", "c", *there).code == 2
+    write(course, 'credit = "outputs"\n[points]\n"maths/double" = 4\n')
+    (tmp_path / "class").mkdir()
+    result = call("batch", "hw1", tmp_path / "class", *there, "--scheduler", "x:1")
+    assert "--scheduler" in result.err
+
+
+def test_a_release_of_an_assignment_holds_its_exercises(course, call, tmp_path, monkeypatch):
+    write(course, '[points]\n"maths/triple" = 1\n"maths/double" = 1\n')
+    monkeypatch.chdir(tmp_path)
+    result = call("release", "hw1", "--root", course.root, "--seeds", 1)
+    assert result.code == 0, result.err
+    assert load_course(tmp_path / "hw1").keys == ("maths/double", "maths/triple")
+    result = call("release", "hw1", tmp_path / "handout", "--root", course.root, "--seeds", 1)
+    assert load_course(tmp_path / "handout").keys == ("maths/double", "maths/triple")
+    assert call("release", "hw2", tmp_path / "other", "--root", course.root).code == 2
