@@ -32,6 +32,7 @@ FLOORS = [
     {"saying"},
     {"learners", "authors", "classes"},
     {"exam"},
+    {"desk"},
     {"cli", "__main__"},
 ]
 MODULES = sorted(

@@ -95,6 +95,14 @@ def add_commands(group: click.Group, words: Words) -> None:
 
         return watch_command(topics, root, language)
 
+    @group.command("web", help=text("desk"), short_help=brief("desk"))
+    @click.option("--no-browser", is_flag=True, help=text("desk-no-browser"))
+    @common
+    def web(no_browser: bool, root: Path | None) -> int:
+        from grader.desk.commands import web_command
+
+        return web_command(root, language, browser=not no_browser)
+
     @group.command("notebook", help=text("notebook"), short_help=brief("notebook"))
     @click.argument("topic", metavar="TOPIC")
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))

@@ -1,4 +1,4 @@
-"""Who may ask the exam's server for anything: the browser that was opened with the token, on this computer.
+"""Who may ask a server of ours for anything: the browser that was opened with the token, on this computer.
 
 An ASGI application around another one. Lets nothing through without the token, reads small forms, and sends with
 every answer that it is not to be stored, framed, or to load anything from elsewhere.
@@ -42,16 +42,20 @@ HEADERS = {
 
 
 def cookie_name(token: str) -> str:
-    """Cookies are shared by all ports of 127.0.0.1: each exam has its own."""
+    """Cookies are shared by all ports of 127.0.0.1: each server has its own."""
     return f"exam-{hashlib.sha256(token.encode()).hexdigest()[:12]}"
 
 
 class AccessMiddleware:
-    """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts)."""
+    """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts).
 
-    def __init__(self, app: ASGIApp, token: str):
+    A form may have `largest` bytes.
+    """
+
+    def __init__(self, app: ASGIApp, token: str, largest: int = LARGEST_BODY):
         self._app = app
         self._token = token
+        self._largest = largest
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -67,7 +71,7 @@ class AccessMiddleware:
 
         answer = self._turned_away(scope)
         if answer is None and scope["method"] == "POST":
-            form = await _read_form(scope, receive)
+            form = await _read_form(scope, receive, self._largest)
             if form is None:
                 answer = _refusal(413)
             elif not self._is_token(form.pop("token", "")):
@@ -117,10 +121,10 @@ def _cookie(header: str, name: str) -> str:
     return cookies[name].value if name in cookies else ""
 
 
-async def _read_form(scope: Scope, receive: Receive) -> dict[str, str] | None:
+async def _read_form(scope: Scope, receive: Receive, largest: int) -> dict[str, str] | None:
     """The fields of a form; None for one that is too large or none of ours."""
     length = Headers(scope=scope).get("content-length", "0")
-    if not _is_number(length) or int(length) > LARGEST_BODY:
+    if not _is_number(length) or int(length) > largest:
         return None
     body, more = b"", True
     while more:
@@ -129,7 +133,7 @@ async def _read_form(scope: Scope, receive: Receive) -> dict[str, str] | None:
             return None
         body += message.get("body", b"")
         more = message.get("more_body", False)
-        if len(body) > LARGEST_BODY:
+        if len(body) > largest:
             return None
     try:
         return dict(parse_qsl(body.decode("utf-8"), max_num_fields=_MANY_FIELDS))

@@ -122,9 +122,14 @@ def ask(question: Question, language: str) -> str:
 
 
 def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
-    """The text of the exercise: paragraphs in one piece, formulas and tables line by line, "" between them."""
+    """The parts of the exercise's text."""
+    return text_parts(question.prompt.in_(language))
+
+
+def text_parts(text: str) -> Iterator[str | Text]:
+    """A prompt: paragraphs in one piece, formulas and tables line by line, "" between them."""
     paragraph: list[str] = []
-    for line in [*question.prompt.in_(language).split("\n"), ""]:
+    for line in [*text.split("\n"), ""]:
         literal = line.startswith("  ")
         if (literal or not line.strip()) and paragraph:
             yield joined(paragraph)

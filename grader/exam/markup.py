@@ -12,7 +12,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 
 from grader import untyped
-from grader.exam.drawing import prompt_parts
+from grader.exam.drawing import text_parts
 from grader.exam.formulas import formula_markup
 from grader.exam.questions import BLANK, BLANKS, Choice, Question
 from grader.exam.web_sentences import PAGE
@@ -63,10 +63,15 @@ def choice_html(choice: Choice, language: str) -> Markup:
 
 
 def prompt_html(question: Question, language: str) -> Markup:
-    """The text of the exercise: paragraphs, formulas as MathML, tables and shapes as they were written."""
+    """The text of the exercise."""
+    return text_html(question.prompt.in_(language))
+
+
+def text_html(text: str) -> Markup:
+    """A prompt: paragraphs, formulas as MathML, tables and shapes as they were written."""
     found: list[str] = []
     block: list[str] = []
-    for part in [*prompt_parts(question, language), ""]:
+    for part in [*text_parts(text), ""]:
         if not isinstance(part, str):
             block.append(part.plain)
             continue
@@ -94,9 +99,25 @@ def _block(lines: list[str]) -> str:
             f"<div>{head}<div>{row}</div></div>" for head, (_, row) in zip(heads, rows, strict=True)
         ]
         return f'<div class="formulas">{"".join(shown)}</div>'
+    if (table := _shapes(lines)) is not None:
+        return table
     margin = min(len(line) - len(line.lstrip()) for line in lines)
     text = "\n".join(line[margin:] for line in lines)
     return f'<pre class="literal" tabindex="0">{escape(text)}</pre>'
+
+
+def _shapes(lines: list[str]) -> str | None:
+    """Names with their shapes, `x: (batch, inputs)    h, c: (batch, units)`, as a table; None for anything else."""
+    cells = [cell for line in lines for cell in re.split(r"\s{2,}", line.strip())]
+    pairs = [re.fullmatch(r"([^():]+): (\([^()]*\)|\w+)", cell) for cell in cells]
+    if not all(pairs) or not any(pair and pair[2].startswith("(") for pair in pairs):
+        return None
+    rows = "".join(
+        f'<tr><th scope="row">{escape(pair[1])}:</th><td>{escape(pair[2])}</td></tr>'
+        for pair in pairs
+        if pair is not None
+    )
+    return f'<table class="shapes">{rows}</table>'
 
 
 def _formula_row(line: str) -> tuple[str, str] | None:

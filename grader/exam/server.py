@@ -1,4 +1,4 @@
-"""The server of an exam in the browser, on this computer only, and the page by which a browser is opened."""
+"""A server on this computer only, and the page by which a browser is opened; the exam in the browser is one."""
 
 from __future__ import annotations
 
@@ -14,11 +14,13 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from grader.exam import sentences
 from grader.exam import web_sentences as say
 from grader.exam.sitting import Sitting
 from grader.exam.web import make_app
+from grader.text import Text
 
 _PAGE = """<!doctype html>
 <meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>…</title>
@@ -33,9 +35,32 @@ def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
     """
     if sitting.finished:
         return
+
+    def make(token: str, close: Callable[[], None]) -> Starlette:
+        return make_app(sitting, language, token, close)
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        app = run(make, listening, say.ADDRESS, language, folder)
+    if not sitting.finished:
+        left = sentences.clock(math.ceil(sitting.left))
+        spoken = app.state.exam.language
+        print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
+
+
+def run(
+    make: Callable[[str, Callable[[], None]], Starlette],
+    listening: socket.socket,
+    opened: Text,
+    language: str,
+    folder: Path | None,
+) -> Starlette:
+    """Serve the application that `make` gives for a new token until its `close` is called, or until Ctrl-C.
+
+    `opened` tells the address; where there is a `folder`, a browser is opened by a page in it.
+    """
     token = secrets.token_urlsafe(24)
     stop: list[Callable[[], None]] = []
-    app = make_app(sitting, language, token, close=lambda: stop[0]())
+    app = make(token, lambda: stop[0]())
     config = uvicorn.Config(
         app, log_level="error", access_log=False, ws="none", server_header=False,
         timeout_graceful_shutdown=2,
@@ -43,9 +68,8 @@ def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
     server = uvicorn.Server(config)
     stop.append(lambda: setattr(server, "should_exit", True))
     with contextlib.ExitStack() as stack:
-        listening = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
         address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
-        print(say.ADDRESS.say(language, address=address), file=sys.stderr, flush=True)
+        print(opened.say(language, address=address), file=sys.stderr, flush=True)
         if folder is not None:
             with contextlib.suppress(OSError):  # then it is opened by hand
                 page = stack.enter_context(_page(folder, address))
@@ -53,23 +77,20 @@ def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
                 threading.Thread(target=_open_browser, args=(page,), daemon=True).start()
         with contextlib.suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
-    if not sitting.finished:
-        left = sentences.clock(math.ceil(sitting.left))
-        spoken = app.state.exam.language
-        print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
+    return app
 
 
 @contextlib.contextmanager
 def _page(folder: Path, address: str) -> Generator[Path]:
-    """A page that leads to `address`, for this user alone, as long as the exam is open. Raises `OSError`.
+    """A page that leads to `address`, for this user alone, as long as the server runs. Raises `OSError`.
 
     Whoever is on this computer sees with what a browser was started. A one-time address would not do: another could be
-    quicker with it than the browser, which takes a second to start. In the folder of the exam rather than among
+    quicker with it than the browser, which takes a second to start. In a folder of the state rather than among
     temporary files, which a browser in a container of its own does not see.
     """
     folder.chmod(0o700)
     path = folder / "open.html"
-    path.unlink(missing_ok=True)  # of an exam that was killed
+    path.unlink(missing_ok=True)  # of a server that was killed
     try:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
         with open(os.open(path, flags, 0o600), "w", encoding="utf-8") as file:

@@ -14,8 +14,8 @@ INTERRUPTED = Text(
     "Your answers are kept; {left} left. To go on:  grade exam --web",
 )
 FORBIDDEN = Text(
-    "この試験を開けるのは、端末に表示されたアドレスだけです。",
-    "This exam opens only at the address that the terminal shows.",
+    "このページを開けるのは、端末に表示されたアドレスだけです。",
+    "This page opens only at the address that the terminal shows.",
 )
 TOO_LARGE = Text(
     "受け付けられない内容です。何も変更していません。",

@@ -167,12 +167,17 @@ def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
     if advice.line and advice.level != LINE:
         voice.code(sentences.printable(advice.text, 200), f"{advice.line:>4} │ ")
         voice.line()
-    show = {TRAP: _say_traps, CHOICE: _say_choices, LINE: _say_line}
-    show[advice.level](voice, advice)
+    say_advice(voice, advice)
     voice.line()
     if advice.level == CHOICE:
         voice.say(SHOW_LINE, key=key, style="dim")
     voice.say(MORE[advice.level], key=key, style="dim")
+
+
+def say_advice(voice: Voice, advice: Advice) -> None:
+    """The hint itself, without where it is and what to type next."""
+    say = {TRAP: _say_traps, CHOICE: _say_choices, LINE: _say_line}
+    say[advice.level](voice, advice)
 
 
 def _say_traps(voice: Voice, advice: Advice) -> None:

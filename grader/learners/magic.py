@@ -14,7 +14,6 @@ import atexit
 import html
 import io
 import shlex
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,7 @@ from grader.judging.grading import grade_source, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
+from grader.learners.apart import apart
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
@@ -170,17 +170,9 @@ def _words(line: str) -> tuple[str, dict[str, str]]:
 
 def _reference(course: Course, exercise: Exercise | Released, seed: int) -> Reference | Failure:
     try:
-        return get_reference(exercise, seed, "cpu", state_folder(course.root), apart=_apart)
+        return get_reference(exercise, seed, "cpu", state_folder(course.root), apart=apart)
     except OracleError as error:
         return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
-
-
-def _apart(function: Callable[..., object], *arguments: object) -> object:
-    """What `function` gives in a process of its own, so that the kernel's Keras keeps the learner's settings."""
-    from grader.running.pool import LocalExecutor
-
-    with LocalExecutor(1) as executor:
-        return executor.submit(function, *arguments).result()
 
 
 def _display(verdict: Verdict, course: Course, language: str, case: int | None) -> None:

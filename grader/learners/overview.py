@@ -85,7 +85,7 @@ def show_map(
     `due` are the keys of what is due again; `known` says of the topics with questions of knowledge how these stand,
     `covered` how much of the syllabus there is.
     """
-    rows = {topic.folder: _signs(topic, states, due) for topic in course.topics}
+    rows = {topic.folder: signs_of(topic, states, due) for topic in course.topics}
     asked = {
         topic: f"{voice.text(QUESTIONS)} {one.known}/{one.total}" for topic, one in known.items()
     }
@@ -116,6 +116,15 @@ def next_exercise(
         return next((pair for pair in later if pair in left), next(iter(left), None))
     tried = [p for p in left if statuses.get("/".join(p)) not in (None, "", Status.UNFINISHED)]
     return next(iter(tried or left), None)
+
+
+def next_left(course: Course, states: dict[str, State]) -> tuple[str, str] | None:
+    """The exercise to do next for whoever looks at the map; what was begun comes first. None when all are passed."""
+    statuses = {
+        key: "passed" if s.passed else "begun" if s.filled else s.status
+        for key, s in states.items()
+    }
+    return next_exercise(course, statuses)
 
 
 def _show_area(
@@ -174,7 +183,8 @@ def _columns(
     return (first, second, third, fourth) if needed <= width else None
 
 
-def _signs(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
+def signs_of(topic: Topic, states: dict[str, State], due: Collection[str]) -> str:
+    """A sign (of `LEGEND`) per exercise of the topic. `due` are the keys of what is due again."""
     signs = ""
     for name in topic.exercises:
         key = f"{topic.folder}/{name}"
@@ -225,11 +235,7 @@ def _show_next(
         voice.line()
         voice.code("grade review")
         voice.line()
-    statuses = {
-        key: "passed" if s.passed else "begun" if s.filled else s.status
-        for key, s in states.items()
-    }
-    following = next_exercise(course, statuses)
+    following = next_left(course, states)
     if following is None:
         voice.lines(voice.text(DONE))
         left = [topic for topic, one in known.items() if one.known < one.total]

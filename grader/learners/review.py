@@ -148,7 +148,7 @@ def _show_exercise(voice: Voice, course: Course, one: Due) -> bool:
     exercise = course.load(*key.split("/"))
     voice.title(key, exercise.prompt.title.in_(voice.language), "  ")
     reasons = {mistake.name: mistake.why for mistake in exercise.mistakes}
-    voice.say(_why(one, WHY, voice.language, reasons))
+    voice.say(why_due(one, WHY, voice.language, reasons))
     filled = is_filled(course.submission(*key.split("/")))
     voice.code(f"grade reset {key}" if filled else f"grade {key}")
     return filled
@@ -167,7 +167,7 @@ def _show_questions(voice: Voice, course: Course, group: list[Due]) -> None:
     for one in group[:SHOWN]:
         text = one_line(every[one.card.exercise].asked.in_(voice.language))
         voice.lines(text, "  · ", "    ")
-        why = _why(one, WHY_QUESTION, voice.language)
+        why = why_due(one, WHY_QUESTION, voice.language)
         voice.lines(why, "    ", "    ", style="dim")
     if len(group) > SHOWN:
         voice.say(OTHERS, count=len(group) - SHOWN)
@@ -235,7 +235,7 @@ def is_filled(path: Path) -> bool:
     return not unfilled(text)
 
 
-def _why(
+def why_due(
     one: Due, messages: Mapping[str, Text], language: str, reasons: Mapping[str, Text] | None = None
 ) -> str:
     """Why it is due; `reasons` says of its mistakes why they are mistakes, where that is to be said."""

@@ -53,6 +53,12 @@ def show_solution(voice: Voice, exercise: Exercise) -> None:
     voice.title(f"{voice.text(TITLE)}  {exercise.key}", title)
     voice.line()
     _show_answer(voice, exercise)
+    show_blanks(voice, exercise)
+    voice.line()
+
+
+def show_blanks(voice: Voice, exercise: Exercise) -> None:
+    """Blank by blank what is just as right and what goes wrong there, and why."""
     for blank in exercise.blanks:
         voice.line()
         heading = voice.text(BLANK, number=blank.number, line=blank.first_line)
@@ -78,7 +84,6 @@ def show_solution(voice: Voice, exercise: Exercise) -> None:
         voice.line(f"  {voice.text(SEVERAL)}", style="bold")
     for mistake in several:
         _show_mistake(voice, exercise, mistake)
-    voice.line()
 
 
 def _show_mistake(voice: Voice, exercise: Exercise, mistake: Mistake) -> None:
@@ -91,12 +96,19 @@ def _show_mistake(voice: Voice, exercise: Exercise, mistake: Mistake) -> None:
 
 def _show_answer(voice: Voice, exercise: Exercise) -> None:
     """Numbered as in the learner's file; the lines of blanks are bold, their rule is thicker."""
+    for number, line, blank in answer_lines(exercise):
+        rule, style = ("┃", "bold") if blank else ("│", "")
+        voice.line(Line.assemble(f"{number:>6} {rule} ", (line, style)))
+
+
+def answer_lines(exercise: Exercise) -> list[tuple[int, str, bool]]:
+    """The answer without its prompt: each line's number in the learner's file, its text, and whether it fills a blank."""
     lines = exercise.answer.rstrip().split("\n")
     prompt = ast.parse(exercise.answer).body[0]
     first = (prompt.end_lineno or 0) + 1
     while not lines[first - 1].strip():
         first += 1
     blanks = {n for b in exercise.blanks for n in range(b.first_line, b.last_line + 1)}
-    for number, line in enumerate(lines[first - 1 :], first):
-        rule, style = ("┃", "bold") if number in blanks else ("│", "")
-        voice.line(Line.assemble(f"{number:>6} {rule} ", (line, style)))
+    return [
+        (number, line, number in blanks) for number, line in enumerate(lines[first - 1 :], first)
+    ]

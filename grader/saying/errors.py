@@ -113,6 +113,10 @@ ERRORS = {
         "別の grade exam（プロセス {pid}）が開いています。そちらを閉じてから、もう一度実行してください。",
         "Another grade exam (process {pid}) is open. Close it, then run this again.",
     ),
+    "desk-locked": Text(
+        "別の grade web（プロセス {pid}）が動いています。そのブラウザのページを使うか、終了してから実行してください。",
+        "Another grade web (process {pid}) is running. Use its page in the browser, or end it first.",
+    ),
     "no-dask": Text(
         '--scheduler には dask.distributed が必要です。入れるには  python -m pip install -e ".[cluster]"',
         '--scheduler needs dask.distributed. To install:  python -m pip install -e ".[cluster]"',

@@ -60,6 +60,15 @@ HELP = {
         "Grade whatever is saved, at once. Keys: h hint, n next, r run again, q quit.\n\n"
         "Example:  grade watch lstm",
     ),
+    "desk": Text(
+        "ブラウザで学びます。問題文、エディター、採点結果、ヒント、復習が 1 つのページに並びます。\n\n"
+        "書いた内容は exercises/ のファイルに保存されます。外とは通信しません。\n\n例:  grade web",
+        "Learn in the browser: prompt, editor, verdict, hints and review on one page.\n\n"
+        "What you write is saved to the files in exercises/; nothing goes over the network.\n\nExample:  grade web",
+    ),
+    "desk-no-browser": Text(
+        "ブラウザを開かず、アドレスだけを表示する", "open no browser, only print the address"
+    ),
     "notebook": Text(
         "トピックをノートブックにします。問題ごとに、問題文、埋めるセル、採点のセルが並びます。\n\n"
         "例:  grade notebook lstm",

@@ -89,10 +89,7 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
         voice.say(messages.REDUCED, style="yellow")
     voice.line()
     if verdict.passed:
-        text = ALL_RIGHT if exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
-        if len(verdict.comparisons) == 1:
-            text = ONE_RIGHT if exercise.keras_decides else ONE_RIGHT_WITHOUT_KERAS
-        voice.say(text, count=len(verdict.comparisons))
+        voice.say(agreement(verdict), count=len(verdict.comparisons))
         if verdict.float32:
             voice.say(messages.FLOAT32)
         if isinstance(exercise, Exercise):  # one that was handed out has no solution
@@ -112,21 +109,27 @@ def show_case(voice: Voice, verdict: Verdict, reference: Reference, number: int)
     """Inputs, right values and the submission's values of one case, in full."""
     case = reference.cases[number - 1]
     expected = reference.returned[number - 1]
-    heading = f"  {voice.text(CASES)} {number}: {voice.text(INPUTS)}"
-    voice.console.print(Line(heading, style="bold"))
+    voice.line(f"  {voice.text(CASES)} {number}: {voice.text(INPUTS)}", style="bold")
     for name, value in case.arguments.items():
         _value(voice, f"{name} = ", value)
-    voice.console.print(Line(f"  {voice.text(RIGHT)}", style="bold"))
+    voice.line(f"  {voice.text(RIGHT)}", style="bold")
     for name, value in expected.items():
         _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
     if number <= len(verdict.actual):
-        voice.console.print(Line(f"  {voice.text(YOURS)}", style="bold"))
+        voice.line(f"  {voice.text(YOURS)}", style="bold")
         for name, value in verdict.actual[number - 1].items():
             if isinstance(value, Bad):
                 voice.lines(sentences.bad(verdict.exercise, value, voice.language, name), "    ")
             else:
                 _value(voice, f"{sentences.output_name(name, voice.language)} = ", value)
     voice.line()
+
+
+def agreement(verdict: Verdict) -> Text:
+    """What is said of a pass; its field is the `count` of cases."""
+    if len(verdict.comparisons) == 1:
+        return ONE_RIGHT if verdict.exercise.keras_decides else ONE_RIGHT_WITHOUT_KERAS
+    return ALL_RIGHT if verdict.exercise.keras_decides else ALL_RIGHT_WITHOUT_KERAS
 
 
 def short_path(path: Path, root: Path) -> str:
@@ -176,7 +179,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         row.append(f"  {number} ")
         row.append_text(sign(Status.PASSED if comparison.equal else Status.WRONG))
     voice.line(row)
-    number = _first_wrong(verdict)
+    number = first_wrong(verdict)
     mismatches = verdict.comparisons[number - 1].mismatches
     _numbers(voice, verdict, number)
     said = [m for m in mismatches if not m.elementwise]
@@ -190,7 +193,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
         show_reasons(voice, verdict)
         voice.line()
     elif not said:
-        voice.say(_advice(verdict))
+        voice.say(advice(verdict))
         voice.line()
     if verdict.exercise.compared and len(said) < len(mismatches):
         voice.say(messages.MADE_ALIKE)
@@ -201,7 +204,7 @@ def _wrong(voice: Voice, verdict: Verdict, options: str) -> None:
     _see_case(voice, verdict, number, options)
 
 
-def _advice(verdict: Verdict) -> Text:
+def advice(verdict: Verdict) -> Text:
     """What to try where nothing is known: the smallest case by hand, if that can be done at all."""
     if verdict.exercise.flavour == "tensorflow":
         return diagnoses.NOT_NAMED_KERAS
@@ -214,27 +217,40 @@ def _see_case(voice: Voice, verdict: Verdict, number: int, options: str) -> None
     voice.say(f"{voice.text(SEE_CASE)}  {command}", style="dim")
 
 
-def _first_wrong(verdict: Verdict) -> int:
+def first_wrong(verdict: Verdict) -> int:
+    """The number of the smallest case that differs."""
     return next(n for n, comparison in enumerate(verdict.comparisons, 1) if not comparison.equal)
 
 
 def _numbers(voice: Voice, verdict: Verdict, number: int) -> None:
     """Which case it is, with the numbers that differ in columns under it."""
-    inputs = "" if verdict.reference is None else _summary(verdict.reference.cases[number - 1])
-    heading = f"  {voice.text(CASES)} {number}  {inputs}".rstrip()
-    rows: list[tuple[str, ...]] = []
-    for mismatch in verdict.comparisons[number - 1].mismatches:
-        if mismatch.elementwise:
-            name = sentences.output_name(mismatch.output, voice.language)
-            label = f"    {name} {sentences.index_text(mismatch.index)}".rstrip()
-            pair = numbers.numbers_of(mismatch)
-            rows.append((label, *numbers.number_pair(*pair), numbers.difference(*pair)))
+    heading = f"  {case_heading(verdict, number, voice.language)}"
+    found = different_numbers(verdict, number, voice.language)
+    rows = [(f"    {label}", *shown) for label, *shown in found]
     titles = tuple(voice.text(title) for title in (YOURS, RIGHT, DIFFERENCE))
     lines = columns([(heading, *titles), *rows]) if rows else [heading]
     if max(map(cell_len, lines)) > voice.console.width:
         lines = [heading, *columns([("", *titles), *rows])]
     for line in lines:
         voice.line(line)
+
+
+def case_heading(verdict: Verdict, number: int, language: str) -> str:
+    """A case's number and the sizes of its inputs."""
+    inputs = "" if verdict.reference is None else _summary(verdict.reference.cases[number - 1])
+    return f"{CASES.say(language)} {number}  {inputs}".rstrip()
+
+
+def different_numbers(verdict: Verdict, number: int, language: str) -> list[tuple[str, ...]]:
+    """Of a case's numbers those that differ: which one, the submission's, the right one, the difference."""
+    rows: list[tuple[str, ...]] = []
+    for mismatch in verdict.comparisons[number - 1].mismatches:
+        if mismatch.elementwise:
+            name = sentences.output_name(mismatch.output, language)
+            label = f"{name} {sentences.index_text(mismatch.index)}".rstrip()
+            pair = numbers.numbers_of(mismatch)
+            rows.append((label, *numbers.number_pair(*pair), numbers.difference(*pair)))
+    return rows
 
 
 def _summary(case: Case) -> str:

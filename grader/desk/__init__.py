@@ -1,0 +1,1 @@
+"""`grade web`: a desk in the browser, from the map of topics to a passed exercise."""

@@ -1,0 +1,62 @@
+"""`grade web`: starts what will grade, then serves the desk until it is ended."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import sys
+from pathlib import Path
+
+from grader.judging.cache import state_folder
+from grader.keeping import replace_file
+from grader.learners.own_course import find_own_course
+from grader.locking import locked
+from grader.reading import read_plain
+from grader.running.launch import can_fork, start_zygotes
+
+FOLDER = "desk"  # in the state folder
+
+
+def web_command(root: Path | None, language: str, browser: bool) -> int:
+    """Until it is ended. Raises `UserError`."""
+    course = find_own_course(root)
+    # Before anything imports NumPy here: zygote and grader import it at the same time. Keras, which takes half a
+    # gigabyte, is warmed when one of its exercises is opened.
+    started = start_zygotes({"numpy"}) if can_fork() else {}
+
+    from grader.desk.app import make_app
+    from grader.desk.desk import Desk
+    from grader.desk.judge import Judge
+    from grader.desk.sentences import ADDRESS, CLOSED
+    from grader.exam.server import run
+    from grader.running.runner import Runners
+
+    state = state_folder(course.root)
+    folder = state / FOLDER
+    with (
+        Runners(started) as runners,
+        locked(folder, "desk-locked"),
+        _listening(folder) as listening,
+    ):
+        judge = Judge(course, state, runners)
+        app = run(
+            lambda token, close: make_app(Desk(course, state, judge, language, token, close)),
+            listening, ADDRESS, language, folder if browser else None,
+        )  # fmt: skip
+        print(CLOSED.say(app.state.desk.language), file=sys.stderr)
+    return 0
+
+
+def _listening(folder: Path) -> socket.socket:
+    """At the port of the last time if it is free: what a page could not save then stands in its browser under that address."""
+    kept = folder / "port"
+    port = 0
+    with contextlib.suppress(OSError, ValueError):
+        port = int(read_plain(kept, 5))
+    try:
+        listening = socket.create_server(("127.0.0.1", port if 1024 <= port < 65536 else 0))
+    except OSError:
+        listening = socket.create_server(("127.0.0.1", 0))
+    with contextlib.suppress(OSError):
+        replace_file(kept, str(listening.getsockname()[1]).encode())
+    return listening

@@ -1,0 +1,65 @@
+"""What all pages of the desk have in common: the course, the learner's state folder, the language, what grades."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from grader.desk.judge import Judge
+from grader.errors import UserError
+from grader.format.course import Course
+from grader.learners.known import Known, keys_there, known_questions, read_stock
+from grader.learners.progress import State, states
+from grader.learners.schedule import Due, cards, due_now
+from grader.text import Text
+
+Pair = tuple[str, str]
+
+
+@dataclass
+class Desk:
+    """`state` is the state folder; `close` ends the server; `closing` says to what waits that it is about to end."""
+
+    course: Course
+    state: Path
+    judge: Judge
+    language: str
+    token: str
+    close: Callable[[], None] = field(default=lambda: None)
+    closing: bool = False
+    _titles: dict[Pair, tuple[int, Text]] = field(default_factory=dict[Pair, tuple[int, Text]])
+
+    def title(self, pair: Pair) -> Text:
+        """An exercise's title; the file is read when it has changed. Raises `FormatError`."""
+        path = self.course.solution(*pair)
+        changed = path.stat().st_mtime_ns if path.exists() else 0
+        known = self._titles.get(pair)
+        if known is None or known[0] != changed:
+            known = self._titles[pair] = (changed, self.course.load(*pair).prompt.title)
+        return known[1]
+
+    def standing(self) -> Standing:
+        """Where the learner stands now."""
+        stock = read_stock(self.course, self.state)
+        there = keys_there(self.course, stock)
+        found: dict[str, State] = {}
+        due: list[Due] = []
+        problem = None
+        try:
+            found = states(self.state)
+            due = [one for one in due_now(cards(self.state)) if one.card.exercise in there]
+        except UserError as error:
+            problem = error
+        keys = [one.card.exercise for one in due]
+        return Standing(found, due, known_questions(stock, found, keys), problem)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """By exercise its state, what is due again, by topic what is known; `problem`: why the record cannot be read."""
+
+    states: dict[str, State]
+    due: list[Due]
+    known: dict[str, Known]
+    problem: UserError | None

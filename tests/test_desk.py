@@ -1,0 +1,262 @@
+"""The desk's pages without a browser: who may come in, what is saved, what a submission cannot do to the page."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+
+import pytest
+from starlette.testclient import TestClient
+
+from grader.desk.app import make_app
+from grader.desk.desk import Desk
+from grader.desk.files import MISSING, read_own, save
+from grader.desk.judge import Judge
+from grader.desk.searching import search
+from grader.format.course import load_course, stub_of
+from grader.judging.cache import STATE
+from grader.learners.progress import states
+
+TOKEN = "the-token"
+HOST = "http://127.0.0.1:8000"
+PAIR = ("maths", "double")
+PAGE = "/x/maths/double"
+RIGHT = "import numpy as np\n\n\ndef double(x):\n    y = 2 * x\n    total = np.sum(y)\n    return y, total\n"
+WRONG = RIGHT.replace("2 * x", "3 * x")
+
+
+@pytest.fixture
+def desk(small_course, runners):
+    course = load_course(small_course)
+    state = small_course / STATE
+    path = course.submission(*PAIR)
+    path.write_text(stub_of(course.load(*PAIR)), encoding="utf-8")
+    return Desk(course, state, Judge(course, state, runners), "ja", TOKEN)
+
+
+@pytest.fixture
+def outside(desk):
+    return TestClient(make_app(desk), base_url=HOST, follow_redirects=True)
+
+
+@pytest.fixture
+def client(outside):
+    """A browser that was opened with the address."""
+    assert outside.get(f"/?token={TOKEN}").status_code == 200
+    return outside
+
+
+@pytest.fixture
+def own(desk):
+    """The learner's file."""
+    return desk.course.submission(*PAIR)
+
+
+def stamp(desk) -> str:
+    return read_own(desk.course, PAIR).stamp
+
+
+def post(client, to, text, stamp, **headers):
+    """As the page's script asks."""
+    data = {"token": TOKEN, "to": to, "text": text, "stamp": stamp}
+    return client.post(PAGE, data=data, headers={"Accept": "application/json"} | headers)
+
+
+# ---- who may come in
+
+
+@pytest.mark.parametrize("path", ["/", PAGE, f"{PAGE}/changes", "/editor.js", "/search?q=x"])
+def test_nothing_is_shown_without_the_token(outside, path):
+    answer = outside.get(path)
+    assert answer.status_code == 403
+    assert TOKEN not in answer.text
+
+
+def test_a_form_of_another_page_changes_nothing(client, desk, own):
+    before = own.read_bytes()
+    data = {"to": "save", "text": "evil", "stamp": stamp(desk)}
+    assert client.post(PAGE, data=data).status_code == 403
+    assert (
+        post(client, "save", "evil", stamp(desk), Origin="http://evil.example").status_code == 403
+    )
+    assert post(client, "save", "evil", stamp(desk), Host="evil.example").status_code == 403
+    assert own.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "path", ["/", PAGE, "/t/maths", "/desk.js", "/x/maths/none", "/x/maths/..%2f"]
+)
+def test_every_answer_keeps_the_policy(client, path):
+    policy = client.get(path).headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("path", ["/x/maths/none", "/x/..%2f..%2fetc/passwd", "/t/none", "/none"])
+def test_what_is_not_there_says_so(client, path):
+    assert client.get(path).status_code == 404
+
+
+def test_the_language_page_leads_only_to_pages_of_ours(client):
+    for back in ("//evil.example/", "/\\evil.example", "https://evil.example"):
+        answer = client.post(
+            "/language", data={"token": TOKEN, "back": back}, follow_redirects=False
+        )
+        assert answer.headers["location"] == "/"
+
+
+# ---- the pages
+
+
+def test_the_map_leads_to_the_first_exercise(client):
+    page = client.get("/").text
+    assert f'href="{PAGE}"' in page
+    assert "算数" in page
+    assert "Arithmetic" in client.post("/language", data={"token": TOKEN, "back": "/"}).text
+
+
+def test_an_exercise_shows_its_prompt_in_one_language(client):
+    page = client.get(PAGE).text
+    before_the_file = page.partition("<textarea")[0]
+    assert "2 倍 y と" in before_the_file
+    assert "Return y" not in before_the_file
+    assert '<th scope="row">x, y:</th><td>(rows, columns)</td>' in before_the_file
+
+
+def test_the_search_finds_titles_in_both_languages_and_prompts(desk):
+    for words in ("DOUBLE", "2 倍", "twice sum", "elements", "算数 和"):
+        assert search(desk.course, words) == [PAIR], words
+    assert search(desk.course, "lstm") == []
+    assert search(desk.course, " ") == []
+
+
+# ---- saving
+
+
+def test_what_is_typed_is_in_the_file(client, desk, own):
+    answer = post(client, "save", RIGHT, stamp(desk))
+    assert answer.status_code == 200
+    assert own.read_text("utf-8") == RIGHT
+    assert answer.json()["stamp"] == stamp(desk)
+
+
+def test_windows_line_ends_stay(desk, own):
+    own.write_bytes(b"x = 1\r\ny = 2\r\n")
+    save(desk.course, desk.state, PAIR, "x = 1\ny = 3\n", stamp(desk))
+    assert own.read_bytes() == b"x = 1\r\ny = 3\r\n"
+
+
+def test_a_file_that_is_gone_is_made_again(desk, own):
+    own.unlink()
+    assert read_own(desk.course, PAIR).stamp == MISSING
+    save(desk.course, desk.state, PAIR, RIGHT, MISSING)
+    assert own.read_text("utf-8") == RIGHT
+
+
+def test_another_editor_is_never_written_over(client, desk, own):
+    read = stamp(desk)
+    own.write_text(WRONG, encoding="utf-8")
+    for to in ("save", "grade", "hint", "reset"):
+        answer = post(client, to, RIGHT, read)
+        assert answer.status_code == 409, to
+        assert own.read_text("utf-8") == WRONG
+        told = answer.json()
+        assert told["text"] == WRONG
+        kept = re.search(r"\S+replaced\S+\.py", told["message"])[0]
+        assert (desk.course.root / kept).read_text("utf-8") == RIGHT
+    answer = post(client, "over", RIGHT, told["stamp"])
+    assert own.read_text("utf-8") == RIGHT
+    kept = re.search(r"\S+replaced\S+\.py", answer.json()["message"])[0]
+    assert (desk.course.root / kept).read_text("utf-8") == WRONG
+
+
+def test_the_open_page_hears_of_a_change_in_another_editor(client, desk, own):
+    read = stamp(desk)
+    threading.Timer(0.5, own.write_text, [WRONG], {"encoding": "utf-8"}).start()
+    threading.Timer(2.0, setattr, [desk, "closing", True]).start()
+    lines = client.get(f"{PAGE}/changes?stamp={read}").text.split("\n")
+    assert lines[0] == "event: file"
+    assert json.loads(lines[1].removeprefix("data: "))["text"] == WRONG
+
+
+def test_a_file_that_is_no_text_is_left_alone(client, own):
+    own.write_bytes(b"\xff\xfe\x00")
+    assert 'data-readable="no"' in client.get(PAGE).text
+    assert post(client, "save", RIGHT, "").status_code == 422
+    assert own.read_bytes() == b"\xff\xfe\x00"
+
+
+# ---- grading
+
+
+def test_a_wrong_answer_is_told_beside_its_line_and_a_right_one_leads_on(client, desk):
+    told = post(client, "grade", WRONG, stamp(desk)).json()
+    assert not told["passed"]
+    assert [mark["line"] for mark in told["marks"]] == [5]
+    assert told["marks"][0]["text"]
+    assert "solution" not in told["verdict"]
+    assert client.get(f"{PAGE}/solution").status_code == 403
+    told = post(client, "grade", RIGHT, told["stamp"]).json()
+    assert told["passed"]
+    assert f'href="{PAGE}/solution"' in told["verdict"]
+    solution = re.sub(r"<[^>]*>", "", client.get(f"{PAGE}/solution").text)
+    assert "x + x" in solution
+    assert "平均ではなく和" in solution
+    assert states(desk.state)["maths/double"].passed
+
+
+def test_a_hint_is_recorded(client, desk):
+    told = post(client, "hint", read_own(desk.course, PAIR).text, stamp(desk)).json()
+    assert "1/3" in told["hint"]
+    assert states(desk.state)["maths/double"].helped
+
+
+def test_reset_keeps_what_was_there(client, desk, own):
+    post(client, "save", WRONG, stamp(desk))
+    told = post(client, "reset", WRONG, stamp(desk)).json()
+    assert told["text"] == own.read_text("utf-8")
+    assert "# TODO 1" in told["text"]
+    assert [path.read_text("utf-8") for path in desk.state.rglob("double.*.py")] == [WRONG]
+
+
+def test_without_a_script_the_buttons_work(client, desk):
+    data = {
+        "token": TOKEN,
+        "to": "grade",
+        "stamp": stamp(desk),
+        "text": WRONG.replace("\n", "\r\n"),
+    }
+    page = client.post(PAGE, data=data).text
+    assert 'class="verdict-box bad"' in page
+    assert "1/3" in client.post(PAGE, data=data | {"to": "hint", "stamp": stamp(desk)}).text
+
+
+EVIL = '<img src=x onerror="alert(1)"><script>alert(2)</script>'
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"    print({EVIL!r})\n    return 3 * x, 0.0",
+        f"    raise ValueError({EVIL!r})",
+        f"    return {EVIL!r}",
+        f"    return {{{EVIL!r}: x}}, {EVIL!r}",
+        f"    y = {EVIL!r}; return y[x]",
+    ],
+)
+def test_nothing_of_a_submission_becomes_part_of_the_page(client, desk, body):
+    told = post(client, "grade", f"def double(x):\n{body}\n", stamp(desk)).json()
+    assert "<img" not in told["verdict"]
+    assert "<script" not in told["verdict"]
+    assert "<img" not in client.get(PAGE).text.partition("<script type")[0]
+
+
+def test_the_editor_is_of_the_versions_that_it_says():
+    from grader.desk.views import PAGES
+
+    head = (PAGES / "editor.js").read_text("utf-8").partition("*/")[0]
+    wanted = json.loads((PAGES.parent / "editor" / "package.json").read_text("utf-8"))
+    for name, version in wanted["dependencies"].items():
+        assert f"{name} {version}\n" in head
+    assert "Permission is hereby granted" in head
