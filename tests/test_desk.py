@@ -18,6 +18,8 @@ from grader.format.course import load_course, stub_of
 from grader.judging.cache import STATE
 from grader.learners.progress import states
 
+from .question_files import QUESTIONS
+
 TOKEN = "the-token"
 HOST = "http://127.0.0.1:8000"
 PAIR = ("maths", "double")
@@ -230,6 +232,25 @@ def test_without_a_script_the_buttons_work(client, desk):
     page = client.post(PAGE, data=data).text
     assert 'class="verdict-box bad"' in page
     assert "1/3" in client.post(PAGE, data=data | {"to": "hint", "stamp": stamp(desk)}).text
+
+
+def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, small_course):
+    (small_course / "solutions" / "maths" / "questions.py").write_text(QUESTIONS, encoding="utf-8")
+    assert "0/2" in client.get("/t/maths").text
+    page = client.post("/quiz/maths", data={"token": TOKEN})
+    assert page.url.path == "/quiz/maths/1"
+    [open_round] = [desk.quizzes.open(desk.course.topics[0])]
+    wrong = next(n for n, one in enumerate(open_round.asked[0].choices, 1) if one.why)
+    answer = {"token": TOKEN, "choice": str(wrong)}
+    page = client.post("/quiz/maths/1", data=answer)
+    assert "不正解" in page.text
+    assert open_round.asked[0].choices[wrong - 1].why.ja in page.text
+    client.post("/quiz/maths/1", data=answer)  # a second answer changes nothing
+    assert "1 問中 0 問正解" in client.get("/quiz/maths/end").text
+    assert len(states(desk.state)) == 1
+    for number, status in ((9, 404), (0, 404), ("x", 404)):
+        assert client.get(f"/quiz/maths/{number}").status_code == status
+    assert client.post("/quiz/maths/2", data=answer | {"choice": "7"}).status_code == 400
 
 
 EVIL = '<img src=x onerror="alert(1)"><script>alert(2)</script>'

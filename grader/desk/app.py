@@ -30,6 +30,7 @@ from grader.desk.verdicts import marks
 from grader.errors import UserError
 from grader.exam.access import HEADERS, AccessMiddleware
 from grader.exam.views import PAGES as EXAM_PAGES
+from grader.format.course import Topic
 from grader.format.exercise import Exercise
 from grader.learners.hints import take_hint
 from grader.learners.progress import SOLUTION_LEVEL, record_event, states
@@ -60,12 +61,15 @@ def make_app(desk: Desk) -> Starlette:
             Route("/x/{topic}/{name}", _exercise, methods=["GET", "POST"]),
             Route("/x/{topic}/{name}/solution", _solution),
             Route("/x/{topic}/{name}/changes", _changes),
+            Route("/quiz/{topic}", _quiz_begin, methods=["POST"]),
+            Route("/quiz/{topic}/{number}", _quiz, methods=["GET", "POST"]),
             Route("/review", _review),
             Route("/search", _search),
             Route("/language", _language, methods=["POST"]),
             Route("/exam.css", _file(EXAM_PAGES / "exam.css", "text/css")),
             Route("/desk.css", _file(pages / "desk.css", "text/css")),
             Route("/desk.js", _file(pages / "desk.js", "text/javascript")),
+            Route("/quiz.js", _file(pages / "quiz.js", "text/javascript")),
             Route("/editor.js", _file(pages / "editor.js", "text/javascript")),
         ],
         middleware=[Middleware(AccessMiddleware, token=desk.token, largest=LARGEST_FORM)],
@@ -111,12 +115,16 @@ def _map(request: Request) -> Response:
 
 
 def _topic(request: Request) -> Response:
-    desk = _desk(request)
+    return views.topic(_desk(request), _topic_of(request))
+
+
+def _topic_of(request: Request) -> Topic:
+    """The topic that the address names. Raises `HTTPException`."""
     folder = request.path_params["topic"]
-    found = next((one for one in desk.course.topics if one.folder == folder), None)
+    found = next((one for one in _desk(request).course.topics if one.folder == folder), None)
     if found is None:
         raise HTTPException(404)
-    return views.topic(desk, found)
+    return found
 
 
 def _review(request: Request) -> Response:
@@ -127,6 +135,46 @@ def _search(request: Request) -> Response:
     desk = _desk(request)
     words = request.query_params.get("q", "")[:200]
     return views.found(desk, words, search(desk.course, words))
+
+
+def _quiz_begin(request: Request) -> Response:
+    """A new round; the one that is open ends."""
+    desk, topic = _desk(request), _topic_of(request)
+    standing = desk.standing()
+    round = desk.quizzes.begin(topic, standing.states, [d.card.exercise for d in standing.due])
+    if not round.asked:
+        raise HTTPException(404)
+    return _go(f"/quiz/{topic.folder}/1")
+
+
+def _quiz(request: Request) -> Response:
+    desk, topic = _desk(request), _topic_of(request)
+    round, word = desk.quizzes.open(topic), request.path_params["number"]
+    if round is None:  # of a server that has ended: what was answered is recorded
+        return _go(f"/t/{topic.folder}")
+    if word == "end":
+        return views.quiz_end(desk, round)
+    place = _number(word) - 1
+    if not 0 <= place < len(round.asked):
+        raise HTTPException(404)
+    problem = None
+    if request.method == "POST":
+        choice = _number(request.state.form.get("choice", "")) - 1
+        if not 0 <= choice < len(round.asked[place].choices):
+            raise HTTPException(400)
+        problem = desk.quizzes.answer(round, place, choice)
+        if problem is None:
+            return _go(_place_of(topic, place))
+    return views.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
+
+
+def _place_of(topic: Topic, place: int) -> str:
+    return f"/quiz/{topic.folder}/{place + 1}"
+
+
+def _number(text: str) -> int:
+    """A small number as people write it; 0 for anything else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 5 else 0
 
 
 def _solution(request: Request) -> Response:

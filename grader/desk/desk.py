@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.desk.judge import Judge
+from grader.desk.quiz import Quizzes
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.learners.known import Known, keys_there, known_questions, read_stock
@@ -26,9 +27,13 @@ class Desk:
     judge: Judge
     language: str
     token: str
+    quizzes: Quizzes = field(init=False)
     close: Callable[[], None] = field(default=lambda: None)
     closing: bool = False
     _titles: dict[Pair, tuple[int, Text]] = field(default_factory=dict[Pair, tuple[int, Text]])
+
+    def __post_init__(self) -> None:
+        self.quizzes = Quizzes(self.course, self.state)
 
     def title(self, pair: Pair) -> Text:
         """An exercise's title; the file is read when it has changed. Raises `FormatError`."""

@@ -32,7 +32,6 @@ PAGE = {
     "exercises": Text("演習", "Exercises"),
     "about": Text("トピックの紹介", "Introduction"),
     "back_to_map": Text("トピックの一覧", "All topics"),
-    "ask_questions": Text("知識問題は端末で", "Its questions of knowledge, in the terminal:"),
     "left": Text("まだ", "left"),
     "begun": Text("途中", "begun"),
     "wrong": Text("不合格", "not right yet"),
@@ -137,6 +136,18 @@ PAGE = {
     "search_hint": Text(
         "問題名、題名、問題文から探します。", "Looks in names, titles and prompts."
     ),
+    "quiz": Text("知識問題", "Questions of knowledge"),
+    "quiz_place": Text("{number} / {count} 問目", "Question {number} of {count}"),
+    "quiz_answer": Text("答える", "Answer"),
+    "quiz_next": Text("次の問題", "Next"),
+    "quiz_end": Text("結果を見る", "See the result"),
+    "quiz_right": Text("✓ 正解", "✓ Right"),
+    "quiz_wrong": Text("✗ 不正解", "✗ Wrong"),
+    "quiz_best": Text("正解", "Right answer"),
+    "quiz_mine": Text("あなたの解答", "Your answer"),
+    "quiz_total": Text("{count} 問中 {right} 問正解", "{right} of {count} right"),
+    "quiz_again": Text("もう一度", "Another round"),
+    "quiz_begin": Text("知識問題を解く", "Answer its questions"),
     "message": Text("お知らせ", "Message"),
     "home": Text("トピックの一覧へ", "To the topics"),
 }

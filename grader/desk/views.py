@@ -13,9 +13,12 @@ from starlette.responses import HTMLResponse
 from grader.desk.desk import Desk, Standing
 from grader.desk.files import OwnFile, Pair
 from grader.desk.page_voice import PageVoice
+from grader.desk.quiz import Round
 from grader.desk.sentences import PAGE
 from grader.desk.verdicts import shown
-from grader.exam.markup import code_html, text_html
+from grader.exam.drawing import reason
+from grader.exam.markup import choice_html, code_html, text_html
+from grader.exam.views import asked_part
 from grader.format.course import Topic
 from grader.format.exercise import Exercise
 from grader.judging.verdict import Verdict
@@ -36,6 +39,7 @@ from grader.learners.progress import State, last_statuses
 from grader.learners.review import WHY, WHY_QUESTION, grouped, is_filled, is_question, why_due
 from grader.learners.solution import answer_lines, show_blanks
 from grader.saying.errors import error_text
+from grader.saying.layout import one_line
 from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
@@ -217,6 +221,50 @@ def solution(desk: Desk, pair: Pair, found: Exercise) -> HTMLResponse:
     return _page(
         desk, "solution", path=f"/x/{found.key}/solution", key=found.key, rows=rows, said=voice.markup,
         title=found.prompt.title.in_(desk.language), following=_link(desk, following),
+    )  # fmt: skip
+
+
+# ---- questions of knowledge
+
+
+def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse:
+    """One question; once it is answered, every choice with its reason."""
+    question = round.question(place)
+    mine = round.answers.get(place)
+    choices = [
+        {
+            "text": choice_html(choice, desk.language),
+            "why": reason(choice, desk.language),
+            "best": number == question.right,
+            "mine": mine is each,
+        }
+        for number, (choice, each) in enumerate(
+            zip(question.choices, round.asked[place].choices, strict=True)
+        )
+    ]
+    return _page(
+        desk, "quiz", path=f"/quiz/{round.topic.folder}/{place + 1}", folder=round.topic.folder,
+        number=place + 1, count=len(round.asked), answered=mine is not None, notice=notice,
+        right=mine is not None and mine.why is None, choices=choices,
+        **asked_part(question, desk.language),
+    )  # fmt: skip
+
+
+def quiz_end(desk: Desk, round: Round) -> HTMLResponse:
+    """How many were right, and each question."""
+    rows = [
+        {
+            "number": place + 1,
+            "ask": one_line(one.question.asked.in_(desk.language)),
+            "done": place in round.answers,
+            "right": place in round.answers and round.answers[place].why is None,
+        }
+        for place, one in enumerate(round.asked)
+    ]
+    folder = round.topic.folder
+    return _page(
+        desk, "quiz_end", path=f"/quiz/{folder}/end", folder=folder, rows=rows, right=round.right,
+        done=len(round.answers), title=round.topic.title.in_(desk.language),
     )  # fmt: skip
 
 

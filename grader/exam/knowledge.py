@@ -29,6 +29,13 @@ def knowledge_sets(
 def _question(topic: Topic, stem: Stem, question: KnowledgeQuestion, seed: int) -> Question:
     # Its own generator, as every question of an exam has: what is drawn beside it changes nothing.
     choices = question.in_order(random.Random(f"{seed} {question.key}"))
+    return question_of(topic, stem, question, choices)
+
+
+def question_of(
+    topic: Topic, stem: Stem, question: KnowledgeQuestion, choices: tuple[KnowledgeChoice, ...]
+) -> Question:
+    """A question of knowledge as one of an exam, its choices in this order."""
     return Question(
         exercise=question.key,
         kind=KNOWLEDGE,

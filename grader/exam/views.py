@@ -18,6 +18,7 @@ from grader.exam.drawing import ask, command
 from grader.exam.drawing import reason as why
 from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.paper import scores
+from grader.exam.questions import Question
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.web_session import Exam
 from grader.text import Text
@@ -78,14 +79,14 @@ def question(
     return _page(
         exam, "question", status, notice=notice, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
-        shown=one.choice, choice=one.choice if choice is None else choice, **_asked(one, language),
+        shown=one.choice, choice=one.choice if choice is None else choice, **asked_part(asked, language),
         choices=[choice_html(each, language) for each in asked.choices],
         calculator=exam.calculator, calculating=exam.calculator != Calculator(), rows=KEYS,
         spoken={key: text.say(language) for key, text in web.SPOKEN.items()},
     )  # fmt: skip
 
 
-class _Asked(TypedDict):
+class Asked(TypedDict):
     """What a page shows of a question, whatever was answered."""
 
     title: str
@@ -94,8 +95,8 @@ class _Asked(TypedDict):
     code: str
 
 
-def _asked(one: Answered, language: str) -> _Asked:
-    question = one.question
+def asked_part(question: Question, language: str) -> Asked:
+    """The question without its choices."""
     code = asked_code_html(question, language) if question.code else code_html(question.given)
     return {
         "title": question.title.in_(language),
@@ -191,7 +192,7 @@ def _result(sitting: Sitting, language: str) -> dict[str, object]:
 def _judged(number: int, one: Answered, language: str) -> dict[str, object]:
     state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
     return {
-        **_asked(one, language),
+        **asked_part(one.question, language),
         "number": number,
         "state": state,
         "item": one.question.item,
