@@ -11,15 +11,16 @@ import ast
 import functools
 import itertools
 import random
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
+from grader.exam.proposals import code_choices, edits_of
 from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
 from grader.format.blanks import with_statement
 from grader.format.course import Course
-from grader.format.edits import Edit, Mistake
+from grader.format.edits import Mistake
 from grader.format.exercise import Exercise, edited_answer
 from grader.judging.answers import (
     OracleError,
@@ -51,7 +52,6 @@ CODE, VALUE, KNOWLEDGE = "code", "value", "knowledge"
 BLANK = "□□□□"  # stands in the code where the choices go
 BLANKS = tuple(BLANK + mark for mark in MARKS)  # where they fill two blanks
 MOST_VALUES = 8  # wrong values from which three are chosen
-MOST_SETS = 60  # of wrong choices that are looked at for one question
 TRIES = 6  # draws in which a case small enough for paper is looked for
 # Of the cases on which code is executed: those of `grade`, which are often in the cache.
 _DEFAULT_SEED = 0
@@ -181,44 +181,17 @@ def _code_question(
     def outcome(made: tuple[Mistake, ...]) -> tuple[Outcome, ...]:
         if known is not None and len(made) == 1 and made[0].name in known.mistakes:
             return known.mistakes[made[0].name]
-        return run(exercise, edited_answer(exercise, _edits(made)), cases)
+        return run(exercise, edited_answer(exercise, edits_of(made)), cases)
 
-    right = statements(exercise, slot.blanks, ())
-    sets = _code_sets(exercise, slot.blanks, rng)
-    while sets:
-        texts = least_telling(right, [list(wrong) for wrong in sets], rng)
-        if texts is None:
-            return None
-        wrong = next(one for one in sets if list(one) == list(texts))
+    for wrong in code_choices(exercise, slot.blanks, rng):
         outcomes = [expected, answer, *(outcome(made) for made in wrong.values())]
         pairs = itertools.combinations(outcomes[1:], 2)
         if not any(same_run(one, other) for one, other in pairs):
-            choices = [Choice(right), *(_wrong_choice(text, made) for text, made in wrong.items())]
-            code = _code_with_blanks(exercise, slot.blanks)
+            right = Choice(statements(exercise, slot.blanks, ()))
+            choices = [right, *(_wrong_choice(text, made) for text, made in wrong.items())]
+            code = blanked_code(exercise, slot.blanks)
             return _question(exercise, slot, choices, rng, code=code)
-        sets.remove(wrong)
     return None
-
-
-def _code_sets(
-    exercise: Exercise, numbers: tuple[int, ...], rng: random.Random
-) -> list[dict[str, tuple[Mistake, ...]]]:
-    """Sets of three wrong choices for the blanks: what is written, and the mistakes that are made in it."""
-
-    def texts(made: Iterable[tuple[Mistake, ...]]) -> dict[str, tuple[Mistake, ...]]:
-        return {statements(exercise, numbers, _edits(one)): one for one in made}
-
-    single = of_blank(exercise, numbers[0]) if len(numbers) == 1 else []
-    sets = [texts([(a,), (b,), (c,)]) for a, b, c in itertools.combinations(single, WRONG)]
-    sets += [texts([(a,), (b,), (a, b)]) for a, b in squares(exercise, frozenset(numbers))]
-    right = statements(exercise, numbers, ())
-    sets = [one for one in sets if len(one) == WRONG and right not in one]
-    rng.shuffle(sets)
-    return sets[:MOST_SETS]
-
-
-def _edits(made: tuple[Mistake, ...]) -> tuple[Edit, ...]:
-    return tuple(edit for mistake in made for edit in mistake.edits)
 
 
 def _wrong_choice(text: str, made: tuple[Mistake, ...]) -> Choice:
@@ -311,7 +284,7 @@ def _question(
     )
 
 
-def _code_with_blanks(exercise: Exercise, numbers: tuple[int, ...]) -> str:
+def blanked_code(exercise: Exercise, numbers: tuple[int, ...]) -> str:
     """The answer without its docstring, `BLANK` or `BLANKS` in place of the statements."""
     code = exercise.answer
     marks = (BLANK,) if len(numbers) == 1 else BLANKS

@@ -191,7 +191,7 @@ SETS = {
                 ja="Pic2Recipe は、料理の画像とレシピの文をそれぞれのネットワークで同じ空間に写し、対応する組を近づけ、対応しない組はコサイン類似度がマージン以下になるように学習する。学習後、画像からレシピを得る手順はどれか。",
                 en="Pic2Recipe maps images of dishes and texts of recipes to a common space by networks of their own; matching pairs are drawn together, and others kept at a cosine similarity of at most a margin. How is a recipe found for an image after training?",
                 right=dict(
-                    ja="画像の点に最も近いレシピを、登録済みのものから探す",
+                    ja="登録済みのレシピから、画像の点に最も近いものを探す",
                     en="The recipe nearest to the image's point is looked up among those stored",
                 ),
                 wrong={

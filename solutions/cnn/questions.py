@@ -188,7 +188,7 @@ SETS = {
                 en="Before the convolutions of 3×3 and 5×5, GoogLeNet's Inception module has 1×1 convolutions, which put out a smaller number of channels than they take in. What do they do?",
                 right=dict(
                     ja="画素ごとに全チャネルを混ぜて数を絞り、計算量を抑える",
-                    en="They mix the channels of a pixel into fewer, to save work",
+                    en="At each pixel they mix channels into fewer, to save work",
                 ),
                 wrong={
                     "lowers-resolution": dict(

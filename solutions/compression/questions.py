@@ -196,8 +196,8 @@ SETS = {
                 ja="活性の範囲 [−0.5, 1.5] を q = 0〜255 に対応させる。零点 Z を、63.75 ではなく、整数の 64 とするのはなぜか。",
                 en="Activations in the range [−0.5, 1.5] are mapped to q from 0 to 255. Why is Z made an integer, 64, and not 63.75?",
                 right=dict(
-                    ja="実数の 0 を誤差なく表すため",
-                    en="To have real 0 without error",
+                    ja="0 という実数を誤差なく表すため",
+                    en="To be without error at real 0",
                 ),
                 wrong={
                     "largest": dict(
@@ -231,7 +231,7 @@ SETS = {
                 ja="学習後量子化で、活性も整数にする（静的な量子化）ために、少量の代表的な入力を流す。その目的はどれか。",
                 en="After training, activations are to be quantised statically, too, and a few representative inputs are run through the network. What for?",
                 right=dict(
-                    ja="活性の値の範囲を調べ、S と Z を決める",
+                    ja="S と Z を、活性の値の範囲から決める",
                     en="To find the range of activations, and S and Z from it",
                 ),
                 wrong={

@@ -112,7 +112,7 @@ SETS = {
                 ja="学習の後、語の分散表現として普通に使うものはどれか。",
                 en="Which vector is usually taken for a word once the model is trained?",
                 right=dict(
-                    ja="入力側の重みの、その語の行", en="The word's row of the input weights"
+                    ja="入力側の重みで、その語に当たる行", en="In the input weights, the word's row"
                 ),
                 wrong={
                     "probabilities": dict(

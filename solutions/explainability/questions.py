@@ -453,7 +453,7 @@ SETS = {
                 en="What does “universal” stand for?",
                 right=dict(
                     ja="1 つの摂動が、多くの画像を誤らせること",
-                    en="One perturbation makes many images err",
+                    en="Many images err by one perturbation",
                 ),
                 wrong={
                     "one-class": dict(

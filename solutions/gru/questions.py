@@ -470,8 +470,8 @@ SETS = {
                 ja="求める時点で系列の全体がそろわず、双方向 RNN をそのままでは使えない課題はどれか。",
                 en="For which task is the whole sequence not there when an answer is needed, so that a bidirectional RNN cannot be used as it is?",
                 right=dict(
-                    ja="打ちかけの文の、次の語を予測する",
-                    en="Predicting the next word of a text as it is typed",
+                    ja="文を打っている途中で、次の語を予測する",
+                    en="Predicting, as a text is typed, its next word",
                 ),
                 wrong={
                     "finished-text": dict(

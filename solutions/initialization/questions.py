@@ -156,7 +156,7 @@ SETS = {
                 ja="He の初期値では σ² = 2/n_in である。分子が 2 になる理由はどれか。",
                 en="He's initialisation has σ² = 2/n_in. Where does the 2 come from?",
                 right=dict(
-                    ja="ReLU を通すと、値の 2 乗の平均が半分になるから",
+                    ja="値の 2 乗の平均が、ReLU によって半分になるから",
                     en="ReLU halves the mean of the squared values",
                 ),
                 wrong={

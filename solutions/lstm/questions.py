@@ -195,8 +195,8 @@ SETS = {
                 ja="CEC の周りにゲートを置かなければならなかった理由はどれか。",
                 en="Why did the CEC have to be surrounded by gates?",
                 right=dict(
-                    ja="値と勾配は保てるが、書くときも読むときも選べないから",
-                    en="It keeps values and gradients, but cannot choose when to write or read",
+                    ja="いつ書いていつ読むかを選べず、値と勾配を保つだけだから",
+                    en="Values and gradients are kept, but it cannot choose when to write or read",
                 ),
                 wrong={
                     "vanishes": dict(

@@ -346,7 +346,7 @@ SETS = {
                 en="What is true of the micro averages of this classification?",
                 right=dict(
                     ja="適合率も再現率も F₁ も、正解率に等しい",
-                    en="Those of precision, recall and F₁ equal the accuracy",
+                    en="The accuracy equals those of precision, recall and F₁",
                 ),
                 wrong={
                     "differ": dict(

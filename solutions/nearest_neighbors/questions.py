@@ -659,7 +659,7 @@ SETS = {
                 syllabus="2-(1)-ix",
                 ja="次数 1 のモデルの検証誤差を半分以下にできる対策はどれか。",
                 en="What can bring the validation error of the model of degree 1 down to half of it or less?",
-                right=dict(ja="高次の項を特徴に加える", en="Features of higher powers"),
+                right=dict(ja="特徴に、高次の項も入れる", en="Features of higher powers"),
                 wrong={
                     "more-data": dict(
                         ja="訓練データを 10 倍に増やす",

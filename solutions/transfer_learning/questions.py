@@ -510,8 +510,8 @@ SETS = {
                 ja="これとは別に、ラベルの少ない新しいタスクに備えるメタ学習がある。MAML が求めるものはどれか。",
                 en="Apart from that, meta-learning prepares for new tasks with few labels. What does MAML look for?",
                 right=dict(
-                    ja="少数回の更新で新しいタスクに合わせられる初期値",
-                    en="Initial weights that few updates adapt to a new task",
+                    ja="新しいタスクに少数回の更新で合わせられる初期値",
+                    en="A start for weights, from which few updates reach a new task",
                 ),
                 wrong={
                     "average": dict(

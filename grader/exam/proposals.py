@@ -1,0 +1,52 @@
+"""Which wrong choices may stand beside a right statement, so that it does not show by how it looks. Executes nothing."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterable, Iterator
+
+from grader.exam.looks import hidden
+from grader.format.edits import Edit, Mistake
+from grader.format.exercise import Exercise
+from grader.judging.choices import WRONG, least_telling, of_blank, squares, statements
+
+MOST_SETS = 60  # of wrong choices that are looked at for one question
+
+
+def code_choices(
+    exercise: Exercise, numbers: tuple[int, ...], rng: random.Random
+) -> Iterator[dict[str, tuple[Mistake, ...]]]:
+    """Three wrong choices for the blanks at a time, those that give the least away first: what is written, and the mistakes
+    that are made in it. Nothing is executed."""
+    right = statements(exercise, numbers, ())
+    sets = _sets(exercise, numbers, rng)
+    while sets:
+        texts = least_telling(right, [list(wrong) for wrong in sets], rng)
+        if texts is None:
+            return
+        best = next(one for one in sets if list(one) == list(texts))
+        yield best
+        sets.remove(best)
+
+
+def _sets(
+    exercise: Exercise, numbers: tuple[int, ...], rng: random.Random
+) -> list[dict[str, tuple[Mistake, ...]]]:
+    """Sets of three wrong choices that do not give the right one away."""
+
+    def texts(made: Iterable[tuple[Mistake, ...]]) -> dict[str, tuple[Mistake, ...]]:
+        return {statements(exercise, numbers, edits_of(one)): one for one in made}
+
+    single = of_blank(exercise, numbers[0]) if len(numbers) == 1 else []
+    sets = [texts([(a,), (b,), (c,)]) for a, b, c in itertools.combinations(single, WRONG)]
+    sets += [texts([(a,), (b,), (a, b)]) for a, b in squares(exercise, frozenset(numbers))]
+    right = statements(exercise, numbers, ())
+    sets = [one for one in sets if len(one) == WRONG and right not in one]
+    rng.shuffle(sets)
+    return hidden(right, sets[:MOST_SETS], rng)
+
+
+def edits_of(made: tuple[Mistake, ...]) -> tuple[Edit, ...]:
+    """What some mistakes change together."""
+    return tuple(edit for mistake in made for edit in mistake.edits)
