@@ -17,7 +17,7 @@ from benchmarks.peer_exercises import make_tasks
 from grader.classes.cluster import ClusterExecutor
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
-from grader.classes.intake import Entry
+from grader.classes.entry import Entry
 from grader.classes.store import Store
 from grader.format.course import Course, load_course
 from grader.running.machine import sandbox_tier

@@ -24,7 +24,7 @@ from benchmarks.peer_exercises import Task, make_tasks
 from benchmarks.peer_graders import PEERS, Peer, Place
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
-from grader.classes.intake import Entry
+from grader.classes.entry import Entry
 from grader.classes.results import read_rows
 from grader.classes.store import Store
 from grader.running.machine import sandbox_tier

@@ -22,7 +22,7 @@ from grader.classes import worker
 from grader.classes.again import draw
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
-from grader.classes.intake import Entry
+from grader.classes.entry import Entry
 from grader.classes.results import read_rows
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store

@@ -22,7 +22,8 @@ from hypothesis import strategies as st
 
 from grader.classes.archives import ONE_STUDENT, Member, RefusedError, open_archive
 from grader.classes.contents import graded_cells
-from grader.classes.intake import MEMBER_LIMIT, Asked, Entry, read_class
+from grader.classes.entry import Entry
+from grader.classes.intake import MEMBER_LIMIT, Asked, read_class
 from grader.classes.names import fold, one_line, student_name
 from grader.classes.problems import Problem
 from grader.classes.sources import lone_archive
@@ -423,12 +424,32 @@ def test_a_directory_of_a_zip_that_is_too_long_is_not_read(tmp_path):
 
 
 @pytest.mark.parametrize("pack", [zipped, tarred])
-def test_an_archive_inside_an_archive_is_not_opened(tmp_path, pack):
+def test_one_archive_inside_another_is_opened_and_no_third(tmp_path, pack):
     suffix = ".zip" if pack is zipped else ".tar.gz"
-    members = {f"sato/hw{suffix}": pack({"lstm/lstm_step.py": STEP})}
-    path = write(tmp_path, f"x{suffix}", pack(members))
-    assert [(e.student, e.problem) for e in read(path)] == [("sato", "nested")]
-    assert [(e.student, e.problem) for e in read(tmp_path)] == [("x", "nested")]
+    inner = pack({"lstm/lstm_step.py": STEP, f"deep{suffix}": pack({"rnn/rnn_step.py": STEP})})
+    path = write(tmp_path, f"x{suffix}", pack({f"sato/hw{suffix}": inner, f"ito{suffix}": inner}))
+    found = [(e.student, e.exercise, e.problem) for e in read(path)]
+    assert found == [
+        (s, *e) for s in ("ito", "sato") for e in [("", "nested"), ("lstm_step", None)]
+    ]
+    found = [(e.student, e.exercise, e.problem) for e in read(tmp_path)]
+    assert found == [("x", "", "nested"), ("x", "", "nested"), *[("x", "lstm_step", "twins")] * 2]
+
+
+def test_an_archive_inside_another_has_the_same_limits(tmp_path):
+    bomb = zipped({"lstm/lstm_step.py": bytes(3 * 10**7)})
+    wide = zipped({f"lstm/f{number}.py": b"" for number in range(MEMBER_LIMIT + 1)})
+    outside = zipped({"../lstm/lstm_step.py": STEP})
+    huge = bytes(33 * 2**20)
+    members = {
+        "a/hw.zip": bomb,
+        "b/hw.zip": wide,
+        "c/hw.zip": outside,
+        "d/hw.zip": huge,
+        "e/x.zip": b"PK",
+    }
+    entries = read(write(tmp_path, "class.zip", zipped(members)))
+    assert problems(entries) == ["too-large", "too-many", "unsafe-path", "too-much", "damaged"]
 
 
 def header(kind: bytes, size: int, name: str = "x") -> bytes:

@@ -16,6 +16,7 @@ import tarfile
 import zipfile
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,14 @@ ONE_STUDENT = ArchiveLimits(2**20, 64 * 2**20)
 WHOLE_CLASS = ArchiveLimits(32 * 2**20, 2**30)
 
 
+@dataclass(frozen=True)
+class Packed:
+    """An archive that was inside of another: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
 class RefusedError(Exception):
     """Something that is not read: why not, and what fills the sentence in."""
 
@@ -65,6 +74,7 @@ class Member:
     read: Callable[[int], bytes] | None = None
     problem: Problem | None = None
     detail: str = ""
+    when: float | None = None  # seconds since 1970, as the archive says
 
 
 def _opened(path: Path) -> io.FileIO:
@@ -89,20 +99,24 @@ def read_handed_in(path: Path, limit: int) -> bytes:
 
 
 @contextlib.contextmanager
-def open_archive(path: Path, limits: ArchiveLimits) -> Generator[Iterator[Member]]:
+def open_archive(path: Path | Packed, limits: ArchiveLimits) -> Generator[Iterator[Member]]:
     """The files of an archive in its order, without folders. The last may say what is wrong with the whole."""
     with contextlib.ExitStack() as stack:
         yield _members(path, limits, stack)
 
 
-def _members(path: Path, limits: ArchiveLimits, stack: contextlib.ExitStack) -> Iterator[Member]:
+def _members(
+    path: Path | Packed, limits: ArchiveLimits, stack: contextlib.ExitStack
+) -> Iterator[Member]:
     try:
-        raw = stack.enter_context(_opened(path))
+        raw: Any = io.BytesIO(path.data) if isinstance(path, Packed) else _opened(path)
+        stack.enter_context(raw)
         start = raw.read(2)
         raw.seek(0)
         if start == b"\x1f\x8b":
-            if os.fstat(raw.fileno()).st_size > limits.unpacked:
+            if raw.seek(0, os.SEEK_END) > limits.unpacked:
                 raise RefusedError(Problem.TOO_MUCH, str(limits.unpacked // 2**20))
+            raw.seek(0)
             unpacked = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
             yield from _tar_members(unpacked, limits)
         elif path.name.lower().endswith(".zip"):
@@ -134,7 +148,7 @@ def _parsing() -> Generator[None]:
 class _Directory(io.BufferedReader):
     """A zip as `zipfile` sees it. The one long read it makes is of the directory: the size is the file's claim."""
 
-    def __init__(self, raw: io.FileIO, limit: int):
+    def __init__(self, raw: Any, limit: int):
         super().__init__(raw)
         self._limit = limit
 
@@ -151,7 +165,7 @@ def _zip_members(archive: zipfile.ZipFile) -> Iterator[Member]:
         name = _zip_name(info)
         if not name.endswith(("/", "\\")):
             problem, detail = _zip_problem(info)
-            yield Member(name, _zip_reader(archive, info), problem, detail)
+            yield Member(name, _zip_reader(archive, info), problem, detail, _zip_time(info))
 
 
 def _zip_reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[int], bytes]:
@@ -160,6 +174,14 @@ def _zip_reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[in
             return member.read(limit)
 
     return read
+
+
+def _zip_time(info: zipfile.ZipInfo) -> float | None:
+    """When the file was changed, by the clock of who packed it; None where it says 1980, or no time at all."""
+    with contextlib.suppress(ValueError, OverflowError):
+        if info.date_time[0] > 1980:
+            return datetime(*info.date_time, tzinfo=UTC).timestamp()
+    return None
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -246,7 +268,7 @@ def _tar_members(file: io.BufferedIOBase, limits: ArchiveLimits) -> Iterator[Mem
             problem = Problem.LINK
         elif not info.isreg() or info.sparse is not None:
             problem = Problem.SPECIAL_FILE
-        yield Member(info.name, _tar_reader(stream, info), problem)
+        yield Member(info.name, _tar_reader(stream, info), problem, "", float(info.mtime) or None)
     if stream.last.strip(b"\0"):  # it takes a broken header for the end
         raise RefusedError(Problem.DAMAGED, "tar: header")
 

@@ -17,14 +17,17 @@ from grader.classes.dispatch import run_batch
 from grader.classes.gradebook import write_file, write_records
 from grader.classes.intake import Asked, read_class
 from grader.classes.names import one_line, student_name
+from grader.classes.questions import write_questions
 from grader.classes.report import write_report
 from grader.classes.results import read_rows
-from grader.classes.rows import Row, make_columns, make_table
-from grader.classes.scoring import scheme_of
+from grader.classes.roster import read_roster
+from grader.classes.rows import Table, make_columns, make_table
+from grader.classes.scoring import known_days, scheme_of
 from grader.classes.sources import lone_archive
 from grader.classes.store import Store
 from grader.classes.tables import Change
-from grader.classes.told import Feedback
+from grader.classes.told import Feedback, Several
+from grader.classes.whose import Whose
 from grader.errors import UserError
 from grader.format.course import Course, find_course
 from grader.judging.cache import versions
@@ -53,6 +56,8 @@ class Request:
     sandbox: Tier = Tier.FULL
     attempts: int | None = None
     feedback: Feedback | None = None
+    roster: Path | None = None
+    several: Several = Several.REFUSE
 
 
 def batch_command(request: Request, root: Path | None, language: str) -> int:
@@ -71,8 +76,15 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
     if assignment is not None:
         attempts, feedback = attempts or assignment.attempts, feedback or assignment.feedback
     feedback = feedback or Feedback.GUARDED
-    asked = Asked(frozenset(whole.pairs), frozenset(course.pairs) if assignment else None)
+    roster = read_roster(request.roster) if request.roster else None
+    whose = Whose(roster)
+    if attempts is not None and request.several == Several.BEST:
+        raise UserError("best-attempts")
+    days = known_days(roster, assignment)
+    assigned = frozenset(course.pairs) if assignment else None
+    asked = Asked(frozenset(whole.pairs), assigned, whose, request.several)
     with locked(out, "batch-locked"), Store(out) as store:
+        store.tell_apart(roster.keyed if roster else "")
         try:
             executor, tier = _executor(request.jobs, request.scheduler, request.sandbox)
             with executor:
@@ -87,9 +99,24 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
         except KeyboardInterrupt:
             print(screen.GO_ON.say(language, folder=one_line(str(out))), file=sys.stderr)
             raise
-        rows = scheme_of(assignment, {}).scored(read_rows(out))
-        _write_records(course, assignment, out, rows, summary.changes, feedback, language)
+        rows = scheme_of(assignment, days).scored(read_rows(out))
+        if request.several == Several.BEST:  # the last of a round counts
+            rows = sorted(rows, key=lambda row: (row.round, row.finite_points))
+        table = make_table(
+            rows,
+            make_columns(
+                course,
+                # Without an assignment what was handed in is what was asked: a class of one topic gets no other columns.
+                {(row.topic, row.exercise) for row in rows},
+                assignment.points if assignment else None,
+            ),
+            roster.people if roster else {},
+            asked=assignment is not None,
+        )
+        _write_records(table, out, summary.changes, feedback, language)
+        write_questions(out, whose.questions, language)
     screen.show(summary, out, tier, language)
+    screen.show_questions(whose.questions, out, language)
     beyond = sum(row.beyond and row.round == request.round for row in rows)
     if attempts is not None and beyond:
         print(screen.BEYOND.say(language, most=attempts, count=beyond))
@@ -141,18 +168,12 @@ def _executor(
 
 
 def _write_records(
-    course: Course,
-    assignment: Assignment | None,
+    table: Table,
     out: Path,
-    rows: list[Row],
     changes: list[Change],
     feedback: Feedback,
     language: str,
 ) -> None:
-    # Without an assignment what was handed in is what was asked: a class of one topic gets no columns of the others.
-    handed_in = {(row.topic, row.exercise) for row in rows}
-    columns = make_columns(course, handed_in, assignment.points if assignment else None)
-    table = make_table(rows, columns, asked=assignment is not None)
     known = {"grader": grader.__version__, **versions()}
     lines = [("student", "exercise", "round", "before", "after", "reason")] + [
         (c.student, f"{c.topic}/{c.exercise}", str(c.round), c.before, c.after, c.reason)

@@ -12,7 +12,10 @@ from grader.classes.again import Drawn
 from grader.classes.crew import Progress
 from grader.classes.dispatch import Summary
 from grader.classes.names import one_line
+from grader.classes.questions import FILE as UNCLEAR_FILE
+from grader.classes.questions import WHY
 from grader.classes.tables import Cause
+from grader.classes.whose import Question
 from grader.errors import UserError
 from grader.judging.status import Status
 from grader.running.task import Tier
@@ -67,6 +70,11 @@ FULL_FEEDBACK = Text(
     "--feedback full: results/ に正しい値と入力が載ります。受け取った受講者は、それを並べた表を提出して合格できます。",
     "--feedback full: results/ shows right values and inputs; a student who gets them can hand in a table of them, and pass.",
 )
+UNCLEAR = Text(
+    "名簿の 1 人に決まらない提出物: {count} 件（{path}）。採点はしましたが、名簿の誰の点にもなっていません。",
+    "Of no one person in the roster: {count} ({path}). They are graded, and count for nobody in it.",
+)
+QUESTION = Text("  {origin}  {why}", "  {origin}  {why}")
 GO_ON = Text(
     "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
     "What is graded is kept in {folder}. The same command goes on from there.",
@@ -107,6 +115,18 @@ def show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
         count = len(summary.changes) - MAX_CHANGES
         print(MORE.say(language, count=count, path=one_line(str(out / "changes.csv"))))
     print(FILES.say(language, folder=one_line(str(out))))
+
+
+def show_questions(questions: list[Question], out: Path, language: str) -> None:
+    """What maps to nobody of the roster, or to several."""
+    if questions:
+        path = one_line(str(out / UNCLEAR_FILE))
+        print(UNCLEAR.say(language, count=len(questions), path=path))
+    for one in questions[:MAX_CHANGES]:
+        why = WHY[one.why].say(language)
+        if one.candidates:
+            why += f" ({', '.join(one.candidates)})"
+        print(QUESTION.say(language, origin=one.origin, why=why))
 
 
 def progress_bars(language: str) -> Progress:

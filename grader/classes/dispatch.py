@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from grader.classes import worker
 from grader.classes.again import VOID, Drawn, differing, draw
 from grader.classes.crew import BatchOptions, Crew, Progress
-from grader.classes.intake import Entry
+from grader.classes.entry import Entry
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
 from grader.classes.tables import Change

@@ -30,6 +30,14 @@ _NAME_BYTES = 120  # file systems take 255
 STUDENT = Text("受講者", "student")
 SUM = Text("合計", "sum")
 POSSIBLE = Text("満点", "possible")
+LATE = Text("遅れ（日）", "days late")
+PERSON = {
+    "number": Text("学籍番号", "number"),
+    "shown": Text("氏名", "name"),
+    "email": Text("メール", "e-mail"),
+    "login": Text("ログイン", "login"),
+}
+NOT_COUNTED = Text("数えなかったもの", "Not counted")
 MISSING = Text("提出がありません。", "Not handed in.")
 AGAIN = Text(
     "採点側の不具合です。点数には入れず、もう一度採点します。",
@@ -77,12 +85,18 @@ def gradebook(table: Table, language: str) -> bytes:
     keys = [column.key for column in table.columns]
     possible: list[str | float] = [_number(table.possible)] if table.asked else []
     ends = [SUM.say(language), *([POSSIBLE.say(language)] if table.asked else [])]
-    lines: list[list[str | float]] = [[STUDENT.say(language), *keys, *ends]]
+    fields = [field for field in PERSON if any(_who(table, s, field) for s in table.students)]
+    late = any(row.days for row in table.rows())
+    ends += [LATE.say(language)] * late
+    named = [PERSON[field].say(language) for field in fields]
+    lines: list[list[str | float]] = [[STUDENT.say(language), *named, *keys, *ends]]
     for student in table.students:
         found = [table.cells.get((student, key)) for key in keys]
         points = [row.finite_points if row is not None and row.scored else None for row in found]
         cells = ["" if value is None else _number(value) for value in points]
-        lines.append([student, *cells, _number(table.total(student)), *possible])
+        who = [_who(table, student, field) for field in fields]
+        days = [max((row.days for row in table.of_student(student)), default=0)] if late else []
+        lines.append([student, *who, *cells, _number(table.total(student)), *possible, *days])
     return csv_text(lines).encode("utf-8-sig")
 
 
@@ -101,6 +115,7 @@ def results(
     seconds = math.fsum(row.finite_seconds for row in table.of_student(student))
     timed = {"execution_time": round(seconds, 3)} if feedback == Feedback.FULL else {}
     rows = table.of_student(student)
+    known = {column.key for column in table.columns}
     tests: list[dict[str, object]] = []
     for number, column in enumerate(table.columns, 1):
         row = table.cells.get((student, column.key))
@@ -118,7 +133,8 @@ def results(
             }
         )
     listed = [
-        f"{STRAY.say(language)}: {_place(row)} {_output(row, language, feedback)}" for row in strays
+        f"{(NOT_COUNTED if row.key in known else STRAY).say(language)}: {_place(row)} {_output(row, language, feedback)}"
+        for row in strays
     ]
     return {
         "score": _number(table.total(student)),
@@ -214,6 +230,12 @@ def _folded(name: str) -> str:
 def _harmless(character: str) -> str:
     kept = character.isalnum() or character in "-_.@+ " or unicodedata.category(character)[0] == "M"
     return character if kept else "_"
+
+
+def _who(table: Table, student: str, field: str) -> str:
+    """A field of the roster; "" where she is not in it."""
+    person = (table.people or {}).get(student)
+    return getattr(person, field) if person else ""
 
 
 def _place(row: Row) -> str:

@@ -4,7 +4,8 @@
     FOLDER/STUDENT.zip (.tar.gz …)       one archive per student; Moodle's names too
     EXPORT.zip                           named in place of a folder, it is of the whole class: STUDENT/TOPIC/EXERCISE.py
 
-Nothing is written, run or guessed.
+Canvas's names (lastfirst_LATE_123_456_EXERCISE.py), too. Where an assignment asks for it, EXERCISE.py alone will do, and with a
+roster also a file that only its name says whose it is ("山田 太郎 - EXERCISE.py"). Nothing is written, run or guessed.
 """
 
 from __future__ import annotations
@@ -13,46 +14,34 @@ import contextlib
 import os
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from math import isfinite
 from pathlib import Path
 
 from grader.classes import names
 from grader.classes.archives import RefusedError
+from grader.classes.bare import completed, flat_claim
 from grader.classes.contents import NOTEBOOK_LIMIT, graded_cells, looks_like
+from grader.classes.entry import Entry, Keys
 from grader.classes.problems import Problem
+from grader.classes.several import Several, chosen_of
 from grader.classes.sources import Piece, Source, limit_of, sources_of
+from grader.classes.whose import Whose
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
 
 MEMBER_LIMIT = 200  # files of one student
 TOTAL_LIMIT = 64 * 2**20  # bytes of one student
-Keys = frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Asked:
-    """The exercises of the course, as (topic, exercise), and those of them that an assignment asks for."""
+    """The exercises of the course, as (topic, exercise), those of them that an assignment asks for, and who is asked."""
 
     course: Keys
     assigned: Keys | None = None
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One submission, or something that is not graded.
-
-    `source` is None exactly where there is a `problem`; `detail` fills its sentence in.
-    All texts are fit to be shown; `topic` and `exercise` are empty where nothing says them, `student` likewise.
-    """
-
-    student: str
-    topic: str
-    exercise: str
-    source: bytes | None
-    problem: Problem | None = None
-    detail: str = ""
-    origin: str = ""
-    late: bool = False  # as the LMS marked it
+    whose: Whose = field(default_factory=Whose)
+    several: Several = Several.REFUSE
 
 
 def read_class(folder: Path, asked: Asked) -> Iterator[Entry]:
@@ -73,14 +62,34 @@ def _entries(folder: Path, nodes: list[os.DirEntry[str]], asked: Asked) -> Itera
     with contextlib.ExitStack() as stack:
         groups: dict[str, dict[str, list[Source]]] = defaultdict(lambda: defaultdict(list))
         for source in sources_of(folder, nodes, stack):
-            groups[names.fold(source.student)][source.student].append(source)
+            found = _owned(source, asked)
+            groups[names.fold(found.student)][found.student].append(found)
         for key in sorted(groups):
             entries = [
                 entry
                 for student, sources in groups[key].items()
                 for entry in _of_student(student, sources, asked)
             ]
-            yield from sorted(_without_twins(entries, asked), key=_order)
+            yield from sorted(chosen_of(entries, asked.several, asked.course), key=_order)
+
+
+def _owned(source: Source, asked: Asked) -> Source:
+    """The source with whom it is of, by the roster if there is one. A file that nobody can be told of stays nobody's."""
+    whose, origin = asked.whose, names.one_line(source.origin)
+    if source.student:
+        student = whose.student(source.claim, source.student, origin)
+        return replace(source, student=student)
+    (piece, *_) = source.pieces()
+    name = piece.parts[-1] if piece.parts else ""
+    student, parts = "", piece.parts
+    if whose.roster is not None and not piece.problem:
+        claim, parts = flat_claim(piece, asked.assigned or asked.course)
+        found = whose.candidates(claim)
+        student = whose.student(claim, "", origin) if name else ""
+        student = student if len(found) == 1 else ""
+    problem = piece.problem or (None if student else Problem.NO_STUDENT)
+    owned = replace(piece, parts=parts if student else piece.parts, problem=problem)
+    return replace(source, student=student, pieces=lambda: [owned])
 
 
 def _order(entry: Entry) -> tuple[str, ...]:
@@ -93,11 +102,13 @@ def _of_student(student: str, sources: list[Source], asked: Asked) -> list[Entry
     count = size = 0
     for source in sources:
         for piece in source.pieces():
+            if asked.assigned is not None and _is_given_out(piece.parts):
+                continue
             count += 1
             if count > MEMBER_LIMIT and student:
                 return [_refusal(student, source.origin, Problem.TOO_MANY)]
             for entry in _of_piece(student, piece, asked):
-                entries.append(entry)
+                entries.append(_dated(entry, source, piece))
                 size += len(entry.source or b"")
             if size > TOTAL_LIMIT and student:
                 return [
@@ -110,8 +121,27 @@ def _refusal(student: str, origin: str, problem: Problem, detail: str = "") -> E
     return Entry(student, "", "", None, problem, names.one_line(detail), names.one_line(origin))
 
 
+def _dated(entry: Entry, source: Source, piece: Piece) -> Entry:
+    """The entry with how new it is: by Canvas's numbers, else by the file's own time."""
+    claim = source.claim
+    version: tuple[float, ...] = ()
+    if claim.version is not None:
+        stem = piece.parts[-1].rpartition(".")[0] if piece.parts else ""
+        version = (claim.version, names.without_number(stem)[1])
+    elif piece.when is not None and isfinite(piece.when):
+        version = (piece.when,)
+    return replace(entry, late=claim.late, version=version, chosen=claim.chosen)
+
+
+def _is_given_out(parts: tuple[str, ...]) -> bool:
+    """Whether a file came with the release and is nothing that could be graded: a student's copy of the course has it."""
+    name = parts[-1] if parts else ""
+    graded = names.is_python(name) or names.is_notebook(name) or names.is_archive(name)
+    return not graded and bool({"released", "datasets"} & set(parts[:-1]))
+
+
 def _of_piece(student: str, piece: Piece, asked: Asked) -> Iterator[Entry]:
-    topic, exercise = names.exercise_of(piece.parts)
+    topic, exercise = completed(*names.exercise_of(piece.parts), asked.course, asked.assigned)
     entry = Entry(student, topic, exercise, None, origin=names.one_line(piece.origin))
 
     def refuse(problem: Problem, detail: str = "") -> Entry:
@@ -134,6 +164,7 @@ def _of_piece(student: str, piece: Piece, asked: Asked) -> Iterator[Entry]:
     else:
         for cell in cells:
             topic, _, exercise = cell.key.rpartition("/")
+            topic, exercise = completed(topic, exercise, asked.course, asked.assigned)
             yield _checked(
                 replace(
                     entry,
@@ -165,21 +196,3 @@ def _checked(entry: Entry, source: bytes, asked: Asked) -> Entry:
     if problem is None:
         return replace(entry, source=source)
     return replace(entry, problem=problem, detail=detail)
-
-
-def _without_twins(entries: list[Entry], asked: Asked) -> Iterator[Entry]:
-    """Two files for one student and exercise, also by case or normalisation: neither is taken."""
-    folded = {(names.fold(topic), names.fold(exercise)) for topic, exercise in asked.course}
-    groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
-    for entry in entries:
-        groups[names.fold(entry.topic), names.fold(entry.exercise)].append(entry)
-    for key, group in groups.items():
-        if len(group) == 1 or key not in folded or not group[0].student:
-            yield from group
-            continue
-        for number, entry in enumerate(group):
-            others = [other.origin for place, other in enumerate(group) if place != number]
-            if entry.problem in (None, Problem.UNKNOWN_TOPIC, Problem.UNKNOWN_EXERCISE):
-                detail = names.one_line(", ".join(others))
-                entry = replace(entry, source=None, problem=Problem.TWINS, detail=detail)
-            yield entry

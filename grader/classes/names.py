@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from grader.saying.sentences import printable
 
@@ -18,6 +19,13 @@ ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 _LEFT_BEHIND = frozenset({"__MACOSX", "__pycache__", "Thumbs.db", "desktop.ini"})
 # Moodle: 「山田 太郎_123456_assignsubmission_file_」 is a folder, and with a file's name behind it a file.
 _MOODLE = re.compile(r"(?P<student>.+_\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)", re.DOTALL)
+# Canvas: lastfirst_LATE_123_456_name.py, the numbers being the user's and the submission's.
+_CANVAS = re.compile(
+    r"(?P<student>.+?)_(?P<late>late_)?(?P<user>\d+)_(?P<submission>\d+)_(?P<rest>.+)",
+    re.DOTALL | re.IGNORECASE,
+)
+# Of a name that was there already: Canvas writes name-1.py, browsers name (1).py.
+_AGAIN = re.compile(r"(?P<name>.+?)(?:-(?P<canvas>\d{1,3})| ?\((?P<browser>\d{1,3})\))", re.DOTALL)
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -55,6 +63,41 @@ def moodle_file(name: str) -> tuple[str, str] | None:
     """Student and file of a Moodle file without a folder (`NAME_ID_assignsubmission_file_FILE`)."""
     match = _MOODLE.fullmatch(name)
     return (student_name(name), match["rest"]) if match and match["rest"] else None
+
+
+@dataclass(frozen=True)
+class CanvasName:
+    """What the name of a file from Canvas says."""
+
+    student: str
+    person: str
+    user: str
+    late: bool
+    submission: int
+    rest: str
+
+
+def canvas_file(name: str) -> CanvasName | None:
+    """The parts of a name that Canvas made; None of any other."""
+    match = _CANVAS.fullmatch(name)
+    if match is None or len(match["submission"]) > 18:
+        return None
+    student = student_name(f"{match['student']}_{match['user']}")
+    late, submission = match["late"] is not None, int(match["submission"])
+    return CanvasName(student, match["student"], match["user"], late, submission, match["rest"])
+
+
+def moodle_person(name: str) -> tuple[str, str]:
+    """The person and the number in a Moodle name; empty of any other."""
+    match = _MOODLE.fullmatch(name)
+    person, _, number = match["student"].rpartition("_") if match else ("", "", "")
+    return person, number
+
+
+def without_number(name: str) -> tuple[str, int]:
+    """A name without the number that says that there was one of that name already, and the number (0: none)."""
+    match = _AGAIN.fullmatch(name)
+    return (match["name"], int(match["canvas"] or match["browser"])) if match else (name, 0)
 
 
 def is_moodle(name: str) -> bool:

@@ -16,6 +16,8 @@ class Problem(StrEnum):
     UNKNOWN_EXERCISE = "unknown-exercise"
     NOT_ASSIGNED = "not-assigned"
     TWINS = "twins"
+    OLDER = "older"
+    CHOSEN = "chosen"
     # What a file is.
     OTHER_FILE = "other-file"
     LOOKS_LIKE = "looks-like"

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import fsum, isfinite
 
+from grader.classes.roster import Person
 from grader.format.course import Course
 from grader.judging.status import Status
 from grader.text import Text
@@ -96,6 +97,7 @@ class Table:
     cells: dict[tuple[str, str], Row]
     strays: tuple[Row, ...]
     asked: bool = False  # an assignment says the columns: what is missing is worth nothing
+    people: Mapping[str, Person] | None = None  # of the roster, by what students are called here
 
     @property
     def possible(self) -> float:
@@ -138,12 +140,12 @@ def make_columns(
 def make_table(
     rows: Iterable[Row],
     columns: Iterable[Column],
-    expected: Iterable[str] = (),
+    people: Mapping[str, Person] | None = None,
     asked: bool = False,
 ) -> Table:
     """Sort rows into `columns`. Of several of one round the last counts; the others are strays.
 
-    `expected` are students who have a line also where they handed in nothing; `asked`: an assignment says the columns.
+    `people` (of a roster) have a line also where they handed in nothing; `asked`: an assignment says the columns.
     """
     columns = tuple(columns)
     known = {column.key for column in columns}
@@ -161,5 +163,5 @@ def make_table(
         if place[1] in known:
             cells[place] = found.pop()
         strays += found
-    students = sorted({student for student, _ in handed_in}.union(expected))
-    return Table(columns, tuple(students), cells, tuple(strays), asked)
+    students = sorted({student for student, _ in handed_in}.union(people or ()))
+    return Table(columns, tuple(students), cells, tuple(strays), asked, people)

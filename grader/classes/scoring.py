@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from grader.classes.assignment import Assignment, Late
+from grader.classes.roster import Roster, days_late
 from grader.classes.rows import POINTS, Row
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
@@ -64,6 +65,16 @@ class Scheme:
         share = row.finite_points if self.partial or whole else 0.0
         worth = self.worth(row.topic, row.exercise)
         return min(max(share, 0.0), 1.0) * worth * self.late.kept(self.days_of(row))
+
+
+def known_days(roster: Roster | None, assignment: Assignment | None) -> dict[str, int]:
+    """How many days late each began of whom the roster says it. Raises `UserError` for a time that cannot be read."""
+    found: dict[str, int] = {}
+    for key, person in roster.people.items() if roster and assignment else ():
+        days = days_late(person, assignment.due, roster.path) if roster and assignment else None
+        if days is not None:
+            found[key] = days
+    return found
 
 
 def scheme_of(assignment: Assignment | None, days: Mapping[str, int]) -> Scheme:

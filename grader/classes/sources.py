@@ -1,7 +1,7 @@
 """Where the files of a class lie: each student's files, out of folders and archives, and how to read them.
 
 An archive belongs to whom its own name says, unless it is what the batch was asked to grade: then it is the whole
-class's. Names inside another decide nothing: a student chose them, and could hand in under another's name. Nor does
+class's, and an archive in it one student's. Names inside another decide nothing: a student chose them, and could hand in under another's name. Nor does
 anything that lies in a student's folder say that it is none.
 """
 
@@ -19,15 +19,18 @@ from grader.classes.archives import (
     ONE_STUDENT,
     WHOLE_CLASS,
     Member,
+    Packed,
     RefusedError,
     open_archive,
     read_handed_in,
 )
 from grader.classes.contents import NOTEBOOK_LIMIT
 from grader.classes.problems import Problem
+from grader.classes.whose import Claim
 from grader.running.task import SOURCE_LIMIT
 
 DEPTH_LIMIT = 12
+NESTED_LIMIT = 32 * 2**20  # bytes of an archive inside of another
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,20 @@ class Piece:
     read: Callable[[int], bytes] | None = None
     problem: Problem | None = None
     detail: str = ""
+    when: float | None = None  # seconds since 1970
 
 
 @dataclass(frozen=True)
 class Source:
-    """A place where something of a student lies. The pieces are read while they are iterated."""
+    """A place where something of a student lies, and what is known of whose it is. Pieces are read while they are iterated.
+
+    `student` is "" where no folder, archive or LMS says it.
+    """
 
     student: str
     origin: str
     pieces: Callable[[], Iterable[Piece]]
+    claim: Claim
 
 
 def limit_of(piece: Piece) -> int:
@@ -63,24 +71,45 @@ def sources_of(
     nodes: list[os.DirEntry[str]],
     stack: contextlib.ExitStack,
 ) -> Iterator[Source]:
-    """Every student's places; `stack` keeps open what is read later. A source without a student says why."""
+    """Every student's places; `stack` keeps open what is read later."""
     if folder.is_file():
         yield from _class_archive(folder, folder.name, stack)
         return
-    nodes = [node for node in nodes if not names.is_left_behind((node.name,))]
-    folders = {node.name for node in nodes if _is_folder(node)}
-    archives = {node.name for node in nodes if names.is_archive(node.name)} - folders
     for node in nodes:
         path, name = Path(node.path), node.name
-        if name in folders:
-            yield Source(names.student_name(name), name, _walker(path, name))
-        elif name not in archives:
-            student, rest = names.moodle_file(name) or ("", name)
-            yield _one(
-                student, _on_disk(node, (rest,), name, None if student else Problem.NO_STUDENT)
-            )
+        if names.is_left_behind((name,)):
+            continue
+        if _is_folder(node):
+            yield Source(names.student_name(name), name, _walker(path, name), _claim_of(name))
+            continue
+        student, rest, claim = _owner(name)
+        if names.is_archive(name):
+            yield Source(student, name, _archive_reader(path, name, ()), claim)
         else:
-            yield Source(names.student_name(name), name, _archive_reader(path, name, ()))
+            yield _one(student, _on_disk(node, (rest,), name), claim)
+
+
+def _owner(name: str) -> tuple[str, str, Claim]:
+    """Whose a file is that lies beside others' files: student ("" where nothing says it), the file's own name, and why.
+
+    An archive that no LMS named is called like its student.
+    """
+    if canvas := names.canvas_file(name):
+        claim = Claim(
+            (canvas.person,), canvas=canvas.user, late=canvas.late, version=canvas.submission
+        )
+        return canvas.student, canvas.rest, claim
+    if moodle := names.moodle_file(name):
+        return *moodle, _claim_of(name)
+    if names.is_archive(name):
+        return names.student_name(name), name, Claim((names.student_name(name),))
+    return "", name, Claim((name.rpartition(".")[0],), chosen=True)
+
+
+def _claim_of(folder: str) -> Claim:
+    """What a folder's name says, which an LMS or the instructor gave it."""
+    person, number = names.moodle_person(folder)
+    return Claim((person or folder,), moodle=number)
 
 
 def lone_archive(folder: Path, known: Collection[tuple[str, str]]) -> Path | None:
@@ -104,21 +133,26 @@ def _is_folder(node: os.DirEntry[str]) -> bool:
         return False
 
 
-def _one(student: str, piece: Piece) -> Source:
-    return _several(student, piece.origin, [piece])
+def _one(student: str, piece: Piece, claim: Claim) -> Source:
+    return Source(student, piece.origin, lambda: [piece], claim)
 
 
-def _several(student: str, origin: str, pieces: list[Piece]) -> Source:
-    return Source(student, origin, lambda: pieces)
+def _several(student: str, origin: str, pieces: list[Piece], claim: Claim) -> Source:
+    """Pieces of an archive of the class: what is an archive itself is opened when its student's turn comes."""
+
+    def read() -> Iterator[Piece]:
+        for piece in pieces:
+            yield from _opened_once(piece)
+
+    return Source(student, origin, read, claim)
 
 
-def _on_disk(
-    node: os.DirEntry[str], parts: tuple[str, ...], origin: str, problem: Problem | None = None
-) -> Piece:
-    if node.is_symlink():
-        problem = Problem.LINK
+def _on_disk(node: os.DirEntry[str], parts: tuple[str, ...], origin: str) -> Piece:
+    problem, when = (Problem.LINK if node.is_symlink() else None), None
+    with contextlib.suppress(OSError):
+        when = node.stat(follow_symlinks=False).st_mtime
     path = Path(node.path)
-    return Piece(parts, origin, lambda limit: read_handed_in(path, limit), problem)
+    return Piece(parts, origin, lambda limit: read_handed_in(path, limit), problem, "", when)
 
 
 def _walker(root: Path, name: str) -> Callable[[], Iterator[Piece]]:
@@ -158,10 +192,36 @@ def _archive_reader(
         with open_archive(path, ONE_STUDENT) as members:
             for member in members:
                 piece = _piece(member, origin)
-                if piece is not None:
-                    yield replace(piece, parts=(*above, *piece.parts))
+                for inner in _opened_once(piece) if piece is not None else ():
+                    yield replace(inner, parts=(*above, *inner.parts))
 
     return read
+
+
+def _opened_once(piece: Piece) -> Iterator[Piece]:
+    """The files of a piece that is an archive itself, inside of another; what is in these is not opened."""
+    if (
+        piece.problem
+        or piece.read is None
+        or not piece.parts
+        or not names.is_archive(piece.parts[-1])
+    ):
+        yield piece
+        return
+    try:
+        data = piece.read(NESTED_LIMIT + 1)
+        if len(data) > NESTED_LIMIT:
+            raise RefusedError(Problem.TOO_MUCH, str(NESTED_LIMIT // 2**20))
+    except RefusedError as refused:
+        yield replace(piece, problem=refused.problem, detail=refused.detail)
+        return
+    with open_archive(Packed(piece.parts[-1], data), ONE_STUDENT) as members:
+        for member in members:
+            inner = _piece(member, piece.origin)
+            if inner is not None:
+                nested = inner.parts and names.is_archive(inner.parts[-1])
+                problem = inner.problem or (Problem.NESTED if nested else None)
+                yield replace(inner, parts=(*piece.parts[:-1], *inner.parts), problem=problem)
 
 
 def _piece(member: Member, origin: str) -> Piece | None:
@@ -174,8 +234,7 @@ def _piece(member: Member, origin: str) -> Piece | None:
         return Piece((), origin, problem=Problem.UNSAFE_PATH)
     if names.is_left_behind(parts):
         return None
-    problem = member.problem or (Problem.NESTED if names.is_archive(parts[-1]) else None)
-    return Piece(parts, origin, member.read, problem, member.detail)
+    return Piece(parts, origin, member.read, member.problem, member.detail, member.when)
 
 
 def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iterator[Source]:
@@ -189,29 +248,32 @@ def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iter
             is_zip = path.name.lower().endswith(".zip")
             pieces.append(piece if is_zip else _kept(piece))
     if not pieces:
-        yield _one("", Piece((), origin, problem=Problem.EMPTY))
+        yield _one("", Piece((), origin, problem=Problem.EMPTY), Claim(()))
     if _has_folder_round(pieces):
         pieces = [replace(piece, parts=piece.parts[1:]) for piece in pieces]
-    students: dict[str, list[Piece]] = defaultdict(list)
+    students: dict[tuple[str, Claim], list[Piece]] = defaultdict(list)
     for piece in pieces:
+        first = piece.parts[0] if piece.parts else ""
         if len(piece.parts) > 1:
-            students[names.student_name(piece.parts[0])].append(
-                replace(piece, parts=piece.parts[1:])
-            )
+            student, rest, claim = names.student_name(first), piece.parts[1:], _claim_of(first)
         else:
-            name = piece.parts[0] if piece.parts else ""
-            student, rest = names.moodle_file(name) or ("", name)
-            problem = piece.problem or (None if student else Problem.NO_STUDENT)
-            students[student].append(replace(piece, parts=(rest,), problem=problem))
-    for student, own in students.items():
-        yield _several(student, origin, own)
+            student, name, claim = _owner(first)
+            rest = (name,) if first else ()
+        if not student:
+            yield _one("", replace(piece, parts=rest), claim)
+            continue
+        students[student, claim].append(replace(piece, parts=rest))
+    for (student, claim), own in students.items():
+        yield _several(student, origin, own, claim)
 
 
 def _kept(piece: Piece) -> Piece:
-    if piece.problem or piece.read is None or not limit_of(piece):
+    nested = bool(piece.parts) and names.is_archive(piece.parts[-1])
+    most = NESTED_LIMIT if nested else limit_of(piece)
+    if piece.problem or piece.read is None or not most:
         return piece
     try:
-        data = piece.read(limit_of(piece) + 1)
+        data = piece.read(most + 1)
     except RefusedError as refused:
         return replace(piece, problem=refused.problem, detail=refused.detail)
 

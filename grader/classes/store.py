@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from grader.classes.intake import Entry
+from grader.classes.entry import Entry
 from grader.classes.problems import Problem
 from grader.classes.queries import KEY, KEY_IS, PLACE, joined, reason, reason_values
 from grader.classes.tables import (
@@ -52,6 +52,16 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self._database.close()
+
+    def tell_apart(self, by: str) -> None:
+        """Say by what students are told apart, "" for their folders' names. Raises `UserError` where it was something else."""
+        found = self._database.execute("SELECT value FROM meta WHERE name = 'people'").fetchone()
+        before = found[0] if found else by
+        if before != by:
+            names = {"before": before or "–", "after": by or "–"}
+            raise UserError("roster-changed", path=str(self.folder), **names)
+        with self._transaction():
+            self._set(people=by)
 
     def begin(self, digests: dict[tuple[str, str], str]) -> None:
         """Begin a run, or go on with one that did not end. `digests`: the exercises as they are now."""
@@ -281,17 +291,18 @@ def _json(text: Text) -> str:
 
 
 def _insert(database: sqlite3.Connection, entry: Entry, intake: int, seen: set[bytes]) -> None:
-    problem, source = entry.problem, entry.source
+    problem, source, place = entry.problem, entry.source, ""
     if source is not None:
         # The first of two for one place is graded; the other is a row that says so.
-        key = json.dumps((entry.student, entry.topic, entry.exercise))
+        place = entry.origin if entry.another else ""
+        key = json.dumps((entry.student, entry.topic, entry.exercise, place))
         name = hashlib.sha256(key.encode()).digest()[:16]
         problem = Problem.TWINS if name in seen else None
         seen.add(name)
     if source is None or problem:
         place, digest = entry.origin or "?", f"{problem} {entry.detail}"
     else:
-        place, digest = "", hashlib.sha256(source).hexdigest()
+        digest = hashlib.sha256(source).hexdigest()
         database.execute("INSERT OR IGNORE INTO sources VALUES (?, ?)", (digest, source))
     database.execute(
         "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

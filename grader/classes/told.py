@@ -1,4 +1,4 @@
-"""How much a student may be told: an instructor's choice. Imports nothing else, so that the command costs no start."""
+"""What an instructor chooses of a batch, as words of the command. Imports nothing else, so that it costs no start."""
 
 from __future__ import annotations
 
@@ -10,3 +10,11 @@ class Feedback(StrEnum):
 
     GUARDED = "guarded"
     FULL = "full"
+
+
+class Several(StrEnum):
+    """Which of several hand-ins of one student and exercise counts."""
+
+    REFUSE = "refuse"
+    NEWEST = "newest"
+    BEST = "best"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.classes.told import Feedback
+from grader.classes.told import Feedback, Several
 from grader.cli.parts import Words, need_solutions, show_progress
 from grader.errors import UserError
 from grader.running.task import Tier
@@ -30,6 +30,13 @@ def add_commands(group: click.Group, words: Words) -> None:
         "--feedback",
         type=click.Choice([feedback.value for feedback in Feedback]),
         help=text("feedback"),
+    )
+    @click.option("--roster", type=click.Path(path_type=Path), metavar="FILE", help=text("roster"))
+    @click.option(
+        "--several",
+        type=click.Choice([several.value for several in Several]),
+        default=Several.REFUSE.value,
+        help=text("several"),
     )
     @click.option(
         "--limit-seconds", "seconds", type=click.FloatRange(0, min_open=True), metavar="N",
@@ -61,6 +68,8 @@ def add_commands(group: click.Group, words: Words) -> None:
         sandbox: str,
         attempts: int | None,
         feedback: str | None,
+        roster: Path | None,
+        several: str,
         root: Path | None,
     ) -> int:
         from grader.classes.batch import Request, batch_command
@@ -74,6 +83,7 @@ def add_commands(group: click.Group, words: Words) -> None:
             jobs=jobs, scheduler=scheduler, round=round_, seconds=seconds, memory=memory,
             sandbox=Tier(sandbox), attempts=attempts,
             feedback=Feedback(feedback) if feedback else None,
+            roster=roster, several=Several(several),
         )  # fmt: skip
         return batch_command(request, root, language)
 

@@ -29,4 +29,16 @@ CLASSES = {
         "指定するのは課題の名前（省略可）と、書き出すフォルダです。例:  grade release hw1 handout",
         "Name an assignment (or none) and the folder to write, e.g.:  grade release hw1 handout",
     ),
+    "roster": Text(
+        "{where}: {what}。直してから、同じコマンドをもう一度実行してください。",
+        "{where}: {what}. Mend it, then run the same command again.",
+    ),
+    "roster-changed": Text(
+        "{path} は、名簿の {before} で受講者を区別して採点を始めました（いまは {after}）。名簿を元に戻すか、別の --out を指定してください。",
+        "What is in {path} tells students apart by {before} of the roster, and now it is {after}. Take the roster of then, or another --out.",
+    ),
+    "best-attempts": Text(
+        "--several best は、提出回数を数えるとき（attempts）には使えません。newest か refuse を指定してください。",
+        "--several best does not go with counted attempts. Choose newest or refuse.",
+    ),
 }

@@ -290,6 +290,7 @@ EXPECTED = {
     "--kind": Text("prose、code、value のどれか", "prose, code or value"),
     "--backend": Text("tensorflow、jax、torch のどれか", "tensorflow, jax or torch"),
     "--attempts": Text("1 以上の整数", "a whole number from 1"),
+    "--several": Text("newest、best、refuse のどれか", "newest, best or refuse"),
     "--feedback": Text("guarded か full", "guarded or full"),
 }
 

@@ -224,6 +224,14 @@ HELP = {
         "how much results/ tells students (default guarded: status, output and case, their own value, "
         "why a known mistake is one). full adds right values and inputs, and a table of those passes",
     ),
+    "roster": Text(
+        "名簿（CSV）。学籍番号、氏名、メール、ログインの列から、提出物が誰のものかを決める。Moodle、Canvas、Gradescope が書き出したものでよい",
+        "the class as CSV: numbers, names, e-mails, logins, also as Moodle, Canvas or Gradescope export them; says whose a hand-in is",
+    ),
+    "several": Text(
+        "同じ受講者が同じ問題を 2 つ以上提出したとき: newest は新しいもの、best は点の高いもの、refuse（既定）はどれも採点しない",
+        "where a student handed in an exercise more than once: the newest, the best, or none of them (refuse, the default)",
+    ),
     "limit-seconds": Text("1 つの提出物の上限（秒）", "most seconds for one submission"),
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),
     "sandbox": Text("必要な閉じ込めの強さ", "how strongly submissions must be confined"),

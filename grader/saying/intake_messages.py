@@ -31,6 +31,14 @@ PROBLEMS = {
         "同じ受講者の同じ問題がほかにもあります（{detail}）。どちらを採点するか決められないので、どちらも採点しません。",
         "The same student handed in this exercise elsewhere too ({detail}). Which one counts cannot be told, so none is graded.",
     ),
+    "older": Text(
+        "同じ受講者が、同じ問題の新しいファイルを提出しています（{detail}）。そちらを採点しました。",
+        "The same student handed in a newer file for this exercise ({detail}), which is graded.",
+    ),
+    "chosen": Text(
+        "同じ受講者の同じ問題が {detail} にもあります。こちらは本人が付けた名前からしか持ち主が分からないので採点しません。",
+        "The same student handed in this exercise as {detail}, too. Whose this one is only its own name says, so it is not graded.",
+    ),
     "other-file": Text(
         "Python のファイル（.py）でもノートブック（.ipynb）でもありません。",
         "Neither a Python file (.py) nor a notebook (.ipynb).",
@@ -72,8 +80,8 @@ PROBLEMS = {
         "This way of compressing ({detail}) is not read. Use an ordinary zip (deflate).",
     ),
     "nested": Text(
-        "アーカイブの中のアーカイブは開きません。外側を先に展開してから採点してください。",
-        "An archive inside an archive is not opened. Unpack the outer one first, then grade.",
+        "アーカイブの中で開くのは 1 段までです。外側を先に展開してから採点してください。",
+        "Only one archive inside another is opened. Unpack the outer one first, then grade.",
     ),
     "damaged": Text(
         "アーカイブが壊れているか、別の形式です（{detail}）。",
