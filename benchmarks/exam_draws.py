@@ -13,7 +13,8 @@ import re
 import numpy as np
 
 from benchmarks.wrong_answers import fresh_seed
-from grader.exam.questions import BLANK, BLANKS, CODE, VALUE, Question, find_slots, make_question
+from grader.exam.questions import BLANK, BLANKS, Question, make_question
+from grader.exam.slots import CODE, VALUE, find_slots
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.answers import ask_oracle, run_source

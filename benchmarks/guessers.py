@@ -22,7 +22,8 @@ from grader.exam.drawing import ask
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.looks import distances
 from grader.exam.proposals import code_choices
-from grader.exam.questions import BLANK, Question, Slot, blanked_code, find_slots, make_question
+from grader.exam.questions import BLANK, Question, blanked_code, make_question
+from grader.exam.slots import Slot, find_slots
 from grader.format.course import Course, load_course
 from grader.judging.choices import statements
 from grader.judging.giveaways import BAR, likeness

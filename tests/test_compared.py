@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from grader.exam.questions import find_slots
+from grader.exam.slots import find_slots
 from grader.format.course import load_course
 from grader.format.exercise import parse_exercise
 from grader.judging.answers import OracleError, ask_oracle

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from grader.exam.paper import Plan, draw_questions
-from grader.exam.questions import KNOWLEDGE
 from grader.exam.sitting import Sitting, begin
+from grader.exam.slots import KNOWLEDGE
 from grader.format.course import load_course
 
 from .test_exam_terminal import QUESTIONS, code_question

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from grader.errors import UserError
-from grader.exam.composition import SHARES, apportion, choose_sets, order_slots, quotas
+from grader.exam.composition import (
+    NEGATIVES,
+    SHARES,
+    apportion,
+    choose_sets,
+    order_stock,
+    quotas,
+    shapes,
+    take_sets,
+)
+from grader.exam.kinds import COMBINATION, STATEMENT, TERM, form_of, is_negative
 from grader.exam.paper import Plan, draw_questions
-from grader.exam.questions import CODE, KNOWLEDGE, VALUE, Question, Slot
+from grader.exam.questions import Choice, Question
 from grader.exam.sitting import asked_before, begin
+from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot
 from grader.format.course import load_course
 from grader.text import Text
 
@@ -82,10 +95,49 @@ def test_of_a_kind_that_the_exam_has_not_all_are_taken_where_nothing_else_is():
 
 def test_sets_come_whole_and_only_the_last_is_cut():
     sets = [tuple(question(f"{n}{i}") for i in range(3)) for n in "abcde"]
-    for total in (3, 7, 9, 11, 15, 99):
+    for total in (3, 6, 9, 12, 15, 99):
         chosen = choose_sets(sets, total, Counter(), random.Random(total))
         assert sum(map(len, chosen)) == min(total, 15)
-        assert all(len(one) == 3 for one in chosen[:-1])
+        assert all(len(one) == 3 for one in chosen)
+
+
+def test_of_larger_sets_three_questions_come_or_four_and_never_one_alone():
+    sets = [tuple(question(f"{n}{i}") for i in range(4)) for n in "abcdefghij"]
+    for total in (8, 10, 13, 22, 33):
+        chosen = choose_sets(sets, total, Counter(), random.Random(total))
+        sizes = Counter(map(len, chosen))
+        assert sum(map(len, chosen)) == total
+        assert set(sizes) <= {2, 3, 4}
+        assert len(chosen) == min(10, round(total / 3))
+
+
+def in_sets(questions: list[Question], size: int) -> list[tuple[Question, ...]]:
+    return [tuple(questions[n : n + size]) for n in range(0, len(questions), size)]
+
+
+def formed(name: str, asked: str, right: str) -> Question:
+    choices = tuple(Choice(right, prose=Text(right, "words")) for _ in range(4))
+    return replace(question(name), asked=Text(asked, asked), choices=choices)
+
+
+def test_forms_come_in_the_shares_of_the_real_exam():
+    statements = [formed(f"s{n}", "正しい記述はどれか。", "値が大きくなる") for n in range(40)]
+    pairs = [formed(f"p{n}", "組合せはどれか。", "値が大きくなる") for n in range(40)]
+    terms = [formed(f"t{n}", "名前はどれか。", "過学習") for n in range(40)]
+    sets = [*in_sets(statements, 4), *in_sets(pairs, 4), *in_sets(terms, 4)]  # fmt: skip
+    chosen = choose_sets(sets, 30, Counter(), random.Random(1))
+    forms = Counter(form_of(one) for own in chosen for one in own)
+    assert abs(forms[STATEMENT] - 13) <= 2
+    assert abs(forms[COMBINATION] - 9) <= 2
+    assert abs(forms[TERM] - 8) <= 2
+
+
+def test_at_most_a_fifth_asks_for_what_is_wrong():
+    wrong = [formed(f"w{n}", "誤っているものはどれか。", "値が大きくなる") for n in range(30)]
+    right = [formed(f"r{n}", "正しいものはどれか。", "値が大きくなる") for n in range(30)]
+    sets = [*in_sets(wrong, 3), *in_sets(right, 3)]
+    chosen = choose_sets(sets, 30, Counter(), random.Random(1))
+    assert sum(is_negative(one) for own in chosen for one in own) <= NEGATIVES * 30
 
 
 def test_every_item_of_the_syllabus_comes_before_one_comes_twice():
@@ -104,17 +156,52 @@ def test_what_was_asked_before_comes_last():
     assert half[0][0] in sets[0][1:]
 
 
-def test_exercises_take_turns_with_two_blanks_first():
-    slots = [
-        Slot("maths", name, ("3-(1)-i",), WORDS, blanks)
-        for name in "abc"
-        for blanks in ((1,), (2,), (1, 2))
-    ]
+@pytest.mark.parametrize(
+    ("code", "values", "wanted"),
+    [(9, 1, [3, 3, 4]), (1, 2, [3]), (1, 1, [2]), (0, 2, [2]), (12, 0, [3] * 4), (0, 0, [])],
+)
+def test_code_and_values_come_in_sets_of_about_three(code, values, wanted):
+    found = shapes(code, values)
+    assert sorted(map(sum, found)) == wanted
+    assert [sum(one) for one in zip(*found, strict=True)] in ([code, values], [])
+
+
+def slots_of(name: str, blanks: int, values: int = 0) -> list[Slot]:
+    numbers = range(1, blanks + 1)
+    every = [*((n,) for n in numbers), *itertools.combinations(numbers, 2)]
+    found = [Slot("maths", name, ("3-(1)-i",), WORDS, own) for own in every]
+    return found + ([Slot("maths", name, ("3-(1)-i",), WORDS, values=values)] if values else [])
+
+
+def test_exercises_take_turns_and_give_each_blank_once():
+    slots = [slot for name in "abc" for slot in slots_of(name, 4)]
     for seed in range(10):
-        order = order_slots(slots, Counter({"maths/b": 2}), random.Random(seed))
-        assert [slot.name for slot in order[6:]] == ["b"] * 3
-        assert {slot.name for slot in order[:2]} == {"a", "c"}
-        assert [len(slot.blanks) for slot in order] == [2, 2, 1, 1, 1, 1, 2, 1, 1]
+        rng = random.Random(seed)
+        stocks = order_stock(slots, Counter({"maths/b": 2}), rng)
+        first = take_sets(stocks, 6, 0, rng)
+        assert {one.first.name for one in first} == {"a", "c"}
+        assert [len(one) for one in first] == [3, 3]
+        then = take_sets(stocks, 6, 0, rng)
+        assert then[0].first.name == "b"
+        for name in "abc":
+            own = [slot for one in first + then for slot in one.blanks if slot.name == name]
+            numbers = [number for slot in own for number in slot.blanks]
+            assert len(numbers) == len(set(numbers))
+
+
+def test_a_question_on_code_alone_is_one_on_two_blanks():
+    stocks = order_stock(slots_of("a", 3), Counter(), random.Random(0))
+    (one,) = take_sets(stocks, 1, 0, random.Random(0))
+    assert [len(slot.blanks) for slot in one.blanks] == [2]
+
+
+def test_an_exercise_that_has_both_gives_blanks_and_values_on_one_stem():
+    slots = [*slots_of("few", 1), *slots_of("both", 3, values=2)]
+    for seed in range(5):
+        rng = random.Random(seed)
+        (one,) = take_sets(order_stock(slots, Counter(), rng), 1, 2, rng)
+        assert one.first.name == "both"
+        assert (len(one.blanks), one.count) == (1, 2)
 
 
 # ---- of this course

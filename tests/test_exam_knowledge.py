@@ -9,11 +9,11 @@ import pytest
 from rich.cells import cell_len
 
 from grader.errors import UserError
-from grader.exam.drawing import ask
+from grader.exam.drawing import ask, shown_choice
 from grader.exam.paper import Plan, draw_questions
-from grader.exam.questions import KNOWLEDGE
 from grader.exam.review import show_review
 from grader.exam.sitting import Sitting, begin
+from grader.exam.slots import KNOWLEDGE
 from grader.format.course import load_course
 from grader.learners.schedule import cards
 from grader.saying.voice import make_console
@@ -107,7 +107,7 @@ def test_a_question_stands_alone_with_its_stem_its_field_and_what_is_right(drawn
         assert "def p(n):" in question.given
         assert ask(question, "en") in ("What is p(3)?", "What happens as n grows?")
         right = question.choices[question.right]
-        assert right.shown("en") in ("27", "The ratio p(n)/2ⁿ keeps growing")
+        assert shown_choice(right, "en") in ("27", "The ratio p(n)/2ⁿ keeps growing")
         assert [choice.mistake == "" for choice in question.choices].count(True) == 1
 
 

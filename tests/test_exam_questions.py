@@ -13,7 +13,8 @@ import pytest
 from benchmarks.exam_draws import filled
 from grader.errors import UserError
 from grader.exam.paper import Plan, choose_exercises, draw_questions, time_for
-from grader.exam.questions import BLANK, CHOICES, CODE, VALUE, find_slots, make_question
+from grader.exam.questions import BLANK, CHOICES, make_question
+from grader.exam.slots import CODE, VALUE, find_slots
 from grader.exam.values import choices_of, fit_arguments, shown_arguments
 from grader.format.course import load_course
 from grader.judging.answers import ask_oracle, run_source
@@ -170,10 +171,11 @@ def test_the_same_seed_gives_the_same_exam_and_another_one_another():
     assert len(one) == 8
 
 
-def test_questions_are_spread_over_the_exercises_before_one_gives_a_second():
-    plan = Plan(questions=9, topics=("lstm",), seed=1)
+def test_exercises_take_turns_before_one_gives_a_second_set():
+    plan = Plan(questions=9, topics=("lstm",), kinds=(CODE,), seed=1)
     drawn = draw_questions(COURSE, plan, CACHE)
-    assert len({question.exercise for question in drawn}) == 9
+    sets = {(question.exercise, question.code) for question in drawn}
+    assert len({exercise for exercise, _ in sets}) == len(sets)
 
 
 def test_an_area_is_meant_by_its_number_or_by_part_of_its_name():

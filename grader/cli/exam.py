@@ -49,7 +49,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     ) -> int:
         from grader.exam.commands import exam_command
         from grader.exam.paper import Plan
-        from grader.exam.questions import KNOWLEDGE
+        from grader.exam.slots import KNOWLEDGE
 
         kinds = tuple(KNOWLEDGE if kind == "prose" else kind for kind in kinds)
         plan = Plan(questions, minutes, areas, topics, kinds, items)

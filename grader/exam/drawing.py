@@ -16,13 +16,20 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from grader.exam import sentences
-from grader.exam.questions import BLANK, BLANKS, KNOWLEDGE, Choice, Question
-from grader.judging.choices import MARKS
+from grader.exam.kinds import pieces
+from grader.exam.questions import BLANK, Choice, Question
+from grader.exam.sets import MARKS
+from grader.exam.slots import CODE, KNOWLEDGE
+from grader.exam.stems import label, labelled, marks_in
 from grader.saying.layout import joined, wrap
 from grader.saying.sentences import output_name
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
+_ASKED, _STRESSED = (
+    "#ffd866",
+    Style(bold=True, underline=True),
+)  # where a word of the question stands out
 MARK = Style(bold=True, reverse=True)
 _BREAK_AFTER = " ,([{"
 
@@ -31,12 +38,13 @@ _BREAK_AFTER = " ,([{"
 class Folding:
     """Lines that are folded when it is known how wide the screen is: sentences as language wants it, code at its words.
 
-    `parts` are sentences (str) and code (Text), `indent` columns stand before all of them.
+    `parts` are sentences (str) and code (Text), `indent` columns stand before all of them; `stressed` are words that stand out.
     """
 
     parts: tuple[str | Text, ...]
     style: str = ""
     indent: int = 0
+    stressed: tuple[str, ...] = ()
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         margin = " " * self.indent
@@ -45,10 +53,21 @@ class Folding:
             if isinstance(part, str):
                 rest = "  " if re.match(r"[●○⚑!！‼] ", part) else ""
                 lines = [Text(line, self.style) for line in wrap(part, width, "", rest)]
+                for word in self.stressed:
+                    _stress(lines, word)
             else:
                 lines = fold(part, width)
             for line in lines:
                 yield Text.assemble(margin, line, no_wrap=True, overflow="crop")
+
+
+def _stress(lines: list[Text], word: str) -> None:
+    """Let a word stand out, also where it goes on in the next line."""
+    start = "".join(line.plain for line in lines).find(word)
+    for line in lines:
+        if start < len(line) and start + len(word) > 0 and word:
+            line.stylize(_STRESSED, max(0, start), max(0, start + len(word)))
+        start -= len(line)
 
 
 def fold(code: Text, width: int) -> list[Text]:
@@ -99,7 +118,7 @@ def code_with_blank(question: Question, language: str) -> Text:
     text = highlighted(re.sub(r"\n{3,}", "\n\n", code))
     shown, rest = Text(), text
     while (found := re.search(rf"{BLANK}([{MARKS}]?)", rest.plain)) is not None:
-        box = found[1] or sentences.BLANK.say(language)
+        box = label(found[1], language) if found[1] else sentences.BLANK.say(language)
         shown = Text.assemble(shown, rest[: found.start()], Text(f" {box} ", MARK))
         rest = rest[found.end() :]
     return Text.assemble(shown, rest)
@@ -108,17 +127,32 @@ def code_with_blank(question: Question, language: str) -> Text:
 def ask(question: Question, language: str) -> str:
     """The question itself, in one sentence."""
     if question.asked is not None:
-        return question.asked.in_(language)
-    if question.code:
-        if BLANKS[0] in question.code:
-            return sentences.ASK_TWO.say(language, first=MARKS[0], second=MARKS[1])
-        return sentences.ASK_CODE.say(language, blank=sentences.BLANK.say(language))
+        return "".join(text for text, _ in pieces(question.asked, language))
+    if question.kind == CODE:
+        marks = question.mark or "".join(marks_in(question.code))
+        labels = [label(mark, language) for mark in marks] or [sentences.BLANK.say(language)]
+        if len(labels) == 1:
+            return sentences.ASK_CODE.say(language, blank=labels[0])
+        return sentences.ASK_TWO.say(language, first=labels[0], second=labels[1])
     output = output_name(question.output, language)
     if not question.given:
         return sentences.ASK_RETURNED.say(language, output=output)
     rounded = re.search(r"\d\.\d", question.choices[0].text)
     asked = sentences.ASK_ROUNDED if rounded else sentences.ASK_VALUE
     return asked.say(language, output=output)
+
+
+def asked(question: Question, language: str) -> Folding:
+    """The question itself; a word that turns it round stands out."""
+    words = stressed_words(question, language)
+    return Folding((ask(question, language),), _ASKED if words else QUESTION, stressed=words)
+
+
+def stressed_words(question: Question, language: str) -> tuple[str, ...]:
+    """What stands out in the question: words that ask for what is not the case."""
+    if question.asked is None:
+        return ()
+    return tuple(text for text, stressed in pieces(question.asked, language) if stressed)
 
 
 def prompt_parts(question: Question, language: str) -> Iterator[str | Text]:
@@ -142,9 +176,22 @@ def text_parts(text: str) -> Iterator[str | Text]:
             yield ""
 
 
-def body(question: Question, language: str, *, text: bool) -> list[Folding]:
-    """What stands above the choices: `text`, whether the exercise's own is to be shown."""
-    parts = [Folding((question.title.in_(language),), "bold")]
+def shown_choice(choice: Choice, language: str) -> str:
+    """The choice as it stands on the screen."""
+    return labelled(choice.text, language) if choice.prose is None else choice.prose.in_(language)
+
+
+def shared(places: range, language: str) -> str:
+    """Beside the title of a stem: for which questions it is, where they are several."""
+    if len(places) == 1:
+        return ""
+    return sentences.SHARED.say(language, first=places[0] + 1, last=places[-1] + 1)
+
+
+def stem(question: Question, places: range, language: str, *, text: bool) -> list[Folding]:
+    """What the questions at `places` have in common: title and text, then code and values. `text`: whether it is shown."""
+    title = question.title.in_(language) + shared(places, language)
+    parts = [Folding((title,), "bold")]
     if text:
         prompt = list(prompt_parts(question, language))
         while prompt and prompt[-1] == "":
@@ -154,11 +201,10 @@ def body(question: Question, language: str, *, text: bool) -> list[Folding]:
         parts.append(Folding((*prompt, "")))
     else:
         parts.append(Folding((sentences.FOLDED.say(language), ""), "dim"))
-    parts.append(Folding((ask(question, language),), QUESTION))
     if question.code:
-        parts.append(Folding(("", code_with_blank(question, language)), indent=2))
-    elif question.given:
-        parts.append(Folding(("", highlighted(question.given)), indent=2))
+        parts.append(Folding((code_with_blank(question, language), ""), indent=2))
+    if question.given:
+        parts.append(Folding((highlighted(question.given), ""), indent=2))
     return parts
 
 

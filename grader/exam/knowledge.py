@@ -8,7 +8,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterable
 
-from grader.exam.questions import KNOWLEDGE, Choice, Question
+from grader.exam.questions import Choice, Question
+from grader.exam.slots import KNOWLEDGE
 from grader.format.course import Course, Topic
 from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
 from grader.saying.layout import one_line

@@ -12,17 +12,18 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 
 from grader import untyped
-from grader.exam.drawing import text_parts
+from grader.exam.drawing import ask, shown_choice, stressed_words, text_parts
 from grader.exam.formulas import formula_markup
-from grader.exam.questions import BLANK, BLANKS, Choice, Question
+from grader.exam.questions import BLANK, Choice, Question
+from grader.exam.sets import MARKS
+from grader.exam.stems import label
 from grader.exam.web_sentences import PAGE
-from grader.judging.choices import MARKS
 
 _LEXER = untyped.pygments_lexers().PythonLexer(stripnl=False, ensurenl=False)
 _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
 _DEEPEST = 24  # columns for which there is a style
 _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
-_MARKED = re.compile(rf"<span[^>]*>{_MARK}([12]?)</span>|{_MARK}([12]?)")
+_MARKED = re.compile(rf"<span[^>]*>{_MARK}([1-4]?)</span>|{_MARK}([1-4]?)")
 
 
 def code_html(code: str) -> Markup:
@@ -44,13 +45,13 @@ def asked_code_html(question: Question, language: str) -> Markup:
     """The code of a question, a box where the choices go. What goes without saying takes no room."""
     code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
     code = re.sub(r"\n{3,}", "\n\n", code)
-    for number, blank in enumerate(BLANKS, 1):
-        code = code.replace(blank, f"{_MARK}{number}")
+    for number, mark in enumerate(MARKS, 1):
+        code = code.replace(BLANK + mark, f"{_MARK}{number}")
 
     def box(found: re.Match[str]) -> str:
         number = found[1] or found[2]
-        label = MARKS[int(number) - 1] if number else PAGE["blank"].say(language)
-        return f'<span class="blank">{escape(label)}</span>'
+        text = label(MARKS[int(number) - 1], language) if number else PAGE["blank"].say(language)
+        return f'<span class="blank">{escape(text)}</span>'
 
     return Markup(_MARKED.sub(box, code_html(code.replace(BLANK, _MARK))))
 
@@ -58,8 +59,16 @@ def asked_code_html(question: Question, language: str) -> Markup:
 def choice_html(choice: Choice, language: str) -> Markup:
     """A choice: code or a value in the font of code, else a sentence."""
     if choice.prose is None:
-        return Markup(f"<code>{code_html(choice.text)}</code>")
-    return Markup(f'<span class="prose">{_sentence(choice.shown(language))}</span>')
+        return Markup(f"<code>{code_html(shown_choice(choice, language))}</code>")
+    return Markup(f'<span class="prose">{_sentence(shown_choice(choice, language))}</span>')
+
+
+def ask_html(question: Question, language: str) -> Markup:
+    """The question itself; a word that turns it round stands out."""
+    text = escape(ask(question, language))
+    for word in stressed_words(question, language):
+        text = text.replace(escape(word), Markup("<strong>{}</strong>").format(word), 1)
+    return text
 
 
 def prompt_html(question: Question, language: str) -> Markup:

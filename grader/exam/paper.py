@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import functools
-import itertools
 import random
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.exam.composition import Cell, choose_sets, order_slots, quotas
+from grader.exam.composition import (
+    Cell,
+    Mixture,
+    Stock,
+    choose_sets,
+    order_stock,
+    quotas,
+    take_sets,
+)
 from grader.exam.knowledge import knowledge_sets
-from grader.exam.questions import KNOWLEDGE, Question, Slot, find_slots, make_question
+from grader.exam.questions import Question
+from grader.exam.sets import SetSlot, make_set
 from grader.exam.sitting import Answered
+from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot, find_slots
 from grader.format.course import Area, Course, Topic, load_course, names_questions
 from grader.format.questions import FILE
 from grader.running.launch import usable_cores
@@ -132,35 +141,45 @@ def draw_questions(
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
     rng, asked = random.Random(plan.seed), asked or Counter()
-    waiting: dict[Cell, deque[Slot]] = {}
-    for slot in order_slots(_slots(course, plan), asked, rng):
-        waiting.setdefault((slot.item[:1], slot.kind), deque()).append(slot)
-    wholes: dict[Cell, list[tuple[Question, ...]]] = {}
+    stocks: dict[str, list[Stock]] = {}
+    for stock in order_stock(_slots(course, plan), asked, rng):
+        stocks.setdefault(stock.slot.item[:1], []).append(stock)
+    wholes: dict[str, list[tuple[Question, ...]]] = {}
     for one in _sets(course, plan):
-        wholes.setdefault((one[0].field, KNOWLEDGE), []).append(one)
-    most = {cell: len(own) for cell, own in waiting.items()}
-    most |= {cell: sum(map(len, own)) for cell, own in wholes.items()}
-    found: dict[Cell, list[Question]] = {cell: [] for cell in most}
+        wholes.setdefault(one[0].field, []).append(one)
+    found: dict[Cell, list[Question]] = {
+        (area, kind): [] for area in stocks for kind in (CODE, VALUE)
+    }
+    made: list[tuple[Question, ...]] = []
     total = plan.questions or FULL_QUESTIONS
     while True:
+        most = {(area, KNOWLEDGE): sum(map(len, own)) for area, own in wholes.items()}
+        for area, own in stocks.items():
+            code, values = map(sum, zip(*(stock.left() for stock in own), strict=True))
+            most[area, CODE] = len(found[area, CODE]) + code
+            most[area, VALUE] = len(found[area, VALUE]) + values
         wanted = quotas(total, most)
         wave = [
-            (cell, own.popleft())
-            for cell, own in waiting.items()
-            for _ in range(min(len(own), wanted[cell] - len(found[cell])))
+            one
+            for area, own in stocks.items()
+            for one in take_sets(
+                own,
+                max(0, wanted[area, CODE] - len(found[area, CODE])),
+                max(0, wanted[area, VALUE] - len(found[area, VALUE])),
+                rng,
+            )
         ]
         if not wave:
             break
-        made = _made(course, [slot for _, slot in wave], plan.seed, cache)
-        for (cell, _), question in zip(wave, made, strict=True):
-            if question is None:
-                most[cell] -= 1  # for another one, of the same cell or elsewhere
-            else:
-                found[cell].append(question)
+        for one, questions in zip(wave, _made(course, wave, plan.seed, cache), strict=True):
+            for question in questions:
+                found[one.first.item[:1], question.kind].append(question)
+            made.append(questions)
             advance(sum(map(len, found.values())), sum(wanted.values()))
-    for cell, own in wholes.items():
-        found[cell] = [*itertools.chain(*choose_sets(own, wanted[cell], asked, rng))]
-    every = [question for own in found.values() for question in own]
+    mixture = Mixture()
+    for area, own in wholes.items():
+        made += choose_sets(own, wanted[area, KNOWLEDGE], asked, rng, mixture)
+    every = [question for one in made for question in one]
     if not every:
         raise UserError("no-question")
     return sorted(every, key=_places(course))
@@ -214,23 +233,24 @@ def _places(course: Course) -> Callable[[Question], int]:
 
 
 def _made(
-    course: Course, slots: list[Slot], seed: int, cache: Path | None
-) -> Iterator[Question | None]:
-    """The questions of `slots`, in that order; on all cores where there are many."""
+    course: Course, sets: list[SetSlot], seed: int, cache: Path | None
+) -> Iterator[tuple[Question, ...]]:
+    """The questions of `sets`, in that order; on all cores where there are many."""
     jobs = len(usable_cores())
     make = functools.partial(_make, course.root, seed, cache)
-    if len(slots) < MANY or jobs == 1:
-        yield from map(make, slots)
+    if sum(map(len, sets)) < MANY or jobs == 1:
+        yield from map(make, sets)
         return
     with LocalExecutor(jobs) as executor:
-        for future in [executor.submit(make, slot) for slot in slots]:
+        for future in [executor.submit(make, one) for one in sets]:
             yield future.result()
 
 
-def _make(root: Path, seed: int, cache: Path | None, slot: Slot) -> Question | None:
-    # Its own generator: what comes of a slot does not depend on the others, nor on where it is made.
-    rng = random.Random(f"{seed} {slot.key} {slot.blanks}")
-    return make_question(load_course(root), slot, rng, cache)
+def _make(root: Path, seed: int, cache: Path | None, one: SetSlot) -> tuple[Question, ...]:
+    # Its own generator: what comes of a set does not depend on the others, nor on where it is made.
+    blanks = [slot.blanks for slot in one.blanks]
+    rng = random.Random(f"{seed} {one.first.key} {blanks} {one.count}")
+    return make_set(load_course(root), one, rng, cache)
 
 
 def time_for(plan: Plan, count: int) -> float:

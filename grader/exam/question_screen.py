@@ -13,9 +13,10 @@ from textual.widgets import Static
 from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.calculator import Calculator
-from grader.exam.drawing import Folding, body, fold, highlighted
+from grader.exam.drawing import Folding, asked, fold, highlighted, shown_choice, stem
 from grader.exam.questions import Choice
 from grader.exam.sitting import WRITING
+from grader.exam.stems import set_around
 from grader.saying.layout import wrap
 
 CHOSEN, OPEN, FLAG = "●", "○", "⚑"
@@ -45,7 +46,7 @@ class ChoiceLine:
             yield Text.assemble(first, line, no_wrap=True, overflow="crop")
 
     def _lines(self, width: int) -> list[Text]:
-        text = self._choice.shown(self._language)
+        text = shown_choice(self._choice, self._language)
         if self._choice.prose is None:
             return fold(highlighted(text), width)
         return [Text(line) for line in wrap(text, max(10, width))]
@@ -89,17 +90,20 @@ class QuestionScreen(BaseScreen):
             yield Static(id="lower")
         yield Static(id="calculator")
         with VerticalScroll(id="choices", can_focus=False):
+            yield Static(id="ask")
             for place in range(4):
                 yield ChoiceBox(place, self.choose)
 
     def draw_body(self) -> None:
         one = self.exam.sitting[self.place]
         language = self.exam.language
-        parts = body(one.question, language, text=self.with_text)
-        self.set_class(self.size.width >= _SIDE_BY_SIDE, "wide")
+        places = set_around([each.question for each in self.exam.sitting.all], self.place)
+        parts = stem(one.question, places, language, text=self.with_text)
         upper, lower = (parts[:2], parts[2:]) if self.with_text else (parts[:1], parts[1:])
+        self.set_class(self.size.width >= _SIDE_BY_SIDE and bool(lower), "wide")
         self.query_one("#upper", Static).update(Group(*upper))
         self.query_one("#lower", Static).update(Group(*lower))
+        self.query_one("#ask", Static).update(asked(one.question, language))
         for box in self.query(ChoiceBox):
             box.display = box.place < len(one.question.choices)
             if box.display:
@@ -112,7 +116,8 @@ class QuestionScreen(BaseScreen):
         notice.display = bool(self.notice)
         notice.update(Folding((self.notice,), "bold"))
         if self._shown != self.place:
-            self.query_one("#asked").scroll_home(animate=False)
+            if self._shown not in places:  # the stem stays while one goes through its questions
+                self.query_one("#asked").scroll_home(animate=False)
             self.query_one("#choices").scroll_home(animate=False)
         self._shown = self.place
 

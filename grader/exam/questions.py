@@ -11,12 +11,13 @@ import ast
 import functools
 import itertools
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
 from grader.exam.proposals import code_choices, edits_of
+from grader.exam.slots import Slot
 from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
 from grader.format.blanks import with_statement
 from grader.format.course import Course
@@ -35,20 +36,17 @@ from grader.judging.choices import (
     WRONG,
     as_numbers,
     least_telling,
-    of_blank,
-    squares,
     statements,
 )
 from grader.judging.platform import use_keras
 from grader.judging.raised import Raised
-from grader.judging.reference import find_reference
+from grader.judging.reference import Reference, find_reference
 from grader.judging.runs import same_run
 from grader.running.task import Case
 from grader.running.values import Observation
 from grader.text import Text
 
 CHOICES = 4
-CODE, VALUE, KNOWLEDGE = "code", "value", "knowledge"
 BLANK = "□□□□"  # stands in the code where the choices go
 BLANKS = tuple(BLANK + mark for mark in MARKS)  # where they fill two blanks
 MOST_VALUES = 8  # wrong values from which three are chosen
@@ -71,10 +69,6 @@ class Choice:
     why: Text | None = None
     prose: Text | None = None
 
-    def shown(self, language: str) -> str:
-        """The choice as it stands on the screen."""
-        return self.text if self.prose is None else self.prose.in_(language)
-
 
 @dataclass(frozen=True)
 class Question:
@@ -82,7 +76,8 @@ class Question:
 
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
-    `given` may be a listing. `right` is the place of the right choice, from 0. `item` is that of
+    `given` may be a listing. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
+    marks in `code` are asked for. `right` is the place of the right choice, from 0. `item` is that of
     the syllabus, such as "3-(5)-ii", and `field` its first digit, "1" to "5".
     """
 
@@ -98,53 +93,7 @@ class Question:
     right: int
     asked: Text | None = None
     item: str = ""
-
-
-@dataclass(frozen=True)
-class Slot:
-    """A question that an exercise may give: the numbers of one blank or two, or none for its value."""
-
-    topic: str
-    name: str
-    items: tuple[str, ...]  # of the syllabus
-    title: Text  # of the topic
-    blanks: tuple[int, ...] = ()
-
-    @property
-    def item(self) -> str:
-        return self.items[0]
-
-    @property
-    def key(self) -> str:
-        return f"{self.topic}/{self.name}"
-
-    @property
-    def kind(self) -> str:
-        return CODE if self.blanks else VALUE
-
-
-def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
-    """Every question that the exercises `keys` may give, without executing anything."""
-    topics = {topic.folder: topic for topic in course.topics}
-    listed = course.syllabus()
-    slots: list[Slot] = []
-    for topic, name in keys:
-        key, title = f"{topic}/{name}", topics[topic].title
-        own = tuple(item.number for item in listed if key in item.keys)
-        items = own or (topics[topic].syllabus,)
-        exercise = course.load_answered(topic, name)
-        numbers = [blank.number for blank in exercise.blanks]
-        for number in numbers:
-            if len(of_blank(exercise, number)) >= WRONG or squares(exercise, frozenset({number})):
-                slots.append(Slot(topic, name, items, title, (number,)))
-        for pair in itertools.combinations(numbers, 2):
-            if squares(exercise, frozenset(pair)):
-                slots.append(Slot(topic, name, items, title, pair))
-        # Where several values are right, none is asked for.
-        paper = exercise.flavour == "numpy" and not exercise.compared
-        if paper and len(exercise.mistakes) >= WRONG:
-            slots.append(Slot(topic, name, items, title))
-    return slots
+    mark: str = ""
 
 
 def make_question(
@@ -160,19 +109,38 @@ def make_question(
     try:
         if slot.blanks:
             return _code_question(exercise, slot, rng, cache, run)
-        return _value_question(exercise, slot, rng)
+        return next(iter(_value_questions(exercise, slot, 1, rng)), None)
     except OracleError:
         return None  # `grade verify` says what is wrong with it
+
+
+def make_values(course: Course, slot: Slot, count: int, rng: random.Random) -> list[Question]:
+    """Up to `count` questions on values of one case, none where there are not four that differ."""
+    exercise = course.load_answered(slot.topic, slot.name)
+    try:
+        return _value_questions(exercise, slot, count, rng)
+    except OracleError:
+        return []
+
+
+def known_cases(
+    exercise: Exercise, cache: Path | None
+) -> tuple[Reference | None, tuple[Case, ...], tuple[Outcome, ...]]:
+    """What is known of the exercise, the cases on which choices are executed, and what is right on them.
+
+    Raises `OracleError`.
+    """
+    known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
+    if known is not None:
+        return known, known.cases, known.expected
+    cases, expected, *_ = ask_oracle(exercise, _DEFAULT_SEED)
+    return None, cases, expected
 
 
 def _code_question(
     exercise: Exercise, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource
 ) -> Question | None:
-    known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
-    if known is not None:
-        cases, expected = known.cases, known.expected
-    else:
-        cases, expected, *_ = ask_oracle(exercise, _DEFAULT_SEED)
+    known, cases, expected = known_cases(exercise, cache)
     answer = run(exercise, exercise.answer, cases)
     if not same_run(expected, answer):
         return None
@@ -199,30 +167,38 @@ def _wrong_choice(text: str, made: tuple[Mistake, ...]) -> Choice:
     return Choice(text, " ".join(mistake.name for mistake in made), why)
 
 
-def _value_question(exercise: Exercise, slot: Slot, rng: random.Random) -> Question | None:
+def _value_questions(
+    exercise: Exercise, slot: Slot, count: int, rng: random.Random
+) -> list[Question]:
+    """Of the cases that are small enough the one that gives the most questions, the first of them."""
+    best: list[Question] = []
     for _ in range(TRIES):
         seed = rng.randrange(2**31)
         for arguments in make_cases(exercise, seed)[:2]:
             for fitted in fit_arguments(arguments):
+                given = shown_arguments(fitted)
                 found = _value_choices(exercise, fitted, seed, rng)
-                if found is not None:
-                    output, choices = found
-                    given = shown_arguments(fitted)
-                    return _question(exercise, slot, choices, rng, given=given, output=output)
-    return None
+                made = [
+                    _question(exercise, slot, choices, rng, given=given, output=output)
+                    for output, choices in itertools.islice(found, count)
+                ]
+                best = max(best, made, key=len)
+                if len(best) == min(count, len(exercise.outputs)):
+                    return best
+    return best
 
 
 def _value_choices(
     exercise: Exercise, arguments: dict[str, Value], seed: int, rng: random.Random
-) -> tuple[str, list[Choice]] | None:
-    """The output to ask for, and four results of it that differ as printed."""
+) -> Iterator[tuple[str, list[Choice]]]:
+    """The outputs that can be asked for, each with four results of it that differ as printed."""
     try:
         cases, expected, *_ = ask_about(exercise, [arguments], seed)
     except OracleError:
-        return None  # rounding took these arguments where the function is not defined
+        return  # rounding took these arguments where the function is not defined
     answer = run_source(exercise, exercise.answer, cases)
     if not same_run(expected, answer):
-        return None
+        return
     results: dict[str, Mapping[str, Observation]] = {}
     for mistake in exercise.mistakes:
         if not mistake.exam:
@@ -243,10 +219,9 @@ def _value_choices(
         right, others = texts
         chosen = least_telling(right, itertools.combinations(others.values(), WRONG), rng)
         if chosen is not None:
-            names = {text: name for name, text in others.items()}
-            wrong_choices = (Choice(t, names[t], reasons[names[t]].why) for t in chosen)
-            return output, [Choice(right), *wrong_choices]
-    return None
+            made = {text: reasons[name] for name, text in others.items()}
+            wrong_choices = (Choice(text, made[text].name, made[text].why) for text in chosen)
+            yield output, [Choice(right), *wrong_choices]
 
 
 def _question(
@@ -286,9 +261,14 @@ def _question(
 
 def blanked_code(exercise: Exercise, numbers: tuple[int, ...]) -> str:
     """The answer without its docstring, `BLANK` or `BLANKS` in place of the statements."""
-    code = exercise.answer
     marks = (BLANK,) if len(numbers) == 1 else BLANKS
-    for number, mark in sorted(zip(numbers, marks, strict=True), reverse=True):
-        code = with_statement(code, exercise.blanks[number - 1], mark)
+    return code_with(exercise, dict(zip(numbers, marks, strict=True)))
+
+
+def code_with(exercise: Exercise, shown: Mapping[int, str]) -> str:
+    """The answer without its docstring; by their numbers, what is shown in place of the statements of some blanks."""
+    code = exercise.answer
+    for number in sorted(shown, reverse=True):
+        code = with_statement(code, exercise.blanks[number - 1], shown[number])
     docstring = ast.parse(exercise.answer).body[0]
     return "\n".join(code.split("\n")[docstring.end_lineno :]).strip("\n")

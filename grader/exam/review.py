@@ -5,11 +5,12 @@ from __future__ import annotations
 from rich.console import Console
 from rich.text import Text as Line
 
-from grader.exam.drawing import ask, command, fold, reason
+from grader.exam.drawing import ask, command, fold, reason, shown_choice
 from grader.exam.paper import Score, scores
-from grader.exam.questions import KNOWLEDGE, Choice
+from grader.exam.questions import Choice
 from grader.exam.sentences import clock
 from grader.exam.sitting import Answered, Sitting
+from grader.exam.slots import KNOWLEDGE
 from grader.saying.layout import wrap
 from grader.saying.voice import Voice
 from grader.text import Text
@@ -25,6 +26,10 @@ AVERAGE = Text("公開平均", "Average")
 ABOUT_AVERAGES = Text(
     "公開平均は、JDLA が公表した最近の E資格 本試験の平均点です。この模擬試験とは問題が異なるため、目安としてご覧ください。",
     "The averages are those of recent E資格 exams as JDLA published them. This mock exam has other questions, so take them as a rough guide.",
+)
+ABOUT_SHARES = Text(
+    "分野と問題の種類の割合は、受験者の報告と公開されている例題からの推定です。JDLA は発表していません。",
+    "The shares of areas and kinds of questions are estimates from what candidates tell and from published examples; JDLA publishes none.",
 )
 WRONG = Text("間違えた問題と解答しなかった問題", "Wrong and unanswered questions")
 ALL_RIGHT = Text("すべての問題に正解しました。", "Every answer was right.")
@@ -60,6 +65,7 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
         _show_score(console, score, language)
     if any(score.field for score in shown):
         _say(console, ABOUT_AVERAGES.say(language), "dim")
+        _say(console, ABOUT_SHARES.say(language), "dim")
         console.print()
     if len(right) == len(every):
         voice.say(ALL_RIGHT)
@@ -133,7 +139,7 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str) -> 
 def _show_choice(console: Console, label: str, place: int, choice: Choice, language: str) -> None:
     """A choice after its label and number, or below them where it does not fit there."""
     head = f"    {label}  {place + 1}  "
-    code = choice.shown(language)
+    code = shown_choice(choice, language)
     if choice.prose is not None:
         for line in wrap(code, min(console.width, _WIDEST), head, " " * 6):
             console.print(Line(line, style="bold"), soft_wrap=True)

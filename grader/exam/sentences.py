@@ -22,16 +22,19 @@ NOT_HANDED_IN = Text(
     "‼ The exam could not be handed in. Please try again. ({reason})",
 )
 
+SHARED = Text("　（問 {first}–{last} に共通）", "  (for questions {first}–{last})")
 ASK_CODE = Text(
-    "次のコードの{blank}に入るものはどれか。", "Which of these belongs in {blank} in the code?"
+    "コードの{blank}に入るものはどれか。", "Which of these belongs in {blank} in the code?"
 )
 ASK_TWO = Text(
-    "次のコードの {first} と {second} に入るものの組合せはどれか。",
+    "コードの{first}と{second}に入るものの組合せはどれか。",
     "Which of these belong in {first} and {second} in the code?",
 )
-ASK_VALUE = Text("次の値を与えたとき、{output} はどれか。", "Given these values, what is {output}?")
+ASK_VALUE = Text(
+    "示した値を与えたとき、{output} はどれか。", "Given these values, what is {output}?"
+)
 ASK_ROUNDED = Text(
-    "次の値を与えたとき、{output} に最も近いものはどれか。",
+    "示した値を与えたとき、{output} に最も近いものはどれか。",
     "Given these values, which is nearest to {output}?",
 )
 ASK_RETURNED = Text("関数が返す {output} はどれか。", "What does the function return as {output}?")

@@ -33,6 +33,7 @@ BaseScreen { layout: vertical; }
 #asked Static, #page Static { height: auto; }
 #calculator { height: auto; padding: 0 1; border-top: solid $foreground 40%; }
 #choices { height: auto; max-height: 60%; border-top: solid $foreground 40%; border-title-align: right; scrollbar-size-vertical: 1; }
+#ask { height: auto; padding: 0 1; }
 .choice { height: auto; padding: 0 1; }
 .choice:hover { background: $boost; }
 .choice.chosen { background: $boost; }

@@ -14,12 +14,13 @@ from starlette.responses import HTMLResponse
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.calculator import KEYS, Calculator
-from grader.exam.drawing import ask, command
+from grader.exam.drawing import command, shared
 from grader.exam.drawing import reason as why
-from grader.exam.markup import asked_code_html, choice_html, code_html, prompt_html
+from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.paper import scores
 from grader.exam.questions import Question
 from grader.exam.sitting import Answered, Sitting
+from grader.exam.stems import set_around
 from grader.exam.web_session import Exam
 from grader.text import Text
 
@@ -76,8 +77,9 @@ def question(
     """Question `place`. `choice` is shown in place of the answer where that could not be kept."""
     one, language = exam.sitting[place], exam.language
     asked = one.question
+    places = set_around([each.question for each in exam.sitting.all], place)
     return _page(
-        exam, "question", status, notice=notice, number=place + 1, flagged=one.flagged,
+        exam, "question", status, notice=notice, shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **asked_part(asked, language),
         choices=[choice_html(each, language) for each in asked.choices],
@@ -93,16 +95,17 @@ class Asked(TypedDict):
     prompt: str
     ask: str
     code: str
+    given: str
 
 
 def asked_part(question: Question, language: str) -> Asked:
     """The question without its choices."""
-    code = asked_code_html(question, language) if question.code else code_html(question.given)
     return {
         "title": question.title.in_(language),
         "prompt": prompt_html(question, language),
-        "ask": ask(question, language),
-        "code": code if question.code or question.given else "",
+        "ask": ask_html(question, language),
+        "code": asked_code_html(question, language) if question.code else "",
+        "given": code_html(question.given) if question.given else "",
     }
 
 

@@ -32,6 +32,7 @@ PAGE = {
     "result": review.RESULT,
     "time_up": review.TIME_UP,
     "about_averages": review.ABOUT_AVERAGES,
+    "about_shares": review.ABOUT_SHARES,
     "skip": Text("本文へ", "Skip to the question"),
     "language": Text("English", "日本語"),
     "rule_choose": Text(

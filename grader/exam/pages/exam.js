@@ -112,6 +112,19 @@
     saveChoice("");
   });
 
+  // ---- the stem of a set stays where it was while one goes through its questions
+  const stem = document.querySelector("[data-stem]");
+  if (stem) {
+    const [name, top, text] = (sessionStorage.getItem("stem") || "").split(" ");
+    const same = name === stem.dataset.stem && !location.hash;
+    if (same) {
+      window.scrollTo(0, Number(top));
+      stem.scrollTop = Number(text);
+    }
+    const keep = () => sessionStorage.setItem("stem", `${stem.dataset.stem} ${Math.round(window.scrollY)} ${Math.round(stem.scrollTop)}`);
+    window.addEventListener("pagehide", keep);
+  }
+
   // ---- time: what the server said, less what has passed since
   if (!timer) return;
   const pattern = timer.textContent;
