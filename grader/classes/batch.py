@@ -14,19 +14,21 @@ from grader.classes.assignment import Assignment, find_assignment, part_of, read
 from grader.classes.cluster import ClusterExecutor
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
-from grader.classes.gradebook import write_file, write_records
+from grader.classes.gradebook import file_names, write_file, write_records
 from grader.classes.intake import Asked, read_class
+from grader.classes.lms import Scores, Written, write_formats
 from grader.classes.names import one_line, student_name
+from grader.classes.pages import open_sources, render_page
 from grader.classes.questions import write_questions
 from grader.classes.report import write_report
 from grader.classes.results import read_rows
-from grader.classes.roster import read_roster
+from grader.classes.roster import Roster, read_roster
 from grader.classes.rows import Table, make_columns, make_table
 from grader.classes.scoring import known_days, scheme_of
 from grader.classes.sources import lone_archive
 from grader.classes.store import Store
 from grader.classes.tables import Change
-from grader.classes.told import Feedback, Several
+from grader.classes.told import Feedback, Lms, Several
 from grader.classes.whose import Whose
 from grader.errors import UserError
 from grader.format.course import Course, find_course
@@ -58,6 +60,7 @@ class Request:
     feedback: Feedback | None = None
     roster: Path | None = None
     several: Several = Several.REFUSE
+    formats: tuple[Lms, ...] = ()
 
 
 def batch_command(request: Request, root: Path | None, language: str) -> int:
@@ -78,6 +81,8 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
     feedback = feedback or Feedback.GUARDED
     roster = read_roster(request.roster) if request.roster else None
     whose = Whose(roster)
+    if request.formats and (assignment is None or roster is None):
+        raise UserError("format-needs")
     if attempts is not None and request.several == Several.BEST:
         raise UserError("best-attempts")
     days = known_days(roster, assignment)
@@ -113,9 +118,11 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
             roster.people if roster else {},
             asked=assignment is not None,
         )
-        _write_records(table, out, summary.changes, feedback, language)
+        _write_records(table, assignment, out, summary.changes, feedback, language)
         write_questions(out, whose.questions, language)
+        written = _write_formats(request, table, assignment, roster, whose, feedback, language)
     screen.show(summary, out, tier, language)
+    screen.show_formats(written, language)
     screen.show_questions(whose.questions, out, language)
     beyond = sum(row.beyond and row.round == request.round for row in rows)
     if attempts is not None and beyond:
@@ -167,8 +174,48 @@ def _executor(
     return executor, executor.tier
 
 
+def _write_formats(
+    request: Request,
+    table: Table,
+    assignment: Assignment | None,
+    roster: Roster | None,
+    whose: Whose,
+    feedback: Feedback,
+    language: str,
+) -> Written | None:
+    """The feedback pages of an assignment, and its gradebook as each LMS wants it. Raises `UserError`."""
+    if assignment is None:
+        return None
+    pages: dict[str, bytes] = {}
+    names = file_names(table.students)
+    try:
+        with open_sources(request.out) as source:
+            for student in table.students:
+                own = language_of(student, table, assignment, language)
+                title = assignment.title.in_(own)
+                page = render_page(table, student, title, source, own, feedback)
+                write_file(request.out / "results" / f"{names[student]}.html", page)
+                if Lms.MOODLE in request.formats:
+                    pages[student] = page
+    except OSError as error:
+        where = str(request.out / "results")
+        raise UserError("cannot-write", path=where, reason=error.strerror or "") from None
+    if not request.formats or roster is None:
+        return None
+    scores = Scores(table, assignment, roster, whose.moodle, language)
+    return write_formats(request.out, request.formats, scores, pages)
+
+
+def language_of(student: str, table: Table, assignment: Assignment | None, usual: str) -> str:
+    """The language in which a student is told: the roster's, else the assignment's, else that of the command."""
+    person = (table.people or {}).get(student)
+    own = person.language.lower() if person else ""
+    return own or (assignment.language if assignment else None) or usual
+
+
 def _write_records(
     table: Table,
+    assignment: Assignment | None,
     out: Path,
     changes: list[Change],
     feedback: Feedback,
@@ -180,7 +227,10 @@ def _write_records(
         for c in changes
     ]
     try:
-        write_records(out, table, known, language, feedback)
+        write_records(
+            out, table, known, language, feedback,
+            lambda student: language_of(student, table, assignment, language),
+        )  # fmt: skip
         made = time.strftime("%Y-%m-%d %H:%M")
         write_report(out / "report.html", table, known, language, made)
         write_file(out / "changes.csv", csv_text(lines).encode("utf-8-sig"))

@@ -11,6 +11,7 @@ from pathlib import Path
 from grader.classes.again import Drawn
 from grader.classes.crew import Progress
 from grader.classes.dispatch import Summary
+from grader.classes.lms import Written
 from grader.classes.names import one_line
 from grader.classes.questions import FILE as UNCLEAR_FILE
 from grader.classes.questions import WHY
@@ -74,6 +75,15 @@ UNCLEAR = Text(
     "名簿の 1 人に決まらない提出物: {count} 件（{path}）。採点はしましたが、名簿の誰の点にもなっていません。",
     "Of no one person in the roster: {count} ({path}). They are graded, and count for nobody in it.",
 )
+FORMATS = Text("LMS 用  {paths}", "For the LMS  {paths}")
+WITHOUT = Text(
+    "Moodle の参加者番号が分からない人: {count} 人（評定ワークシートを --roster に指定すると分かります）",
+    "Without a participant's number of Moodle: {count} (the grading worksheet as --roster has them all)",
+)
+MAXIMUM = Text(
+    "Moodle の最大評点 {maximum} が、課題の満点と違います。取り込む前に、どちらかを直してください。",
+    "The maximum grade in Moodle is {maximum}, which is not what the assignment is worth. Change one of them before you import.",
+)
 QUESTION = Text("  {origin}  {why}", "  {origin}  {why}")
 GO_ON = Text(
     "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
@@ -115,6 +125,17 @@ def show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
         count = len(summary.changes) - MAX_CHANGES
         print(MORE.say(language, count=count, path=one_line(str(out / "changes.csv"))))
     print(FILES.say(language, folder=one_line(str(out))))
+
+
+def show_formats(written: Written | None, language: str) -> None:
+    """The files for an LMS, and what to see to before they are imported."""
+    if written is None:
+        return
+    print(FORMATS.say(language, paths="  ".join(one_line(str(path)) for path in written.files)))
+    if written.without:
+        print(WITHOUT.say(language, count=written.without))
+    if written.maximum:
+        print(MAXIMUM.say(language, maximum=one_line(written.maximum, 20)))
 
 
 def show_questions(questions: list[Question], out: Path, language: str) -> None:

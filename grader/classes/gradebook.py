@@ -12,6 +12,7 @@ import os
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from grader.classes.names import NAME_LIMIT, one_line
@@ -57,10 +58,12 @@ def write_records(
     versions: dict[str, str],
     language: str,
     feedback: Feedback = Feedback.GUARDED,
+    language_of: Callable[[str], str] | None = None,
 ) -> dict[str, Path]:
     """`gradebook.csv`, `results/STUDENT.json` and `junit.xml` in `folder`. Raises `OSError`.
 
     Only `results/` is for students, and says as much as `feedback` has it. Returns each student's file: a name that is no file name, or differs from another's in case only, gets a digest.
+    `language_of` says in which language a student is told.
     """
     write_file(folder / "gradebook.csv", gradebook(table, language))
     write_file(folder / "junit.xml", junit(table, language))
@@ -70,7 +73,8 @@ def write_records(
     for row in table.strays:
         strays.setdefault(row.student, []).append(row)
     for student, path in files.items():
-        found = results(table, student, strays.get(student, []), versions, language, feedback)
+        own = language_of(student) if language_of else language
+        found = results(table, student, strays.get(student, []), versions, own, feedback)
         text = json.dumps(found, ensure_ascii=False, allow_nan=False, indent=1)
         write_file(path, text.encode("utf-8"))
     return files
@@ -83,7 +87,7 @@ def gradebook(table: Table, language: str) -> bytes:
     is an assignment, what it is worth stands beside the sum.
     """
     keys = [column.key for column in table.columns]
-    possible: list[str | float] = [_number(table.possible)] if table.asked else []
+    possible: list[str | float] = [whole_number(table.possible)] if table.asked else []
     ends = [SUM.say(language), *([POSSIBLE.say(language)] if table.asked else [])]
     fields = [field for field in PERSON if any(_who(table, s, field) for s in table.students)]
     late = any(row.days for row in table.rows())
@@ -93,10 +97,10 @@ def gradebook(table: Table, language: str) -> bytes:
     for student in table.students:
         found = [table.cells.get((student, key)) for key in keys]
         points = [row.finite_points if row is not None and row.scored else None for row in found]
-        cells = ["" if value is None else _number(value) for value in points]
+        cells = ["" if value is None else whole_number(value) for value in points]
         who = [_who(table, student, field) for field in fields]
         days = [max((row.days for row in table.of_student(student)), default=0)] if late else []
-        lines.append([student, *who, *cells, _number(table.total(student)), *possible, *days])
+        lines.append([student, *who, *cells, whole_number(table.total(student)), *possible, *days])
     return csv_text(lines).encode("utf-8-sig")
 
 
@@ -124,20 +128,20 @@ def results(
             {
                 "number": str(number),
                 "name": one_line(title),
-                "score": _number(row.finite_points) if row is not None and row.scored else 0,
-                "max_score": _number(column.points if row is None or row.scored else 0.0),
+                "score": whole_number(row.finite_points) if row is not None and row.scored else 0,
+                "max_score": whole_number(column.points if row is None or row.scored else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
-                "output": _output(row, language, feedback),
+                "output": output_of(row, language, feedback),
                 "tags": [row.status if row is not None else "missing"],
                 "visibility": "visible",
             }
         )
     listed = [
-        f"{(NOT_COUNTED if row.key in known else STRAY).say(language)}: {_place(row)} {_output(row, language, feedback)}"
+        f"{(NOT_COUNTED if row.key in known else STRAY).say(language)}: {_place(row)} {output_of(row, language, feedback)}"
         for row in strays
     ]
     return {
-        "score": _number(table.total(student)),
+        "score": whole_number(table.total(student)),
         **timed,
         "output": "\n".join(listed),
         "output_format": "text",
@@ -242,7 +246,8 @@ def _place(row: Row) -> str:
     return one_line(row.key.strip("/"), NAME_LIMIT)
 
 
-def _output(row: Row | None, language: str, feedback: Feedback) -> str:
+def output_of(row: Row | None, language: str, feedback: Feedback) -> str:
+    """What a student is told of one exercise, in lines."""
     if row is None:
         return MISSING.say(language)
     if not row.scored:
@@ -257,5 +262,6 @@ def _output(row: Row | None, language: str, feedback: Feedback) -> str:
     return "\n".join([status] + [text for text in said if text != status])
 
 
-def _number(value: float) -> int | float:
+def whole_number(value: float) -> int | float:
+    """Points as they are written: without a fraction where there is none."""
     return int(value) if value == int(value) else round(value, 6)

@@ -22,7 +22,7 @@ from grader.errors import UserError
 from grader.text import LANGUAGES, Text
 
 SIZE_LIMIT = 16 * 2**20
-# What a column is called, folded: see `_heading`.
+# What a column is called, folded: see `plain_heading`.
 HEADINGS = {
     "number": "number|id number|idnumber|student number|student id|student no|sid|sis user id|id|学籍番号|学生番号|番号|idナンバー|id番号",
     "name": "name|full name|fullname|student|student name|display name|氏名|名前|フルネーム|姓名",
@@ -229,20 +229,24 @@ def _decoded(data: bytes) -> str | None:
 def _lines(text: str) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The headings, and the other lines with their numbers. What parts cells is what makes most headings known."""
     first = text.lstrip().partition("\n")[0]
-    sign = max(",;\t", key=lambda sign: len(_fields(next(csv.reader([first], delimiter=sign), []))))
+    sign = max(
+        ",;\t",
+        key=lambda sign: len(_fields(next(csv.reader([first], delimiter=sign), list[str]()))),
+    )
     reader = csv.reader(io.StringIO(text.lstrip(), newline=""), delimiter=sign)
-    headings = [heading.strip() for heading in next(reader, [])]
+    headings = [heading.strip() for heading in next(reader, list[str]())]
     return headings, [(reader.line_num, cells) for cells in reader if any(map(str.strip, cells))]
 
 
-def _heading(text: str) -> str:
+def plain_heading(text: str) -> str:
+    """A heading without case, width, and what parts its words."""
     text = unicodedata.normalize("NFKC", text).casefold().strip(" \ufeff*")
     return re.sub(r"[\s_-]+", " ", text)
 
 
 def _fields(headings: list[str]) -> dict[str, int]:
     """Which column is which. In Canvas's gradebook "ID" is Canvas's own, in GitHub's roster "identifier" the school's."""
-    plain = [_heading(heading) for heading in headings]
+    plain = [plain_heading(heading) for heading in headings]
     fields: dict[str, int] = {}
     for place, heading in enumerate(plain):
         field = _KNOWN.get(heading)

@@ -18,3 +18,11 @@ class Several(StrEnum):
     REFUSE = "refuse"
     NEWEST = "newest"
     BEST = "best"
+
+
+class Lms(StrEnum):
+    """Whose columns a gradebook has, besides the usual one."""
+
+    CANVAS = "canvas"
+    MOODLE = "moodle"
+    GRADESCOPE = "gradescope"

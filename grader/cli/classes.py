@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from grader.classes.told import Feedback, Several
+from grader.classes.told import Feedback, Lms, Several
 from grader.cli.parts import Words, need_solutions, show_progress
 from grader.errors import UserError
 from grader.running.task import Tier
@@ -39,6 +39,10 @@ def add_commands(group: click.Group, words: Words) -> None:
         help=text("several"),
     )
     @click.option(
+        "--format", "formats", multiple=True, type=click.Choice([lms.value for lms in Lms]),
+        help=text("format"),
+    )  # fmt: skip
+    @click.option(
         "--limit-seconds", "seconds", type=click.FloatRange(0, min_open=True), metavar="N",
         help=text("limit-seconds"),
     )  # fmt: skip
@@ -70,6 +74,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         feedback: str | None,
         roster: Path | None,
         several: str,
+        formats: tuple[str, ...],
         root: Path | None,
     ) -> int:
         from grader.classes.batch import Request, batch_command
@@ -83,7 +88,7 @@ def add_commands(group: click.Group, words: Words) -> None:
             jobs=jobs, scheduler=scheduler, round=round_, seconds=seconds, memory=memory,
             sandbox=Tier(sandbox), attempts=attempts,
             feedback=Feedback(feedback) if feedback else None,
-            roster=roster, several=Several(several),
+            roster=roster, several=Several(several), formats=tuple(map(Lms, formats)),
         )  # fmt: skip
         return batch_command(request, root, language)
 

@@ -41,4 +41,8 @@ CLASSES = {
         "--several best は、提出回数を数えるとき（attempts）には使えません。newest か refuse を指定してください。",
         "--several best does not go with counted attempts. Choose newest or refuse.",
     ),
+    "format-needs": Text(
+        "--format には課題と名簿が必要です。例:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
+        "--format goes with an assignment and a roster:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
+    ),
 }

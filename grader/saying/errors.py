@@ -291,6 +291,7 @@ EXPECTED = {
     "--backend": Text("tensorflow、jax、torch のどれか", "tensorflow, jax or torch"),
     "--attempts": Text("1 以上の整数", "a whole number from 1"),
     "--several": Text("newest、best、refuse のどれか", "newest, best or refuse"),
+    "--format": Text("canvas、moodle、gradescope のどれか", "canvas, moodle or gradescope"),
     "--feedback": Text("guarded か full", "guarded or full"),
 }
 

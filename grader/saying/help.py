@@ -189,7 +189,7 @@ HELP = {
         "\b\nFOLDER には 受講者/TOPIC/EXERCISE.py、または受講者ごとの zip や tar.gz を置きます。\n"
         "LMS から全員分をまとめて受け取った zip は、FOLDER の代わりにそれ自体を指定します。\n\n"
         "results/ だけが受講者に渡すものです。ほかは先生が読むもので、正しい値が載っています。\n\n"
-        "ASSIGNMENT は課題 assignments/ASSIGNMENT.toml の名前です。問題、配点、締め切りがそこから決まります（docs/classes.md）。\n\n"
+        "ASSIGNMENT は課題 assignments/ASSIGNMENT.toml の名前です。問題、配点、締め切りがそこから決まります（docs/instructors.md）。\n\n"
         "例:  grade batch submissions --out results\n\n"
         "     grade batch hw1 submissions --out results",
         "Grade a class. After an interruption the same command goes on where it was.\n\n"
@@ -197,7 +197,7 @@ HELP = {
         "An archive of the whole class, as an LMS gives it, is named in place of FOLDER.\n\n"
         "Only results/ is for students; everything else is yours to read and shows right values.\n\n"
         "ASSIGNMENT names assignments/ASSIGNMENT.toml, which says the exercises, their points and the due date "
-        "(docs/classes.md).\n\n"
+        "(docs/instructors.md).\n\n"
         "Example:  grade batch submissions --out results\n\n"
         "          grade batch hw1 submissions --out results",
     ),
@@ -231,6 +231,11 @@ HELP = {
     "several": Text(
         "同じ受講者が同じ問題を 2 つ以上提出したとき: newest は新しいもの、best は点の高いもの、refuse（既定）はどれも採点しない",
         "where a student handed in an exercise more than once: the newest, the best, or none of them (refuse, the default)",
+    ),
+    "format": Text(
+        "成績表を LMS が取り込む形でも書き出す: canvas、moodle（評定ワークシートとフィードバックの zip）、gradescope。課題と --roster が必要",
+        "write the gradebook also as an LMS takes it: canvas, moodle (worksheet and a zip of feedback), gradescope; "
+        "goes with an assignment and --roster",
     ),
     "limit-seconds": Text("1 つの提出物の上限（秒）", "most seconds for one submission"),
     "limit-memory": Text("1 つの提出物の上限（MiB）", "most memory for one submission, in MiB"),

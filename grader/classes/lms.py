@@ -1,0 +1,187 @@
+"""The gradebook as an LMS imports it: `canvas.csv`, `moodle.csv` with `moodle-feedback.zip`, `gradescope.csv`.
+
+Where the roster is the LMS's own export, its columns come back as they were, with the scores filled in.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.classes.assignment import Assignment
+from grader.classes.gradebook import whole_number, write_file
+from grader.classes.roster import Person, Roster, plain_heading
+from grader.classes.rows import Table
+from grader.classes.told import Lms
+from grader.errors import UserError
+from grader.saying.csv_text import csv_text
+
+Line = list[str | float]
+# Canvas takes the columns before the assignments' for the student's, in this order.
+CANVAS = ("Student", "ID", "SIS User ID", "SIS Login ID", "Section")
+CANVAS_OWN = frozenset({*CANVAS, "LastName", "FirstName", "Integration ID", "Root Account"})
+CANVAS_POINTS = "    Points Possible"
+MOODLE = ("Identifier", "Full name", "Email address", "Grade", "Maximum Grade", "Last modified (grade)")  # fmt: skip
+MOODLE_GRADE = ("grade", "評点", "評定")
+MOODLE_MOST = ("maximum grade", "最大評点", "最大評定")
+MOODLE_ZIP = "moodle-feedback.zip"
+GRADESCOPE = ("First Name", "Last Name", "SID", "Email")
+_SAFE = re.compile(r"[_/\\\x00-\x1f\x7f:*?\"<>|]+")
+
+
+@dataclass(frozen=True)
+class Scores:
+    """What an assignment's gradebook is made of. `moodle`: the number that Moodle has for whom."""
+
+    table: Table
+    assignment: Assignment
+    roster: Roster
+    moodle: Mapping[str, str]
+    language: str
+
+    def score(self, student: str) -> str | float:
+        """Her points; empty where the grader itself failed on some of it."""
+        ours = any(not row.scored for row in self.table.of_student(student))
+        return "" if ours else whole_number(self.table.total(student))
+
+    @property
+    def possible(self) -> float:
+        return whole_number(self.table.possible)
+
+    @property
+    def title(self) -> str:
+        return self.assignment.title.in_(self.language)
+
+
+@dataclass(frozen=True)
+class Written:
+    """The files that were made, how many people of the roster an LMS has no number for, and its own maximum if it differs."""
+
+    files: tuple[Path, ...]
+    without: int = 0
+    maximum: str = ""
+
+
+def write_formats(
+    out: Path, formats: Iterable[Lms], scores: Scores, pages: Mapping[str, bytes]
+) -> Written:
+    """`pages` are students' feedback, by student. Raises `UserError`."""
+    files: list[Path] = []
+    without, maximum = 0, ""
+    try:
+        for lms in dict.fromkeys(formats):
+            make = {Lms.CANVAS: canvas, Lms.MOODLE: moodle, Lms.GRADESCOPE: gradescope}[lms]
+            path = out / f"{lms}.csv"
+            write_file(path, csv_text(make(scores)).encode("utf-8"))
+            files.append(path)
+            if lms == Lms.MOODLE:
+                write_file(out / MOODLE_ZIP, moodle_feedback(scores, pages))
+                files.append(out / MOODLE_ZIP)
+                people = scores.roster.people.values()
+                without = sum(not _participant(scores, person) for person in people)
+                maximum = _other_maximum(scores)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
+    return Written(tuple(files), without, maximum)
+
+
+def canvas(scores: Scores) -> list[Line]:
+    """Students × one assignment, as Canvas imports grades: its second line says what the assignment is worth."""
+    roster = scores.roster
+    own = [n for n, heading in enumerate(roster.headings) if heading in CANVAS_OWN]
+    as_exported = {"Student", "ID", "Section"} <= {roster.headings[n] for n in own}
+    headings = [roster.headings[n] for n in own] if as_exported else list(CANVAS)
+    blank: Line = [""] * (len(headings) - 1)
+    lines: list[Line] = [[*headings, _canvas_column(scores)]]
+    lines.append([CANVAS_POINTS, *blank, scores.possible])
+    for key, person in roster.people.items():
+        row = roster.rows[key]
+        if as_exported:
+            who = [row[n] if n < len(row) else "" for n in own]
+        else:
+            who = [person.shown, person.canvas, person.number, person.login or person.email, ""]
+        lines.append([*who, scores.score(key)])
+    return lines
+
+
+def _canvas_column(scores: Scores) -> str:
+    """The heading by which Canvas knows the assignment: as the file says, as the export has it, else its title."""
+    titles = {scores.assignment.title.ja, scores.assignment.title.en}
+    there = [h for h in scores.roster.headings if re.sub(r"\s*\(\d+\)$", "", h) in titles]
+    return scores.assignment.canvas or (there[0] if len(there) == 1 else scores.title)
+
+
+def moodle(scores: Scores) -> list[Line]:
+    """Moodle's grading worksheet. Where the roster is one, in its own language and with all its columns."""
+    headings = [plain_heading(heading) for heading in scores.roster.headings]
+    grade = next((n for n, heading in enumerate(headings) if heading in MOODLE_GRADE), None)
+    if grade is not None and any(person.moodle for person in scores.roster.people.values()):
+        lines: list[Line] = [list(scores.roster.headings)]
+        for key, row in scores.roster.rows.items():
+            cells: Line = ["" if cell == "-" else cell for cell in row]
+            cells += [""] * (grade + 1 - len(cells))
+            cells[grade] = scores.score(key)
+            lines.append(cells)
+        return lines
+    lines = [list(MOODLE)]
+    for key, person in scores.roster.people.items():
+        if number := _participant(scores, person):
+            who = [f"Participant {number}", person.shown, person.email]
+            lines.append([*who, scores.score(key), scores.possible, ""])
+    return lines
+
+
+def _participant(scores: Scores, person: Person) -> str:
+    return person.moodle or scores.moodle.get(person.key, "")
+
+
+def _other_maximum(scores: Scores) -> str:
+    """What the worksheet says that the assignment is worth, where the assignment says something else."""
+    headings = [plain_heading(heading) for heading in scores.roster.headings]
+    place = next((n for n, heading in enumerate(headings) if heading in MOODLE_MOST), None)
+    if place is None:
+        return ""
+    said = {row[place].strip() for row in scores.roster.rows.values() if place < len(row)} - {
+        "",
+        "-",
+    }
+    for text in sorted(said):
+        try:
+            if float(text) != scores.possible:
+                return text
+        except ValueError:
+            return text
+    return ""
+
+
+def moodle_feedback(scores: Scores, pages: Mapping[str, bytes]) -> bytes:
+    """A zip that "Upload multiple feedback files in a zip" takes: a folder per participant as Moodle's own export has it."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for key, person in scores.roster.people.items():
+            number = _participant(scores, person)
+            if number and key in pages:
+                name = _SAFE.sub(" ", person.shown).strip(" .") or "-"
+                folder = f"{name}_{number}_assignsubmission_file_"
+                info = zipfile.ZipInfo(f"{folder}/feedback.html")
+                info.compress_type = zipfile.ZIP_DEFLATED
+                archive.writestr(info, pages[key])
+    return buffer.getvalue()
+
+
+def gradescope(scores: Scores) -> list[Line]:
+    """The columns of Gradescope's own export of grades."""
+    title = scores.title
+    lines: list[Line] = [[*GRADESCOPE, title, f"{title} - Max Points"]]
+    for key, person in scores.roster.people.items():
+        given, family = person.given, person.family
+        if not given and not family:
+            given = person.name
+        lines.append(
+            [given, family, person.number, person.email, scores.score(key), scores.possible]
+        )
+    return lines

@@ -1,0 +1,134 @@
+"""What a student is told, as one HTML file: her code with the verdict at the line, and nothing that her results.json has not.
+
+`page.html.jinja` lays it out; Jinja's autoescape makes harmless what anybody wrote, and the page loads and runs nothing.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import jinja2
+
+from grader.classes.gradebook import output_of, whole_number
+from grader.classes.names import one_line
+from grader.classes.report import SIGNS, kind_of
+from grader.classes.rows import Column, Row, Table
+from grader.classes.tables import FILE, connect
+from grader.classes.told import Feedback
+from grader.text import Text
+
+MAX_LINES = 2000  # of a file that are shown
+LINE_LIMIT = 400
+
+TITLE = Text("採点結果", "Results")
+POINTS = Text("{points} / {possible} 点", "{points} of {possible} points")
+LATE = Text("{days} 日遅れ", "{days} days late")
+LATE_ONE = Text("1 日遅れ", "1 day late")
+HERE = Text("この行です。", "It is this line.")
+CUT = Text("これより下は省略しました。", "What follows is left out.")
+
+
+@dataclass(frozen=True)
+class Part:
+    """One exercise on the page: what came of it, and her code line by line, each with whether it is named."""
+
+    column: Column
+    kind: str
+    sign: str
+    worth: str
+    late: str
+    told: list[str]
+    code: list[tuple[int, str, bool]]
+    cut: bool
+
+
+@contextlib.contextmanager
+def open_sources(folder: Path) -> Generator[Callable[[str], bytes]]:
+    """A function from digests to what was handed in, b"" where nothing was taken."""
+    database = connect(folder / FILE)
+    query = "SELECT source FROM sources WHERE digest = ?"
+
+    def source(digest: str) -> bytes:
+        found: tuple[bytes] | None = database.execute(query, (digest,)).fetchone()
+        return found[0] if found else b""
+
+    with contextlib.closing(database):
+        yield source
+
+
+def render_page(
+    table: Table,
+    student: str,
+    title: str,
+    source: Callable[[str], bytes],
+    language: str,
+    feedback: Feedback,
+) -> bytes:
+    """One student's page."""
+    person = (table.people or {}).get(student)
+    parts = [
+        _part(column, table.cells.get((student, column.key)), source, language, feedback)
+        for column in table.columns
+    ]
+    points, possible = whole_number(table.total(student)), whole_number(table.possible)
+    page = _template().render(
+        language=language,
+        heading=TITLE.say(language),
+        title=title,
+        student=person.shown if person else student,
+        number=person.number if person else "",
+        total=POINTS.say(language, points=points, possible=possible),
+        parts=parts,
+        strays=[
+            output_of(row, language, feedback) for row in table.strays if row.student == student
+        ],
+        here=HERE.say(language),
+        cut=CUT.say(language),
+    )
+    return page.encode("utf-8", "backslashreplace")
+
+
+def _part(
+    column: Column,
+    row: Row | None,
+    source: Callable[[str], bytes],
+    language: str,
+    feedback: Feedback,
+) -> Part:
+    kind = kind_of(row)
+    lines: list[str] = []
+    if row is not None and row.digest:
+        lines = source(row.digest).decode("utf-8", "replace").split("\n")
+    points = whole_number(row.finite_points) if row is not None and row.scored else 0
+    days = row.days if row is not None else 0
+    named = set(row.lines) if row is not None else set[int]()
+    return Part(
+        column=column,
+        kind=kind,
+        sign=SIGNS[kind],
+        worth=POINTS.say(language, points=points, possible=whole_number(column.points)),
+        late=(LATE_ONE if days == 1 else LATE).say(language, days=days) if days else "",
+        told=output_of(row, language, feedback).split("\n"),
+        code=[
+            (n, one_line(line.rstrip("\r").expandtabs(4), LINE_LIMIT), n in named)
+            for n, line in enumerate(lines[:MAX_LINES], 1)
+        ],
+        cut=len(lines) > MAX_LINES,
+    )
+
+
+@cache
+def _template() -> jinja2.Template:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["plain"] = one_line
+    return environment.get_template("page.html.jinja")
