@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 import threading
+import time
+import urllib.request
 
 import pytest
 from starlette.testclient import TestClient
@@ -251,6 +254,25 @@ def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, sma
     for number, status in ((9, 404), (0, 404), ("x", 404)):
         assert client.get(f"/quiz/maths/{number}").status_code == status
     assert client.post("/quiz/maths/2", data=answer | {"choice": "7"}).status_code == 400
+
+
+def test_an_exam_opens_at_an_address_of_its_own(client, desk, small_course, capsys):
+    (small_course / "solutions" / "maths" / "questions.py").write_text(QUESTIONS, encoding="utf-8")
+    assert client.post("/exam").status_code == 403
+    page = client.post("/exam", data={"token": TOKEN, "count": "10"})
+    for _ in range(600):
+        if client.get("/exam/state").json()["state"] != "drawing":
+            break
+        time.sleep(0.1)
+    page = client.get("/exam").text
+    address = html.unescape(re.search(r'href="(http://127[^"]*)"', page)[1])
+    assert TOKEN not in address
+    with urllib.request.urlopen(address) as answer:
+        assert answer.status == 200
+    desk.exams.end()
+    page = client.get("/exam").text
+    assert "途中の試験" in page
+    assert address not in page
 
 
 EVIL = '<img src=x onerror="alert(1)"><script>alert(2)</script>'

@@ -21,7 +21,7 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from grader.desk import views
+from grader.desk import asking, views
 from grader.desk.desk import Desk
 from grader.desk.files import Pair, Saved, read_own, save
 from grader.desk.searching import search
@@ -52,6 +52,7 @@ def make_app(desk: Desk) -> Starlette:
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         yield
         desk.closing = True
+        await asyncio.to_thread(desk.exams.end)
 
     pages = views.PAGES
     app = Starlette(
@@ -63,12 +64,15 @@ def make_app(desk: Desk) -> Starlette:
             Route("/x/{topic}/{name}/changes", _changes),
             Route("/quiz/{topic}", _quiz_begin, methods=["POST"]),
             Route("/quiz/{topic}/{number}", _quiz, methods=["GET", "POST"]),
+            Route("/exam", _exam, methods=["GET", "POST"]),
+            Route("/exam/state", _exam_state),
             Route("/review", _review),
             Route("/search", _search),
             Route("/language", _language, methods=["POST"]),
             Route("/exam.css", _file(EXAM_PAGES / "exam.css", "text/css")),
             Route("/desk.css", _file(pages / "desk.css", "text/css")),
             Route("/desk.js", _file(pages / "desk.js", "text/javascript")),
+            Route("/waiting.js", _file(pages / "waiting.js", "text/javascript")),
             Route("/quiz.js", _file(pages / "quiz.js", "text/javascript")),
             Route("/editor.js", _file(pages / "editor.js", "text/javascript")),
         ],
@@ -127,6 +131,20 @@ def _topic_of(request: Request) -> Topic:
     return found
 
 
+def _exam(request: Request) -> Response:
+    desk = _desk(request)
+    if desk.course.released:
+        raise UserError("released-course", command="exam", path=str(desk.course.root))
+    if request.method == "GET":
+        return asking.exam(desk)
+    desk.exams.open(_number(request.state.form.get("count", "")) or None, desk.language)
+    return _go("/exam")
+
+
+def _exam_state(request: Request) -> Response:
+    return JSONResponse({"state": _desk(request).exams.state})
+
+
 def _review(request: Request) -> Response:
     return views.review(_desk(request))
 
@@ -153,7 +171,7 @@ def _quiz(request: Request) -> Response:
     if round is None:  # of a server that has ended: what was answered is recorded
         return _go(f"/t/{topic.folder}")
     if word == "end":
-        return views.quiz_end(desk, round)
+        return asking.quiz_end(desk, round)
     place = _number(word) - 1
     if not 0 <= place < len(round.asked):
         raise HTTPException(404)
@@ -165,7 +183,7 @@ def _quiz(request: Request) -> Response:
         problem = desk.quizzes.answer(round, place, choice)
         if problem is None:
             return _go(_place_of(topic, place))
-    return views.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
+    return asking.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
 
 
 def _place_of(topic: Topic, place: int) -> str:

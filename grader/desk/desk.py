@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from grader.desk.exams import Exams
 from grader.desk.judge import Judge
 from grader.desk.quiz import Quizzes
 from grader.errors import UserError
@@ -28,12 +29,14 @@ class Desk:
     language: str
     token: str
     quizzes: Quizzes = field(init=False)
+    exams: Exams = field(init=False)
     close: Callable[[], None] = field(default=lambda: None)
     closing: bool = False
     _titles: dict[Pair, tuple[int, Text]] = field(default_factory=dict[Pair, tuple[int, Text]])
 
     def __post_init__(self) -> None:
         self.quizzes = Quizzes(self.course, self.state)
+        self.exams = Exams(self.course, self.state)
 
     def title(self, pair: Pair) -> Text:
         """An exercise's title; the file is read when it has changed. Raises `FormatError`."""

@@ -9,6 +9,7 @@ ADDRESS = Text(
     "The desk is open in the browser: {address}\nWhat you type there is saved to the files in exercises/. Ctrl-C here ends it.",
 )
 CLOSED = Text("終了しました。続きは  grade web", "The desk is closed. To go on:  grade web")
+EXAM_ADDRESS = Text("模擬試験: {address}", "The exam: {address}")
 
 # What stands on the pages, by the name that the templates use.
 PAGE = {
@@ -135,6 +136,31 @@ PAGE = {
     "search_found": Text("「{words}」: {count} 件", "“{words}”: {count}"),
     "search_hint": Text(
         "問題名、題名、問題文から探します。", "Looks in names, titles and prompts."
+    ),
+    "exam": Text("模擬試験", "Exam"),
+    "exam_about": Text(
+        "E資格 と同じ形式の問題を、時間を計って解きます。中断しても続きから始められます。",
+        "Questions in the form of the E資格, timed. It can be interrupted and goes on where it was.",
+    ),
+    "exam_count": Text("{count} 問", "{count} questions"),
+    "exam_whole": Text("{count} 問（本番と同じ）", "{count} questions (a whole exam)"),
+    "exam_drawing": Text(
+        "問題を作っています。選択肢をすべて実行して確かめるので、時間がかかることがあります。",
+        "Making questions. Every choice is executed first, which may take a while.",
+    ),
+    "exam_ready": Text(
+        "試験の用意ができました。別のタブで開きます。時計は、そこで始めるまで動きません。",
+        "The exam is ready, in a tab of its own. The clock does not run before you begin there.",
+    ),
+    "exam_open": Text("試験を開く", "Open the exam"),
+    "exam_begun": Text(
+        "途中の試験があります。{count} 問中 {done} 問に解答済み、残り時間は {left} です。",
+        "An exam is under way: {done} of {count} answered, {left} left.",
+    ),
+    "exam_go_on": Text("続きから始める", "Go on with it"),
+    "exam_last": Text("前回の結果", "The last result"),
+    "exam_last_more": Text(
+        "各問の解説は端末で", "Every question with its reasons, in the terminal:"
     ),
     "quiz": Text("知識問題", "Questions of knowledge"),
     "quiz_place": Text("{number} / {count} 問目", "Question {number} of {count}"),

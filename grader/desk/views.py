@@ -13,12 +13,9 @@ from starlette.responses import HTMLResponse
 from grader.desk.desk import Desk, Standing
 from grader.desk.files import OwnFile, Pair
 from grader.desk.page_voice import PageVoice
-from grader.desk.quiz import Round
 from grader.desk.sentences import PAGE
 from grader.desk.verdicts import shown
-from grader.exam.drawing import reason
-from grader.exam.markup import choice_html, code_html, text_html
-from grader.exam.views import asked_part
+from grader.exam.markup import code_html, text_html
 from grader.format.course import Topic
 from grader.format.exercise import Exercise
 from grader.judging.verdict import Verdict
@@ -39,7 +36,6 @@ from grader.learners.progress import State, last_statuses
 from grader.learners.review import WHY, WHY_QUESTION, grouped, is_filled, is_question, why_due
 from grader.learners.solution import answer_lines, show_blanks
 from grader.saying.errors import error_text
-from grader.saying.layout import one_line
 from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
@@ -72,7 +68,8 @@ def _render(desk: Desk, name: str, **fields: object) -> str:
     return _templates().get_template(f"{name}.html.jinja").render(common | fields)
 
 
-def _page(desk: Desk, name: str, status: int = 200, **fields: object) -> HTMLResponse:
+def page(desk: Desk, name: str, status: int = 200, **fields: object) -> HTMLResponse:
+    """A template of `pages/`, filled in."""
     return HTMLResponse(_render(desk, name, **fields), status)
 
 
@@ -92,7 +89,7 @@ def overview(desk: Desk) -> HTMLResponse:
         for area in desk.course.areas
     ]
     following = next_left(desk.course, standing.states)
-    return _page(
+    return page(
         desk, "map", path="/", areas=areas, due=len(standing.due), notice=_problem(desk, standing),
         following=_link(desk, following), begun=bool(standing.states),
     )  # fmt: skip
@@ -133,7 +130,7 @@ def topic(desk: Desk, found: Topic) -> HTMLResponse:
         for name, sign in zip(found.exercises, signs, strict=True)
     ]
     about = about_text(desk.course, found.folder, desk.language) or ""
-    return _page(
+    return page(
         desk, "topic", path=f"/t/{found.folder}", folder=found.folder, notice=_problem(desk, standing),
         title=found.title.in_(desk.language), rows=rows, about=_about_html(about),
         known=standing.known.get(found.folder), passed=_passed(found, standing),
@@ -168,7 +165,7 @@ def exercise(
     folder = next(one for one in desk.course.topics if one.folder == pair[0])
     statuses = last_statuses(desk.state)
     signs = signs_of(folder, desk.standing().states, ())
-    return _page(
+    return page(
         desk, "exercise", status, path=f"/x/{found.key}", key=found.key, wide=True, notice=notice,
         title=found.prompt.title.in_(desk.language),
         prompt=text_html(found.prompt.whole(desk.language)),
@@ -218,53 +215,9 @@ def solution(desk: Desk, pair: Pair, found: Exercise) -> HTMLResponse:
         for (number, _, blank), colour in zip(lines, colours, strict=True)
     ]
     following = next_exercise(desk.course, last_statuses(desk.state), after=pair)
-    return _page(
+    return page(
         desk, "solution", path=f"/x/{found.key}/solution", key=found.key, rows=rows, said=voice.markup,
         title=found.prompt.title.in_(desk.language), following=_link(desk, following),
-    )  # fmt: skip
-
-
-# ---- questions of knowledge
-
-
-def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse:
-    """One question; once it is answered, every choice with its reason."""
-    question = round.question(place)
-    mine = round.answers.get(place)
-    choices = [
-        {
-            "text": choice_html(choice, desk.language),
-            "why": reason(choice, desk.language),
-            "best": number == question.right,
-            "mine": mine is each,
-        }
-        for number, (choice, each) in enumerate(
-            zip(question.choices, round.asked[place].choices, strict=True)
-        )
-    ]
-    return _page(
-        desk, "quiz", path=f"/quiz/{round.topic.folder}/{place + 1}", folder=round.topic.folder,
-        number=place + 1, count=len(round.asked), answered=mine is not None, notice=notice,
-        right=mine is not None and mine.why is None, choices=choices,
-        **asked_part(question, desk.language),
-    )  # fmt: skip
-
-
-def quiz_end(desk: Desk, round: Round) -> HTMLResponse:
-    """How many were right, and each question."""
-    rows = [
-        {
-            "number": place + 1,
-            "ask": one_line(one.question.asked.in_(desk.language)),
-            "done": place in round.answers,
-            "right": place in round.answers and round.answers[place].why is None,
-        }
-        for place, one in enumerate(round.asked)
-    ]
-    folder = round.topic.folder
-    return _page(
-        desk, "quiz_end", path=f"/quiz/{folder}/end", folder=folder, rows=rows, right=round.right,
-        done=len(round.answers), title=round.topic.title.in_(desk.language),
     )  # fmt: skip
 
 
@@ -291,15 +244,15 @@ def review(desk: Desk) -> HTMLResponse:
             "why": why_due(group[0], WHY, desk.language, reasons),
             "filled": is_filled(desk.course.submission(topic, name)),
         })  # fmt: skip
-    return _page(desk, "review", path="/review", rows=rows, notice=_problem(desk, standing))
+    return page(desk, "review", path="/review", rows=rows, notice=_problem(desk, standing))
 
 
 def message(desk: Desk, text: str, status: int) -> HTMLResponse:
     """One text instead of a page, and the way back."""
-    return _page(desk, "message", status, path="/", lines=text.split("\n"))
+    return page(desk, "message", status, path="/", lines=text.split("\n"))
 
 
 def found(desk: Desk, words: str, pairs: list[Pair]) -> HTMLResponse:
     """The exercises that were found."""
     rows = [_link(desk, pair) for pair in pairs]
-    return _page(desk, "search", path="/search", words=words, rows=rows)
+    return page(desk, "search", path="/search", words=words, rows=rows)

@@ -6,7 +6,7 @@ import random
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,16 +112,39 @@ def _seed(asked: int | None) -> int:
 
 
 def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
-    from grader.exam.paper import FULL_QUESTIONS, draw_questions, time_for
-    from grader.exam.sitting import asked_before, begin
+    from grader.exam.paper import FULL_QUESTIONS
 
     with _progress(language) as advance:
-        questions = draw_questions(course, plan, folder, advance, asked_before(folder))
+        drawn = draw_exam(course, plan, folder, advance)
+    if drawn.count < (plan.questions or FULL_QUESTIONS):
+        minutes = f"{drawn.seconds / 60:.0f}"
+        print(FEWER.say(language, count=drawn.count, minutes=minutes), file=sys.stderr)
+    return drawn.number
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """An exam that can be taken: its number, how many questions it has, how long it lasts."""
+
+    number: int
+    count: int
+    seconds: float
+
+
+def draw_exam(
+    course: Course,
+    plan: Plan,
+    folder: Path,
+    advance: Callable[[int, int], None] = lambda _done, _total: None,
+) -> Drawn:
+    """Draw the questions of a new exam. `folder` is the state folder; `advance` is told how far it is. Raises `UserError`."""
+    from grader.exam.paper import draw_questions, time_for
+    from grader.exam.sitting import asked_before, begin
+
+    questions = draw_questions(course, plan, folder, advance, asked_before(folder))
     seconds = time_for(plan, len(questions))
-    if len(questions) < (plan.questions or FULL_QUESTIONS):
-        minutes = f"{seconds / 60:.0f}"
-        print(FEWER.say(language, count=len(questions), minutes=minutes), file=sys.stderr)
-    return begin(folder, questions, seconds, plan.seed)
+    number = begin(folder, questions, seconds, plan.seed)
+    return Drawn(number, len(questions), seconds)
 
 
 @contextmanager

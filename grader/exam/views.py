@@ -164,12 +164,16 @@ def result_file(sitting: Sitting, language: str) -> str:
     return _templates().get_template("result.html.jinja").render(fields)
 
 
-def _result(sitting: Sitting, language: str) -> dict[str, object]:
+def total(sitting: Sitting, language: str) -> str:
+    """How many were right, and in which time."""
     right = sum(one.right for one in sitting.all)
-    total = review.TOTAL.say(
+    return review.TOTAL.say(
         language, right=right, count=len(sitting), percent=f"{100 * right / len(sitting):.0f}",
         used=sentences.clock(sitting.used), allowed=sentences.clock(sitting.seconds),
     )  # fmt: skip
+
+
+def _result(sitting: Sitting, language: str) -> dict[str, object]:
     fields = [
         {
             "name": score.name(language),
@@ -183,7 +187,7 @@ def _result(sitting: Sitting, language: str) -> dict[str, object]:
         for score in scores(sitting.all)
     ]
     return {
-        "total": total,
+        "total": total(sitting, language),
         "scores": fields,
         "time_up": sitting.used >= sitting.seconds,
         "averages": any(score["low"] is not None for score in fields),

@@ -152,7 +152,7 @@ export function makeEditor(parent, { text, label, folded, narrow, changed, grade
       codeFolding({ placeholderText: folded }),
       syntaxHighlighting(colours), blankMarks, said, theme,
       narrow ? EditorView.lineWrapping : [],
-      EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", autocapitalize: "off", translate: "no" }),
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", translate: "no" }),
       EditorView.updateListener.of((update) => update.docChanged && changed(update.transactions.some((one) => one.isUserEvent("elsewhere")))),
     ],
   });

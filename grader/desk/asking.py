@@ -1,0 +1,77 @@
+"""What the pages of a quiz and of the mock exam show. Changes nothing."""
+
+from __future__ import annotations
+
+from starlette.responses import HTMLResponse
+
+from grader.desk.desk import Desk
+from grader.desk.exams import NONE
+from grader.desk.quiz import Round
+from grader.desk.sentences import PAGE
+from grader.desk.views import page
+from grader.exam.drawing import reason
+from grader.exam.markup import choice_html
+from grader.exam.sentences import clock
+from grader.exam.views import asked_part, total
+from grader.saying.errors import error_text
+from grader.saying.layout import one_line
+
+
+def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse:
+    """One question; once it is answered, every choice with its reason."""
+    question = round.question(place)
+    mine = round.answers.get(place)
+    choices = [
+        {
+            "text": choice_html(choice, desk.language),
+            "why": reason(choice, desk.language),
+            "best": number == question.right,
+            "mine": mine is each,
+        }
+        for number, (choice, each) in enumerate(
+            zip(question.choices, round.asked[place].choices, strict=True)
+        )
+    ]
+    return page(
+        desk, "quiz", path=f"/quiz/{round.topic.folder}/{place + 1}", folder=round.topic.folder,
+        number=place + 1, count=len(round.asked), answered=mine is not None, notice=notice,
+        right=mine is not None and mine.why is None, choices=choices,
+        **asked_part(question, desk.language),
+    )  # fmt: skip
+
+
+def quiz_end(desk: Desk, round: Round) -> HTMLResponse:
+    """How many were right, and each question."""
+    rows = [
+        {
+            "number": place + 1,
+            "ask": one_line(one.question.asked.in_(desk.language)),
+            "done": place in round.answers,
+            "right": place in round.answers and round.answers[place].why is None,
+        }
+        for place, one in enumerate(round.asked)
+    ]
+    folder = round.topic.folder
+    return page(
+        desk, "quiz_end", path=f"/quiz/{folder}/end", folder=folder, rows=rows, right=round.right,
+        done=len(round.answers), title=round.topic.title.in_(desk.language),
+    )  # fmt: skip
+
+
+def exam(desk: Desk) -> HTMLResponse:
+    """The mock exam: begin one, go on with it, the last result."""
+    language, exams = desk.language, desk.exams
+    sittings = exams.sittings()
+    begun = finished = ""
+    if sittings.begun is not None and exams.state == NONE:
+        every = sittings.begun.all
+        begun = PAGE["exam_begun"].say(
+            language, count=len(every), done=sum(one.choice is not None for one in every),
+            left=clock(sittings.begun.left),
+        )  # fmt: skip
+    if sittings.finished is not None:
+        finished = total(sittings.finished, language)
+    return page(
+        desk, "exam", path="/exam", state=exams.state, address=exams.address, begun=begun,
+        finished=finished, notice=error_text(exams.problem, language) if exams.problem else "",
+    )  # fmt: skip
