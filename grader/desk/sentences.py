@@ -117,6 +117,10 @@ PAGE = {
     "line": Text("{line} 行目へ", "To line {line}"),
     "folded": Text("問題文", "the exercise's text"),
     "picture": Text("図を見る", "Show a picture"),
+    "picture_wait": Text(
+        "保存されているコードの図です。描くのに数秒かかります。",
+        "Of the code as it is saved; drawing takes some seconds.",
+    ),
     "picture_alt": Text(
         "出力、正しい値、その差を描いた図",
         "A picture of the output, the right values and the difference",

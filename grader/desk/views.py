@@ -13,11 +13,13 @@ from starlette.responses import HTMLResponse
 from grader.desk.desk import Desk, Standing
 from grader.desk.files import OwnFile, Pair
 from grader.desk.page_voice import PageVoice
+from grader.desk.picture import can_draw
 from grader.desk.sentences import PAGE
-from grader.desk.verdicts import shown
+from grader.desk.verdicts import marks, shown
 from grader.exam.markup import code_html, text_html
 from grader.format.course import Topic
 from grader.format.exercise import Exercise
+from grader.judging.status import Status
 from grader.judging.verdict import Verdict
 from grader.learners.about import about_text
 from grader.learners.hints import CHOICE, LINE, TITLE, Advice, say_advice
@@ -174,7 +176,7 @@ def exercise(
             {"key": f"{folder.folder}/{name}", "sign": sign, "state": _SIGNS[sign], "name": name}
             for name, sign in zip(folder.exercises, signs, strict=True)
         ],
-        file=file, verdict=Markup(verdict_part(desk, pair, verdict)) if verdict else "",
+        file=file, marks=marks(verdict, desk.language) if verdict else [], verdict=Markup(verdict_part(desk, pair, verdict)) if verdict else "",
         hints=hints, following=_link(desk, next_exercise(desk.course, statuses, after=pair)),
         solutions=isinstance(found, Exercise), place=f"exercises/{found.key}.py",
     )  # fmt: skip
@@ -187,6 +189,7 @@ def verdict_part(desk: Desk, pair: Pair, verdict: Verdict) -> str:
         following = next_exercise(desk.course, last_statuses(desk.state), after=pair)
     return _render(
         desk, "verdict", one=shown(verdict, desk.language), key="/".join(pair),
+        drawable=can_draw() and bool(verdict.actual) and verdict.status != Status.UNFINISHED,
         following=_link(desk, following), solutions=isinstance(verdict.exercise, Exercise),
     )  # fmt: skip
 

@@ -24,14 +24,12 @@ _MANY_FIELDS = 20
 _NAMES = {"127.0.0.1", "localhost"}
 # Not a redirect: where the address was followed from another site's page (a terminal in the browser), the cookie
 # would not be sent with it. From a page of our own it is.
-_INSIDE = (
-    '<!doctype html><title>…</title><meta http-equiv="refresh" content="0;url=/"><a href="/">→</a>'
-)
+_INSIDE = '<!doctype html><title>…</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0;url=/"><a href="/">→</a>'
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; "
-        "img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",

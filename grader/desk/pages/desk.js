@@ -289,6 +289,7 @@ document.addEventListener("keydown", (event) => {
 if (exercise.dataset.readable === "no") {
   for (const one of buttons) one.disabled = one.id !== "reset";
 } else {
+  if (told.firstElementChild) editor.say(JSON.parse(exercise.dataset.marks));
   restore();
   listen();
   show();
