@@ -211,3 +211,60 @@ def test_a_release_of_an_assignment_holds_its_exercises(course, call, tmp_path, 
     result = call("release", "hw1", tmp_path / "handout", "--root", course.root, "--seeds", 1)
     assert load_course(tmp_path / "handout").keys == ("maths/double", "maths/triple")
     assert call("release", "hw2", tmp_path / "other", "--root", course.root).code == 2
+
+
+def test_what_decides_points_or_names_may_not_lie_in_what_was_handed_in(
+    course, call, tmp_path, monkeypatch
+):
+    """`assignments` and `students.csv` there are a student's hand-ins."""
+    folder = tmp_path / "class"
+    hand_in(folder, "anna", "double")
+    (folder / "assignments").mkdir()
+    (folder / "assignments" / "mine.toml").write_text('[points]\n"maths/double" = 1000\n')
+    (folder / "students.csv").write_text("number,name\n1,Anna\n")
+    monkeypatch.chdir(folder)
+    words = ("--out", tmp_path / "out", "--root", course.root)
+    result = call("batch", "mine", ".", *words)
+    assert result.code == 2
+    assert "could have written it" in result.err
+    assert call("batch", ".", *words, "--roster", "students.csv").code == 2
+    assert not (tmp_path / "out" / "results.sqlite").exists()
+
+
+def test_the_best_of_several_counts_and_the_others_are_listed(course, call, tmp_path):
+    write(course, '[points]\n"maths/double" = 4\n')
+    folder, out = tmp_path / "class", tmp_path / "out"
+    for place, y in (("a", "x"), ("b", "2 * x"), ("c", "x * 3")):
+        hand_in(folder, f"anna/{place}", "double", y, "np.sum(2 * x)")
+    words = ("batch", "hw1", folder, "--out", out, "--root", course.root, "--jobs", 1)
+    assert call(*words).code == 0
+    assert gradebook(out)["anna"] == ["0", "0", "4"]
+    assert call(*words, "--several", "best").code == 0
+    assert gradebook(out)["anna"] == ["4", "4", "4"]
+    told = json.loads((out / "results" / "anna.json").read_text(encoding="utf-8"))
+    assert told["output"].count("Not counted: maths/double") == 2
+    assert call(*words, "--several", "best", "--attempts", 2).code == 2
+
+
+def test_students_are_told_apart_in_one_way_in_one_folder_of_results(course, call, tmp_path):
+    write(course, '[points]\n"maths/double" = 4\n')
+    hand_in(tmp_path / "class", "1 Anna", "double")
+    roster = tmp_path / "students.csv"
+    roster.write_text("number,name\n1,Anna\n2,Bo\n")
+    words = ("batch", "hw1", tmp_path / "class", "--root", course.root, "--jobs", 1, "--out")
+    result = call(*words, tmp_path / "out", "--roster", roster)
+    assert result.code == 0, result.err
+    assert gradebook(tmp_path / "out")["1"] == ["1", "Anna", "4", "4", "4"]
+    assert gradebook(tmp_path / "out")["2"] == ["2", "Bo", "", "0", "4"]
+    result = call(*words, tmp_path / "out")
+    assert result.code == 2
+    assert "another --out" in result.err
+
+
+def test_a_due_date_without_times_is_said(course, call, tmp_path):
+    write(course, HOMEWORK.replace('"maths/triple" = 1.5\n', ""))
+    hand_in(tmp_path / "class", "anna", "double")
+    result = call(
+        "batch", "hw1", tmp_path / "class", "--out", tmp_path / "out", "--root", course.root
+    )
+    assert "time of handing in is not known: 1" in result.out

@@ -87,6 +87,8 @@ def test_a_roster_is_read_as_spreadsheets_write_it(tmp_path, encoding, sign, hea
     [
         (MOODLE, "email", ["taro@example.jp", "hanako@example.jp"]),
         (CANVAS, "number", ["2024001", "2024003"]),
+        ("Student,ID,Email\nAnna,7,a@b.c\n", "number", ["7"]),
+        ("ID,フルネーム,評点,最大評点\n参加者21,鈴木 花子,,5.00\n", "moodle", ["21"]),
         (GRADESCOPE, "number", ["2024001", "2024002"]),
         (GITHUB, "number", ["2024001", "2024002"]),
         ("First name,Surname,ID number,Email address\nAnna,Lee,7,a@b.c\n", "number", ["7"]),

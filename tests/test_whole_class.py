@@ -113,11 +113,11 @@ def hand_in(folder: Path, student: int) -> Counter[str]:
 
 def roster_text() -> str:
     """As Canvas would know them, and Moodle's participants beside it."""
-    lines = ["number,family name,first name,email,login,Identifier,ID,Student,language"]
+    lines = ["number,family name,first name,email,login,Identifier,ID,Student,Section,language"]
     for student in range(STUDENTS):
         who = person(student)
         cells = [who[f] for f in ("number", "family", "given", "email", "login")]
-        cells += [f"Participant {who['participant']}", str(500 + student), ""]
+        cells += [f"Participant {who['participant']}", str(500 + student), "", "A"]
         lines.append(",".join([*cells, "en" if student % 2 else "ja"]))
     return "\n".join(lines)
 

@@ -79,6 +79,8 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
     if assignment is not None:
         attempts, feedback = attempts or assignment.attempts, feedback or assignment.feedback
     feedback = feedback or Feedback.GUARDED
+    if request.roster is not None:
+        _check_outside(request.roster, folder)
     roster = read_roster(request.roster) if request.roster else None
     whose = Whose(roster)
     if request.formats and (assignment is None or roster is None):
@@ -123,6 +125,9 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
         written = _write_formats(request, table, assignment, roster, whose, feedback, language)
     screen.show(summary, out, tier, language)
     screen.show_formats(written, language)
+    if assignment is not None and assignment.due is not None:
+        handed_in = {row.student for row in rows}
+        screen.show_undated(len(handed_in - set(days) - whose.marked), language)
     screen.show_questions(whose.questions, out, language)
     beyond = sum(row.beyond and row.round == request.round for row in rows)
     if attempts is not None and beyond:
@@ -140,10 +145,19 @@ def _assignment(request: Request, course: Course) -> Assignment | None:
         if not request.folder.exists() and find_assignment(str(request.folder), Path.cwd(), course):
             raise UserError("batch-folder", name=str(request.folder))
         return None
+    found = find_assignment(request.assignment, Path.cwd(), course)
+    if found is not None:
+        _check_outside(found, request.folder)
     assignment = read_assignment(request.assignment, Path.cwd(), course)
     if assignment.partial and request.scheduler is not None:
         raise UserError("partial-scheduler", name=assignment.name)
     return assignment
+
+
+def _check_outside(path: Path, folder: Path) -> None:
+    """Raises `UserError` where what decides points or names lies in what was handed in: a student could have written it."""
+    if path.resolve().is_relative_to(folder.resolve()):
+        raise UserError("settings-inside", path=str(path), folder=str(folder))
 
 
 def _check_places(request: Request) -> None:

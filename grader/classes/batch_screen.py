@@ -84,6 +84,10 @@ MAXIMUM = Text(
     "Moodle の最大評点 {maximum} が、課題の満点と違います。取り込む前に、どちらかを直してください。",
     "The maximum grade in Moodle is {maximum}, which is not what the assignment is worth. Change one of them before you import.",
 )
+UNDATED = Text(
+    "提出日時の分からない受講者: {count} 人（遅れとは数えていません。提出日時の列がある名簿を --roster に指定すると数えます）",
+    "Students whose time of handing in is not known: {count} (none counts as late; a --roster with a column of times tells)",
+)
 QUESTION = Text("  {origin}  {why}", "  {origin}  {why}")
 GO_ON = Text(
     "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
@@ -136,6 +140,12 @@ def show_formats(written: Written | None, language: str) -> None:
         print(WITHOUT.say(language, count=written.without))
     if written.maximum:
         print(MAXIMUM.say(language, maximum=one_line(written.maximum, 20)))
+
+
+def show_undated(count: int, language: str) -> None:
+    """A due date says nothing of those whose time of handing in nobody knows."""
+    if count:
+        print(UNDATED.say(language, count=count))
 
 
 def show_questions(questions: list[Question], out: Path, language: str) -> None:

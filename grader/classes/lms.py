@@ -93,7 +93,7 @@ def canvas(scores: Scores) -> list[Line]:
     """Students × one assignment, as Canvas imports grades: its second line says what the assignment is worth."""
     roster = scores.roster
     own = [n for n, heading in enumerate(roster.headings) if heading in CANVAS_OWN]
-    as_exported = {"Student", "ID", "Section"} <= {roster.headings[n] for n in own}
+    as_exported = roster.headings[:2] in (("Student", "ID"), ("LastName", "FirstName"))
     headings = [roster.headings[n] for n in own] if as_exported else list(CANVAS)
     blank: Line = [""] * (len(headings) - 1)
     lines: list[Line] = [[*headings, _canvas_column(scores)]]

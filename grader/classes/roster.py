@@ -34,10 +34,11 @@ HEADINGS = {
     "moodle": "identifier|識別子",
     "also": "alias|also|romaji|kana|ローマ字|フリガナ|ふりがな|英字氏名",
     "language": "language|lang|言語",
-    "submitted": "last modified (submission)|submission time|最終更新日時 (提出)|最終更新日時 (提出物)",
+    "submitted": "last modified (submission)|submission time|最終更新日時 (提出)|最終更新日時(提出)|最終更新日時 (提出物)",
     "lateness": "lateness (h:m:s)|lateness",
 }
 _KNOWN = {name: field for field, names in HEADINGS.items() for name in names.split("|")}
+_CANVAS = {"student", "section"}  # what Canvas's gradebook has beside its "ID"
 _IDS = ("number", "email", "login", "github")
 _KEYS = ("number", "email", "login", "github", "canvas", "moodle", "name")
 _PARTICIPANT = re.compile(r"\D*(\d+)\s*")
@@ -168,6 +169,8 @@ def read_roster(path: Path) -> Roster:
         if values.get("language", "ja").lower() not in ("", *LANGUAGES):
             raise wrong(number, LANGUAGE.filled(value=values["language"]))
         key = one_line(unicodedata.normalize("NFC", values[keyed]), 120)
+        if key in people:
+            raise wrong(number, TWICE.filled(what=keyed, line=people[key].line, value=key))
         person = Person(key=key, line=number, **values)
         people[person.key], rows[person.key] = person, tuple(cells)
     return Roster(path, people, tuple(headings), rows, keyed)
@@ -245,13 +248,19 @@ def plain_heading(text: str) -> str:
 
 
 def _fields(headings: list[str]) -> dict[str, int]:
-    """Which column is which. In Canvas's gradebook "ID" is Canvas's own, in GitHub's roster "identifier" the school's."""
+    """Which column is which.
+
+    In Canvas's gradebook "ID" is Canvas's own number, in a Japanese Moodle's worksheet the participant's; in GitHub's
+    roster "identifier" is the school's.
+    """
     plain = [plain_heading(heading) for heading in headings]
     fields: dict[str, int] = {}
     for place, heading in enumerate(plain):
         field = _KNOWN.get(heading)
-        if field == "number" and heading == "id" and "student" in plain:
+        if field == "number" and heading == "id" and set(plain) >= _CANVAS:
             field = "canvas"
+        elif field == "number" and heading == "id" and "評点" in plain:
+            field = "moodle"
         elif field == "moodle" and "github username" in plain:
             field = "number"
         if field is not None:

@@ -56,6 +56,7 @@ class Whose:
         self.roster = roster
         self.questions: list[Question] = []
         self.moodle: dict[str, str] = {}
+        self.marked: set[str] = set()  # whose hand-ins an LMS marks where they are late
         self._by_id: dict[str, set[str]] = defaultdict(set)
         self._by_name: dict[str, set[str]] = defaultdict(set)
         self._by_number: dict[tuple[str, str], set[str]] = defaultdict(set)
@@ -96,6 +97,8 @@ class Whose:
                 found = self._kept_apart(name)
                 why = Unclear.SEVERAL if candidates else Unclear.NOBODY
                 self.questions.append(Question(found, origin, why, tuple(sorted(candidates))))
+        if claim.canvas and found:
+            self.marked.add(found)
         if claim.moodle and found:
             self.moodle.setdefault(found, claim.moodle)
         return found
