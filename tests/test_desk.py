@@ -12,6 +12,7 @@ import urllib.request
 import pytest
 from starlette.testclient import TestClient
 
+from grader.desk import charts
 from grader.desk.app import make_app
 from grader.desk.desk import Desk
 from grader.desk.files import MISSING, read_own, save
@@ -19,7 +20,7 @@ from grader.desk.judge import Judge
 from grader.desk.searching import search
 from grader.format.course import load_course, stub_of
 from grader.judging.cache import STATE
-from grader.learners.progress import states
+from grader.learners.progress import Attempt, states
 
 from .question_files import QUESTIONS
 
@@ -255,6 +256,34 @@ def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, sma
     for number, status in ((9, 404), (0, 404), ("x", 404)):
         assert client.get(f"/quiz/maths/{number}").status_code == status
     assert client.post("/quiz/maths/2", data=answer | {"choice": "7"}).status_code == 400
+
+
+def test_progress_counts_what_was_passed_from_its_day_on():
+    day = 86400.0
+    tried = [
+        (0, "a/x", "wrong"),
+        (0, "a/x", "passed"),
+        (2, "a/x", "wrong"),
+        (2, "a/y", "passed"),
+        (4, "a#q", "passed"),
+    ]
+    days = charts.days_of(
+        Attempt(number, 1e9 + at * day, key, status, (), 0, "")
+        for number, (at, key, status) in enumerate(tried)
+    )
+    assert [(one.tries, one.exercises, one.questions) for one in days] == [
+        (2, 1, 0),
+        (2, 2, 0),
+        (1, 2, 1),
+    ]
+    assert charts.points(days, [1, 2, 2], 2) == "0.0,80.0 300.0,0.0 600.0,0.0"
+    assert charts.points(days[:1], [0], 0) == "0.0,160.0 600.0,160.0"
+
+
+def test_the_page_of_progress_shows_a_pass(client, desk):
+    assert "まだ記録はありません" in client.get("/progress").text
+    post(client, "grade", RIGHT, stamp(desk))
+    assert "1/1" in client.get("/progress").text
 
 
 def test_an_exam_opens_at_an_address_of_its_own(client, desk, small_course, capsys):

@@ -55,6 +55,7 @@ def make_app(desk: Desk) -> Starlette:
             Route("/exam", rounds.exam, methods=["GET", "POST"]),
             Route("/exam/state", rounds.exam_state),
             Route("/review", _review),
+            Route("/progress", _progress),
             Route("/search", _search),
             Route("/language", _language, methods=["POST"]),
             Route("/exam.css", _file(EXAM_PAGES / "exam.css", "text/css")),
@@ -88,6 +89,10 @@ def _topic(request: Request) -> Response:
 
 def _review(request: Request) -> Response:
     return views.review(desk_of(request))
+
+
+def _progress(request: Request) -> Response:
+    return views.progress(desk_of(request))
 
 
 def _search(request: Request) -> Response:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from grader.errors import UserError
 from grader.format.course import Course
@@ -51,14 +52,22 @@ class Judge:
         self._references: OrderedDict[str, tuple[str, Reference]] = OrderedDict()
         self._verdicts: OrderedDict[str, Verdict] = OrderedDict()
         self._grading = threading.Lock()
-        self._computing = threading.Lock()
+        self._computing = threading.Lock()  # one Keras beside that of the submissions
+        self._preparing = threading.Lock()
+        self._locks: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._wanted: Pair | None = None
         self.busy: set[str] = set()
 
     def prepare(self, pair: Pair) -> None:
         """Begin what the first grading would wait for, without waiting for it here."""
 
+        self._wanted = pair
+
         def work() -> None:
-            with contextlib.suppress(UserError, OSError):  # the grading itself says what is wrong
+            # The grading itself says what is wrong.
+            with self._preparing, contextlib.suppress(UserError, OSError):
+                if self._wanted != pair:
+                    return  # she has gone on to another one
                 exercise = self._course.load(*pair)
                 self._runners.warm(exercise.flavour)
                 self._reference(exercise)
@@ -88,13 +97,13 @@ class Judge:
         return verdict
 
     def _reference(self, exercise: Exercise | Released) -> Reference | Failure:
-        with self._computing:
+        with self._locks[exercise.key]:
             known = self._references.get(exercise.key)
             if known is not None and known[0] == exercise.source:
                 return known[1]
             try:
                 reference = get_reference(
-                    exercise, DEFAULT_SEED, "cpu", self._state, self._announce, apart=apart
+                    exercise, DEFAULT_SEED, "cpu", self._state, self._announce, apart=self._apart
                 )
             except OracleError as error:
                 return Failure(FailureKind.EXERCISE, None, {"reason": str(error)})
@@ -102,6 +111,10 @@ class Judge:
                 self.busy.discard(exercise.key)
             _keep(self._references, exercise.key, (exercise.source, reference))
             return reference
+
+    def _apart(self, function: Callable[..., Any], *arguments: object) -> Any:
+        with self._computing:
+            return apart(function, *arguments)
 
     def _announce(self, exercise: Exercise) -> None:
         if exercise.needs_keras:

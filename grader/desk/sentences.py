@@ -166,6 +166,13 @@ PAGE = {
     "exam_last_more": Text(
         "各問の解説は端末で", "Every question with its reasons, in the terminal:"
     ),
+    "progress": Text("学習の記録", "Progress"),
+    "progress_none": Text("まだ記録はありません。", "There is no record yet."),
+    "progress_exercises": Text("合格した演習", "Exercises passed"),
+    "progress_questions": Text("正解した知識問題", "Questions of knowledge answered right"),
+    "progress_days": Text("日ごとの記録", "Day by day"),
+    "progress_day": Text("日付", "day"),
+    "progress_tries": Text("採点と解答の数", "gradings and answers"),
     "quiz": Text("知識問題", "Questions of knowledge"),
     "quiz_place": Text("{number} / {count} 問目", "Question {number} of {count}"),
     "quiz_answer": Text("答える", "Answer"),

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
+from grader.desk import charts
 from grader.desk.desk import Desk, Standing
 from grader.desk.files import OwnFile, Pair
 from grader.desk.page_voice import PageVoice
@@ -34,13 +35,14 @@ from grader.learners.overview import (
     next_left,
     signs_of,
 )
-from grader.learners.progress import State, last_statuses
+from grader.learners.progress import State, attempts, last_statuses
 from grader.learners.review import WHY, WHY_QUESTION, grouped, is_filled, is_question, why_due
 from grader.learners.solution import answer_lines, show_blanks
 from grader.saying.errors import error_text
 from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
+MOST_DAYS = 60  # of which the numbers are listed
 OTHER = {"ja": "en", "en": "ja"}
 _SIGNS = {
     PASSED: "passed",
@@ -248,6 +250,32 @@ def review(desk: Desk) -> HTMLResponse:
             "filled": is_filled(desk.course.submission(topic, name)),
         })  # fmt: skip
     return page(desk, "review", path="/review", rows=rows, notice=_problem(desk, standing))
+
+
+def progress(desk: Desk) -> HTMLResponse:
+    """What was passed and known over time. Raises `UserError`."""
+    standing = desk.standing()
+    days = charts.days_of(attempts(desk.state))
+    drawn: list[dict[str, object]] = []
+    if days:
+        exercises = [one.exercises for one in days]
+        questions = [one.questions for one in days]
+        total = sum(one.total for one in standing.known.values())
+        drawn = [
+            {
+                "title": PAGE[f"progress_{name}"].say(desk.language),
+                "now": values[-1], "total": most, "points": charts.points(days, values, most),
+            }
+            for name, values, most in (
+                ("exercises", exercises, len(desk.course.pairs)), ("questions", questions, total),
+            )
+            if most
+        ]  # fmt: skip
+    return page(
+        desk, "progress", path="/progress", charts=drawn, days=days[::-1][:MOST_DAYS],
+        width=charts.WIDTH, height=charts.HEIGHT,
+        first=days[0].day if days else "", last=days[-1].day if days else "",
+    )  # fmt: skip
 
 
 def message(desk: Desk, text: str, status: int) -> HTMLResponse:
