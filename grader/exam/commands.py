@@ -53,6 +53,7 @@ def exam_command(
     if course.released:
         raise UserError("released-course", command="exam", path=str(course.root))
     from grader.exam import sitting as sittings
+    from grader.exam.later import filling
     from grader.exam.review import show_review
     from grader.judging.cache import state_folder
     from grader.locking import locked
@@ -82,14 +83,15 @@ def exam_command(
             drawn = replace(plan, seed=_seed(seed))
             number = _begin(course, drawn, folder, language)
         sitting = sittings.Sitting(folder, number)
-        if web:
-            from grader.exam.server import serve
+        with filling(sitting, course, folder):
+            if web:
+                from grader.exam.server import serve
 
-            serve(sitting, language, folder / "exam" if browser else None)
-        else:
-            from grader.exam.terminal import take
+                serve(sitting, language, folder / "exam" if browser else None)
+            else:
+                from grader.exam.terminal import take
 
-            take(sitting, language)
+                take(sitting, language)
         if sitting.finished:
             show_review(make_console(), sitting, language)
     return 0
@@ -137,11 +139,18 @@ def draw_exam(
     folder: Path,
     advance: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> Drawn:
-    """Draw the questions of a new exam. `folder` is the state folder; `advance` is told how far it is. Raises `UserError`."""
+    """Draw the questions of a new exam; some may still have to be made (`later.filling`).
+
+    `folder` is the state folder; `advance` is told how far it is. Raises `UserError`.
+    """
+    from grader.exam.later import draw_at_once
     from grader.exam.paper import draw_questions, time_for
     from grader.exam.sitting import asked_before, begin
 
-    questions = draw_questions(course, plan, folder, advance, asked_before(folder))
+    asked = asked_before(folder)
+    questions = draw_at_once(course, plan, folder, asked)
+    if questions is None:
+        questions = draw_questions(course, plan, folder, advance, asked)
     seconds = time_for(plan, len(questions))
     number = begin(folder, questions, seconds, plan.seed)
     return Drawn(number, len(questions), seconds)

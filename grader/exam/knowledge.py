@@ -7,24 +7,64 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable
+from dataclasses import astuple
+from pathlib import Path
+from typing import Any
 
+from grader.exam.kept import found_in
 from grader.exam.questions import Choice, Question
 from grader.exam.slots import KNOWLEDGE
 from grader.format.course import Course, Topic
-from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, Stem
+from grader.format.questions import KnowledgeChoice, KnowledgeQuestion, QuestionSet, Stem
 from grader.saying.layout import one_line
 from grader.text import Text
 
 
 def knowledge_sets(
-    course: Course, topics: Iterable[Topic], seed: int
+    course: Course, topics: Iterable[Topic], seed: int, cache: Path | None = None
 ) -> list[tuple[Question, ...]]:
-    """The sets of `topics` as exam questions. Raises `FormatError`."""
+    """The sets of `topics` as exam questions. What was read of a file that has not changed since is in `cache`.
+
+    Raises `FormatError`.
+    """
+    chosen = {topic.folder: topic for topic in topics}
+    files = {folder: path for folder in chosen if (path := course.questions_path(folder)).is_file()}
+    found = found_in(
+        files,
+        lambda folder: [astuple(one) for one in course.questions(folder)],
+        cache,
+        "exam-questions",
+    )
     return [
-        tuple(_question(topic, one.stem, question, seed) for question in one.questions)
-        for topic in topics
-        for one in course.questions(topic.folder)
+        tuple(_question(chosen[folder], one.stem, question, seed) for question in one.questions)
+        for folder, sets in found.items()
+        for one in map(_set, sets)
     ]
+
+
+def _set(parts: tuple[Any, ...]) -> QuestionSet:
+    """What `astuple` has taken apart."""
+    name, (text, shared, code), questions = parts
+    return QuestionSet(
+        name, Stem(Text(*text), shared, code), tuple(_knowledge(*one) for one in questions)
+    )
+
+
+def _knowledge(
+    topic: str,
+    name: str,
+    line: int,
+    syllabus: str,
+    asked: Any,
+    choices: Any,
+    source: str,
+    proof: bool,
+) -> KnowledgeQuestion:
+    made = tuple(
+        KnowledgeChoice(each, Text(*text), None if why is None else Text(*why))
+        for each, text, why in choices
+    )
+    return KnowledgeQuestion(topic, name, line, syllabus, Text(*asked), made, source, proof)
 
 
 def _question(topic: Topic, stem: Stem, question: KnowledgeQuestion, seed: int) -> Question:

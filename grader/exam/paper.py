@@ -21,6 +21,7 @@ from grader.exam.composition import (
 )
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.questions import Question
+from grader.exam.runs import KnownRuns
 from grader.exam.sets import SetSlot, make_set
 from grader.exam.sitting import Answered
 from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot, find_slots
@@ -32,6 +33,8 @@ from grader.text import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,
 FULL_MINUTES = 120.0  # and how long it takes
+# Gives the questions of sets in their order, from a seed and with the help of a cache.
+Make = Callable[[Course, list[SetSlot], int, Path | None], Iterable[tuple[Question, ...]]]
 MANY = 20  # questions from which other processes are worth their start
 
 
@@ -134,18 +137,20 @@ def draw_questions(
     cache: Path | None,
     advance: Callable[[int, int], None] = lambda _done, _total: None,
     asked: Counter[str] | None = None,
+    make: Make | None = None,
 ) -> list[Question]:
     """Questions in the proportion of the real exam, as far as there are enough; in the course's order, sets together.
 
-    `asked` says how often each exercise or question of knowledge was asked before: others come first.
+    `asked` says how often each exercise or question of knowledge was asked before: others come first. `make` makes those of
+    exercises, instead of executing them here and now.
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
     rng, asked = random.Random(plan.seed), asked or Counter()
     stocks: dict[str, list[Stock]] = {}
-    for stock in order_stock(_slots(course, plan), asked, rng):
+    for stock in order_stock(_slots(course, plan, cache), asked, rng):
         stocks.setdefault(stock.slot.item[:1], []).append(stock)
     wholes: dict[str, list[tuple[Question, ...]]] = {}
-    for one in _sets(course, plan):
+    for one in _sets(course, plan, cache):
         wholes.setdefault(one[0].field, []).append(one)
     found: dict[Cell, list[Question]] = {
         (area, kind): [] for area in stocks for kind in (CODE, VALUE)
@@ -171,7 +176,9 @@ def draw_questions(
         ]
         if not wave:
             break
-        for one, questions in zip(wave, _made(course, wave, plan.seed, cache), strict=True):
+        for one, questions in zip(
+            wave, (make or _made)(course, wave, plan.seed, cache), strict=True
+        ):
             for question in questions:
                 found[one.first.item[:1], question.kind].append(question)
             made.append(questions)
@@ -185,24 +192,24 @@ def draw_questions(
     return sorted(every, key=_places(course))
 
 
-def _slots(course: Course, plan: Plan) -> list[Slot]:
+def _slots(course: Course, plan: Plan, cache: Path | None) -> list[Slot]:
     """The questions that exercises may give and the plan allows. Raises `UserError`."""
     items = _items(course, plan)
     return [
         slot
-        for slot in find_slots(course, choose_exercises(course, plan))
+        for slot in find_slots(course, choose_exercises(course, plan), cache)
         if items(slot.items) and slot.kind in (plan.kinds or (slot.kind,))
     ]
 
 
-def _sets(course: Course, plan: Plan) -> list[tuple[Question, ...]]:
+def _sets(course: Course, plan: Plan, cache: Path | None) -> list[tuple[Question, ...]]:
     """The questions of knowledge that the plan allows, by their stems. Raises `UserError`."""
     if plan.kinds and KNOWLEDGE not in plan.kinds:
         return []
     items = _items(course, plan)
     sets = (
         tuple(question for question in one if items((question.item,)))
-        for one in knowledge_sets(course, choose_topics(course, plan), plan.seed)
+        for one in knowledge_sets(course, choose_topics(course, plan), plan.seed, cache)
     )
     return [one for one in sets if one]
 
@@ -250,7 +257,13 @@ def _make(root: Path, seed: int, cache: Path | None, one: SetSlot) -> tuple[Ques
     # Its own generator: what comes of a set does not depend on the others, nor on where it is made.
     blanks = [slot.blanks for slot in one.blanks]
     rng = random.Random(f"{seed} {one.first.key} {blanks} {one.count}")
-    return make_set(load_course(root), one, rng, cache)
+    course = load_course(root)
+    if cache is None:
+        return make_set(course, one, rng, None)
+    run = KnownRuns(course.load_answered(one.first.topic, one.first.name), cache)
+    made = make_set(course, one, rng, cache, run)
+    run.keep()
+    return made
 
 
 def time_for(plan: Plan, count: int) -> float:

@@ -75,6 +75,7 @@ class QuestionScreen(BaseScreen):
         self._calculator = Calculator()
         self._calculating = False
         self._shown: int | None = None
+        self._made = True
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -94,8 +95,15 @@ class QuestionScreen(BaseScreen):
             for place in range(4):
                 yield ChoiceBox(place, self.choose)
 
+    def draw_when_made(self) -> None:
+        """Show a question that was still being made, as soon as it is there."""
+        if not self._made and self.exam.sitting[self.place].question.made:
+            self._shown = None
+            self.draw()
+
     def draw_body(self) -> None:
         one = self.exam.sitting[self.place]
+        self._made = one.question.made
         language = self.exam.language
         places = set_around([each.question for each in self.exam.sitting.all], self.place)
         parts = stem(one.question, places, language, text=self.with_text)

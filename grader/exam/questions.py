@@ -11,12 +11,13 @@ import ast
 import functools
 import itertools
 import random
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
 from grader.exam.proposals import code_choices, edits_of
+from grader.exam.runs import RunSource, execute, known_cases
 from grader.exam.slots import Slot
 from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
 from grader.format.blanks import with_statement
@@ -27,7 +28,6 @@ from grader.judging.answers import (
     OracleError,
     Outcome,
     ask_about,
-    ask_oracle,
     make_cases,
     run_source,
 )
@@ -40,9 +40,7 @@ from grader.judging.choices import (
 )
 from grader.judging.platform import use_keras
 from grader.judging.raised import Raised
-from grader.judging.reference import Reference, find_reference
 from grader.judging.runs import same_run
-from grader.running.task import Case
 from grader.running.values import Observation
 from grader.text import Text
 
@@ -51,10 +49,6 @@ BLANK = "□□□□"  # stands in the code where the choices go
 BLANKS = tuple(BLANK + mark for mark in MARKS)  # where they fill two blanks
 MOST_VALUES = 8  # wrong values from which three are chosen
 TRIES = 6  # draws in which a case small enough for paper is looked for
-# Of the cases on which code is executed: those of `grade`, which are often in the cache.
-_DEFAULT_SEED = 0
-
-RunSource = Callable[[Exercise, str, tuple[Case, ...]], tuple[Outcome, ...]]
 
 
 @dataclass(frozen=True)
@@ -95,17 +89,20 @@ class Question:
     item: str = ""
     mark: str = ""
 
+    @property
+    def made(self) -> bool:
+        """Whether it can be answered; else it stands for one that is still being made."""
+        return bool(self.choices)
+
 
 def make_question(
-    course: Course, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource = run_source
+    course: Course, slot: Slot, rng: random.Random, cache: Path | None, run: RunSource = execute
 ) -> Question | None:
     """Execute and write the question of `slot`, or None where it has no four choices that differ.
 
     `run` executes what stands in the choices of a code question, on cases that are always the same.
     """
     exercise = course.load_answered(slot.topic, slot.name)
-    if exercise.needs_keras:
-        use_keras()
     try:
         if slot.blanks:
             return _code_question(exercise, slot, rng, cache, run)
@@ -121,20 +118,6 @@ def make_values(course: Course, slot: Slot, count: int, rng: random.Random) -> l
         return _value_questions(exercise, slot, count, rng)
     except OracleError:
         return []
-
-
-def known_cases(
-    exercise: Exercise, cache: Path | None
-) -> tuple[Reference | None, tuple[Case, ...], tuple[Outcome, ...]]:
-    """What is known of the exercise, the cases on which choices are executed, and what is right on them.
-
-    Raises `OracleError`.
-    """
-    known = find_reference(exercise, _DEFAULT_SEED, cache) if cache is not None else None
-    if known is not None:
-        return known, known.cases, known.expected
-    cases, expected, *_ = ask_oracle(exercise, _DEFAULT_SEED)
-    return None, cases, expected
 
 
 def _code_question(
@@ -171,6 +154,8 @@ def _value_questions(
     exercise: Exercise, slot: Slot, count: int, rng: random.Random
 ) -> list[Question]:
     """Of the cases that are small enough the one that gives the most questions, the first of them."""
+    if exercise.needs_keras:
+        use_keras()
     best: list[Question] = []
     for _ in range(TRIES):
         seed = rng.randrange(2**31)

@@ -16,18 +16,17 @@ from grader.exam.questions import (
     BLANK,
     Choice,
     Question,
-    RunSource,
     code_with,
-    known_cases,
     make_question,
     make_values,
 )
+from grader.exam.runs import RunSource, execute, known_cases
 from grader.exam.slots import Slot
 from grader.format.blanks import Blank
 from grader.format.course import Course
 from grader.format.edits import Edit, edited_statement
 from grader.format.exercise import Exercise, edited_answer
-from grader.judging.answers import OracleError, run_source
+from grader.judging.answers import OracleError
 from grader.judging.choices import as_numbers
 from grader.judging.runs import same_run
 
@@ -56,7 +55,7 @@ def make_set(
     wanted: SetSlot,
     rng: random.Random,
     cache: Path | None,
-    run: RunSource = run_source,
+    run: RunSource = execute,
 ) -> tuple[Question, ...]:
     """The questions of `wanted`, fewer where some cannot be had, none where none can. `run` as in `make_question`."""
     found = [(slot, make_question(course, slot, rng, cache, run)) for slot in wanted.blanks]

@@ -60,7 +60,7 @@ class Sitting:
             self._used: float = row[1]
             self._finished = row[2] is not None
             self._started: float = row[3]
-            self._seed: int = row[4]
+            self.seed: int = row[4]
             query = (
                 "SELECT data, choice, flagged, seconds FROM exam_question "
                 "WHERE exam = ? ORDER BY number"
@@ -81,6 +81,11 @@ class Sitting:
     @property
     def all(self) -> Sequence[Answered]:
         return tuple(self._answered)
+
+    @property
+    def waiting(self) -> list[int]:
+        """The places whose questions are still being made."""
+        return [place for place, one in enumerate(self._answered) if not one.question.made]
 
     @property
     def finished(self) -> bool:
@@ -129,6 +134,21 @@ class Sitting:
         self._at(place)
         return self._change(place, lambda one: replace(one, flagged=flagged))
 
+    def fill(self, place: int, question: Question) -> None:
+        """Put a question in a place that waits for one, if it still does and is not in the exam already."""
+        with self._lock:
+            if self._finished or self._at(place).question.made:
+                return
+            old = self._at(place)
+            if any(one.question == question for one in self._answered):
+                return
+            with self._writing() as database:
+                database.execute(
+                    "UPDATE exam_question SET data = ? WHERE exam = ? AND number = ?",
+                    (_data(question), self.number, place),
+                )
+            self._answered[place] = replace(old, question=question)
+
     def looked_at(self, place: int, seconds: float) -> None:
         """Add to the time for which a question was on the screen."""
         more = min(max(0.0, seconds), self.seconds)
@@ -149,10 +169,16 @@ class Sitting:
                 return
             used = self.used
             with self._writing() as database:
+                # What could not be asked in time counts for nothing.
+                database.executemany(
+                    "DELETE FROM exam_question WHERE exam = ? AND number = ?",
+                    [(self.number, place) for place in self.waiting],
+                )
                 database.execute(
                     "UPDATE exam SET used = ?, finished = ? WHERE id = ?",
                     (used, time.time(), self.number),
                 )
+            self._answered = [one for one in self._answered if one.question.made]
             self._finished, self._used = True, used  # only now: the writing may have failed
 
     def leave(self) -> None:
@@ -207,7 +233,7 @@ class Sitting:
             if not database.execute("SELECT 1 FROM exam WHERE id = ?", (self.number,)).fetchone():
                 database.execute(
                     "INSERT INTO exam (id, started, seed, seconds, used) VALUES (?, ?, ?, ?, ?)",
-                    (self.number, self._started, self._seed, self.seconds, self._used),
+                    (self.number, self._started, self.seed, self.seconds, self._used),
                 )
                 _insert_questions(database, self.number, self._answered)
             yield database
@@ -233,7 +259,7 @@ def _insert_questions(
         "INSERT INTO exam_question (exam, number, data, choice, flagged, seconds) "
         "VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (number, place, json.dumps(asdict(one.question), ensure_ascii=False),
+            (number, place, _data(one.question),
              one.choice, one.flagged, one.seconds)
             for place, one in enumerate(answered)
         ],
@@ -261,6 +287,10 @@ def _newest(folder: Path, condition: str) -> int | None:
     with contextlib.closing(open_progress(folder)) as database:
         query = f"SELECT max(id) FROM exam WHERE {condition}"
         return database.execute(query).fetchone()[0]
+
+
+def _data(question: Question) -> str:
+    return json.dumps(asdict(question), ensure_ascii=False)
 
 
 def _question(data: str) -> Question:

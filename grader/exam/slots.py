@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
 
+from grader.exam.kept import found_in
 from grader.format.course import Course
+from grader.format.exercise import Exercise
 from grader.judging.choices import WRONG, of_blank, squares
 from grader.text import Text
 
 CODE, VALUE, KNOWLEDGE = "code", "value", "knowledge"  # kinds of questions
+_Shape: TypeAlias = "tuple[tuple[int, ...], int]"  # the blanks of a question, or of how many values
 
 
 @dataclass(frozen=True)
@@ -39,8 +44,17 @@ class Slot:
         return CODE if self.blanks else VALUE
 
 
-def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
-    """Every question that the exercises `keys` may give, without executing anything."""
+def find_slots(
+    course: Course, keys: list[tuple[str, str]], cache: Path | None = None
+) -> list[Slot]:
+    """Every question that the exercises `keys` may give, without executing anything.
+
+    What was found before in a file that has not changed since is in `cache`.
+    """
+    files = {f"{topic}/{name}": course.solution(topic, name) for topic, name in keys}
+    found: dict[str, list[_Shape]] = found_in(
+        files, lambda key: _shapes(course.load_answered(*key.split("/"))), cache, "exam-slots"
+    )
     topics = {topic.folder: topic for topic in course.topics}
     listed = course.syllabus()
     slots: list[Slot] = []
@@ -48,16 +62,24 @@ def find_slots(course: Course, keys: list[tuple[str, str]]) -> list[Slot]:
         key, title = f"{topic}/{name}", topics[topic].title
         own = tuple(item.number for item in listed if key in item.keys)
         items = own or (topics[topic].syllabus,)
-        exercise = course.load_answered(topic, name)
-        numbers = [blank.number for blank in exercise.blanks]
-        for number in numbers:
-            if len(of_blank(exercise, number)) >= WRONG or squares(exercise, frozenset({number})):
-                slots.append(Slot(topic, name, items, title, (number,)))
-        for pair in itertools.combinations(numbers, 2):
-            if squares(exercise, frozenset(pair)):
-                slots.append(Slot(topic, name, items, title, pair))
-        # Where several values are right, none is asked for.
-        paper = exercise.flavour == "numpy" and not exercise.compared
-        if paper and len(exercise.mistakes) >= WRONG:
-            slots.append(Slot(topic, name, items, title, values=len(exercise.outputs)))
+        slots += [
+            Slot(topic, name, items, title, tuple(blanks), values) for blanks, values in found[key]
+        ]
     return slots
+
+
+def _shapes(exercise: Exercise) -> list[_Shape]:
+    """The blanks that can be asked for, and how many values."""
+    numbers = [blank.number for blank in exercise.blanks]
+    shapes: list[_Shape] = [
+        ((number,), 0)
+        for number in numbers
+        if len(of_blank(exercise, number)) >= WRONG or squares(exercise, frozenset({number}))
+    ]
+    pairs = itertools.combinations(numbers, 2)
+    shapes += [(pair, 0) for pair in pairs if squares(exercise, frozenset(pair))]
+    # Where several values are right, none is asked for.
+    paper = exercise.flavour == "numpy" and not exercise.compared
+    if paper and len(exercise.mistakes) >= WRONG:
+        shapes.append(((), len(exercise.outputs)))
+    return shapes

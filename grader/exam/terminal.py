@@ -156,6 +156,7 @@ class ExamApp(App[None]):
             if left <= limit < before:
                 self._question.notice = said.say(self.language)
                 self._question.draw()
+        self._question.draw_when_made()
         if isinstance(self.screen, BaseScreen):
             self.screen.draw_head()
 
