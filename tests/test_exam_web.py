@@ -452,7 +452,7 @@ def test_the_result_shows_every_question_and_why(exam, language):
             assert re.sub(r"\s+", "", choice.text) in text
             if choice.why:
                 assert choice.why.in_(language).replace(" ", "") in text
-    assert {"ja": "1問で50点動く", "en": "onequestionis50points"}[language] in text
+    assert {"ja": "1問で50点動きます", "en": "Onequestionis50points"}[language] in text
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

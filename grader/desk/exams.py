@@ -18,7 +18,9 @@ from starlette.applications import Starlette
 from grader.desk.sentences import EXAM_ADDRESS
 from grader.errors import UserError
 from grader.exam.commands import Drawn, draw_exam
+from grader.exam.later import filling
 from grader.exam.paper import Plan
+from grader.exam.results import Guide
 from grader.exam.server import run
 from grader.exam.sitting import Sitting, last_finished, unfinished
 from grader.exam.web import make_app
@@ -98,8 +100,11 @@ class Exams:
             def make(token: str, close: Callable[[], None]) -> Starlette:
                 self._close = close
                 self.address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
-                return make_app(sitting, language, token, close)
+                return make_app(sitting, language, token, close, Guide.of(self._course))
 
-            with contextlib.suppress(KeyboardInterrupt):
+            with (
+                filling(sitting, self._course, self._state),
+                contextlib.suppress(KeyboardInterrupt),
+            ):
                 run(make, listening, EXAM_ADDRESS, language, None)
         self._close = lambda: None

@@ -18,6 +18,7 @@ from grader.learners.own_course import find_own_course
 from grader.text import Text
 
 if TYPE_CHECKING:
+    from grader.exam.results import Guide
     from grader.exam.sitting import Sitting
 
 DRAWING = Text(
@@ -54,21 +55,22 @@ def exam_command(
         raise UserError("released-course", command="exam", path=str(course.root))
     from grader.exam import sitting as sittings
     from grader.exam.later import filling
+    from grader.exam.results import Guide
     from grader.exam.review import show_review
     from grader.judging.cache import state_folder
     from grader.locking import locked
     from grader.saying.voice import make_console
 
-    folder = state_folder(course.root)
+    folder, guide = state_folder(course.root), Guide.of(course)
     if review:
         number = sittings.last_finished(folder)
         if number is None:
             raise UserError("no-exam")
         finished = sittings.Sitting(folder, number)
         if html is None:
-            show_review(make_console(), finished, language)
+            show_review(make_console(), finished, language, guide)
         else:
-            _write(html, finished, language)
+            _write(html, finished, language, guide)
         return 0
     if not web and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UserError("exam-terminal")
@@ -87,23 +89,23 @@ def exam_command(
             if web:
                 from grader.exam.server import serve
 
-                serve(sitting, language, folder / "exam" if browser else None)
+                serve(sitting, language, folder / "exam" if browser else None, guide)
             else:
                 from grader.exam.terminal import take
 
                 take(sitting, language)
         if sitting.finished:
-            show_review(make_console(), sitting, language)
+            show_review(make_console(), sitting, language, guide)
     return 0
 
 
-def _write(path: Path, finished: Sitting, language: str) -> None:
+def _write(path: Path, finished: Sitting, language: str, guide: Guide) -> None:
     """The result as a file. Raises `UserError`."""
     from grader.exam.views import result_file
 
     writable(path)
     try:
-        path.write_text(result_file(finished, language), encoding="utf-8")
+        path.write_text(result_file(finished, language, guide), encoding="utf-8")
     except OSError as error:
         raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
     print(WRITTEN.say(language, path=path))

@@ -19,7 +19,7 @@ from grader.exam import sentences
 from grader.exam.kinds import pieces
 from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.sets import MARKS
-from grader.exam.slots import CODE, KNOWLEDGE
+from grader.exam.slots import CODE
 from grader.exam.stems import label, labelled, marks_in
 from grader.saying.layout import joined, wrap
 from grader.saying.sentences import output_name
@@ -211,9 +211,3 @@ def stem(question: Question, places: range, language: str, *, text: bool) -> lis
 def reason(choice: Choice, language: str) -> str:
     """Why a wrong choice is wrong."""
     return choice.why.in_(language) if choice.why else ""
-
-
-def command(question: Question) -> str:
-    """What to type to do again what the question was about."""
-    topic, _, name = question.exercise.partition("/")
-    return f"grade quiz {topic}" if question.kind == KNOWLEDGE else f"grade {topic}/{name}"

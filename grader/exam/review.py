@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.console import Console
 from rich.text import Text as Line
 
-from grader.exam.drawing import ask, command, fold, reason, shown_choice
+from grader.exam.drawing import ask, fold, reason, shown_choice
 from grader.exam.paper import Score, scores
 from grader.exam.questions import Choice
+from grader.exam.results import Guide, Part, by_item, by_topic, certainty, short_certainty
 from grader.exam.sentences import clock
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.slots import KNOWLEDGE
+from grader.exam.steps import Step
 from grader.saying.layout import wrap
+from grader.saying.rows import show_rows
 from grader.saying.voice import Voice
 from grader.text import Text
 
@@ -33,6 +38,11 @@ ABOUT_SHARES = Text(
 )
 WRONG = Text("間違えた問題と解答しなかった問題", "Wrong and unanswered questions")
 ALL_RIGHT = Text("すべての問題に正解しました。", "Every answer was right.")
+BY_TOPIC = Text("間違えたトピック", "Topics with mistakes")
+BY_ITEM = Text("間違えたシラバス項目", "Items of the syllabus with mistakes")
+OTHERS_RIGHT = Text("ほかの {count} は全問正解です。", "All right in {count} others.")
+ITEM = Text("項目", "Item")
+STEPS = Text("計算の手順（正解の値まで）", "The steps to the right value")
 RIGHT_ONES = Text("正解した問題: {numbers}", "Right: {numbers}")
 CHOSE = Text("あなたの解答", "Chosen")
 CORRECT = Text("正解", "Right")
@@ -44,8 +54,14 @@ _LEAST_BAR, _LONGEST_BAR = 12, 40
 _INDENT = 4
 
 
-def show_review(console: Console, sitting: Sitting, language: str) -> None:
-    """Print the result of a finished exam."""
+def show_review(
+    console: Console, sitting: Sitting, language: str, guide: Guide | None = None
+) -> None:
+    """Print the result of a finished exam; `guide` knows what things are called.
+
+    What came of it as a whole stands at the end again: a long result leaves nothing else on the screen.
+    """
+    guide = guide or Guide()
     every = list(enumerate(sitting.all, 1))
     right = [number for number, one in every if one.right]
     console.print(Line(RESULT.say(language), style="bold"))
@@ -70,15 +86,23 @@ def show_review(console: Console, sitting: Sitting, language: str) -> None:
     if len(right) == len(every):
         voice.say(ALL_RIGHT)
         return
+    _show_parts(voice, BY_TOPIC, by_topic(sitting.all, guide))
+    _show_parts(voice, BY_ITEM, by_item(sitting.all, guide))
     console.print(Line(WRONG.say(language), style="bold"))
     for number, one in every:
         if not one.right:
             console.print()
-            _show_wrong(console, number, one, language)
+            _show_wrong(console, number, one, language, guide)
     console.print()
     if right:
         numbers = ", ".join(map(str, right))
         _say(console, RIGHT_ONES.say(language, numbers=numbers))
+    voice.line("─" * min(console.width, _WIDEST), "dim")
+    voice.say(total, style="bold")
+    show_rows(
+        voice, [(one.name(language), _figures(one.right, one.total, language)) for one in shown]
+    )
+    console.print()
     _say(console, NEXT.say(language), "dim")
 
 
@@ -97,7 +121,33 @@ def _show_score(console: Console, score: Score, language: str) -> None:
         span = Line.assemble(" " * low, ("▒" * (high - low), "yellow"), " " * (bar - high))
         said = f"{score.field.low}–{score.field.high} %"
         _bar_line(console, labels[1], head, span, said)
+    said = certainty(score.right, score.total).in_(language)
+    for line in wrap(said, min(console.width, _WIDEST), " " * _INDENT, " " * _INDENT):
+        console.print(Line(line, style="dim"), soft_wrap=True)
     console.print()
+
+
+def _show_parts(voice: Voice, heading: Text, parts: list[Part]) -> None:
+    """The topics or items in which something was wrong."""
+    language = voice.language
+    missed = [part for part in parts if part.right < part.total]
+    if not missed:
+        return
+    voice.line(voice.text(heading), "bold")
+    show_rows(
+        voice,
+        [(part.title.in_(language), _figures(part.right, part.total, language)) for part in missed],
+    )
+    if len(parts) > len(missed):
+        voice.say(OTHERS_RIGHT, count=len(parts) - len(missed), style="dim")
+    voice.line()
+
+
+def _figures(right: int, total: int, language: str) -> Line:
+    said = short_certainty(right, total).in_(language)
+    return Line.assemble(
+        f"{right}/{total}".rjust(6), f"  {100 * right / total:3.0f} %  ", (said, "dim")
+    )
 
 
 def _bar_line(console: Console, label: str, head: int, bar: Line, figures: str) -> None:
@@ -106,7 +156,7 @@ def _bar_line(console: Console, label: str, head: int, bar: Line, figures: str) 
     console.print(line, soft_wrap=True)
 
 
-def _show_wrong(console: Console, number: int, one: Answered, language: str) -> None:
+def _show_wrong(console: Console, number: int, one: Answered, language: str, guide: Guide) -> None:
     question = one.question
     sign = ("○", "yellow") if one.choice is None else ("✗", "red")
     console.print(Line("  ").append(*sign), end=" ")
@@ -120,6 +170,10 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str) -> 
             console.print(Line(line), soft_wrap=True)
     if question.kind == KNOWLEDGE:  # the title is that of its topic and says little
         _say(console, ask(question, language), margin="    ")
+    elif question.steps:  # which lead from what was given
+        _say(console, ask(question, language), margin="    ")
+        for line in fold(Line(question.given), console.width - 6):
+            console.print(Line.assemble(" " * 6, line), soft_wrap=True)
     if one.choice is None:
         console.print(Line(f"    {CHOSE.say(language)}: {UNANSWERED.say(language)}"))
     else:
@@ -131,9 +185,26 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str) -> 
             console.print(Line(line), soft_wrap=True)
     right = question.choices[question.right]
     _show_choice(console, CORRECT.say(language), question.right, right, language)
-    typed = command(question)
-    margin = " " * max(0, min(_INDENT, console.width - len(typed)))
-    console.print(Line.assemble(margin, (typed, "bold")), soft_wrap=True)
+    if question.steps:
+        _show_steps(console, question.steps, language)
+    if question.item:
+        said = guide.item_title(question.item).in_(language)
+        _say(console, f"{ITEM.say(language)} {said}", "dim", "    ")
+    for typed in guide.mends(question):
+        margin = " " * max(0, min(_INDENT, console.width - len(typed)))
+        console.print(Line.assemble(margin, (typed, "bold")), soft_wrap=True)
+
+
+def _show_steps(console: Console, steps: Iterable[Step], language: str) -> None:
+    """How the right value is worked: each statement, and below it what it gives."""
+    _say(console, STEPS.say(language), margin="    ")
+    for code, value in steps:
+        for line in fold(Line(code), console.width - 6):
+            console.print(Line.assemble(" " * 6, line), soft_wrap=True)
+        for place, line in enumerate(fold(Line(value), console.width - 10)):
+            console.print(
+                Line.assemble("      → " if place == 0 else " " * 8, line), soft_wrap=True
+            )
 
 
 def _show_choice(console: Console, label: str, place: int, choice: Choice, language: str) -> None:

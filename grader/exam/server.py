@@ -18,6 +18,7 @@ from starlette.applications import Starlette
 
 from grader.exam import sentences
 from grader.exam import web_sentences as say
+from grader.exam.results import Guide
 from grader.exam.sitting import Sitting
 from grader.exam.web import make_app
 from grader.text import Text
@@ -28,7 +29,7 @@ _PAGE = """<!doctype html>
 """
 
 
-def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
+def serve(sitting: Sitting, language: str, folder: Path | None, guide: Guide | None = None) -> None:
     """Let the exam be taken in the browser until it is closed there or interrupted here.
 
     A browser is opened by a page in `folder`, or (None) by hand: the address is printed anyway.
@@ -37,7 +38,7 @@ def serve(sitting: Sitting, language: str, folder: Path | None) -> None:
         return
 
     def make(token: str, close: Callable[[], None]) -> Starlette:
-        return make_app(sitting, language, token, close)
+        return make_app(sitting, language, token, close, guide)
 
     with socket.create_server(("127.0.0.1", 0)) as listening:
         app = run(make, listening, say.ADDRESS, language, folder)

@@ -299,6 +299,7 @@ def _question(data: str) -> Question:
     for choice in choices:
         choice.update(why=_text(choice.get("why")), prose=_text(choice.get("prose")))
     fields |= {name: _text(fields.get(name)) for name in ("title", "prompt", "asked")}
+    fields["steps"] = tuple((code, value) for code, value in fields.get("steps", ()))
     fields["choices"] = tuple(Choice(**choice) for choice in choices)
     return Question(**fields)
 

@@ -14,11 +14,12 @@ from starlette.responses import HTMLResponse
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.calculator import KEYS, Calculator
-from grader.exam.drawing import command, shared
 from grader.exam.drawing import reason as why
+from grader.exam.drawing import shared
 from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.paper import scores
 from grader.exam.questions import Question
+from grader.exam.results import Guide, Part, by_item, by_topic, certainty, short_certainty
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.stems import set_around
 from grader.exam.web_session import Exam
@@ -153,14 +154,19 @@ def _counts(exam: Exam) -> str:
 
 def result(exam: Exam) -> HTMLResponse:
     """Score by field, then every question with what was chosen and why."""
-    shown = _result(exam.sitting, exam.language)
+    shown = _result(exam.sitting, exam.language, exam.guide)
     return _page(exam, "result", 200, clock=False, path="/result", **shown)
 
 
-def result_file(sitting: Sitting, language: str) -> str:
+def result_file(sitting: Sitting, language: str, guide: Guide | None = None) -> str:
     """The same as one HTML file that needs nothing else."""
     style = Markup((PAGES / "exam.css").read_text("utf-8"))
-    fields = {**_common(language), **_result(sitting, language), "alone": True, "style": style}
+    fields = {
+        **_common(language),
+        **_result(sitting, language, guide or Guide()),
+        "alone": True,
+        "style": style,
+    }
     return _templates().get_template("result.html.jinja").render(fields)
 
 
@@ -173,14 +179,14 @@ def total(sitting: Sitting, language: str) -> str:
     )  # fmt: skip
 
 
-def _result(sitting: Sitting, language: str) -> dict[str, object]:
+def _result(sitting: Sitting, language: str, guide: Guide) -> dict[str, object]:
     fields = [
         {
             "name": score.name(language),
             "percent": round(score.percent),
             "right": score.right,
             "total": score.total,
-            "points": f"{100 / score.total:.0f}",
+            "certainty": certainty(score.right, score.total).in_(language),
             "low": score.field.low if score.field else None,
             "high": score.field.high if score.field else None,
         }
@@ -191,12 +197,29 @@ def _result(sitting: Sitting, language: str) -> dict[str, object]:
         "scores": fields,
         "time_up": sitting.used >= sitting.seconds,
         "averages": any(score["low"] is not None for score in fields),
-        "questions": [_judged(n, one, language) for n, one in enumerate(sitting.all, 1)],
+        "parts": {
+            "by_topic": _parts(by_topic(sitting.all, guide), language),
+            "by_item": _parts(by_item(sitting.all, guide), language),
+        },
+        "questions": [_judged(n, one, language, guide) for n, one in enumerate(sitting.all, 1)],
         "signs": {"is_right": "✓", "is_wrong": "✗", "is_open": "○"},
     }
 
 
-def _judged(number: int, one: Answered, language: str) -> dict[str, object]:
+def _parts(parts: list[Part], language: str) -> list[dict[str, object]]:
+    return [
+        {
+            "title": part.title.in_(language),
+            "right": part.right,
+            "total": part.total,
+            "percent": round(100 * part.right / part.total),
+            "certainty": short_certainty(part.right, part.total).in_(language),
+        }
+        for part in parts
+    ]
+
+
+def _judged(number: int, one: Answered, language: str, guide: Guide) -> dict[str, object]:
     state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
     return {
         **asked_part(one.question, language),
@@ -213,7 +236,9 @@ def _judged(number: int, one: Answered, language: str) -> dict[str, object]:
             }
             for place, choice in enumerate(one.question.choices)
         ],
-        "command": command(one.question),
+        "item_title": guide.item_title(one.question.item).in_(language),
+        "steps": [(code_html(code), code_html(value)) for code, value in one.question.steps],
+        "commands": guide.mends(one.question),
     }
 
 

@@ -21,6 +21,7 @@ from starlette.routing import Route
 from grader.exam import sentences, views
 from grader.exam import web_sentences as say
 from grader.exam.access import HEADERS, AccessMiddleware
+from grader.exam.results import Guide
 from grader.exam.sitting import WRITING, Sitting
 from grader.exam.web_session import Exam
 
@@ -29,13 +30,17 @@ _CLOSE_SECONDS = 1.0  # in which the last page fetches its style
 
 
 def make_app(
-    sitting: Sitting, language: str, token: str, close: Callable[[], None] = lambda: None
+    sitting: Sitting,
+    language: str,
+    token: str,
+    close: Callable[[], None] = lambda: None,
+    guide: Guide | None = None,
 ) -> Starlette:
     """The application. It stops the clock of `sitting` until the exam is begun in the browser.
 
-    `close` is called when the learner is done, after the last page was sent.
+    `close` is called when the learner is done, after the last page was sent; `guide` knows what things are called.
     """
-    exam = Exam(sitting, language, token, close)
+    exam = Exam(sitting, language, token, close, guide)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:

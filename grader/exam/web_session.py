@@ -7,15 +7,24 @@ import threading
 from collections.abc import Callable
 
 from grader.exam.calculator import Calculator
+from grader.exam.results import Guide
 from grader.exam.sitting import WRITING, Sitting
 
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
 
 
 class Exam:
-    """The sitting, its language and place, and whether the clock runs. `close` ends the server."""
+    """The sitting, its language and place, and whether the clock runs. `close` ends the server; `guide` names things."""
 
-    def __init__(self, sitting: Sitting, language: str, token: str, close: Callable[[], None]):
+    def __init__(
+        self,
+        sitting: Sitting,
+        language: str,
+        token: str,
+        close: Callable[[], None],
+        guide: Guide | None = None,
+    ):
+        self.guide = guide or Guide()
         self.sitting = sitting
         self.language = language
         self.token = token

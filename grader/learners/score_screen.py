@@ -6,7 +6,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from rich.cells import cell_len
 from rich.text import Text as Line
 
 from grader.judging.cache import state_folder
@@ -22,7 +21,7 @@ from grader.learners.trends import (
     periods_of,
     whole_trend,
 )
-from grader.saying.layout import wrap
+from grader.saying.rows import show_rows
 from grader.saying.voice import Voice
 from grader.text import Text
 
@@ -112,22 +111,13 @@ def show_scores(
 
 
 def _table(voice: Voice, trends: Sequence[Trend]) -> None:
-    """A row for each; where a title does not fit beside its bars it stands above them."""
-    names = [_name(one, voice.language) for one in trends]
-    figures = [_figures(one) for one in trends]
-    bars = max(len(one.parts) for one in trends)
-    room = voice.console.width - 2 - 2 - bars - 2 - max(map(len, figures))
-    widest = max(map(cell_len, names))
-    for one, name, said in zip(trends, names, figures, strict=True):
-        line = Line("  ")
-        if widest <= room:
-            line.append(name + " " * (widest - cell_len(name) + 2))
-        else:
-            for part in wrap(name, voice.console.width, "  ", "    "):
-                voice.line(part)
-            line.append("  ")
-        line.append("".join(map(_bar, one.parts)), "cyan")
-        voice.line(line.append(f"  {said}"))
+    rows: list[tuple[str, Line]] = []
+    for one in trends:
+        bars = "".join(map(_bar, one.parts))
+        rows.append(
+            (_name(one, voice.language), Line.assemble((bars, "cyan"), f"  {_figures(one)}"))
+        )
+    show_rows(voice, rows)
 
 
 def _name(one: Trend, language: str) -> str:
