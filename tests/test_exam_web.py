@@ -275,6 +275,7 @@ def test_the_script_is_told_what_was_kept(begun, exam):
     calculator = {"shown": "0", "marks": ""}
     assert told == {
         "left": 1200.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
+        "standing": "未解答 3　⚑ 0　ペースより 5 分早い",
     }  # fmt: skip
     told = begun.post("/q/1", data={"token": TOKEN, "to": "clear"}, headers=head).json()
     assert told["state"] == "未解答"
@@ -419,7 +420,7 @@ def test_after_the_server_was_killed_the_exam_goes_on(begun, exam, clock, tmp_pa
     client = open_app(Sitting(tmp_path, exam.number, Clock()))  # nothing was said to the first
     client.get(f"/?token={TOKEN}")
     page = client.get("/").text
-    assert "4 問中 2 問に解答済み、残り時間は 18:20" in page
+    assert "4 問中 2 問に解答済み、残り時間は 18 分 20 秒" in page
     assert post(client, "/start").url.path == "/q/3"
     assert "印を外す" in client.get("/q/1").text
 
@@ -484,7 +485,7 @@ def test_leaving_stops_the_clock_and_ends_the_server(begun, exam, clock, monkeyp
     ended = []
     begun.app.state.exam.close = lambda: ended.append(True)
     clock.now += 60
-    assert "残り時間は 19:00" in post(begun, "/leave").text
+    assert "残り時間は 19 分" in post(begun, "/leave").text
     clock.now += 60
     assert exam.left == 1140
     assert ended

@@ -25,6 +25,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         "--kind", "kinds", multiple=True, type=click.Choice(["prose", "code", "value"]),
         help=text("kind"),
     )  # fmt: skip
+    @click.option("--weak", is_flag=True, help=text("weak"))
     @click.option("--seed", type=click.IntRange(0, 2**32 - 1), metavar="N", help=text("exam-seed"))
     @click.option("--new", is_flag=True, help=text("exam-new"))
     @click.option("--review", is_flag=True, help=text("exam-review"))
@@ -39,6 +40,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         topics: tuple[str, ...],
         items: tuple[str, ...],
         kinds: tuple[str, ...],
+        weak: bool,
         seed: int | None,
         new: bool,
         review: bool,
@@ -55,5 +57,5 @@ def add_commands(group: click.Group, words: Words) -> None:
         plan = Plan(questions, minutes, areas, topics, kinds, items)
         return exam_command(
             root, language, plan,
-            asked=seed is not None or plan != Plan(), seed=seed, new=new, web=web, review=review or html is not None, html=html, browser=not no_browser,
+            asked=weak or seed is not None or plan != Plan(), weak=weak, seed=seed, new=new, web=web, review=review or html is not None, html=html, browser=not no_browser,
         )  # fmt: skip

@@ -39,6 +39,7 @@ def exam_command(
     plan: Plan,
     *,
     asked: bool,
+    weak: bool,
     seed: int | None,
     new: bool,
     web: bool,
@@ -46,7 +47,8 @@ def exam_command(
     html: Path | None,
     browser: bool,
 ) -> int:
-    """`grade exam`. `asked`: whether the user said what she wants, so that an open exam cannot be meant.
+    """`grade exam`. `asked`: whether the user said what she wants, so that an open exam cannot be meant. `weak`: only what
+    she has still to learn.
 
     Raises `UserError`.
     """
@@ -57,6 +59,7 @@ def exam_command(
     from grader.exam.later import filling
     from grader.exam.results import Guide
     from grader.exam.review import show_review
+    from grader.exam.weak import weak_keys
     from grader.judging.cache import state_folder
     from grader.locking import locked
     from grader.saying.voice import make_console
@@ -82,7 +85,8 @@ def exam_command(
         if number is not None and asked:
             raise UserError("exam-open")
         if number is None:
-            drawn = replace(plan, seed=_seed(seed))
+            only = weak_keys(course, folder) if weak else None
+            drawn = replace(plan, seed=_seed(seed), only=only)
             number = _begin(course, drawn, folder, language)
         sitting = sittings.Sitting(folder, number)
         with filling(sitting, course, folder):

@@ -70,6 +70,7 @@ class Plan:
     kinds: tuple[str, ...] = ()
     items: tuple[str, ...] = ()
     seed: int = 0
+    only: frozenset[str] | None = None  # keys of exercises and questions of knowledge
 
 
 @dataclass(frozen=True)
@@ -198,7 +199,9 @@ def _slots(course: Course, plan: Plan, cache: Path | None) -> list[Slot]:
     return [
         slot
         for slot in find_slots(course, choose_exercises(course, plan), cache)
-        if items(slot.items) and slot.kind in (plan.kinds or (slot.kind,))
+        if items(slot.items)
+        and slot.kind in (plan.kinds or (slot.kind,))
+        and (plan.only is None or slot.key in plan.only)
     ]
 
 
@@ -208,7 +211,11 @@ def _sets(course: Course, plan: Plan, cache: Path | None) -> list[tuple[Question
         return []
     items = _items(course, plan)
     sets = (
-        tuple(question for question in one if items((question.item,)))
+        tuple(
+            question
+            for question in one
+            if items((question.item,)) and (plan.only is None or question.exercise in plan.only)
+        )
         for one in knowledge_sets(course, choose_topics(course, plan), plan.seed, cache)
     )
     return [one for one in sets if one]
@@ -225,7 +232,7 @@ def _items(course: Course, plan: Plan) -> Callable[[Collection[str]], bool]:
             raise UserError("unknown-item", word=number, names=", ".join(known))
     if plan.items:
         return lambda items: not set(plan.items).isdisjoint(items)
-    if plan.areas or plan.topics:
+    if plan.areas or plan.topics or plan.only is not None:
         return lambda _: True
     return lambda items: not all(known.get(item) for item in items) or not items
 

@@ -14,6 +14,7 @@ from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.calculator import Calculator
 from grader.exam.drawing import Folding, asked, fold, highlighted, shown_choice, stem
+from grader.exam.pace import standing
 from grader.exam.questions import Choice
 from grader.exam.sitting import WRITING
 from grader.exam.stems import set_around
@@ -154,7 +155,11 @@ class QuestionScreen(BaseScreen):
         number = sentences.NUMBER.say(language, number=self.place + 1, count=len(sitting))
         left = Text.assemble((number, "bold"), f"  {CHOSEN if one.choice is not None else OPEN}")
         left.append(f" {FLAG}" if one.flagged else "", "bold")
-        return left, time_left(sitting.left, language)
+        right = time_left(sitting.left, language)
+        told = Text(f"   {standing(sitting, language)}", "dim")
+        if left.cell_len + told.cell_len + right.cell_len + 4 <= self.size.width:
+            left.append_text(told)
+        return left, right
 
     def on_mount(self) -> None:
         super().on_mount()

@@ -11,7 +11,7 @@ from grader.exam.drawing import ask, fold, reason, shown_choice
 from grader.exam.paper import Score, scores
 from grader.exam.questions import Choice
 from grader.exam.results import Guide, Part, by_item, by_topic, certainty, short_certainty
-from grader.exam.sentences import clock
+from grader.exam.sentences import duration
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.slots import KNOWLEDGE
 from grader.exam.steps import Step
@@ -22,7 +22,7 @@ from grader.text import Text
 
 RESULT = Text("模擬試験の結果", "The mock exam")
 TOTAL = Text(
-    "{right}/{count} 問正解（{percent} %）　時間 {used}/{allowed}",
+    "{right}/{count} 問正解（{percent} %）　時間 {used}（制限 {allowed}）",
     "{right} of {count} right ({percent} %), time {used} of {allowed}",
 )
 TIME_UP = Text("時間切れで提出されました。", "It was handed in when time was up.")
@@ -67,7 +67,9 @@ def show_review(
     console.print(Line(RESULT.say(language), style="bold"))
     console.print()
     percent = f"{100 * len(right) / len(every):.0f}"
-    allowed, used = clock(sitting.seconds), clock(sitting.used)
+    allowed, used = (
+        duration(seconds, language).strip() for seconds in (sitting.seconds, sitting.used)
+    )
     total = TOTAL.say(
         language, right=len(right), count=len(every), percent=percent, used=used, allowed=allowed
     )

@@ -15,6 +15,7 @@ from textual.widgets import Static
 from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.drawing import QUESTION, Folding
+from grader.exam.pace import time_each
 from grader.exam.question_screen import CHOSEN, FLAG, OPEN, time_left
 from grader.saying.layout import wrap
 
@@ -60,16 +61,15 @@ class StartScreen(Page):
     def text(self) -> list[RenderableType]:
         sitting, language = self.exam.sitting, self.exam.language
         minutes = sentences.duration(sitting.seconds, language)
+        each = time_each(sitting, language)
         rules = [
-            rule.say(language, count=len(sitting), minutes=minutes)
-            if number == 1
-            else rule.say(language)
-            for number, rule in enumerate(sentences.RULES, 1)
+            rule.say(language, count=len(sitting), minutes=minutes, each=each)
+            for rule in sentences.RULES
         ]
         parts: list[RenderableType] = []
         if self.exam.resumed:
             done = sum(one.choice is not None for one in sitting.all)
-            left = sentences.clock(sitting.left)
+            left = sentences.duration(sitting.left, language)
             said = sentences.RESUME.say(language, count=len(sitting), done=done, left=left)
             parts.append(Folding((said, ""), QUESTION))
         for number, rule in enumerate(rules, 1):

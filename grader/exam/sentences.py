@@ -50,6 +50,8 @@ FOLDED = Text("問題文は t で開きます。", "t shows the text.")
 RULES = (
     Text("全 {count} 問、制限時間は{minutes}です。4 つの選択肢から 1 つを選びます。",
          "{count} questions in {minutes}; one of four choices is right."),
+    Text("時間を問題数で割ると 1 問あたり{each}です。画面の上に、そのペースより早いか遅いかが出ます。",
+         "That is {each} a question; the line above says how you are doing against it."),
     Text("1–4（または a–d）で選び、同じキーをもう一度押すと取り消します。",
          "1–4 (or a–d) choose; the same key again takes it back."),
     Text("← → で前後の問題へ移ります。f で見直しの印 ⚑、o で一覧が出ます。",
@@ -59,16 +61,21 @@ RULES = (
     Text("s で提出します。時間になると自動で提出されます。",
          "s hands in. When time is up, that happens by itself."),
 )  # fmt: skip
+SECONDS = Text(" {seconds} 秒", "{seconds} s")
 MINUTES = Text(" {minutes} 分", "{minutes} minutes")
 MINUTES_SECONDS = Text(" {minutes} 分 {seconds} 秒", "{minutes} min {seconds} s")
 BEGIN = Text(
     "Enter を押すと時計が動き始めます。", "Press Enter to begin: the clock starts with it."
 )
 RESUME = Text(
-    "前回の続きです。{count} 問中 {done} 問に解答済み、残り時間は {left} です。",
+    "前回の続きです。{count} 問中 {done} 問に解答済み、残り時間は{left}です。",
     "You are going on with an exam: {done} of {count} answered, {left} left.",
 )
 
+LEFT_OPEN = Text("未解答 {open}　⚑ {flagged}", "{open} open, {flagged} ⚑")
+AHEAD = Text("ペースより{time}早い", "{time} ahead of the pace")
+BEHIND = Text("ペースより{time}遅い", "{time} behind the pace")
+ON_PACE = Text("ペースどおり", "on the pace")
 COUNTS = Text(
     "解答 {done}/{count}　未解答 {open}　⚑ {flagged}",
     "{done}/{count} answered, {open} open, {flagged} ⚑",
@@ -92,7 +99,7 @@ HANDED_IN = Text(
     "What you had answered is handed in ({done}/{count}).",
 )
 INTERRUPTED = Text(
-    "ここまでの解答は保存してあります。残り時間は {left} です。続きから始めるには  grade exam",
+    "ここまでの解答は保存してあります。残り時間は{left}です。続きから始めるには  grade exam",
     "Your answers are kept; {left} left. To go on:  grade exam",
 )
 
@@ -143,6 +150,8 @@ def clock(seconds: float) -> str:
 def duration(seconds: float, language: str) -> str:
     """Minutes in words, with the seconds where there are any."""
     minutes, rest = divmod(round(seconds), 60)
+    if not minutes:
+        return SECONDS.say(language, seconds=rest)
     text = MINUTES_SECONDS if rest else MINUTES
     details = {"minutes": minutes} | ({"seconds": rest} if rest else {})
     return text.say(language, **details)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import html
-import math
 import os
 import secrets
 import socket
@@ -43,8 +42,8 @@ def serve(sitting: Sitting, language: str, folder: Path | None, guide: Guide | N
     with socket.create_server(("127.0.0.1", 0)) as listening:
         app = run(make, listening, say.ADDRESS, language, folder)
     if not sitting.finished:
-        left = sentences.clock(math.ceil(sitting.left))
         spoken = app.state.exam.language
+        left = sentences.duration(sitting.left, spoken)
         print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
 
 

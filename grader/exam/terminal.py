@@ -187,5 +187,5 @@ def take(sitting: Sitting, language: str) -> None:
     finally:
         sitting.leave()
     if not sitting.finished:
-        left = sentences.clock(sitting.left)
+        left = sentences.duration(sitting.left, app.language)
         print(sentences.INTERRUPTED.say(app.language, left=left), file=sys.stderr)

@@ -17,6 +17,7 @@ from grader.exam.calculator import KEYS, Calculator
 from grader.exam.drawing import reason as why
 from grader.exam.drawing import shared
 from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
+from grader.exam.pace import standing, time_each
 from grader.exam.paper import scores
 from grader.exam.questions import Question
 from grader.exam.results import Guide, Part, by_item, by_topic, certainty, short_certainty
@@ -64,11 +65,18 @@ def start(exam: Exam) -> HTMLResponse:
     resumed = ""
     if exam.resumed:
         done = sum(one.choice is not None for one in every)
-        left = sentences.clock(exam.sitting.left)
+        left = sentences.duration(exam.sitting.left, language)
         resumed = sentences.RESUME.say(language, done=done, count=len(every), left=left)
     minutes = sentences.duration(exam.sitting.seconds, language)
     return _page(
-        exam, "start", clock=False, path="/", resumed=resumed, count=len(every), minutes=minutes
+        exam,
+        "start",
+        clock=False,
+        path="/",
+        resumed=resumed,
+        count=len(every),
+        minutes=minutes,
+        each=time_each(exam.sitting, language),
     )
 
 
@@ -80,7 +88,7 @@ def question(
     asked = one.question
     places = set_around([each.question for each in exam.sitting.all], place)
     return _page(
-        exam, "question", status, notice=notice, shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
+        exam, "question", status, notice=notice, standing=standing(exam.sitting, language), shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **asked_part(asked, language),
         choices=[choice_html(each, language) for each in asked.choices],
@@ -175,7 +183,8 @@ def total(sitting: Sitting, language: str) -> str:
     right = sum(one.right for one in sitting.all)
     return review.TOTAL.say(
         language, right=right, count=len(sitting), percent=f"{100 * right / len(sitting):.0f}",
-        used=sentences.clock(sitting.used), allowed=sentences.clock(sitting.seconds),
+        used=sentences.duration(sitting.used, language).strip(),
+        allowed=sentences.duration(sitting.seconds, language).strip(),
     )  # fmt: skip
 
 
@@ -226,7 +235,7 @@ def _judged(number: int, one: Answered, language: str, guide: Guide) -> dict[str
         "number": number,
         "state": state,
         "item": one.question.item,
-        "time": sentences.clock(one.seconds),
+        "time": sentences.duration(one.seconds, language).strip(),
         "choices": [
             {
                 "text": choice_html(choice, language),

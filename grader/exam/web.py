@@ -18,7 +18,7 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from grader.exam import sentences, views
+from grader.exam import pace, sentences, views
 from grader.exam import web_sentences as say
 from grader.exam.access import HEADERS, AccessMiddleware
 from grader.exam.results import Guide
@@ -189,9 +189,10 @@ def _status(exam: Exam, place: int) -> dict[str, object]:
     one = exam.sitting[place]
     state = say.PAGE["open" if one.choice is None else "answered"].say(exam.language)
     left = exam.sitting.left
+    standing = pace.standing(exam.sitting, exam.language)
     calculator = {"shown": exam.calculator.shown, "marks": exam.calculator.marks}
     return {
-        "left": left, "finished": False, "flagged": one.flagged, "state": state, "calculator": calculator,
+        "left": left, "finished": False, "flagged": one.flagged, "state": state, "calculator": calculator, "standing": standing,
     }  # fmt: skip
 
 
@@ -242,7 +243,7 @@ def _leave(request: Request) -> Response:
     if exam.sitting.finished:
         return _go("/result")
     exam.sitting.pause()
-    left = sentences.clock(exam.sitting.left)
+    left = sentences.duration(exam.sitting.left, exam.language)
     exam.begun = False
     return _closing(exam, say.CLOSED_LEFT.say(exam.language, left=left))
 

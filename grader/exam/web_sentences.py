@@ -10,7 +10,7 @@ ADDRESS = Text(
     "The exam is open in the browser: {address}\nWhen you are done press Close there; Ctrl-C interrupts the exam.",
 )
 INTERRUPTED = Text(
-    "ここまでの解答は保存してあります。残り時間は {left} です。続きから始めるには  grade exam --web",
+    "ここまでの解答は保存してあります。残り時間は{left}です。続きから始めるには  grade exam --web",
     "Your answers are kept; {left} left. To go on:  grade exam --web",
 )
 FORBIDDEN = Text(
@@ -38,6 +38,10 @@ PAGE = {
     "rule_choose": Text(
         "4 つの選択肢から 1 つを選びます。全 {count} 問、制限時間は{minutes}です。",
         "One of four choices is right. {count} questions in {minutes}.",
+    ),
+    "rule_pace": Text(
+        "時間を問題数で割ると 1 問あたり{each}です。画面の上に、そのペースより早いか遅いかが出ます。",
+        "That is {each} a question; the line above says how you are doing against it.",
     ),
     "rule_keep": Text(
         "解答は選ぶたびに保存されます。ページやブラウザを閉じても失われません。",
@@ -131,6 +135,7 @@ PAGE = {
     "closed": Text("試験を閉じました", "The exam is closed"),
     "closed_text": Text("このタブは閉じてかまいません。", "You may close this tab."),
     "left": Text("残り時間", "Time left"),
+    "pace": Text("ペース", "Pace"),
     "ten": Text("残り時間は 10 分です。", "Ten minutes left."),
     "one": Text("残り時間は 1 分です。", "One minute left."),
     "gone": Text(
@@ -175,6 +180,6 @@ BROKEN = Text(
     "An error inside the program kept this page from being shown. Answers that were saved are not lost. ({reason})",
 )
 CLOSED_LEFT = Text(
-    "ここまでの解答は保存してあります。残り時間は {left} です。端末で grade exam --web を実行すると続きから始められます。",
+    "ここまでの解答は保存してあります。残り時間は{left}です。端末で grade exam --web を実行すると続きから始められます。",
     "Your answers are kept; {left} left. grade exam --web in the terminal goes on.",
 )

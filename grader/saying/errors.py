@@ -97,6 +97,10 @@ ERRORS = {
         "指定された範囲からは、4 つの選択肢が互いに異なる問題を作れませんでした。--topic や --area を広げてください。",
         "Nothing there gives a question with four choices that differ. Take more with --topic or --area.",
     ),
+    "nothing-weak": Text(
+        "前に間違えたままの問題も、きょう復習する問題もありません。--weak を付けずに始めてください。",
+        "Nothing is left that was wrong the last time, and nothing is due. Begin without --weak.",
+    ),
     "no-exam": Text(
         "終えた模擬試験がまだありません。`grade exam` で始められます。",
         "No mock exam has been finished yet. `grade exam` begins one.",

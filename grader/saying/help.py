@@ -149,6 +149,10 @@ HELP = {
         "出題形式: prose 文章、code コード、value 計算（既定は本番の割合。繰り返し可）",
         "prose, code or values only (default: in the exam's proportion; repeatable)",
     ),
+    "weak": Text(
+        "前に間違えた問題と、復習の時期になった問題だけ",
+        "only what was wrong the last time or is due for review",
+    ),
     "exam-seed": Text(
         "出題を決める乱数の種（既定は毎回異なる）", "seed of the draw (default: a new one)"
     ),

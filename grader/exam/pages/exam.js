@@ -22,6 +22,7 @@
         notice.textContent = answer.ok ? "" : told.message;
         if (answer.ok) {
           count(told.left);
+          document.querySelector(".pace").textContent = told.standing;
           done(told);
         }
       } catch {
