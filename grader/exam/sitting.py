@@ -7,20 +7,18 @@ time that was left, and setting the computer's clock back changes nothing. Knows
 from __future__ import annotations
 
 import contextlib
-import json
 import sqlite3
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from grader.errors import UserError
-from grader.exam.questions import Choice, Question
+from grader.exam.questions import Question
+from grader.exam.stored import question_data, question_in
 from grader.learners.database import open_progress
-from grader.text import Text
 
 SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
 WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
@@ -66,7 +64,7 @@ class Sitting:
                 "WHERE exam = ? ORDER BY number"
             )
             self._answered = [
-                Answered(_question(data), choice, bool(flagged), seconds or 0.0)
+                Answered(question_in(data), choice, bool(flagged), seconds or 0.0)
                 for data, choice, flagged, seconds in database.execute(query, (number,))
             ]
         self._since = self._saved = clock()
@@ -145,7 +143,7 @@ class Sitting:
             with self._writing() as database:
                 database.execute(
                     "UPDATE exam_question SET data = ? WHERE exam = ? AND number = ?",
-                    (_data(question), self.number, place),
+                    (question_data(question), self.number, place),
                 )
             self._answered[place] = replace(old, question=question)
 
@@ -259,7 +257,7 @@ def _insert_questions(
         "INSERT INTO exam_question (exam, number, data, choice, flagged, seconds) "
         "VALUES (?, ?, ?, ?, ?, ?)",
         [
-            (number, place, _data(one.question),
+            (number, place, question_data(one.question),
              one.choice, one.flagged, one.seconds)
             for place, one in enumerate(answered)
         ],
@@ -287,22 +285,3 @@ def _newest(folder: Path, condition: str) -> int | None:
     with contextlib.closing(open_progress(folder)) as database:
         query = f"SELECT max(id) FROM exam WHERE {condition}"
         return database.execute(query).fetchone()[0]
-
-
-def _data(question: Question) -> str:
-    return json.dumps(asdict(question), ensure_ascii=False)
-
-
-def _question(data: str) -> Question:
-    fields: dict[str, Any] = json.loads(data)
-    choices: list[dict[str, Any]] = fields["choices"]
-    for choice in choices:
-        choice.update(why=_text(choice.get("why")), prose=_text(choice.get("prose")))
-    fields |= {name: _text(fields.get(name)) for name in ("title", "prompt", "asked")}
-    fields["steps"] = tuple((code, value) for code, value in fields.get("steps", ()))
-    fields["choices"] = tuple(Choice(**choice) for choice in choices)
-    return Question(**fields)
-
-
-def _text(fields: dict[str, str] | None) -> Text | None:
-    return Text(**fields) if fields else None
