@@ -39,8 +39,10 @@ course = load_course(Path(sys.argv[1]))
 plan = paper.Plan(seed=int(sys.argv[2]))
 assert len(paper.draw_questions(course, plan, state_folder(course.root))) == paper.FULL_QUESTIONS
 """
-FIRST, ALL = "grade exam to its first question", "drawing 104"
-LIMITS = {FIRST: 0.6, ALL: 4.5}  # 2 s and 15 s where `import tensorflow` takes 3.3 s
+FIRST, ALL = "grade exam to its first question", "drawing 104, of the processor"
+NEW = ", in a new course"
+# 2 s and 15 s where `import tensorflow` takes 3.3 s; in a new course every file is read for the first time.
+LIMITS = {FIRST: 0.6, FIRST + NEW: 1.2, ALL: 4.5, ALL + NEW: 4.5}
 
 
 def main() -> None:
@@ -60,10 +62,10 @@ def main() -> None:
             measures: dict[str, Callable[[], float]] = {
                 "import tensorflow": lambda: _measured(_import_tensorflow)[0],
                 FIRST: lambda: _first_question(warm),
-                f"{FIRST}, in a new course": lambda: _first_question(new),
+                FIRST + NEW: lambda: _first_question(new),
                 "import tensorflow, of the processor": lambda: _measured(_import_tensorflow)[1],
-                f"{ALL}, of the processor": lambda seed=run: _drawing(warm, seed + 1),
-                f"{ALL}, of the processor, in a new course": lambda seed=run: _drawing(new, seed),
+                ALL: lambda seed=run: _drawing(warm, seed + 1),
+                ALL + NEW: lambda seed=run: _drawing(new, seed),
             }
             for name, measure in measures.items():
                 seconds.setdefault(name, []).append(measure())
@@ -71,11 +73,9 @@ def main() -> None:
     for name, value in medians.items():
         print(f"{value:8.2f} s  {name}")
     print()
-    for name, value in medians.items():
-        limit = next((most for start, most in LIMITS.items() if name.startswith(start)), None)
-        if limit is not None:
-            whole = "import tensorflow" + (", of the processor" if "processor" in name else "")
-            _claim(f"{name} / import tensorflow", value / medians[whole], limit)
+    for name, limit in LIMITS.items():
+        whole = "import tensorflow" + (", of the processor" if "processor" in name else "")
+        _claim(f"{name} / import tensorflow", medians[name] / medians[whole], limit)
 
 
 def _import_tensorflow() -> None:
