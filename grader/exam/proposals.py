@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from collections.abc import Iterable, Iterator
 
 from grader.exam.looks import hidden
@@ -12,6 +13,10 @@ from grader.format.exercise import Exercise
 from grader.judging.choices import WRONG, least_telling, of_blank, squares, statements
 
 MOST_SETS = 60  # of wrong choices that are looked at for one question
+# A mistake has to run, and so is written as nobody would write it: who reads that sees that it was made up.
+_MADE_UP = re.compile(
+    r"(?<![\w.)\]])0(?:\.0)? \*|\.copy\(\)|- 1 - np\.(?:nan)?arg|::-1\]\.(?:transpose|swapaxes)"
+)
 
 
 def code_choices(
@@ -42,7 +47,14 @@ def _sets(
     sets = [texts([(a,), (b,), (c,)]) for a, b, c in itertools.combinations(single, WRONG)]
     sets += [texts([(a,), (b,), (a, b)]) for a, b in squares(exercise, frozenset(numbers))]
     right = statements(exercise, numbers, ())
-    sets = [one for one in sets if len(one) == WRONG and right not in one]
+    told = set(_MADE_UP.findall(right))
+    sets = [
+        one
+        for one in sets
+        if len(one) == WRONG
+        and right not in one
+        and told.issuperset(_MADE_UP.findall("\n".join(one)))
+    ]
     rng.shuffle(sets)
     return hidden(right, sets[:MOST_SETS], rng)
 

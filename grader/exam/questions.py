@@ -21,6 +21,7 @@ from grader.exam.runs import RunSource, execute, known_cases
 from grader.exam.slots import Slot
 from grader.exam.steps import Step, worked_steps
 from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
+from grader.exam.workable import is_workable
 from grader.format.blanks import with_statement
 from grader.format.course import Course
 from grader.format.edits import Mistake
@@ -158,11 +159,12 @@ def _value_questions(
     """Of the cases that are small enough the one that gives the most questions, the first of them."""
     if exercise.needs_keras:
         use_keras()
+    workable = functools.partial(is_workable, exercise)
     best: list[Question] = []
     for _ in range(TRIES):
         seed = rng.randrange(2**31)
         for arguments in make_cases(exercise, seed)[:2]:
-            for fitted in fit_arguments(arguments):
+            for fitted in filter(workable, fit_arguments(arguments)):
                 given = shown_arguments(fitted)
                 found = _value_choices(exercise, fitted, seed, rng)
                 made: list[Question] = []

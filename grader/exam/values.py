@@ -31,6 +31,8 @@ def fit_arguments(arguments: dict[str, Value]) -> Iterator[dict[str, Value]]:
         return
     for decimals in DECIMALS:
         rounded = {name: _rounded(value, decimals) for name, value in arguments.items()}
+        if _zeros(list(rounded.values())) > _zeros(list(arguments.values())):
+            continue  # a weight of 0 hides what it is a weight of
         if all(len(line) <= _WIDTH for line in shown_arguments(rounded).split("\n")):
             yield rounded
 
@@ -108,6 +110,18 @@ def _count(value: Value) -> int:
     if isinstance(value, str):
         return 1 + len(value) // 30
     return 1 if value is None or isinstance(value, bool | int | float) else MAX_GIVEN + 1
+
+
+def _zeros(value: Value) -> int:
+    """How many fractions are 0."""
+    if isinstance(value, np.ndarray | np.generic):
+        array: Array = np.asarray(value)
+        return int(np.sum(array == 0)) if array.dtype.kind == "f" else 0
+    if isinstance(value, dict):
+        return _zeros(list(value.values()))
+    if isinstance(value, list | tuple):
+        return sum(map(_zeros, value))
+    return int(isinstance(value, float) and value == 0)
 
 
 def _rounded(value: Value, decimals: int) -> Value:
