@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.exam.drawing import ask
+from grader.exam.drawing import ask, shown_choice
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.looks import distances
 from grader.exam.proposals import code_choices
@@ -161,7 +161,7 @@ _DRAWN: dict[str, Callable[[Course], Iterator[Seen]]] = {
 def _seen(question: Question, language: str) -> Seen:
     return Seen(
         key=question.exercise,
-        choices=tuple(choice.shown(language) for choice in question.choices),
+        choices=tuple(shown_choice(choice, language) for choice in question.choices),
         right=question.right,
         asked=f"{question.prompt.in_(language)}\n{ask(question, language)}",
         beside=f"{question.title.in_(language)}\n{question.given}",

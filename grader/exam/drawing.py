@@ -16,6 +16,7 @@ from rich.syntax import Syntax
 from rich.text import Text
 
 from grader.exam import sentences
+from grader.exam.excerpt import MOST_LINES, excerpt
 from grader.exam.kinds import pieces
 from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.sets import MARKS
@@ -23,6 +24,7 @@ from grader.exam.slots import CODE
 from grader.exam.stems import label, labelled, marks_in
 from grader.saying.layout import joined, wrap
 from grader.saying.sentences import output_name
+from grader.text import LANGUAGES
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
@@ -31,6 +33,7 @@ _ASKED, _STRESSED = (
     Style(bold=True, underline=True),
 )  # where a word of the question stands out
 MARK = Style(bold=True, reverse=True)
+_WIDTH = 80  # columns of a terminal
 _BREAK_AFTER = " ,([{"
 
 
@@ -112,10 +115,22 @@ def highlighted(code: str) -> Text:
     return plain
 
 
+def shown_code(question: Question) -> str:
+    """What of the code is shown: of long code the lines around the blanks, so that stem and code fit on a screen."""
+    lines = max(_lines(question, language) for language in LANGUAGES)
+    code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
+    return re.sub(r"\n{3,}", "\n\n", excerpt(code, MOST_LINES - lines))
+
+
+def _lines(question: Question, language: str) -> int:
+    """Of the stem on a terminal, empty ones not counted."""
+    parts = prompt_parts(question, language)
+    return sum(len(wrap(p, _WIDTH, "", "")) if isinstance(p, str) else 1 for p in parts if p)
+
+
 def code_with_blank(question: Question, language: str) -> Text:
     """The code, a marked box where the choices go. What goes without saying takes no room."""
-    code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
-    text = highlighted(re.sub(r"\n{3,}", "\n\n", code))
+    text = highlighted(shown_code(question))
     shown, rest = Text(), text
     while (found := re.search(rf"{BLANK}([{MARKS}]?)", rest.plain)) is not None:
         box = label(found[1], language) if found[1] else sentences.BLANK.say(language)

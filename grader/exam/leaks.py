@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
-from grader.exam.questions import KNOWLEDGE, Question
-from grader.judging.choices import MARKS
+from grader.exam.questions import Question
+from grader.exam.sets import MARKS
 from grader.text import LANGUAGES
 
 LEAST = 10  # characters of code, gaps aside: what is shorter stands everywhere
-SENTENCE = 20  # characters of words: a term that is named elsewhere says nothing yet
+SENTENCE = 24  # characters of words: a term that is named elsewhere says nothing yet
 
 
-def answers_another(question: Question, others: Iterable[Question]) -> bool:
-    """Whether it shows the right choice of one of `others`, or one of them shows its own."""
-    return any(_shows(question, other) or _shows(other, question) for other in others)
+def answer_each_other(some: Collection[Question], others: Collection[Question]) -> bool:
+    """Whether one of `some` shows the right choice of one of `others`, or the other way round."""
+    return _answers(some, others) or _answers(others, some)
 
 
-def _shows(one: Question, other: Question) -> bool:
-    return any(part in _shown(one) for part in _right_parts(other))
+def _answers(showing: Iterable[Question], asked: Iterable[Question]) -> bool:
+    shown = "\0".join(map(_shown, showing))
+    return any(part in shown for question in asked for part in _right_parts(question))
 
 
-@functools.lru_cache(1024)
 def _shown(question: Question) -> str:
     """All that stands above the choices, without gaps."""
     texts = [question.prompt, question.asked] if question.asked else [question.prompt]
@@ -31,14 +30,13 @@ def _shown(question: Question) -> str:
     return _dense("\n".join([*said, question.code, question.given]))
 
 
-@functools.lru_cache(1024)
 def _right_parts(question: Question) -> tuple[str, ...]:
     """The right choice, of code each statement's value: under another name it answers as well."""
     choice = question.choices[question.right]
     least = LEAST
-    if question.kind == KNOWLEDGE:
+    if choice.prose is not None:
         least = SENTENCE
-        parts = [choice.shown(language) for language in LANGUAGES]
+        parts = [choice.prose.in_(language) for language in LANGUAGES]
     else:
         statements = re.split(rf"^[{MARKS}] ", choice.text, flags=re.MULTILINE)
         parts = [re.sub(r"^\s*(?:return |[^=()]+? = )", "", one) for one in statements]

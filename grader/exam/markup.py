@@ -12,7 +12,7 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 
 from grader import untyped
-from grader.exam.drawing import ask, shown_choice, stressed_words, text_parts
+from grader.exam.drawing import ask, shown_choice, shown_code, stressed_words, text_parts
 from grader.exam.formulas import formula_markup
 from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.sets import MARKS
@@ -43,8 +43,7 @@ def code_html(code: str) -> Markup:
 
 def asked_code_html(question: Question, language: str) -> Markup:
     """The code of a question, a box where the choices go. What goes without saying takes no room."""
-    code = re.sub(r"\A(import numpy as np\n+)?", "", question.code)
-    code = re.sub(r"\n{3,}", "\n\n", code)
+    code = shown_code(question)
     for number, mark in enumerate(MARKS, 1):
         code = code.replace(BLANK + mark, f"{_MARK}{number}")
 

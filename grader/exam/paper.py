@@ -20,6 +20,7 @@ from grader.exam.composition import (
     take_sets,
 )
 from grader.exam.knowledge import knowledge_sets
+from grader.exam.leaks import answer_each_other
 from grader.exam.questions import Question
 from grader.exam.runs import KnownRuns
 from grader.exam.sets import SetSlot, make_set
@@ -142,8 +143,8 @@ def draw_questions(
 ) -> list[Question]:
     """Questions in the proportion of the real exam, as far as there are enough; in the course's order, sets together.
 
-    `asked` says how often each exercise or question of knowledge was asked before: others come first. `make` makes those of
-    exercises, instead of executing them here and now.
+    No question shows what is right in another, as far as there are others. `asked` says how often each exercise or question of
+    knowledge was asked before: others come first. `make` makes those of exercises, instead of executing them here and now.
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
     rng, asked = random.Random(plan.seed), asked or Counter()
@@ -156,7 +157,8 @@ def draw_questions(
     found: dict[Cell, list[Question]] = {
         (area, kind): [] for area in stocks for kind in (CODE, VALUE)
     }
-    made: list[tuple[Question, ...]] = []
+    every: list[Question] = []
+    spare: list[tuple[Question, ...]] = []
     total = plan.questions or FULL_QUESTIONS
     while True:
         most = {(area, KNOWLEDGE): sum(map(len, own)) for area, own in wholes.items()}
@@ -180,14 +182,22 @@ def draw_questions(
         for one, questions in zip(
             wave, (make or _made)(course, wave, plan.seed, cache), strict=True
         ):
+            if answer_each_other(questions, every):
+                spare.append(questions)  # for another one, of the same cell or elsewhere
+                continue
             for question in questions:
                 found[one.first.item[:1], question.kind].append(question)
-            made.append(questions)
+            every += questions
             advance(sum(map(len, found.values())), sum(wanted.values()))
-    mixture = Mixture()
+    mixture, drawn = Mixture(), tuple(every)
     for area, own in wholes.items():
-        made += choose_sets(own, wanted[area, KNOWLEDGE], asked, rng, mixture)
-    every = [question for one in made for question in one]
+        telling = [one for one in own if answer_each_other(one, drawn)]
+        others = [one for one in own if one not in telling]
+        for one in choose_sets(others, wanted[area, KNOWLEDGE], asked, rng, mixture):
+            every += one
+    for questions in spare:  # where a plan leaves nothing else
+        if len(every) + len(questions) <= total:
+            every += questions
     if not every:
         raise UserError("no-question")
     return sorted(every, key=_places(course))
