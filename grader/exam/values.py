@@ -121,7 +121,7 @@ def _zeros(value: Value) -> int:
         return _zeros(list(value.values()))
     if isinstance(value, list | tuple):
         return sum(map(_zeros, value))
-    return int(isinstance(value, float) and value == 0)
+    return int(isinstance(value, float) and not value)
 
 
 def _rounded(value: Value, decimals: int) -> Value:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -104,7 +104,9 @@ def _results(
             returned = scope[exercise.function](**copy.deepcopy(dict(arguments)))
     except Exception:
         return None
-    return list(returned) if isinstance(returned, tuple) else [returned]
+    if isinstance(returned, tuple):
+        return [*cast("tuple[object, ...]", returned)]
+    return [returned]
 
 
 def _same(one: list[Any] | None, other: list[Any]) -> bool:
