@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -113,6 +114,11 @@ def question(text: str, **shown) -> Question:
 def test_a_line_that_stands_in_another_question_answers_it(right, shown, told):
     pair = question(right), question("x", **shown)
     assert answer_each_other(pair[:1], pair[1:]) == answer_each_other(pair[1:], pair[:1]) == told
+
+
+def test_a_question_that_is_still_being_made_answers_none():
+    place = replace(question("x"), choices=(), right=-1)
+    assert not answer_each_other([place], [question("h = np.tanh(x @ w + b)"), place])
 
 
 def test_a_sentence_that_stands_in_another_question_answers_it_and_a_term_does_not():

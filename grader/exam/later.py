@@ -15,6 +15,7 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 
 from grader.errors import FormatError, UserError
+from grader.exam.leaks import answer_each_other
 from grader.exam.paper import FULL_QUESTIONS, Plan, draw_questions
 from grader.exam.questions import Question
 from grader.exam.sets import SetSlot
@@ -88,7 +89,11 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
                 for places, plan in wanted(sitting)
             ]
             for places, future in jobs:
-                for place, question in zip(places, future.result(), strict=False):
+                questions = future.result()
+                others = [one.question for one in sitting.all]
+                if wanted is _of_exercises and answer_each_other(questions, others):
+                    continue  # others of the area come in their place
+                for place, question in zip(places, questions, strict=False):
                     sitting.fill(place, question)
 
 

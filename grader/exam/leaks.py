@@ -32,6 +32,8 @@ def _shown(question: Question) -> str:
 
 def _right_parts(question: Question) -> tuple[str, ...]:
     """The right choice, of code each statement's value: under another name it answers as well."""
+    if not question.choices:
+        return ()  # it is still being made
     choice = question.choices[question.right]
     least = LEAST
     if choice.prose is not None:
