@@ -111,13 +111,13 @@ STEM = dict(
     "しい値も含めて）試す。設定ごとに folds 分割の交差検証を行い、最後に最もよかった設定で全データを\n"
     "使って 1 回学習する。trainings は学習の回数、repeats は k の同じ 1 つの値を使う設定の個数、\n"
     "refined は step を全部半分にしたときの設定の個数である。\n\n"
-    "    first, last, step: (parameters,)",
+    "    first, last, step: (parameters,)、整数    step > 0、偶数",
     en="A grid search tries hyperparameter k from first[k] to last[k] (itself included) in steps of\n"
     "step[k]. In each setting there is a cross-validation of so many folds; in the end a model is\n"
     "trained once more on all data, in the best setting. trainings is the number of trainings,\n"
     "repeats that of settings with the same one value of k, and refined that of settings if all\n"
     "steps were half of what they are.\n\n"
-    "    first, last, step: (parameters,)",
+    "    first, last, step: (parameters,), integers    step > 0, even",
 )
 
 VARIANTS = {

@@ -133,14 +133,18 @@ def oracle(w, X, t, gradient, epsilon, threshold):
 
 STEM = dict(
     ja="""誤差逆伝播で求めた勾配 gradient を、中心差分による数値微分 numerical と比べる。
-相対誤差 relative_error は、2 つの勾配の差を、それぞれの大きさ（L2 ノルム）の和で
-割ったもので、threshold より小さければ gradient を正しいと判定する。
+相対誤差 relative_error は L2 ノルムで測り、2 つの勾配が等しければ 0、符号だけが逆なら
+1 で、1 を超えることはない。threshold より小さければ gradient を正しいと判定する。
+
+    L(w) = (1/N) Σ_n ((X w)_n² − t_n)²
 
     w, gradient: (P,)    X: (N, P)    t: (N,)""",
     en="""`gradient`, computed by backpropagation, is compared with `numerical`, the gradient by
-central differences. The relative error is how far the two are apart divided by the
-sum of their sizes, all measured by L2 norms; if it is less than threshold, gradient
-is taken to be right.
+central differences. The relative error, measured by L2 norms, is 0 where the two are
+equal, 1 where they differ in sign alone, and never more than 1; if it is less than
+threshold, gradient is taken to be right.
+
+    L(w) = (1/N) Σ_n ((X w)_n² − t_n)²
 
     w, gradient: (P,)    X: (N, P)    t: (N,)""",
 )

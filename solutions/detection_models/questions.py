@@ -75,8 +75,8 @@ SETS = {
             ),
             "selective_search": dict(
                 syllabus="4-(2)-i",
-                ja="R-CNN と Fast R-CNN が候補領域を挙げるのに用いた selective search は、どのような方法か。",
-                en="What kind of method is selective search, with which R-CNN and Fast R-CNN found their regions?",
+                ja="候補領域を挙げる方法の一つである selective search は、どのような方法か。",
+                en="Selective search is a method of naming regions. What kind of method?",
                 right=dict(
                     ja="色や模様の似た、隣り合う小領域を併合していく",
                     en="Adjacent areas alike in colour and texture are merged",

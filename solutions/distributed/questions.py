@@ -48,7 +48,7 @@ SETS = {
                 en="Why is asynchronous training apt to be unstable: how are updates made?",
                 right=dict(
                     ja="計算を始めたときの古い重みによる勾配で行われる",
-                    en="By gradients of the weights at the beginning",
+                    en="With gradients of weights that have changed since",
                 ),
                 wrong={
                     "waiting": dict(
@@ -61,7 +61,7 @@ SETS = {
                     ),
                     "structures": dict(
                         ja="ワーカーごとに違う構造のモデルに行われる",
-                        en="To models that differ from worker to worker",
+                        en="To a model of another structure on each worker",
                         why=dict(
                             ja="どのワーカーも、同じモデルの写しをもつ。",
                             en="All workers have copies of one model.",
@@ -69,7 +69,7 @@ SETS = {
                     ),
                     "averaged": dict(
                         ja="全員の勾配がそろってから平均して行われる",
-                        en="By the mean of the gradients of all workers",
+                        en="With the mean of the gradients of all workers",
                         why=dict(
                             ja="平均を待たず、届いた勾配を 1 つずつ適用する。",
                             en="Nothing waits for a mean; gradients are applied as they come.",
@@ -751,35 +751,32 @@ CMD ["python", "train.py"]
             ),
             "run_vs_cmd": dict(
                 syllabus="5-(4)-i",
-                ja="pip install と train.py は、それぞれいつ実行されるか。",
-                en="When are pip install and train.py executed?",
-                right=dict(
-                    ja="pip install は構築時、train.py は起動時",
-                    en="pip install when building, train.py when starting",
-                ),
+                ja="何も変えずにもう一度構築し、このイメージから引数なしで 3 つのコンテナを起動する。この間に train.py は何回実行されるか。",
+                en="Without any change the image is built once more, and three containers are started from it without arguments. How often is train.py executed in all this?",
+                right=dict(ja="3 回", en="3 times"),
                 wrong={
-                    "both-building": dict(
-                        ja="pip install は構築時、train.py も構築時",
-                        en="pip install when building, train.py when building",
+                    "noted-only": dict(
+                        ja="0 回",
+                        en="not once",
                         why=dict(
-                            ja="CMD は、コンテナの起動時に実行する命令を記録するだけである。",
-                            en="CMD only notes what a container executes when it is started.",
+                            ja="CMD が記録した命令は、コンテナの起動時に実行される。",
+                            en="What CMD has noted is executed when a container is started.",
                         ),
                     ),
-                    "both-starting": dict(
-                        ja="pip install は起動時、train.py も起動時",
-                        en="pip install when starting, train.py when starting",
+                    "building": dict(
+                        ja="1 回",
+                        en="once",
                         why=dict(
-                            ja="RUN は構築時に実行され、結果がイメージの層になる。",
-                            en="RUN is executed in the build, and its result is a layer of the image.",
+                            ja="構築時に実行されるのは RUN である。CMD の命令は、起動のたびに実行される。",
+                            en="It is RUN that is executed in a build; what CMD says is executed at each start.",
                         ),
                     ),
-                    "exchanged": dict(
-                        ja="pip install は起動時、train.py は構築時",
-                        en="pip install when starting, train.py when building",
+                    "building-too": dict(
+                        ja="4 回",
+                        en="4 times",
                         why=dict(
-                            ja="RUN と CMD の働きが逆である。",
-                            en="What RUN and CMD do is exchanged.",
+                            ja="起動の 3 回に構築の 1 回を加えている。構築時の CMD は、命令を記録するだけである。",
+                            en="This counts the build as well, in which CMD does no more than note a command.",
                         ),
                     ),
                 },

@@ -126,9 +126,12 @@ def oracle(sentences, sentence, vocabulary, alpha):
 
 STEM = dict(
     ja="文の集まり sentences から 2-gram の言語モデル probabilities を作り（alpha を加える加算平滑化）、文\n"
-    "sentence の対数確率とパープレキシティを求める。番号 0 は文の境を表す。",
-    en="This makes a bigram language model from sentences, with additive smoothing by alpha, and finds the log\n"
-    "probability and the perplexity of one more sentence. Number 0 marks the borders of sentences.",
+    "sentence の対数確率（自然対数）とパープレキシティを求める。番号 0 は文の境を表し、vocabulary 個の番号の\n"
+    "1 つに数える。文の終わりも予測する。パープレキシティは、予測した番号 1 つあたりで求める。",
+    en="This makes a bigram language model from sentences, with additive smoothing by alpha, and finds the natural\n"
+    "logarithm of the probability of one more sentence, and its perplexity. Number 0, which marks the borders of\n"
+    "sentences, is one of the `vocabulary` numbers. The end of a sentence is predicted, too, and perplexity is per\n"
+    "number predicted.",
 )
 
 VARIANTS = {

@@ -270,17 +270,17 @@ SETS = {
                             en="It is in an ordinary GAN, with its sigmoid and log, that a discriminator trained too well leaves no gradient.",
                         ),
                     ),
-                    "log-two": dict(
-                        ja="得点の差が 0.693 に近づき、G に伝わる勾配は保たれる",
-                        en="The difference of scores approaches 0.693, and G keeps its gradient",
+                    "slope-bound": dict(
+                        ja="得点の差が傾きの上限に近づき、G に伝わる勾配は保たれる",
+                        en="The difference of scores approaches the bound of the slope, and G keeps its gradient",
                         why=dict(
-                            ja="0.693 は JS ダイバージェンスの最大値で、得点の差の上限ではない。",
-                            en="0.693 is the largest Jensen-Shannon divergence; differences of scores have no such bound.",
+                            ja="傾きの上限は 1 である。2 点は 3 離れているので、得点の差は 3 まで開く。",
+                            en="The slope is bounded by 1; the points are 3 apart, and the scores come to differ by 3.",
                         ),
                     ),
-                    "log-two-vanishes": dict(
-                        ja="得点の差が 0.693 に近づき、G に伝わる勾配は消える",
-                        en="The difference of scores approaches 0.693, and G loses its gradient",
+                    "slope-bound-vanishes": dict(
+                        ja="得点の差が傾きの上限に近づき、G に伝わる勾配は消える",
+                        en="The difference of scores approaches the bound of the slope, and G loses its gradient",
                         why=dict(
                             ja="得点の差は 3 に近づき、偽物の位置での傾きは −1 のまま残る。",
                             en="The difference approaches 3, and the slope at the fakes stays −1.",
@@ -778,8 +778,8 @@ def critic_steps():
     return {
         "right": abs(difference - 3) < 1e-9 and kept,
         "vanishes": abs(difference - 3) < 1e-9 and not kept,
-        "log-two": abs(difference - 0.693) < 1e-3 and kept,
-        "log-two-vanishes": abs(difference - 0.693) < 1e-3 and not kept,
+        "slope-bound": abs(difference - 1) < 1e-9 and kept,
+        "slope-bound-vanishes": abs(difference - 1) < 1e-9 and not kept,
     }
 
 

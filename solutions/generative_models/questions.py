@@ -616,12 +616,12 @@ SETS = {
                 en="What holds for the networks that compute s and t in this layer?",
                 right=dict(
                     ja="可逆でない層があってもよい",
-                    en="It may have layers without inverse",
+                    en="They may contain layers that cannot be inverted",
                 ),
                 wrong={
                     "invertible": dict(
                         ja="可逆な層だけで作る必要がある",
-                        en="It must consist of invertible layers",
+                        en="They must consist of layers that can be inverted",
                         why=dict(
                             ja="v_1 から s と t を計算し直せるので、その逆関数は要らない。",
                             en="s and t are computed again from v_1, and their inverse is not needed.",
@@ -629,7 +629,7 @@ SETS = {
                     ),
                     "linear": dict(
                         ja="線形な層だけで作る必要がある",
-                        en="It must consist of linear layers",
+                        en="They must consist of layers that are linear",
                         why=dict(
                             ja="s と t がどんな関数でも、ヤコビ行列は三角行列である。",
                             en="Whatever functions s and t are, the Jacobian is triangular.",
@@ -637,7 +637,7 @@ SETS = {
                     ),
                     "positive": dict(
                         ja="出力を正の値に限る必要がある",
-                        en="It must put out positive values",
+                        en="They must put out nothing but positive values",
                         why=dict(
                             ja="倍率は exp(s) で、s の符号によらず正である。",
                             en="The factor is exp(s), which is positive whatever the sign of s.",

@@ -81,8 +81,8 @@ def oracle(p):
 
 
 STEM = dict(
-    ja="各行が確率分布である p から、記号ごとの自己情報量と、行ごとのエントロピーをビット単位で求める。確率 0 の記号もある。",
-    en="Each row of p is a probability distribution. This computes, in bits, the self-information of each symbol and the entropy of each row. Some symbols have probability 0.",
+    ja="各行が確率分布である配列 p から、記号ごとの自己情報量と、行ごとのエントロピーをビット単位で求める。確率 0 の記号の自己情報量は 0 とおく。",
+    en="Each row of the array p is a probability distribution. This computes, in bits, the self-information of each symbol and the entropy of each row. The self-information of a symbol of probability 0 is set to 0.",
 )
 
 VARIANTS = {

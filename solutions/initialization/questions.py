@@ -118,14 +118,14 @@ SETS = {
     ),
     "variances": dict(
         stem=dict(
-            ja="入る結合が n_in、出る結合が n_out の全結合層がある。バイアスは 0、入力の平均は 0 とし、重みは平均 0、分散 σ² の独立な乱数で初期化する。このとき、活性化前の値の分散は n_in · σ² · E[x²]、層の入力に関する勾配の分散は、活性化前の値に関する勾配の分散の n_out · σ² 倍である。E は平均、x は層の入力を表す。",
-            en="A fully connected layer has n_in connections that come in and n_out that go out. Biases are 0, inputs x have mean 0, and weights are independent random numbers of mean 0 and variance σ². Then the values before the activation have the variance n_in · σ² · E[x²], where E is the mean, and the gradient at the inputs has n_out · σ² times the variance of that at the values before the activation.",
+            ja="入る結合が n_in、出る結合が n_out の全結合層がある。バイアスは 0 とし、重みは平均 0、分散 σ² の独立な乱数で初期化する。このとき、活性化前の値の分散は n_in · σ² · E[x²]、層の入力に関する勾配の分散は、活性化前の値に関する勾配の分散の n_out · σ² 倍である。E は平均、x は層の入力を表す。",
+            en="A fully connected layer has n_in connections that come in and n_out that go out. Biases are 0, and weights are independent random numbers of mean 0 and variance σ². Then the values before the activation have the variance n_in · σ² · E[x²], where E is the mean and x stands for the inputs, and the gradient at the inputs has n_out · σ² times the variance of that at the values before the activation.",
         ),
         questions={
             "growth": dict(
                 syllabus="3-(2)-iv",
-                ja="n_in = n_out = 400、σ = 0.1 とし、活性化関数を恒等関数にして 10 層重ねた。最後の出力の標準偏差は、入力の標準偏差の約何倍か。",
-                en="With n_in = n_out = 400, σ = 0.1 and the identity as activation, 10 layers are stacked. By about what factor does the standard deviation of the last outputs exceed that of the inputs?",
+                ja="入力の平均は 0 とする。n_in = n_out = 400、σ = 0.1 とし、活性化関数を恒等関数にして 10 層重ねた。最後の出力の標準偏差は、入力の標準偏差の約何倍か。",
+                en="Inputs have mean 0. With n_in = n_out = 400, σ = 0.1 and the identity as activation, 10 layers are stacked. By about what factor does the standard deviation of the last outputs exceed that of the inputs?",
                 right="1024",
                 wrong={
                     "one-layer": dict(
@@ -188,8 +188,8 @@ SETS = {
             ),
             "glorot_gap": dict(
                 syllabus="3-(2)-iv",
-                ja="n_in = 300、n_out = 100 の層を、σ² = 2/(n_in + n_out) で初期化し、活性化関数は恒等関数とした。この 1 層を通ると、分散は順伝播では（ア）、逆伝播では（イ）になる。組合せはどれか。",
-                en="A layer with n_in = 300 and n_out = 100 begins with σ² = 2/(n_in + n_out) and has the identity as activation. It changes variances by a factor of (a) going forward and (b) going backward. Which pair is right?",
+                ja="入力の平均は 0 とする。n_in = 300、n_out = 100 の層を、σ² = 2/(n_in + n_out) で初期化し、活性化関数は恒等関数とした。この 1 層を通ると、分散は順伝播では（ア）、逆伝播では（イ）になる。組合せはどれか。",
+                en="Inputs have mean 0. A layer with n_in = 300 and n_out = 100 begins with σ² = 2/(n_in + n_out) and has the identity as activation. It changes variances by a factor of (a) going forward and (b) going backward. Which pair is right?",
                 right=dict(ja="（ア）1.5 倍　（イ）0.5 倍", en="(a) 1.5   (b) 0.5"),
                 wrong={
                     "forward-kept": dict(

@@ -128,8 +128,10 @@ def oracle(x, h, c, kernel, recurrent_kernel, bias, peephole):
 
 
 STEM = dict(
-    ja="覗き穴結合のある LSTM の 1 ステップである。各ユニットのゲートは、自分の記憶も見る。p_i, p_f, p_o は、入力ゲート、忘却ゲート、出力ゲートの覗き穴の重みで、z から切り出した i, f, g, o は、まだ活性化関数を通っていない。",
-    en="One step of an LSTM with peepholes: the gates of a unit also see its own memory. p_i, p_f and p_o are the peephole weights of the input, the forget and the output gate; i, f, g, o, cut out of z, have not been through their activations.",
+    ja="Gers と Schmidhuber（2000 年）による、覗き穴結合のある LSTM の 1 ステップである。各ユニットのゲートは、自分の記憶も見る。peephole の行 p_i, p_f, p_o は、順に入力ゲート、忘却ゲート、出力ゲートの覗き穴の重みである。z を左から 4 等分した i, f, g, o（g は候補）は、まだ活性化関数を通っていない。\n\n"
+    "    z = x kernel + h recurrent_kernel + bias",
+    en="One step of an LSTM with peepholes, after Gers and Schmidhuber (2000): the gates of a unit also see its own memory. p_i, p_f and p_o, the rows of peephole, are the weights of the input, the forget and the output gate. i, f, g, o, where g is the candidate, are the quarters of z from left to right, and have not been through their activations.\n\n"
+    "    z = x kernel + h recurrent_kernel + bias",
 )
 
 VARIANTS = {

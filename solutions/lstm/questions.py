@@ -147,11 +147,10 @@ SETS = {
     ),
     "constant-error": dict(
         stem=dict(
-            ja="1997 年に発表された LSTM には忘却ゲートがなく、セルは次の（1）で更新された。自己結合の重みを 1 に固定したこの仕組みを CEC（Constant Error Carousel）という。現在の LSTM では（2）で更新する。i_t は入力ゲート、f_t は忘却ゲート、c̃_t は候補である。以下では c_{t−1} から c_t への直接の経路だけを考え、ゲートと候補が h_{t−1} を経て c_{t−1} に依ることは無視する。",
-            en="The LSTM published in 1997 had no forget gate; its cell was updated by (1). This device, whose connection to itself has the fixed weight 1, is called the CEC (constant error carousel). Today's LSTM uses (2). i_t is the input gate, f_t the forget gate, c̃_t the candidate. Consider the direct path from c_{t−1} to c_t alone; leave aside that gates and candidate depend on c_{t−1} by way of h_{t−1}.",
+            ja="1997 年に発表された LSTM には忘却ゲートがなく、セルは次の式（1）で更新された。自己結合の重みを 1 に固定したこの仕組みを CEC（Constant Error Carousel）という。現在の LSTM の更新には忘却ゲート f_t が加わる。その式を（2）と呼ぶ。i_t は入力ゲート、c̃_t は候補である。以下では c_{t−1} から c_t への直接の経路だけを考え、ゲートと候補が h_{t−1} を経て c_{t−1} に依ることは無視する。",
+            en="The LSTM published in 1997 had no forget gate; its cell was updated by (1). This device, whose connection to itself has the fixed weight 1, is called the CEC (constant error carousel). Today's LSTM has a forget gate f_t as well; call its update (2). i_t is the input gate, c̃_t the candidate. Consider the direct path from c_{t−1} to c_t alone; leave aside that gates and candidate depend on c_{t−1} by way of h_{t−1}.",
             shared="""
     (1)  c_t = c_{t−1} + i_t ⊙ c̃_t
-    (2)  c_t = f_t ⊙ c_{t−1} + i_t ⊙ c̃_t
 """,
         ),
         questions={

@@ -188,8 +188,8 @@ SETS = {
             ),
             "monotone_transform": dict(
                 syllabus="2-(1)-xi",
-                ja="スコアをすべて 2 乗した。値の変わらないものの組はどれか。",
-                en="All scores are squared. Which two keep their values?",
+                ja="スコアをすべて 2 乗した。どちらも変わらない組はどれか。",
+                en="All scores are squared. Which two are unchanged?",
                 right=dict(
                     ja="AUC と、ROC 曲線の形",
                     en="AUC and the shape of the ROC curve",

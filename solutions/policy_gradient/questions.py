@@ -296,11 +296,8 @@ SETS = {
     ),
     "alphago-2016": dict(
         stem=dict(
-            ja="2016 年の論文の AlphaGo は、方策ネットワーク（入力 19×19×48）、バリューネットワーク（入力 19×19×49）、線形で軽いロールアウト方策を、モンテカルロ木探索で組み合わせる。探索で葉に着くと、バリューネットワークの出力 v と、ロールアウト方策で終局まで打った結果 z（勝ち +1、負け −1）を混ぜて評価する。λ = 0.5 である。",
-            en="AlphaGo, as in the paper of 2016, joins a policy network (input 19×19×48), a value network (input 19×19×49) and a rollout policy, linear and cheap, by a Monte Carlo tree search. A leaf of the search is evaluated by mixing v, the output of the value network, with z, the outcome of a game that the rollout policy plays to its end (+1 for a win, −1 for a loss). λ = 0.5.",
-            shared="""
-    (1 − λ) v + λ z
-""",
+            ja="2016 年の論文の AlphaGo は、方策ネットワーク、バリューネットワーク、ロールアウト方策を、モンテカルロ木探索で組み合わせる。探索で葉に着くと、バリューネットワークの出力 v と、ロールアウト方策で終局まで打った結果 z（勝ち +1、負け −1）を混ぜて評価する。",
+            en="AlphaGo, as in the paper of 2016, joins a policy network, a value network and a rollout policy by a Monte Carlo tree search. A leaf of the search is evaluated by mixing v, the output of the value network, with z, the outcome of a game that the rollout policy plays to its end (+1 for a win, −1 for a loss).",
         ),
         questions={
             "training_order": dict(
@@ -374,8 +371,8 @@ SETS = {
             ),
             "leaf_value": dict(
                 syllabus="4-(7)-ii",
-                ja="葉で v = 0.2 であり、ロールアウトの結果は負けであった。この版の評価は（ア）である。同じ葉で同じ v が出たとき、AlphaGo Zero の方式の評価は（イ）である。組合せはどれか。",
-                en="At a leaf v = 0.2, and the rollout was lost. This version evaluates the leaf as (a); as AlphaGo Zero does it, with the same v, its evaluation is (b). Which pair is right?",
+                ja="この版の評価は (1 − λ) v + λ z で、λ = 0.5 とする。葉で v = 0.2 であり、ロールアウトの結果は負けであった。この版の評価は（ア）である。同じ葉で同じ v が出たとき、AlphaGo Zero の方式の評価は（イ）である。組合せはどれか。",
+                en="This version evaluates a leaf by (1 − λ) v + λ z with λ = 0.5. At a leaf v = 0.2, and the rollout was lost: its evaluation is (a); as AlphaGo Zero does it, with the same v, it is (b). Which pair is right?",
                 right=dict(ja="（ア）−0.4　（イ）0.2", en="(a) −0.4   (b) 0.2"),
                 wrong={
                     "summed": dict(

@@ -147,8 +147,8 @@ SETS = {
     ),
     "values": dict(
         stem=dict(
-            ja="方策 π は、状態 s で行動 L, R を確率 0.25, 0.75 で選び、行動価値は Q^π(s, L) = 8、Q^π(s, R) = 4 である。これとは別に、エピソード s₀ → s₁ → s₂ → 終端 で得た報酬は順に 0, 0, 8、割引率は γ = 0.5、状態価値のいまの推定値は V(s₀) = 1、V(s₁) = 3、V(s₂) = 4 である。",
-            en="A policy π chooses the actions L and R in a state s with probabilities 0.25 and 0.75; the action values are Q^π(s, L) = 8 and Q^π(s, R) = 4. In another task the rewards of an episode s₀ → s₁ → s₂ → end were 0, 0, 8, in this order; the discount rate is γ = 0.5, and the state values are estimated as V(s₀) = 1, V(s₁) = 3, V(s₂) = 4.",
+            ja="方策 π は、状態 s で行動 L, R を確率 0.25, 0.75 で選び、行動価値は Q^π(s, L) = 8、Q^π(s, R) = 4 である。",
+            en="A policy π chooses the actions L and R in a state s with probabilities 0.25 and 0.75; the action values are Q^π(s, L) = 8 and Q^π(s, R) = 4.",
         ),
         questions={
             "v_from_q": dict(
@@ -182,8 +182,8 @@ SETS = {
             ),
             "two_step_target": dict(
                 syllabus="4-(7)-i",
-                ja="V(s₀) を 2 ステップの TD 法で更新するとき、目標値はいくらか。",
-                en="What is the target with which a TD method of two steps updates V(s₀)?",
+                ja="別の課題のエピソード s₀ → s₁ → s₂ → 終端 で得た報酬は順に 0, 0, 8、割引率は γ = 0.5、状態価値のいまの推定値は V(s₀) = 1、V(s₁) = 3、V(s₂) = 4 である。V(s₀) を 2 ステップの TD 法で更新するとき、目標値はいくらか。",
+                en="In another task the rewards of an episode s₀ → s₁ → s₂ → end were 0, 0, 8, in this order; the discount rate is γ = 0.5, and the state values are estimated as V(s₀) = 1, V(s₁) = 3, V(s₂) = 4. What is the target with which a TD method of two steps updates V(s₀)?",
                 right="1.0",
                 wrong={
                     "one-step": dict(

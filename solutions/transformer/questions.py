@@ -252,13 +252,13 @@ SETS = {
                 ja="訓練のとき、デコーダの自己注意に、後ろの位置を隠すマスクを掛ける目的はどれか。",
                 en="Why does a mask hide later positions in the decoder's self-attention during training?",
                 right=dict(
-                    ja="正解の訳文を一度に入れても、予測する語が漏れないようにする",
-                    en="Though all of the right target goes in at once, no answer is to leak",
+                    ja="予測する当の語を、予測の手掛かりとして使えないようにする",
+                    en="No word is to be seen while it is the one to be predicted",
                 ),
                 wrong={
                     "padding": dict(
-                        ja="訳文の長さをそろえても、足した記号に重みが付かないようにする",
-                        en="Though targets are filled up to one length, no filling is to count",
+                        ja="長さをそろえるために足した記号に、重みが付かないようにする",
+                        en="No weight is to go to signs that only fill up short targets",
                         why=dict(
                             ja="それはパディングのマスクの目的で、隠す位置は文ごとに異なる。",
                             en="That is what the mask for padding does, at other positions in each sentence.",
@@ -266,7 +266,7 @@ SETS = {
                     ),
                     "dropout": dict(
                         ja="同じ訳文を何度学習しても、特定の語に頼りすぎないようにする",
-                        en="Though the same targets are seen again, no word is to be relied on",
+                        en="No word is to be relied on too much as targets come again",
                         why=dict(
                             ja="それはドロップアウトの目的で、隠す位置は毎回無作為に決まる。",
                             en="That is what dropout is for, which hides other places every time.",
@@ -274,7 +274,7 @@ SETS = {
                     ),
                     "cost": dict(
                         ja="訳文が長くなっても、計算量が語数の 2 乗で増えないようにする",
-                        en="Though targets get longer, the cost is not to grow as their square",
+                        en="No cost is to grow as the square of the length of targets",
                         why=dict(
                             ja="隠した位置のスコアも計算されるので、計算量は語数の 2 乗のままである。",
                             en="Scores of hidden positions are computed all the same; the cost stays quadratic.",
