@@ -143,12 +143,12 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="ミニバッチの画像 x とラベル y に MixUp を施す。画像 i に混ぜる相手は画像 order[i]、画像 i 自身\n"
-    "の比率は lam[i] である。loss は、混ぜた画像に対するモデルの出力 p の交差エントロピーを平均した\n"
+    "の比率は lam[i] である。loss は、混ぜた画像に対するモデルの出力 p の交差エントロピー（自然対数）を平均した\n"
     "ものである。\n\n"
     "    x: (batch, height, width, channels)    y, lam, order: (batch,)    p: (batch, classes)",
     en="MixUp is applied to the images x and labels y of a mini-batch. Image i is mixed with image\n"
-    "order[i], and lam[i] is the proportion of image i itself. loss is the mean cross-entropy for\n"
-    "p, the model's output for the mixed images.\n\n"
+    "order[i], and lam[i] is the proportion of image i itself. loss is the mean cross-entropy\n"
+    "(natural logarithms) for p, the model's output for the mixed images.\n\n"
     "    x: (batch, height, width, channels)    y, lam, order: (batch,)    p: (batch, classes)",
 )
 

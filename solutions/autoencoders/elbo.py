@@ -116,12 +116,12 @@ def oracle(x, restored, per_dimension):
 
 STEM = dict(
     ja="VAE の変分下限を求める関数である。restored は、画像 x ごとに samples 回引いた z をデコーダに通したもので、\n"
-    "画素が 1 になる確率（ベルヌーイ分布）を表す。per_dimension は KL(q(z|x) ‖ p(z)) の次元ごとの値である。\n\n"
+    "画素が 1 になる確率（ベルヌーイ分布）を表す。per_dimension は KL(q(z|x) ‖ p(z)) の次元ごとの値である。対数は自然対数とする。\n\n"
     "    x: (batch, height, width)    restored: (samples, batch, height, width)\n"
     "    per_dimension: (batch, latent)",
     en="The function computes the evidence lower bound of a VAE. `restored` is what the decoder makes of\n"
     "`samples` draws of z for each image x: the probability that a pixel, a Bernoulli variable, is 1.\n"
-    "per_dimension is KL(q(z|x) ‖ p(z)) for each dimension.\n\n"
+    "per_dimension is KL(q(z|x) ‖ p(z)) for each dimension. Logarithms are natural.\n\n"
     "    x: (batch, height, width)    restored: (samples, batch, height, width)\n"
     "    per_dimension: (batch, latent)",
 )

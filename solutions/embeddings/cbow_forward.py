@@ -125,9 +125,10 @@ def oracle(words, window, embeddings, kernel):
 
 STEM = dict(
     ja="word2vec の CBOW の順伝播である。番号の列 words の各場所について、語彙の全語の確率 probabilities を\n"
-    "求め、文全体での損失 loss を求める。周囲の語 context は前後それぞれ window 語までである。",
+    "求め、損失 loss（負の対数尤度の全場所での平均、対数は自然対数）を求める。周囲の語 context は前後それぞれ window 語までである。",
     en="The forward pass of word2vec's CBOW: for each place of a sentence, given as the numbers `words`, the\n"
-    "probabilities of all words of the vocabulary, and a loss. Up to `window` words on each side are around.",
+    "probabilities of all words of the vocabulary, and the loss, the mean over all places of the negative\n"
+    "log-likelihood (natural logarithm). Up to `window` words on each side are around.",
 )
 
 VARIANTS = {

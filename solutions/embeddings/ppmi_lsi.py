@@ -134,9 +134,9 @@ def compared(outputs, counts, k):
 
 STEM = dict(
     ja="語と文脈の共起の回数 counts（行が語、列が文脈）から、独立な場合の\n"
-    "確率 independent、正の相互情報量 ppmi、k 次元の語のベクトル vectors を求める。",
+    "確率 independent、正の相互情報量 ppmi（自然対数）、k 次元の語のベクトル vectors を求める。",
     en="From counts of words (rows) in contexts (columns) this makes the probabilities of chance, `independent`,\n"
-    "positive pointwise mutual information, ppmi, and word vectors of k dimensions.",
+    "positive pointwise mutual information, ppmi (natural logarithms), and word vectors of k dimensions.",
 )
 
 

@@ -93,8 +93,8 @@ def oracle(p, q):
 
 
 STEM = dict(
-    ja="各行が確率分布である p（データ）と q（モデル）から、行ごとの交差エントロピー H(p, q) と、q を自由に選ぶときの H(p, q) の最小値 lowest を求める。確率 0 の記号もある。",
-    en="Rows of p (data) and q (model) are distributions. For each row this computes the cross-entropy H(p, q) and `lowest`, the smallest value it can have if q may be chosen freely. Some symbols have probability 0.",
+    ja="各行が確率分布である p（データ）と q（モデル）から、行ごとの交差エントロピー H(p, q) と、q を自由に選ぶときの H(p, q) の最小値 lowest を求める。対数は自然対数である。確率 0 の記号もある。",
+    en="Rows of p (data) and q (model) are distributions. For each row this computes the cross-entropy H(p, q) and `lowest`, the smallest value it can have if q may be chosen freely. Logarithms are natural. Some symbols have probability 0.",
 )
 
 VARIANTS = {

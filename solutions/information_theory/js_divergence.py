@@ -102,8 +102,8 @@ def oracle(p, q):
 
 
 STEM = dict(
-    ja="各行が確率分布である p と q から、行ごとの JS ダイバージェンスを求める。divergence は、行ごとの KL ダイバージェンスである。",
-    en="Each row of p and q is a distribution. For each row this computes the Jensen–Shannon divergence; `divergence` is the Kullback–Leibler divergence of each row.",
+    ja="各行が確率分布である p と q から、行ごとの JS ダイバージェンスを自然対数で求める。divergence は、行ごとの KL ダイバージェンスである。",
+    en="Each row of p and q is a distribution. For each row this computes the Jensen–Shannon divergence, with natural logarithms; `divergence` is the Kullback–Leibler divergence of each row.",
 )
 
 VARIANTS = {

@@ -90,8 +90,8 @@ def oracle(p, q):
 
 
 STEM = dict(
-    ja="各行が確率分布である p と q から、行ごとの KL ダイバージェンス D(p‖q) を求める。確率 0 の記号もある。",
-    en="Each row of p and q is a distribution. For each row this computes the Kullback–Leibler divergence D(p‖q). Some symbols have probability 0.",
+    ja="各行が確率分布である p と q から、行ごとの KL ダイバージェンス D(p‖q) を自然対数で求める。確率 0 の記号もある。",
+    en="Each row of p and q is a distribution. For each row this computes the Kullback–Leibler divergence D(p‖q), with natural logarithms. Some symbols have probability 0.",
 )
 
 VARIANTS = {

@@ -163,11 +163,11 @@ def oracle(p, start_id, end_id, width, steps):
 
 
 STEM = dict(
-    ja="言語モデル（p[n, i, j] は、直前が i のとき n 番目のトークンが j である確率）で、対数確率の和の\n"
+    ja="言語モデル（p[n, i, j] は、直前が i のとき n 番目のトークンが j である確率）で、対数確率（自然対数）の和の\n"
     "大きい列を、ビーム探索で求める。列は start_id の次から始まり、end_id を選ぶと終わる。",
     en="With a language model, in which p[n, i, j] is the probability that token number n is j if the one\n"
-    "before it is i, this finds rows of tokens with large sums of log-probabilities by a beam search. A\n"
-    "row begins after start_id and ends with end_id.",
+    "before it is i, this finds rows of tokens with large sums of log-probabilities (natural\n"
+    "logarithms) by a beam search. A row begins after start_id and ends with end_id.",
 )
 
 VARIANTS = {

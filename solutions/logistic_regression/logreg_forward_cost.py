@@ -101,10 +101,10 @@ BORDERS = {
 
 STEM = dict(
     ja="ロジスティック回帰で、m 個のサンプルをまとめて計算する。A はラベルが 1 である確率、\n"
-    "J は損失の平均である。X の各列がサンプル、Y はラベル（0 か 1）である。\n"
+    "J は損失（自然対数による）の平均である。X の各列がサンプル、Y はラベル（0 か 1）である。\n"
     "    X: (n, m)    Y: (1, m)    w: (n, 1)    b: スカラー",
     en="This computes a logistic regression on m samples at once: A, the probability that a\n"
-    "label is 1, and J, the mean loss. The columns of X are the samples, Y their labels.\n"
+    "label is 1, and J, the mean loss, with natural logarithms. The columns of X are the samples, Y their labels.\n"
     "    X: (n, m)    Y: (1, m)    w: (n, 1)    b: a scalar",
 )
 

@@ -87,11 +87,11 @@ BORDERS = {
 }
 
 STEM = dict(
-    ja="ロジスティック回帰による病気の確率の予測 p から、オッズとロジット、各特徴（重み w）\n"
+    ja="ロジスティック回帰による病気の確率の予測 p から、オッズとロジット（自然対数）、各特徴（重み w）\n"
     "だけを increase だけ増やしたときのオッズ比 ratio と、その後の確率 changed を求める。\n"
     "    p: (people,)    w, increase: (features,)    changed: (people, features)",
     en="From probabilities p that a logistic regression predicts, this computes odds and\n"
-    "logits, and where one feature, of weight w, is raised by increase: the odds ratio, and\n"
+    "logits (natural logarithms), and where one feature, of weight w, is raised by increase: the odds ratio, and\n"
     "the probabilities afterwards.\n"
     "    p: (people,)    w, increase: (features,)    changed: (people, features)",
 )

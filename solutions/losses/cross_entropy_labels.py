@@ -93,8 +93,8 @@ def oracle(y, labels):
 
 
 STEM = dict(
-    ja="softmax の出力 y と整数ラベルの正解 labels から、バッチについて平均した交差エントロピー loss を求める。labels[n] はデータ n の正解クラスの番号である。",
-    en="This computes from the outputs y of a softmax and the right answers, integers, the cross-entropy averaged over the batch. labels[n] is the number of the right class of sample n.",
+    ja="softmax の出力 y と整数ラベルの正解 labels から、バッチについて平均した交差エントロピー loss（自然対数）を求める。labels[n] はデータ n の正解クラスの番号である。",
+    en="This computes from the outputs y of a softmax and the right answers, integers, the cross-entropy (natural logarithms) averaged over the batch. labels[n] is the number of the right class of sample n.",
 )
 
 VARIANTS = {

@@ -102,8 +102,8 @@ def oracle(y, t, epsilon):
 
 
 STEM = dict(
-    ja="softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した交差エントロピー loss を求める。y には 0 の要素も 1 の要素もあるので、小さな数 epsilon で log 0 を避ける。その方法は Keras の `CategoricalCrossentropy` と同じである。",
-    en="This computes from the outputs y of a softmax and the one-hot targets t the cross-entropy averaged over the batch. y has elements that are 0 or 1; a small number, epsilon, keeps away from log 0 as in Keras's `CategoricalCrossentropy`.",
+    ja="softmax の出力 y と one-hot 形式の正解 t から、バッチについて平均した交差エントロピー loss（自然対数）を求める。y には 0 の要素も 1 の要素もあるので、小さな数 epsilon で log 0 を避ける。その方法は Keras の `CategoricalCrossentropy` と同じである。",
+    en="This computes from the outputs y of a softmax and the one-hot targets t the cross-entropy (natural logarithms) averaged over the batch. y has elements that are 0 or 1; a small number, epsilon, keeps away from log 0 as in Keras's `CategoricalCrossentropy`.",
 )
 
 VARIANTS = {

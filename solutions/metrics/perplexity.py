@@ -100,11 +100,11 @@ def oracle(logits, tokens):
 
 STEM = dict(
     ja="言語モデルの各時刻の出力 logits (sentences, steps, vocabulary) と、正しいトークンの番号 tokens\n"
-    "(sentences, steps) から、パープレキシティを求める関数である。nll は負の対数尤度、番号 0 はパディングで、\n"
+    "(sentences, steps) から、パープレキシティを求める関数である。nll は負の対数尤度（自然対数）、番号 0 はパディングで、\n"
     "数えない。",
     en="From the logits of a language model, (sentences, steps, vocabulary), and the numbers of the right\n"
     "tokens, (sentences, steps), the function computes the perplexity. nll is the negative\n"
-    "log-likelihood; the number 0 is padding and does not count.",
+    "log-likelihood (natural logarithms); the number 0 is padding and does not count.",
 )
 
 VARIANTS = {

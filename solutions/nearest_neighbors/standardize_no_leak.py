@@ -97,13 +97,14 @@ def oracle(x, folds):
 STEM = dict(
     ja="交差検証の各回で、データ x を列ごとに標準化するジェネレータである。folds の各要素 rows は、\n"
     "その回に検証する行の番号である。標準化した訓練データと検証データの組を yield する（値を問うと\n"
-    "きは、組を順に並べたリストとみなす）。検証データの情報が訓練に漏れてはならず、検証データの標準化は、新\n"
-    "しい標本が 1 件だけ来たときにもできる方法による。",
+    "きは、組を順に並べたリストとみなす）。検証データの情報が訓練に漏れてはならず、検証データの標準化は、\n"
+    "新しい標本が 1 件だけ来たときにもできる方法による。",
     en="A generator standardises the columns of the data x in each round of a cross-validation.\n"
     "Each item of `folds`, rows, holds the numbers of the rows that are validated in that round.\n"
     "It yields pairs of standardised training and validation data (where values are asked for,\n"
     "they are taken as a list of these pairs). Nothing of the validation data may leak into\n"
-    "training, and they are standardised in a way that would do for a single new sample, too.",
+    "training, and the validation data are standardised in a way that would do for a single new\n"
+    "sample, too.",
 )
 
 VARIANTS = {

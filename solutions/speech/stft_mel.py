@@ -164,8 +164,8 @@ def plot(case, outputs):
 
 
 STEM = dict(
-    ja="波形 signal（サンプリング周波数 rate Hz）から、短時間フーリエ変換の大きさ magnitude と、対数メルスペクトログラム log_mel を求める関数である。区間は frame_length 標本、ずらす幅は hop 標本で、波形からはみ出す区間は作らない。三角形のフィルタは bands 個で、lower Hz から upper Hz まで、メル尺度で等間隔に並ぶ。",
-    en="From a waveform sampled at `rate` Hz the function computes the magnitudes of its short-time Fourier transform and its log mel spectrogram. A frame has frame_length samples and begins hop samples after the one before; no frame goes beyond the end. There are `bands` triangular filters from lower Hz to upper Hz, evenly spaced on the mel scale.",
+    ja="波形 signal（サンプリング周波数 rate Hz）から、短時間フーリエ変換の大きさ magnitude と、対数メルスペクトログラム log_mel（自然対数）を求める関数である。区間は frame_length 標本、ずらす幅は hop 標本で、波形からはみ出す区間は作らない。三角形のフィルタは bands 個で、lower Hz から upper Hz まで、メル尺度で等間隔に並ぶ。",
+    en="From a waveform sampled at `rate` Hz the function computes the magnitudes of its short-time Fourier transform and its log mel spectrogram (natural logarithms). A frame has frame_length samples and begins hop samples after the one before; no frame goes beyond the end. There are `bands` triangular filters from lower Hz to upper Hz, evenly spaced on the mel scale.",
 )
 
 VARIANTS = {
