@@ -79,26 +79,26 @@ SETS = {
             ),
             "linear_scaling": dict(
                 syllabus="5-(2)-i",
-                ja="同期型で 4 台を使い、1 台当たりの枚数は 32 枚のままとする。線形スケーリング則による学習率はいくらか。",
-                en="Synchronous training uses the four workers, each with 32 images as before. What is the learning rate by the linear scaling rule?",
-                right="0.4",
+                ja="同期型で 4 台を使い、1 台当たりの枚数も 64 枚に増やす。線形スケーリング則による学習率はいくらか。",
+                en="Synchronous training uses the four workers, each now with 64 images. What is the learning rate by the linear scaling rule?",
+                right="0.8",
                 wrong={
-                    "inverse": dict(
-                        text="0.025",
+                    "workers-alone": dict(
+                        text="0.4",
                         why=dict(
-                            ja="枚数に反比例させている。",
-                            en="This is in inverse proportion to the number of images.",
+                            ja="1 台当たりの枚数も 2 倍になっている。",
+                            en="Each worker has twice as many images, too.",
                         ),
                     ),
-                    "unchanged": dict(
-                        text="0.1",
+                    "own-batch-alone": dict(
+                        text="0.2",
                         why=dict(
-                            ja="1 回の更新に使う枚数が 4 倍になっている。",
-                            en="An update uses four times as many images now.",
+                            ja="1 回の更新では、4 台の枚数を合わせて使う。",
+                            en="An update uses the images of all four workers.",
                         ),
                     ),
                     "root": dict(
-                        text="0.2",
+                        text="0.28",
                         why=dict(
                             ja="枚数の平方根に比例させる、別の規則である。",
                             en="This goes by the square root, which is another rule.",
@@ -985,14 +985,14 @@ def async_unstable():
 
 
 def linear_scaling():
-    """Where gradients hardly change, one step has to go as far as the four that it replaces."""
+    """Where gradients hardly change, one step of 4 · 64 images has to go as far as the eight of 32 that it replaces."""
     import numpy as np
 
-    gradients = np.random.default_rng(0).normal(1, 1, size=(4, 32))
-    four_steps = sum(0.1 * of_batch.mean() for of_batch in gradients)
-    rates = {"right": 0.4, "inverse": 0.025, "unchanged": 0.1, "root": 0.2}
+    gradients = np.random.default_rng(0).normal(1, 1, size=(8, 32))
+    eight_steps = sum(0.1 * of_batch.mean() for of_batch in gradients)
+    rates = {"right": 0.8, "workers-alone": 0.4, "own-batch-alone": 0.2, "root": 0.28}
     return {
-        name: bool(np.isclose(rate * gradients.mean(), four_steps)) for name, rate in rates.items()
+        name: bool(np.isclose(rate * gradients.mean(), eight_steps)) for name, rate in rates.items()
     }
 
 

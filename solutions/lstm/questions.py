@@ -156,19 +156,19 @@ SETS = {
         questions={
             "direct_path": dict(
                 syllabus="3-(5)-ii",
-                ja="（2）の直接の経路では ∂c_t/∂c_{t−1} は（ア）である。単純な RNN、h_t = φ(W h_{t−1} + U x_t + b) では ∂h_t/∂h_{t−1} は（イ）である。φ′_t は、時刻 t の φ の導関数の値を並べたベクトルとする。組合せはどれか。",
-                en="Along the direct path of (2), ∂c_t/∂c_{t−1} is (a). In a simple RNN, h_t = φ(W h_{t−1} + U x_t + b), ∂h_t/∂h_{t−1} is (b). φ′_t is the vector of the derivative of φ at step t. Which pair is right?",
+                ja="（2）の直接の経路では ∂c_t/∂c_{t−1} は（ア）である。単純な RNN、h_t = φ(W h_{t−1} + U x_t + b) では ∂h_t/∂h_{t−1} は（イ）である。φ′_t は、時刻 t の φ の導関数の値を並べたベクトル、I は単位行列とする。組合せはどれか。",
+                en="Along the direct path of (2), ∂c_t/∂c_{t−1} is (a). In a simple RNN, h_t = φ(W h_{t−1} + U x_t + b), ∂h_t/∂h_{t−1} is (b). φ′_t is the vector of the derivative of φ at step t, I the unit matrix. Which pair is right?",
                 right=dict(
                     ja="（ア）diag(f_t)　（イ）diag(φ′_t) W",
                     en="(a) diag(f_t)   (b) diag(φ′_t) W",
                 ),
                 wrong={
-                    "weights-on-both": dict(
-                        ja="（ア）diag(f_t) W　（イ）diag(φ′_t) W",
-                        en="(a) diag(f_t) W   (b) diag(φ′_t) W",
+                    "carousel": dict(
+                        ja="（ア）I　（イ）diag(φ′_t) W",
+                        en="(a) I   (b) diag(φ′_t) W",
                         why=dict(
-                            ja="（2）の c_{t−1} には f_t が要素ごとに掛かるだけで、再帰の重み行列は掛からない。",
-                            en="In (2) c_{t−1} is multiplied by f_t element by element, and by no matrix of weights.",
+                            ja="I は（1）の場合である。（2）では、c_{t−1} に f_t が要素ごとに掛かる。",
+                            en="I belongs to (1); in (2) c_{t−1} is multiplied by f_t element by element.",
                         ),
                     ),
                     "weights-on-neither": dict(
@@ -179,12 +179,12 @@ SETS = {
                             en="In the simple RNN h_{t−1} enters φ multiplied by W; by the chain rule W remains.",
                         ),
                     ),
-                    "swapped": dict(
-                        ja="（ア）diag(f_t) W　（イ）diag(φ′_t)",
-                        en="(a) diag(f_t) W   (b) diag(φ′_t)",
+                    "both": dict(
+                        ja="（ア）I　（イ）diag(φ′_t)",
+                        en="(a) I   (b) diag(φ′_t)",
                         why=dict(
-                            ja="行列 W が掛かるのは単純な RNN のほうで、セルの直接の経路には掛からない。",
-                            en="The matrix W belongs to the simple RNN, not to the direct path of the cell.",
+                            ja="（2）では f_t が掛かり、単純な RNN では、h_{t−1} に掛かる W も残る。",
+                            en="In (2) f_t multiplies; in the simple RNN the W before h_{t−1} remains, too.",
                         ),
                     ),
                 },
@@ -695,9 +695,9 @@ def direct_path():
 
     return {
         "right": holds(forget, slope @ weights),
-        "weights-on-both": holds(forget @ weights, slope @ weights),
+        "carousel": holds(np.eye(3), slope @ weights),
         "weights-on-neither": holds(forget, slope),
-        "swapped": holds(forget @ weights, slope),
+        "both": holds(np.eye(3), slope),
     }
 
 

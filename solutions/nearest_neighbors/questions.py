@@ -380,17 +380,17 @@ SETS = {
                             en="It is for validation that a sample is used once.",
                         ),
                     ),
-                    "size": dict(
-                        ja="学習 20 回、訓練に 4 回",
-                        en="trained 20 times, takes part in 4",
+                    "fixed-part": dict(
+                        ja="学習 4 回、訓練に 4 回",
+                        en="trained 4 times, takes part in 4",
                         why=dict(
-                            ja="20 は 1 つの分割の件数である。",
-                            en="20 is how many samples one fold holds.",
+                            ja="検証に回す部分は固定せず、5 つの部分を 1 回ずつ検証に回す。",
+                            en="No part is kept for validation all the time; each of the five has its turn.",
                         ),
                     ),
                     "both": dict(
-                        ja="学習 20 回、訓練に 1 回",
-                        en="trained 20 times, takes part in 1",
+                        ja="学習 4 回、訓練に 1 回",
+                        en="trained 4 times, takes part in 1",
                         why=dict(
                             ja="学習は分割の数だけ行い、どのデータもそのうちの 1 回だけ検証に回る。",
                             en="A model is trained for each fold, and a sample is left to validation in one of them.",
@@ -1010,7 +1010,7 @@ def kfold_counts():
     trained = np.zeros(100, dtype=int)
     for part in parts:
         trained[np.setdiff1d(np.arange(100), part)] += 1
-    choices = {"right": (5, 4), "once": (5, 1), "size": (20, 4), "both": (20, 1)}
+    choices = {"right": (5, 4), "once": (5, 1), "fixed-part": (4, 4), "both": (4, 1)}
     return {
         name: len(parts) == fits and bool(np.all(trained == uses))
         for name, (fits, uses) in choices.items()

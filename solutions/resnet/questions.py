@@ -77,8 +77,8 @@ SETS = {
             ),
             "shortcut_cost": dict(
                 syllabus="4-(1)-i",
-                ja="入力も出力も 64 チャネルで、縦横も変わらない残差の枝がある。これに恒等のショートカットを加えると、学習するパラメータは何個増えるか。",
-                en="A residual branch has 64 channels at its input and at its output, and keeps height and width. How many more parameters are learned once it gets an identity shortcut?",
+                ja="入力も出力も 64 チャネルで、縦横も変わらない枝 F がある。学習するパラメータは、ブロックにすると、F だけのときより何個多いか。",
+                en="A branch F has 64 channels at its input and at its output, and keeps height and width. How many more parameters does the block learn than F alone?",
                 right="0",
                 wrong={
                     "one-per-channel": dict(
