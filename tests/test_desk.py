@@ -240,9 +240,13 @@ def test_without_a_script_the_buttons_work(client, desk):
 
 
 def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, small_course):
-    (small_course / "solutions" / "maths" / "questions.py").write_text(QUESTIONS, encoding="utf-8")
+    marked = QUESTIONS.replace("いくつか。", "**誤っている**か。").replace(
+        "どうなるか。", "**正しくない**か。"
+    )
+    (small_course / "solutions" / "maths" / "questions.py").write_text(marked, encoding="utf-8")
     assert "0/2" in client.get("/t/maths").text
     page = client.post("/quiz/maths", data={"token": TOKEN})
+    assert "<strong>" in page.text
     assert page.url.path == "/quiz/maths/1"
     [open_round] = [desk.quizzes.open(desk.course.topics[0])]
     wrong = next(n for n, one in enumerate(open_round.asked[0].choices, 1) if one.why)
@@ -251,7 +255,10 @@ def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, sma
     assert "不正解" in page.text
     assert open_round.asked[0].choices[wrong - 1].why.ja in page.text
     client.post("/quiz/maths/1", data=answer)  # a second answer changes nothing
-    assert "1 問中 0 問正解" in client.get("/quiz/maths/end").text
+    end = client.get("/quiz/maths/end").text
+    assert "1 問中 0 問正解" in end
+    assert "誤っている" in end
+    assert "**" not in end
     assert len(states(desk.state)) == 1
     for number, status in ((9, 404), (0, 404), ("x", 404)):
         assert client.get(f"/quiz/maths/{number}").status_code == status

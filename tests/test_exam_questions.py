@@ -15,7 +15,7 @@ from grader.errors import UserError
 from grader.exam.paper import Plan, choose_exercises, draw_questions, time_for
 from grader.exam.questions import BLANK, CHOICES, make_question
 from grader.exam.slots import CODE, VALUE, find_slots
-from grader.exam.values import choices_of, fit_arguments, shown_arguments
+from grader.exam.values import arrays_in, choices_of, fit_arguments, shown_arguments
 from grader.format.course import load_course
 from grader.judging.answers import ask_oracle, run_source
 from grader.judging.choices import as_numbers
@@ -89,6 +89,17 @@ def test_exactly_one_choice_of_a_value_question_is_what_the_answer_gives(questio
         for place, text in enumerate(texts):
             for other in texts[:place]:
                 assert np.max(np.abs(text - other)) > 2.4 / 10**digits or not digits
+
+
+def test_arguments_that_are_shown_like_lists_are_named_where_they_are_arrays():
+    drawn = {
+        "x": np.ones(2),
+        "pair": [1, 2],
+        "rate": 0.5,
+        "one": np.float64(3),
+        "y": np.ones((1, 2)),
+    }
+    assert arrays_in(drawn) == ("x", "y")
 
 
 def read_back(exercise, given: str) -> dict:

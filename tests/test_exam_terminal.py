@@ -56,7 +56,7 @@ def value_question(number: int, given: str = "x = [1.0, 2.0]\nn = 3") -> Questio
     wrong = [Choice(f"{n}.00", f"slip-{n}", Text("誤り。", "A slip.")) for n in (2, 3, 4)]
     return Question(
         f"maths/v{number}", "value", "1", Text(f"値 {number}", f"Value {number}"), Text("文。", "Text."),
-        "", given, "total", (*wrong, Choice("1.00")), 3,
+        "", given, "total", (*wrong, Choice("1.00")), 3, arrays=("x",) if given else (),
     )  # fmt: skip
 
 
@@ -410,6 +410,7 @@ def test_rules_and_keys_fit(exam, size):
 def test_a_value_question_gives_values_and_asks_for_one(exam):
     text = sit(exam, ["enter", "right"])
     assert "x = [1.0, 2.0]" in text
+    assert "x は NumPy の配列である。" in text
     assert "total に最も近いもの" in text
     assert "関数が返す total" in sit(exam, ["enter", *["right"] * 3])
 

@@ -194,6 +194,17 @@ def test_a_question_shows_all_there_is(exam, language):
     assert not re.search(r"slip-|data-right|correct", page)  # nothing that gives the answer away
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("ja", "x は NumPy の配列である。"), ("en", "x is a NumPy array.")],
+)
+def test_beside_values_it_is_said_which_are_arrays(exam, language, said):
+    client = open_app(exam, language)
+    client.get(f"/?token={TOKEN}")
+    assert said not in post(client, "/start").text  # the first question is about code
+    assert said in client.get("/q/2").text
+
+
 def test_an_answer_is_on_disk_before_the_next_page(begun, exam, tmp_path):
     assert post(begun, "/q/1", choice="3", to="next").url.path == "/q/2"
     assert kept(exam, tmp_path)[0] == 2

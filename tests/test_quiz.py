@@ -321,3 +321,12 @@ def test_a_question_that_is_no_longer_there_is_not_due(answer, learner):
         learner.root, QUESTIONS.replace('"three"', '"tree"').replace("three()", "tree()")
     )
     assert "Nothing is due" in learner.type("review").out
+
+
+def test_a_word_that_is_stressed_is_shown_without_its_marks(small_course, answer):
+    path = next(small_course.rglob("questions.py"))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("What is p(3)?", "What is **not** p(3)?"), encoding="utf-8")
+    printed = answer("1", "", "1", "")
+    assert "What is not p(3)?" in printed
+    assert "**" not in printed.replace("n**n", "")

@@ -15,6 +15,7 @@ from grader.exam.sentences import clock
 from grader.exam.views import asked_part, total
 from grader.saying.errors import error_text
 from grader.saying.layout import one_line
+from grader.saying.stress import unmarked
 
 
 def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse:
@@ -45,7 +46,7 @@ def quiz_end(desk: Desk, round: Round) -> HTMLResponse:
     rows = [
         {
             "number": place + 1,
-            "ask": one_line(one.question.asked.in_(desk.language)),
+            "ask": one_line(unmarked(one.question.asked, desk.language)),
             "done": place in round.answers,
             "right": place in round.answers and round.answers[place].why is None,
         }

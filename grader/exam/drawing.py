@@ -17,21 +17,18 @@ from rich.text import Text
 
 from grader.exam import sentences
 from grader.exam.excerpt import MOST_LINES, excerpt
-from grader.exam.kinds import pieces
 from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.sets import MARKS
 from grader.exam.slots import CODE
 from grader.exam.stems import label, labelled, marks_in
 from grader.saying.layout import joined, wrap
 from grader.saying.sentences import output_name
+from grader.saying.stress import pieces, stress, unmarked
 from grader.text import LANGUAGES
 
 THEME = "github-dark"
 QUESTION = "bold #ffd866"
-_ASKED, _STRESSED = (
-    "#ffd866",
-    Style(bold=True, underline=True),
-)  # where a word of the question stands out
+_ASKED = "#ffd866"  # where a word of the question stands out
 MARK = Style(bold=True, reverse=True)
 _WIDTH = 80  # columns of a terminal
 _BREAK_AFTER = " ,([{"
@@ -57,20 +54,11 @@ class Folding:
                 rest = "  " if re.match(r"[●○⚑!！‼] ", part) else ""
                 lines = [Text(line, self.style) for line in wrap(part, width, "", rest)]
                 for word in self.stressed:
-                    _stress(lines, word)
+                    stress(lines, word)
             else:
                 lines = fold(part, width)
             for line in lines:
                 yield Text.assemble(margin, line, no_wrap=True, overflow="crop")
-
-
-def _stress(lines: list[Text], word: str) -> None:
-    """Let a word stand out, also where it goes on in the next line."""
-    start = "".join(line.plain for line in lines).find(word)
-    for line in lines:
-        if start < len(line) and start + len(word) > 0 and word:
-            line.stylize(_STRESSED, max(0, start), max(0, start + len(word)))
-        start -= len(line)
 
 
 def fold(code: Text, width: int) -> list[Text]:
@@ -142,7 +130,7 @@ def code_with_blank(question: Question, language: str) -> Text:
 def ask(question: Question, language: str) -> str:
     """The question itself, in one sentence."""
     if question.asked is not None:
-        return "".join(text for text, _ in pieces(question.asked, language))
+        return unmarked(question.asked, language)
     if question.kind == CODE:
         marks = question.mark or "".join(marks_in(question.code))
         labels = [label(mark, language) for mark in marks] or [sentences.BLANK.say(language)]
@@ -220,7 +208,21 @@ def stem(question: Question, places: range, language: str, *, text: bool) -> lis
         parts.append(Folding((code_with_blank(question, language), ""), indent=2))
     if question.given:
         parts.append(Folding((highlighted(question.given), ""), indent=2))
+    if question.arrays:
+        parts.append(Folding((arrays(question, language), "")))
     return parts
+
+
+def arrays(question: Question, language: str) -> str:
+    """Beside arguments that look like lists: which of them are arrays."""
+    if not question.arrays:
+        return ""
+    said = sentences.ARRAY if len(question.arrays) == 1 else sentences.ARRAYS
+    *first, last = question.arrays
+    names = "、".join(question.arrays)
+    if language == "en":
+        names = f"{', '.join(first)} and {last}" if first else last
+    return said.say(language, names=names)
 
 
 def reason(choice: Choice, language: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from grader.exam.questions import Choice, Question
-from grader.text import Text
+from grader.saying.stress import pieces
 
 STATEMENT, COMBINATION, FORMULA, TERM = "statement", "combination", "formula", "term"
 
@@ -17,15 +17,6 @@ _COMBINED = re.compile(r"組合せ|組み合わせ|それぞれ|この順|順に
 _PARTS = re.compile(r"（ア）.*（イ）|^[^：:、]{1,12}[:：][^：:]+[:：]|^前者.*後者")
 _SENTENCE = re.compile(r"[るいたうくすむぶつぬんだ]$|、")
 _LONGEST_TERM = 16  # characters
-# The word that turns a question round, near its end; the last of them where there are several.
-_NEGATIVE = {
-    "ja": re.compile(
-        r"(誤っている|誤りである|適切でない|正しくない|当てはまらない|含まれない|満たさない|できない|ではない|ならない)"
-        r"(?=(?:もの|行列|行|記述|式|組|スコア|説明)[^。]*どれか)"
-    ),
-    "en": re.compile(r"\b(wrong|false|incorrect|not|cannot)\b(?!.*\b(?:wrong|false|not|cannot)\b)"),
-}
-_MARKED = re.compile(r"\*\*([^\s\d*][^*]*[^\s\d*])\*\*")
 
 
 def form_of(question: Question) -> str:
@@ -48,15 +39,6 @@ def form_of(question: Question) -> str:
 def is_negative(question: Question) -> bool:
     """Whether the one choice is asked for that is wrong, or of which something is not true."""
     return question.asked is not None and len(pieces(question.asked, "ja")) > 1
-
-
-def pieces(asked: Text, language: str) -> list[tuple[str, bool]]:
-    """A question in pieces, each with whether it is stressed: what stands in `**`, else the word that turns it round."""
-    text = asked.in_(language)
-    found = _MARKED.split(text)
-    if len(found) == 1 and _NEGATIVE["ja"].search(asked.ja):
-        found = _NEGATIVE[language].split(text, maxsplit=1)
-    return [(part, place % 2 == 1) for place, part in enumerate(found) if part]
 
 
 def _words(choice: Choice) -> str:

@@ -20,7 +20,7 @@ from grader.exam.proposals import code_choices, edits_of
 from grader.exam.runs import RunSource, execute, known_cases
 from grader.exam.slots import Slot
 from grader.exam.steps import Step, worked_steps
-from grader.exam.values import Value, choices_of, fit_arguments, shown_arguments
+from grader.exam.values import Value, arrays_in, choices_of, fit_arguments, shown_arguments
 from grader.exam.workable import is_workable
 from grader.format.blanks import with_statement
 from grader.format.course import Course
@@ -73,7 +73,7 @@ class Question:
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
     `given` may be a listing. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
-    marks in `code` are asked for. `steps` lead to the right value. `right` is the place of the right choice, from 0. `item` is that of
+    marks in `code` are asked for. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value. `right` is the place of the right choice, from 0. `item` is that of
     the syllabus, such as "3-(5)-ii", and `field` its first digit, "1" to "5".
     """
 
@@ -91,6 +91,7 @@ class Question:
     item: str = ""
     mark: str = ""
     steps: tuple[Step, ...] = ()
+    arrays: tuple[str, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -171,7 +172,7 @@ def _value_questions(
                 for output, choices in itertools.islice(found, count):
                     steps = worked_steps(exercise, fitted, output, choices[0].text)
                     one = _question(exercise, slot, choices, rng, given=given, output=output)
-                    made.append(replace(one, steps=steps))
+                    made.append(replace(one, steps=steps, arrays=arrays_in(fitted)))
                 best = max(best, made, key=len)
                 if len(best) == min(count, len(exercise.outputs)):
                     return best

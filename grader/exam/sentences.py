@@ -30,6 +30,8 @@ ASK_TWO = Text(
     "コードの{first}と{second}に入るものの組合せはどれか。",
     "Which of these belong in {first} and {second} in the code?",
 )
+ARRAY = Text("{names} は NumPy の配列である。", "{names} is a NumPy array.")
+ARRAYS = Text("{names} は NumPy の配列である。", "{names} are NumPy arrays.")
 ASK_VALUE = Text(
     "示した値を与えたとき、{output} はどれか。", "Given these values, what is {output}?"
 )

@@ -70,8 +70,10 @@ def make_set(
     if len(made) > 1:
         asked = _on_one_code(exercise, made)
     code = asked[0].code if asked else ""
-    given = values[0].given if values else ""
-    return tuple(replace(question, code=code, given=given) for question in [*asked, *values])
+    given, arrays = (values[0].given, values[0].arrays) if values else ("", ())
+    return tuple(
+        replace(question, code=code, given=given, arrays=arrays) for question in [*asked, *values]
+    )
 
 
 Made = tuple[Slot, Question]

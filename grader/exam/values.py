@@ -46,6 +46,13 @@ def shown_arguments(arguments: dict[str, Value]) -> str:
     return "\n".join(lines)
 
 
+def arrays_in(arguments: dict[str, Value]) -> tuple[str, ...]:
+    """The names of the arguments that look like lists as they are shown, and are arrays."""
+    return tuple(
+        name for name, value in arguments.items() if is_array(value) and np.ndim(value) > 0
+    )
+
+
 def choices_of(
     right: Observation, wrong: dict[str, Observation | None], least: int, most: int
 ) -> tuple[str, dict[str, str]] | None:

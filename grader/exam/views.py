@@ -14,8 +14,8 @@ from starlette.responses import HTMLResponse
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.calculator import KEYS, Calculator
+from grader.exam.drawing import arrays, shared
 from grader.exam.drawing import reason as why
-from grader.exam.drawing import shared
 from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.pace import standing, time_each
 from grader.exam.paper import scores
@@ -105,6 +105,7 @@ class Asked(TypedDict):
     ask: str
     code: str
     given: str
+    arrays: str
 
 
 def asked_part(question: Question, language: str) -> Asked:
@@ -115,6 +116,7 @@ def asked_part(question: Question, language: str) -> Asked:
         "ask": ask_html(question, language),
         "code": asked_code_html(question, language) if question.code else "",
         "given": code_html(question.given) if question.given else "",
+        "arrays": arrays(question, language),
     }
 
 

@@ -17,6 +17,7 @@ from grader.learners.daily import Why
 from grader.learners.known import Known
 from grader.learners.quiz_round import Asked
 from grader.saying.layout import one_line, paragraphs, wrap
+from grader.saying.stress import pieces, stress, unmarked
 from grader.saying.voice import Voice
 from grader.text import Text
 
@@ -152,8 +153,7 @@ class QuizScreen:
             self._stem(asked.set.stem)
             self.gap()
         head = self._voice.text(NUMBER, number=number, count=self._count)
-        text = one_line(asked.question.asked.in_(self._voice.language))
-        self._say(f"{head}  {text}", style="bold")
+        self._asked(f"{head}  ", asked.question.asked)
         if asked.why is not None:
             self._say(self._voice.text(WHY[asked.why]), style="dim")
         self.gap()
@@ -208,8 +208,18 @@ class QuizScreen:
         else:
             self._say(self._voice.text(COMES_BACK, topic=self._topic.folder), style="dim")
 
+    def _asked(self, head: str, asked: Text) -> None:
+        """A question, the words that turn it round underlined."""
+        text = one_line(unmarked(asked, self._voice.language))
+        lines = [Line(line, "bold") for line in self._lines(f"{head}{text}", MARGIN, MARGIN)]
+        for word, stressed in pieces(asked, self._voice.language):
+            if stressed:
+                stress(lines, word)
+        for line in lines:
+            self._voice.line(line)
+
     def _again(self, question: KnowledgeQuestion) -> None:
-        text = one_line(question.asked.in_(self._voice.language))
+        text = one_line(unmarked(question.asked, self._voice.language))
         for place, line in enumerate(self._lines(text, "    ", "    ")):
             mark = ("  ", ("✗", "red"), line[3:]) if place == 0 else (line,)
             self._voice.line(Line.assemble(*mark))

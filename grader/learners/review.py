@@ -24,6 +24,7 @@ from grader.reading import read_plain
 from grader.running.task import SOURCE_LIMIT
 from grader.saying.errors import tell
 from grader.saying.layout import one_line
+from grader.saying.stress import unmarked
 from grader.saying.terminal import short_path
 from grader.saying.voice import Voice
 from grader.text import Text
@@ -165,7 +166,7 @@ def _show_questions(voice: Voice, course: Course, group: list[Due]) -> None:
         question.key: question for one in course.questions(topic) for question in one.questions
     }
     for one in group[:SHOWN]:
-        text = one_line(every[one.card.exercise].asked.in_(voice.language))
+        text = one_line(unmarked(every[one.card.exercise].asked, voice.language))
         voice.lines(text, "  · ", "    ")
         why = why_due(one, WHY_QUESTION, voice.language)
         voice.lines(why, "    ", "    ", style="dim")
