@@ -422,8 +422,8 @@ SETS = {
         questions={
             "bagging_boosting": dict(
                 syllabus="3-(7)-iii",
-                ja="訓練データから復元抽出した標本で、各モデルを独立に学習するのは（ア）である。前のモデルの誤りを重視して、次のモデルを学習するのは（イ）である。",
-                en="(a) trains each model by itself on a sample drawn from the training data with replacement. (b) trains the next model with more weight on what the one before got wrong.",
+                ja="深い決定木は、訓練データが少し変わるだけで予測が大きく揺れる。独立に学習した木の予測を平均し、この揺れを減らすのは（ア）である。浅い決定木は、多くのデータで誤る。浅い木を 1 本ずつ加え、残った誤りを減らしていくのは（イ）である。",
+                en="Deep trees change much with small changes of the training data; (a) reduces this by averaging trees that were trained apart. Shallow trees get much wrong; (b) adds them one by one, each to reduce the errors that are left.",
                 right=dict(ja="（ア）bagging　（イ）boosting", en="(a) bagging   (b) boosting"),
                 wrong={
                     "exchanged": dict(

@@ -198,16 +198,16 @@ SETS = {
                         ),
                     ),
                     "smaller-copied": dict(
-                        ja="w = 0.8 で、雑音をそのまま写す",
-                        en="w = 0.8, and the noise is copied",
+                        ja="w < 1 で、雑音をそのまま写す",
+                        en="w < 1, and the noise is copied",
                         why=dict(
                             ja="目標が x̃ なら、写すだけで誤差が 0 になる。",
                             en="Where x̃ is the target, copying makes the error 0.",
                         ),
                     ),
                     "smaller-removed": dict(
-                        ja="w = 0.8 で、雑音をいくらか弱める",
-                        en="w = 0.8, and the noise is weakened",
+                        ja="w < 1 で、雑音をいくらか弱める",
+                        en="w < 1, and the noise is weakened",
                         why=dict(
                             ja="これは、目標が x のときの答えである。",
                             en="That is the answer where the target is x.",

@@ -3,14 +3,14 @@
 SETS = {
     "feature-map": dict(
         stem=dict(
-            ja="32×32×3（縦、横、チャネル）の入力に、5×5 のフィルタ 8 枚、ストライド 1、上下左右のパディング 2 の畳み込み層を用い、32×32×8 の特徴マップを得る。バイアスは考えない。",
-            en="An input of 32×32×3 (height, width, channels) goes through a convolutional layer with 8 filters of 5×5, stride 1 and a padding of 2 on every side, which gives a feature map of 32×32×8. There are no biases.",
+            ja="32×32×3（縦、横、チャネル）の入力に、5×5 のフィルタ 8 枚、ストライド 1、上下左右のパディング 2 の畳み込み層を用い、縦横 32×32 の特徴マップを得る。バイアスは考えない。",
+            en="An input of 32×32×3 (height, width, channels) goes through a convolutional layer with 8 filters of 5×5, stride 1 and a padding of 2 on every side, which gives feature maps of 32×32. There are no biases.",
         ),
         questions={
             "sharing": dict(
                 syllabus="3-(4)-i",
-                ja="重みの共有だけをやめ、出力の位置ごとに別のフィルタをもつ局所結合の層にした。重みの個数は、およそ何倍になるか。",
-                en="Weights are no longer shared: in a locally connected layer each place of the output has filters of its own. About how many times as many weights are there?",
+                ja="重みの共有だけをやめ、出力の位置ごとに別のフィルタをもつ局所結合の層にした。重みの個数は、何倍になるか。",
+                en="Weights are no longer shared: in a locally connected layer each place of the output has filters of its own. How many times as many weights are there?",
                 right="1024",
                 wrong={
                     "inputs": dict(

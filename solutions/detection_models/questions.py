@@ -491,32 +491,32 @@ SETS = {
             ),
             "yolo_limit": dict(
                 syllabus="4-(2)-ii",
-                ja="小さな鳥が 3 羽写っていて、中心が 3 羽とも同じセルに入る。このセルは（ア）最大で何個の矩形を出し、（イ）クラスの確率を何組出すか。",
-                en="Three small birds have their centres in the same cell. (a) How many boxes can the cell give, and (b) how many sets of probabilities?",
-                right=dict(ja="（ア）2 個　（イ）1 組", en="(a) 2 boxes   (b) 1 set"),
+                ja="小さな物体が 3 個写っていて、中心が 3 個とも同じセルに入る。矩形のクラスには、確率の最も高いものをとる。矩形もクラスも正しく検出できるのは、（ア）3 個が同じクラスのときと、（イ）3 個のクラスが互いに違うときとで、それぞれ最大で何個か。",
+                en="Three small objects have their centres in the same cell, and boxes get the class that is most probable. How many of them at most are found with the right box and class, (a) if all three are of one class, and (b) if no two are?",
+                right=dict(ja="（ア）2 個　（イ）1 個", en="(a) 2   (b) 1"),
                 wrong={
                     "one-each": dict(
-                        ja="（ア）3 個　（イ）1 組",
-                        en="(a) 3 boxes   (b) 1 set",
+                        ja="（ア）3 個　（イ）1 個",
+                        en="(a) 3   (b) 1",
                         why=dict(
                             ja="矩形の数は、物体の数ではなくモデルで決まっている。",
                             en="The number of boxes is the model's and not that of the objects.",
                         ),
                     ),
                     "set-per-box": dict(
-                        ja="（ア）2 個　（イ）2 組",
-                        en="(a) 2 boxes   (b) 2 sets",
+                        ja="（ア）2 個　（イ）2 個",
+                        en="(a) 2   (b) 2",
                         why=dict(
-                            ja="クラスの確率は矩形ごとではなく、セルに 1 組である。",
-                            en="Probabilities belong to the cell and not to its boxes.",
+                            ja="クラスの確率は矩形ごとではなくセルに 1 組なので、2 つの矩形は同じクラスになる。",
+                            en="Probabilities belong to the cell, so that both its boxes get the same class.",
                         ),
                     ),
-                    "set-per-bird": dict(
-                        ja="（ア）3 個　（イ）3 組",
-                        en="(a) 3 boxes   (b) 3 sets",
+                    "set-per-object": dict(
+                        ja="（ア）3 個　（イ）3 個",
+                        en="(a) 3   (b) 3",
                         why=dict(
-                            ja="出力の数は写っているものによらず、1 つのセルに 30 個である。",
-                            en="Whatever is in the picture, a cell has 30 outputs.",
+                            ja="出力は写っているものによらず、1 つのセルに矩形 2 個とクラスの確率 1 組である。",
+                            en="Whatever is in the picture, a cell gives two boxes and one set of probabilities.",
                         ),
                     ),
                 },
@@ -778,9 +778,11 @@ def yolo_cell():
 
 
 def yolo_limit():
-    """Boxes and sets that make up the 30 outputs of a cell."""
-    choices = {"right": (2, 1), "one-each": (3, 1), "set-per-box": (2, 2), "set-per-bird": (3, 3)}
-    return {name: 5 * boxes + 20 * sets == 30 for name, (boxes, sets) in choices.items()}
+    """What the boxes of a cell can be right about: as many places as it has boxes, as many classes as sets."""
+    boxes, sets = next((b, s) for b in (1, 2, 3) for s in (1, 2, 3) if 5 * b + 20 * s == 30)
+    found = min(3, boxes), min(3, boxes, sets)
+    choices = {"right": (2, 1), "one-each": (3, 1), "set-per-box": (2, 2), "set-per-object": (3, 3)}
+    return {name: found == pair for name, pair in choices.items()}
 
 
 def fcos_target():

@@ -52,7 +52,7 @@ SETS = {
                 ),
                 wrong={
                     "waiting": dict(
-                        ja="最も遅いワーカーの計算が終わるまで止まる",
+                        ja="最も遅いワーカーの計算を待って行われる",
                         en="Not before the slowest of the workers is done",
                         why=dict(
                             ja="それは同期型の弱点である。",
@@ -341,14 +341,14 @@ SETS = {
     ),
     "instructions": dict(
         stem=dict(
-            ja="ある CPU は、幅 256 ビットのベクトル命令をもつ。ある GPU は、32 本のスレッドの組（ワープ）が 1 つの命令を同時に実行する。組の中で分岐の行き先が分かれると、それぞれの側を順に実行し、その間、他の側のスレッドは待つ。",
-            en="A CPU has vector instructions of 256 bits. In a GPU, 32 threads (a warp) execute one instruction together; where they branch apart, the two sides are executed one after the other, and the threads of the other side wait meanwhile.",
+            ja="ある CPU は、幅 256 ビットのベクトル命令をもつ。ある GPU は、32 本のスレッドの組（ワープ）が 1 つの命令を同時に実行する。",
+            en="A CPU has vector instructions of 256 bits. In a GPU, 32 threads (a warp) execute one instruction together.",
         ),
         questions={
             "taxonomy": dict(
                 syllabus="5-(3)-i",
-                ja="（ア）CPU の 1 つのスレッドが、1 命令で 8 個の FP32 を足す方式と、（イ）GPU が、それぞれのレジスタをもつ多数のスレッドに同じ命令を実行させる方式の名の組はどれか。",
-                en="What are these called: (a) one thread of a CPU adds 8 FP32 numbers by one instruction; (b) a GPU has many threads, each with its own registers, execute the same instruction?",
+                ja="（ア）CPU の 1 つのスレッドが、1 命令で複数の FP32 を足す方式と、（イ）GPU が、それぞれのレジスタをもつ多数のスレッドに同じ命令を実行させる方式の名の組はどれか。",
+                en="What are these called: (a) one thread of a CPU adds several FP32 numbers by one instruction; (b) a GPU has many threads, each with its own registers, execute the same instruction?",
                 right=dict(
                     ja="（ア）SIMD　（イ）SIMT",
                     en="(a) SIMD   (b) SIMT",
@@ -593,8 +593,8 @@ SETS = {
     ),
     "virtual": dict(
         stem=dict(
-            ja="1 台の Linux の計算機で、5 個のアプリケーションを互いに隔離して動かす。方法は、ホスト OS の上で動くホスト型の仮想マシン、ハイパーバイザー型の仮想マシン、Linux コンテナのどれかである。コンテナのために別の仮想マシンを使うことはしない。",
-            en="On one Linux computer five applications are to run apart from each other, either in virtual machines of the hosted kind, which run on a host OS, or in virtual machines on a bare-metal hypervisor, or in Linux containers. No further virtual machine is used for the containers.",
+            ja="1 台の Linux の計算機で、5 個のアプリケーションを互いに隔離して動かす。方法は、ホスト型の仮想マシン、ハイパーバイザー型の仮想マシン、Linux コンテナのどれかである。コンテナのために別の仮想マシンを使うことはしない。",
+            en="On one Linux computer five applications are to run apart from each other, either in virtual machines of the hosted kind, or in virtual machines on a bare-metal hypervisor, or in Linux containers. No further virtual machine is used for the containers.",
         ),
         questions={
             "kernel_count": dict(

@@ -109,10 +109,10 @@ def oracle(x, kernel, bias, rate, seed, passes_count):
 STEM = dict(
     ja="Dropout 層と全結合層からなる Keras のモデルで、ふつうの予測 predicted を求める。さらに、Dropout を"
     "働かせたままの予測を passes_count 回繰り返し、その平均 mean と標準偏差 deviation を求める（MC "
-    "Dropout）。rate は値を落とす確率である。",
+    "Dropout）。rate は値を落とす確率である。乱数には、種を seed とした 1 つの Dropout 層のものだけを使い、結果を再現できるようにする。",
     en="A Keras model has a dropout layer and a dense layer. `predicted` is its ordinary prediction; mean "
     "and deviation are those of passes_count predictions for which dropout stays on (MC dropout). rate is "
-    "the probability of dropping.",
+    "the probability of dropping. All random numbers are those of one dropout layer with the seed `seed`, so that the results can be reproduced.",
 )
 
 VARIANTS = {

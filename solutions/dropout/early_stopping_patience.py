@@ -130,11 +130,12 @@ def oracle(losses, patience, min_delta):
 
 STEM = dict(
     ja="検証損失の列 losses から、Keras の EarlyStopping と同じ規則で学習の打ち切りを決める。損失の下がり"
-    "方が min_delta 以下なら、改善とみなさない。best は最良の損失、wait は改善しないエポックが続いた回数"
-    "である。番号は 0 から数える。",
+    "方が min_delta 以下なら、改善とみなさない。best は最良の損失、wait は改善しないエポックが続いた回数、"
+    "stop_epoch は最後に学習したエポックの番号である。番号は 0 から数える。",
     en="From the validation losses this decides, by the rules of Keras's EarlyStopping, when training ends. "
     "Where a loss goes down by min_delta or less, it is no improvement. best is the best loss, wait how "
-    "many epochs in a row have brought none. Epochs count from 0.",
+    "many epochs in a row have brought none, stop_epoch the number of the last epoch trained. Epochs count "
+    "from 0.",
 )
 
 VARIANTS = {

@@ -97,10 +97,10 @@ def oracle(learning_rate, decay_rate, epochs_per_drop, samples, batch_size, epoc
 
 
 STEM = dict(
-    ja="学習率を、エポックの数で決めた間隔で階段状に下げる。rates は、ミニバッチによるすべての更新での学習"
+    ja="学習率を、エポックの数で決めた間隔で階段状に下げる。1 回下げるごとに、直前の decay_rate 倍になる。rates は、ミニバッチによるすべての更新での学習"
     "率を順に並べた配列、updates は 1 エポックの更新回数、drops は、それぞれの更新までに学習率を下げた回"
     "数である。余りのミニバッチでも更新する。",
-    en="The learning rate is lowered in steps, at an interval given in epochs. rates holds that of every "
+    en="The learning rate is lowered in steps, at an interval given in epochs, each time to decay_rate times what it was. rates holds that of every "
     "update by a mini-batch, in order; updates is how many an epoch has, drops how often the rate has been "
     "lowered by each of them. A mini-batch of what is left over makes an update, too.",
 )

@@ -317,8 +317,8 @@ SETS = {
     ),
     "counting": dict(
         stem=dict(
-            ja="数え上げによる方法を調べる。行が語、列が文書の行列 A は、自動車 = (1, 0, 0)、車 = (0, 1, 0)、エンジン = (1, 1, 0)、花 = (0, 0, 1)、花びら = (0, 0, 1) である。A の特異値は √3、√2、1 である。",
-            en="Methods that count. A matrix A has words in its rows and documents in its columns: automobile = (1, 0, 0), car = (0, 1, 0), engine = (1, 1, 0), flower = (0, 0, 1), petal = (0, 0, 1). Its singular values are √3, √2 and 1.",
+            ja="数え上げによる方法として、LSI と n-gram を調べる。LSI では、行が語、列が文書の行列 A を用いる。A の行は、自動車 = (1, 0, 0)、車 = (0, 1, 0)、エンジン = (1, 1, 0)、花 = (0, 0, 1)、花びら = (0, 0, 1) である。",
+            en="Two methods that count are LSI and n-grams. For LSI there is a matrix A with words in its rows and documents in its columns: automobile = (1, 0, 0), car = (0, 1, 0), engine = (1, 1, 0), flower = (0, 0, 1), petal = (0, 0, 1).",
         ),
         questions={
             "lsi_method": dict(
@@ -359,8 +359,8 @@ SETS = {
             ),
             "lsi_synonym": dict(
                 syllabus="4-(4)-i",
-                ja="大きいほうから 2 個の特異値を残した 2 次元の語ベクトルでは、「自動車」と「車」のコサイン類似度は、A の行での値からどう変わるか。",
-                en="With the two largest singular values kept, words have vectors of 2 dimensions. How does the cosine similarity of automobile and car change from that of the rows of A?",
+                ja="LSI で語を 2 次元のベクトルにした（AᵀA の固有値は 3、2、1 である）。「自動車」と「車」のコサイン類似度は、A の行での値からどう変わったか。",
+                en="LSI gives words vectors of 2 dimensions (AᵀA has the eigenvalues 3, 2 and 1). How does the cosine similarity of automobile and car change from that of the rows of A?",
                 right=dict(ja="0 から 1 に上がる", en="It rises from 0 to 1"),
                 wrong={
                     "unchanged": dict(

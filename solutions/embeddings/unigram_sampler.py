@@ -113,9 +113,12 @@ def oracle(counts, target, uniform):
 
 STEM = dict(
     ja="negative sampling の負例を引く。counts は語の出現回数、target は正例の語の番号である。[0, 1) の一様乱数\n"
-    "uniform の 1 つにつき 1 語を、確率 probabilities に従って引く。",
+    "uniform の 1 つにつき 1 語を、確率 probabilities に従って引く。この確率は、word2vec の論文と同じように定める。shares は、\n"
+    "それと比べるために返す、語の出現の割合である。",
     en="This draws negative words for negative sampling: `counts` says how often words occur, `target` is the\n"
-    "positive word; for each number of `uniform`, from [0, 1), one word is drawn by `probabilities`.",
+    "positive word; for each number of `uniform`, from [0, 1), one word is drawn by `probabilities`,\n"
+    "which are made as in the paper on word2vec. `shares`, how often words occur relative to all, is returned to\n"
+    "compare.",
 )
 
 VARIANTS = {

@@ -466,8 +466,8 @@ SETS = {
     ),
     "translation": dict(
         stem=dict(
-            ja="条件や画像を入力に加えた GAN を比べる。条件付き GAN（CGAN）は、ラベル y を用いる。CycleGAN は、領域 X の画像を領域 Y の画像に変える G と、逆向きの F をもつ。pix2pix は、画像から画像への変換を 1 つの生成器で学習する。",
-            en="Compare GANs that get a condition or an image. A conditional GAN (CGAN) uses a label y. CycleGAN has G, which turns images of domain X into images of domain Y, and F for the way back. pix2pix learns a translation from image to image with one generator.",
+            ja="条件や画像を入力に加えた GAN を比べる。条件付き GAN（CGAN）は、乱数 z のほかにラベル y を用いる。CycleGAN は、領域 X の画像 x を領域 Y の画像に変える G と、逆向きの F をもつ。pix2pix は、画像から画像への変換を 1 つの生成器で学習する。",
+            en="Compare GANs that get a condition or an image. A conditional GAN (CGAN) uses a label y besides the noise z. CycleGAN has G, which turns images x of domain X into images of domain Y, and F for the way back. pix2pix learns a translation from image to image with one generator.",
         ),
         questions={
             "cgan_no_y_in_d": dict(

@@ -115,8 +115,8 @@ def oracle(logits, one_hot, many_hot):
 
 
 STEM = dict(
-    ja="同じロジット logits から、2 つの課題の出力と損失を求める。多クラス分類では 1 枚の写真がどれか 1 つのクラスに、マルチラベル分類ではいくつのタグにも（0 個でも）属する。scores と class_loss は前者の、probabilities と tag_loss、tags は後者のものである。",
-    en="From the same logits this computes outputs and losses of two tasks: scores and class_loss where a picture is of exactly one class, probabilities, tag_loss and tags where it may have any number of tags or none.",
+    ja="同じロジット logits から、2 つの課題の出力と損失を求める。多クラス分類では 1 枚の写真がどれか 1 つのクラスに、マルチラベル分類ではいくつのタグにも（0 個でも）属する。scores と class_loss は前者の、probabilities と tag_loss は後者のものである。tags は、確率が 0.5 を超えるタグを 1、ほかを 0 とした配列で、写真にはその 1 のタグを付ける。",
+    en="From the same logits this computes outputs and losses of two tasks: scores and class_loss where a picture is of exactly one class, probabilities and tag_loss where it may have any number of tags or none. tags, an array, is 1 for the tags that a picture is given, which are those more probable than 0.5, and 0 for the others.",
 )
 
 VARIANTS = {

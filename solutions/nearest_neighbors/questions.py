@@ -247,8 +247,8 @@ SETS = {
     ),
     "paradigms": dict(
         stem=dict(
-            ja="機械学習は、学習に何が与えられるかによって、教師あり学習、教師なし学習、半教師あり学習、強化学習などに分けられる。ある病院と不動産会社で、次のような学習を考えている。",
-            en="Machine learning is divided into supervised, unsupervised, semi-supervised and reinforcement learning by what is given to learn from. A hospital and an estate agent consider the following.",
+            ja="機械学習は、学習に何が与えられるかによって、教師あり学習、教師なし学習、半教師あり学習、強化学習などに分けられる。",
+            en="Machine learning is divided into supervised, unsupervised, semi-supervised and reinforcement learning by what is given to learn from.",
         ),
         questions={
             "supervised_or_not": dict(
@@ -362,8 +362,8 @@ SETS = {
     ),
     "validation": dict(
         stem=dict(
-            ja="100 件のデータ（2 クラスが同数）を訓練と検証に分けてモデルを選び、未知のデータに対する誤差を見積もる。特徴の数は 10 から 1000 まで変える。",
-            en="100 samples (two classes of equal size) are split into training and validation data to choose a model and to estimate its error on unseen data. There are from 10 up to 1000 features.",
+            ja="モデルを選び、未知のデータに対する誤差を見積もる。断りのないとき、データは 100 件（2 クラスが同数）で、訓練と検証に分けて使う。",
+            en="A model is to be chosen and its error on unseen data estimated. Unless said otherwise there are 100 samples (two classes of equal size), to be split into training and validation data.",
         ),
         questions={
             "kfold_counts": dict(
@@ -435,8 +435,8 @@ SETS = {
             ),
             "decomposition": dict(
                 syllabus="2-(1)-ix",
-                ja="ある入力で真の値が 6、4 つの訓練集合から得た予測が 3, 4, 6, 3、観測の雑音の分散が 0.5 である。新しい観測に対する二乗誤差の期待値はいくらか（4 つの予測は等確率で、雑音と独立）。",
-                en="At some input the true value is 6, four training sets lead to the predictions 3, 4, 6, 3, and the noise of observations has the variance 0.5. What is the expected squared error on a new observation (each prediction equally probable, independent of the noise)?",
+                ja="回帰の問題で、ある入力の真の値が 6、4 つの訓練集合から得た予測が 3, 4, 6, 3、観測の雑音の分散が 0.5 である。新しい観測に対する二乗誤差の期待値はいくらか（4 つの予測は等確率で、雑音と独立）。",
+                en="In a problem of regression the true value at some input is 6, four training sets lead to the predictions 3, 4, 6, 3, and the noise of observations has the variance 0.5. What is the expected squared error on a new observation (each prediction equally probable, independent of the noise)?",
                 right="6.0",
                 wrong={
                     "not-squared": dict(

@@ -376,8 +376,8 @@ SETS = {
             ),
             "parts_of_bayes": dict(
                 syllabus="1-(2)-ii",
-                ja="P(θ∣D) = P(D∣θ)P(θ)/P(D) で、D がデータのとき、θ の関数とみた P(D∣θ) と、分母の P(D) とを、この順に何と呼ぶか。",
-                en="In P(θ∣D) = P(D∣θ)P(θ)/P(D), where D are the data, what are P(D∣θ), as a function of θ, and the denominator P(D) called, in this order?",
+                ja="この約 9 % を導くベイズの定理を、データ D とパラメータ θ で P(θ∣D) = P(D∣θ)P(θ)/P(D) と書く。θ の関数とみた P(D∣θ) と、分母の P(D) とを、この順に何と呼ぶか。",
+                en="Bayes' theorem, which leads to those 9 %, is P(θ∣D) = P(D∣θ)P(θ)/P(D) for data D and a parameter θ. What are P(D∣θ), as a function of θ, and the denominator P(D) called, in this order?",
                 right=dict(ja="尤度、周辺尤度", en="Likelihood, evidence"),
                 wrong={
                     "prior-below": dict(

@@ -33,8 +33,8 @@ SETS = {
                         ),
                     ),
                     "detection": dict(
-                        ja="矩形と信頼度で答える物体検出",
-                        en="Detection by boxes and scores",
+                        ja="物体検出",
+                        en="Object detection",
                         why=dict(
                             ja="画素ではなく、矩形で答える。",
                             en="It answers by boxes, not by pixels.",

@@ -88,10 +88,10 @@ def oracle(source_vocabulary, target_vocabulary, dimensions, units):
 
 
 STEM = dict(
-    ja='seq2seq の翻訳モデルを、Keras で組み立てる。原文 source を読む LSTM（名前 "encoder"）と、訳文 target を読んで\n'
+    ja='seq2seq の翻訳モデルを、Keras で組み立てる。原文 source を先頭から順に読む LSTM（名前 "encoder"）と、訳文 target を読んで\n'
     '時刻ごとに次の語の確率を出す LSTM（名前 "decoder"）からなる。原文は、エンコーダの最後の状態だけを通して\n'
     "デコーダに伝わる。",
-    en='A seq2seq model for translation, built in Keras: an LSTM ("encoder") reads the source sentence, another\n'
+    en='A seq2seq model for translation, built in Keras: an LSTM ("encoder") reads the source sentence from its beginning, another\n'
     '("decoder") reads the target sentence and gives at each step the probabilities of the next word. What the\n'
     "decoder knows of the source is the encoder's state at the end alone.",
 )

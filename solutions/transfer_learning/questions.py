@@ -61,12 +61,12 @@ SETS = {
                             en="The new layer starts from random weights and has far to go.",
                         ),
                     ),
-                    "frozen-slowly": dict(
-                        ja="固定した層の重みを、少しずつだけ更新するため",
-                        en="So that the frozen layers are updated by little",
+                    "near-zero": dict(
+                        ja="重み減衰のように、どの重みも 0 の近くに保つため",
+                        en="So that all of the weights stay near 0, as with decay",
                         why=dict(
-                            ja="方式 Q では層を固定しない。固定した層は、そもそも更新されない。",
-                            en="Method Q freezes nothing, and what is frozen is not updated at all.",
+                            ja="小さい学習率で近くに保たれるのは、0 ではなく学習済みの値である。",
+                            en="With small steps weights stay near what was learned, not near 0.",
                         ),
                     ),
                 },
