@@ -524,7 +524,7 @@ SETS = {
                     ),
                     "optimizer": dict(
                         ja="タスクごとの更新の量を出力する再帰型ネットワーク",
-                        en="A recurrent network that puts out the updates for a task",
+                        en="A recurrent network that puts out all the updates for a new task",
                         why=dict(
                             ja="学習則そのものを RNN に学ばせる、別の流れのメタ学習である。",
                             en="That has an RNN learn the learning rule, another kind of meta-learning.",
