@@ -288,7 +288,7 @@ MISTAKES = {
     "threshold-of-practice": dict(
         right="relative_error < threshold",
         wrong="relative_error < 1e-7",
-        ja="しきい値を自分で決めている。幅 epsilon が大きいほど差分の誤差も大きいので、しきい値は渡される。",
+        ja="閾値を自分で決めている。幅 epsilon が大きいほど差分の誤差も大きいので、閾値は渡される。",
         en="This has a threshold of its own; it is given, as the error of differences grows with epsilon.",
     ),
     "verdict-by-difference": dict(

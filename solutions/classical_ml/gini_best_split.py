@@ -5,13 +5,13 @@ CART で 1 つの節を 2 つに分ける。訓練データ x（ラベル t）�
 数の、件数による加重平均 impurity が最も小さくなる分け方を求めよ。
 
     value         ラベル t をもつデータの Gini 係数
-    thresholds    試すしきい値: 特徴の相異なる値を小さい順に並べたときの、隣り
+    thresholds    試す閾値: 特徴の相異なる値を小さい順に並べたときの、隣り
                   合う 2 つの値の中点
     weighted      その分け方での、左右の Gini 係数の加重平均
     gain          分けることで減る Gini 係数
 
 impurity の等しい分け方がいくつかあれば、番号の小さい特徴を選び、同じ特徴の中で
-は小さいしきい値を選ぶ。値がすべて等しい特徴もあるが、どれかの特徴では分けられ
+は小さい閾値を選ぶ。値がすべて等しい特徴もあるが、どれかの特徴では分けられ
 る。ラベルは 0 以上の整数である。feature, threshold, impurity, gain の順に返せ。
 
 ---
@@ -186,7 +186,7 @@ def plot(case, outputs):
 STEM = dict(
     ja="CART の決定木で、1 つの節の訓練データ x（ラベル t）を、feature 番目の特徴が threshold 以下か\n"
     "どうかで左右に分ける関数である。左右の Gini 係数の加重平均 impurity が最も小さい分け方を選ぶ。\n"
-    "同点なら、番号の小さい特徴、小さいしきい値とする。gain は減った Gini 係数である。",
+    "同点なら、番号の小さい特徴、小さい閾値とする。gain は減った Gini 係数である。",
     en="A decision tree of CART splits the training data x (labels t) of a node by whether the\n"
     "feature of number `feature` is at most `threshold`. The split is taken whose `impurity` is\n"
     "smallest, the weighted mean of both sides' Gini impurities; of equal ones that of the\n"
@@ -243,7 +243,7 @@ MISTAKES = {
     "values-themselves": dict(
         right="(values[:-1] + values[1:]) / 2",
         wrong="values[:-1]",
-        ja="分かれ方は同じだが、しきい値は隣り合う値の中点ではない。",
+        ja="分かれ方は同じだが、閾値は隣り合う値の中点ではない。",
         en="The data are split alike, but the threshold is not halfway between neighbours.",
     ),
     "unsorted-neighbours": dict(
@@ -303,7 +303,7 @@ MISTAKES = {
     "last-of-the-equal": dict(
         right="weighted < impurity",
         wrong="weighted <= impurity",
-        ja="同点のとき、後のもので置き換えている。選ぶのは番号の小さい特徴、小さいしきい値である。",
+        ja="同点のとき、後のもので置き換えている。選ぶのは番号の小さい特徴、小さい閾値である。",
         en="Equal ones replace what came before; it is the smaller number and threshold that count.",
     ),
     "most-mixed": dict(

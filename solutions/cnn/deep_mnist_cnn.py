@@ -7,7 +7,7 @@ ReLU で、p はその層の前に四辺に足す 0 の幅である。
     第 1 段  畳み込み 16 枚 p = 1 → 畳み込み 16 枚 p = 1 → プーリング
     第 2 段  畳み込み 32 枚 p = 1 → 畳み込み 32 枚 p = 2 → プーリング
     第 3 段  畳み込み 64 枚 p = 1 → 畳み込み 64 枚 p = 1 → プーリング
-    中間層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
+    隠れ層   1 列に並べる → 全結合 50 ユニット、ReLU → Dropout
     出力層   全結合 10 ユニット → Dropout → softmax
 
 プーリングは 2×2 の最大値で、2 画素ずつずらす。p = 2 なのは、第 2 段の 2 つ目の
@@ -16,7 +16,7 @@ ReLU で、p はその層の前に四辺に足す 0 の幅である。
 全結合を含むすべてのカーネルを He の初期値で引く。平均 0、標準偏差
 √(2/入力の数) の切断正規分布、つまり Keras の HeNormal で、乱数の種は seed と
 する。バイアスの初期値は 0 である。Dropout が落とす割合はどちらも 0.5 で、乱数の
-種は、中間層では seed、出力層では seed + 1 とする（種をそろえるので、学習時の値
+種は、隠れ層では seed、出力層では seed + 1 とする（種をそろえるので、学習時の値
 も比べられる）。Keras では、HeNormal にも Dropout にも種を引数 seed で渡せる。
 
 conv と dense は、畳み込みと全結合の層を 1 つ作る関数で、padding には Keras と
@@ -189,7 +189,7 @@ STEM = dict(
     第 1 段  畳み込み 16 枚 p = 1 → 畳み込み 16 枚 p = 1 → プーリング
     第 2 段  畳み込み 32 枚 p = 1 → 畳み込み 32 枚 p = 2 → プーリング
     第 3 段  畳み込み 64 枚 p = 1 → 畳み込み 64 枚 p = 1 → プーリング
-    中間層   全結合 50 ユニット、ReLU → Dropout
+    隠れ層   全結合 50 ユニット、ReLU → Dropout
     出力層   全結合 10 ユニット → Dropout → softmax
 
 重みは、切断正規分布を使う He の初期値で、種は seed とする。Dropout の種は seed と seed + 1 で、最適化は Adam、labels
@@ -308,13 +308,13 @@ MISTAKES = {
     "dropout-before": dict(
         right='dense(50, "relu"), layers.Dropout(0.5, seed=seed)',
         wrong='layers.Dropout(0.5, seed=seed), dense(50, "relu")',
-        ja="全結合の前に置くと、落ちるのは中間層のユニットではなく、畳み込みの出力になる。",
+        ja="全結合の前に置くと、落ちるのは隠れ層のユニットではなく、畳み込みの出力になる。",
         en="Placed before the dense layer, it drops outputs of the convolutions, not hidden units.",
     ),
     "no-hidden-dropout": dict(
         right=", layers.Dropout(0.5, seed=seed)]",
         wrong="]",
-        ja="中間層に Dropout がない。重みの多い全結合でこそ、過学習を抑える。",
+        ja="隠れ層に Dropout がない。重みの多い全結合でこそ、過学習を抑える。",
         en="The hidden layer has no dropout; it is the dense layers, with their many weights, that "
         "overfit.",
     ),

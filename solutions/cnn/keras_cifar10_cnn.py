@@ -266,7 +266,7 @@ MISTAKES = {
     "dropout-of-the-input": dict(
         right='layers.Dense(hidden, activation="relu"), drop(0.5, seed + 2)',
         wrong='drop(0.5, seed + 2), layers.Dense(hidden, activation="relu")',
-        ja="全結合の前に置くと、落ちるのは中間層のユニットではなく、畳み込みの出力になる。",
+        ja="全結合の前に置くと、落ちるのは隠れ層のユニットではなく、畳み込みの出力になる。",
         en="Placed before the dense layer, it drops outputs of the convolutions, not hidden units.",
     ),
     "linear-hidden": dict(

@@ -264,7 +264,7 @@ MISTAKES = {
     "relu-output": dict(
         right='"softmax"',
         wrong='"relu"',
-        ja="ReLU の値は確率にならない。中間層の活性化関数である。",
+        ja="ReLU の値は確率にならない。隠れ層の活性化関数である。",
         en="What ReLU gives are no probabilities; it is an activation for hidden layers.",
     ),
     "no-channel": dict(

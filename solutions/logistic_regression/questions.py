@@ -287,7 +287,7 @@ SETS = {
     ),
     "boundary": dict(
         stem=dict(
-            ja="特徴が x₁、x₂ の 2 つのロジスティック回帰を学習し、次の式を得た。ŷ がしきい値以上のとき陽性と判定する。しきい値ははじめ 0.5 である（ln 4 は 1.386 にほぼ等しい）。",
+            ja="特徴が x₁、x₂ の 2 つのロジスティック回帰を学習し、次の式を得た。ŷ が閾値以上のとき陽性と判定する。閾値ははじめ 0.5 である（ln 4 は 1.386 にほぼ等しい）。",
             en="A logistic regression on two features, x₁ and x₂, was trained and is given here. Where ŷ is at least the threshold, it decides for positive. The threshold is 0.5 at first; ln 4 is nearly 1.386.",
             shared="""
     z = x₁ + 2 x₂ − 4        ŷ = σ(z)        σ(ln 4) = 0.8
@@ -296,7 +296,7 @@ SETS = {
         questions={
             "threshold_shift": dict(
                 syllabus="2-(1)-iv",
-                ja="しきい値を 0.5 から 0.8 に変える。(x₁, x₂) 平面で、陽性と陰性の境界の直線はどうなるか。",
+                ja="閾値を 0.5 から 0.8 に変える。(x₁, x₂) 平面で、陽性と陰性の境界の直線はどうなるか。",
                 en="The threshold is changed from 0.5 to 0.8. What becomes of the line between positive and negative in the plane of (x₁, x₂)?",
                 right=dict(
                     ja="傾きは同じで、原点から遠ざかる",
@@ -315,7 +315,7 @@ SETS = {
                         ja="傾きが変わり、原点から遠ざかる",
                         en="It has another slope and lies further from the origin",
                         why=dict(
-                            ja="傾きは w の向きで決まる。しきい値を変えても w は変わらない。",
+                            ja="傾きは w の向きで決まる。閾値を変えても w は変わらない。",
                             en="The direction of w makes the slope, and the threshold does not change w.",
                         ),
                     ),
@@ -331,7 +331,7 @@ SETS = {
             ),
             "scale_weights": dict(
                 syllabus="2-(1)-iv",
-                ja="しきい値は 0.5 のまま、z の式の係数と定数項をすべて 10 倍にする。境界の上にない点では、何が変わるか。",
+                ja="閾値は 0.5 のまま、z の式の係数と定数項をすべて 10 倍にする。境界の上にない点では、何が変わるか。",
                 en="The threshold stays 0.5, and all coefficients of z, with the constant, are multiplied by 10. What changes at points that are not on the boundary?",
                 right=dict(
                     ja="ŷ は 0 か 1 に近づき、判定は変わらない",

@@ -161,7 +161,7 @@ MISTAKES = {
     "threshold-zero": dict(
         right="p > 0.5",
         wrong="p > 0",
-        ja="0 はロジット xw でのしきい値である。確率はいつも 0 より大きい。",
+        ja="0 はロジット xw での閾値である。確率はいつも 0 より大きい。",
         en="0 is the threshold of the logit xw; a probability is always greater.",
     ),
     "soft-accuracy": dict(

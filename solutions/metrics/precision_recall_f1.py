@@ -158,13 +158,13 @@ MISTAKES = {
     "at-least": dict(
         right="scores > threshold",
         wrong="scores >= threshold",
-        ja="しきい値に等しいスコアまで陽性と判定している。",
+        ja="閾値に等しいスコアまで陽性と判定している。",
         en="A score that equals the threshold is called positive, too.",
     ),
     "half": dict(
         right="scores > threshold",
         wrong="scores > 0.5",
-        ja="しきい値が 0.5 に固定されている。",
+        ja="閾値が 0.5 に固定されている。",
         en="The threshold is fixed at 0.5.",
     ),
     "below": dict(

@@ -112,7 +112,7 @@ SETS = {
             ),
             "lower_threshold": dict(
                 syllabus="2-(1)-xi",
-                ja="スコアがしきい値以上の人を陽性と判定する分類器で、しきい値を下げる。どんなデータでもいえることはどれか。",
+                ja="スコアが閾値以上の人を陽性と判定する分類器で、閾値を下げる。どんなデータでもいえることはどれか。",
                 en="A classifier calls those positive whose score is at least a threshold, and the threshold is lowered. What holds for all data?",
                 right=dict(
                     ja="再現率は下がらない",
@@ -149,7 +149,7 @@ SETS = {
     ),
     "roc": dict(
         stem=dict(
-            ja="7 件のスコアは次のとおりである。スコアがしきい値以上のものを陽性と判定し、しきい値を動かして ROC 曲線を描く。その下の面積が AUC である。",
+            ja="7 件のスコアは次のとおりである。スコアが閾値以上のものを陽性と判定し、閾値を動かして ROC 曲線を描く。その下の面積が AUC である。",
             en="Seven samples have the scores given. What has a score of at least a threshold is called positive; as the threshold moves, this draws the ROC curve, and the area under it is the AUC.",
             shared="""
     positive    0.9    0.7    0.4
@@ -173,14 +173,14 @@ SETS = {
                     "precision": dict(
                         text="0.75",
                         why=dict(
-                            ja="これは、しきい値 0.4 での適合率 3/4 である。AUC は、1 つのしきい値で決まる値ではない。",
+                            ja="これは、閾値 0.4 での適合率 3/4 である。AUC は、1 つの閾値で決まる値ではない。",
                             en="This is the precision at the threshold 0.4, 3/4; the AUC is no value of a single threshold.",
                         ),
                     ),
                     "accuracy": dict(
                         text="0.86",
                         why=dict(
-                            ja="これは、しきい値 0.4 での正解率 6/7 である。AUC は、正例と負例の 12 組のうち、正例のスコアのほうが大きい 10 組の割合になる。",
+                            ja="これは、閾値 0.4 での正解率 6/7 である。AUC は、正例と負例の 12 組のうち、正例のスコアのほうが大きい 10 組の割合になる。",
                             en="This is the accuracy at the threshold 0.4, 6/7; the AUC is the share of pairs in which the positive sample has the greater score, 10 of 12.",
                         ),
                     ),
@@ -204,18 +204,18 @@ SETS = {
                         ),
                     ),
                     "loss-and-accuracy": dict(
-                        ja="しきい値 0.5 での正解率と、交差エントロピー",
+                        ja="閾値 0.5 での正解率と、交差エントロピー",
                         en="Accuracy at the threshold 0.5, and the cross-entropy",
                         why=dict(
-                            ja="スコア 0.7 が 0.49 になり、しきい値 0.5 での判定も変わる。",
+                            ja="スコア 0.7 が 0.49 になり、閾値 0.5 での判定も変わる。",
                             en="The score 0.7 becomes 0.49, and what is decided at 0.5 changes, too.",
                         ),
                     ),
                     "accuracy-and-curve": dict(
-                        ja="しきい値 0.5 での正解率と、ROC 曲線の形",
+                        ja="閾値 0.5 での正解率と、ROC 曲線の形",
                         en="Accuracy at the threshold 0.5, and the shape of the ROC curve",
                         why=dict(
-                            ja="順序は変わらないので曲線は同じだが、固定したしきい値での判定は変わる。",
+                            ja="順序は変わらないので曲線は同じだが、固定した閾値での判定は変わる。",
                             en="The order stays, and so the curve; but what is decided at a fixed threshold changes.",
                         ),
                     ),
@@ -223,7 +223,7 @@ SETS = {
             ),
             "more_negatives": dict(
                 syllabus="2-(1)-xi",
-                ja="負例をそれぞれ 10 件に複製した。AUC と、しきい値 0.35 での適合率は、どうなるか。",
+                ja="負例をそれぞれ 10 件に複製した。AUC と、閾値 0.35 での適合率は、どうなるか。",
                 en="Each negative sample is copied until there are ten of it. What becomes of the AUC, and of the precision at the threshold 0.35?",
                 right=dict(
                     ja="AUC は変わらず、適合率は下がる",
@@ -274,18 +274,18 @@ SETS = {
                         ),
                     ),
                     "threshold": dict(
-                        ja="しきい値を下げていくと、0.8 になる",
+                        ja="閾値を下げていくと、0.8 になる",
                         en="Lowering the threshold makes it 0.8",
                         why=dict(
-                            ja="AUC はすべてのしきい値から決まる値で、1 つを動かしても変わらない。",
+                            ja="AUC はすべての閾値から決まる値で、1 つを動かしても変わらない。",
                             en="The AUC is made of all thresholds; choosing one does not change it.",
                         ),
                     ),
                     "threshold-half": dict(
-                        ja="しきい値を下げていくと、0.5 になる",
+                        ja="閾値を下げていくと、0.5 になる",
                         en="Lowering the threshold makes it 0.5",
                         why=dict(
-                            ja="しきい値を動かすと変わるのは、判定と正解率である。AUC はしきい値によらない。",
+                            ja="閾値を動かすと変わるのは、判定と正解率である。AUC は閾値によらない。",
                             en="What the threshold changes are decisions and their accuracy; the AUC depends on none.",
                         ),
                     ),

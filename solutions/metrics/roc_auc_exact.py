@@ -3,11 +3,11 @@
 2 値分類のスコア scores と正解ラベル labels（正例 1、負例 0）から、ROC 曲線の点
 と、その下の面積 auc を求めよ。
 
-    thresholds    しきい値。scores に現れる値を、大きい順に 1 度ずつ並べたもの
-    tpr           しきい値ごとの真陽性率。スコアがしきい値以上なら陽性と判定する
-    fpr           しきい値ごとの偽陽性率。判定は tpr と同じ
+    thresholds    閾値。scores に現れる値を、大きい順に 1 度ずつ並べたもの
+    tpr           閾値ごとの真陽性率。スコアが閾値以上なら陽性と判定する
+    fpr           閾値ごとの偽陽性率。判定は tpr と同じ
     auc           点 (fpr, tpr) を順に線分で結んだ曲線の下の面積。曲線は (0, 0)
-                  から始まる。しきい値を間引かず、近似せずに求める
+                  から始まる。閾値を間引かず、近似せずに求める
 
 スコアは確率とは限らず、負の値も 1 より大きい値もある。正例と負例に等しいスコア
 があれば、曲線はそこで斜めに進む。正例も負例も必ずあり、順序は決まっていない。
@@ -126,8 +126,8 @@ def plot(case, outputs):
 
 STEM = dict(
     ja="2 値分類のスコア scores と正解ラベル labels（正例 1、負例 0）から、ROC 曲線の点 (fpr, tpr) と、\n"
-    "その下の面積 auc を求める関数である。しきい値 thresholds は、scores の値を大きい順に並べたもので、\n"
-    "スコアがしきい値以上のサンプルを陽性と判定する。",
+    "その下の面積 auc を求める関数である。閾値 thresholds は、scores の値を大きい順に並べたもので、\n"
+    "スコアが閾値以上のサンプルを陽性と判定する。",
     en="From the scores of a classifier of two classes and the true labels (1 positive, 0 negative) the\n"
     "function computes the points (fpr, tpr) of the ROC curve and the area under it. `thresholds` are\n"
     "the values in scores, the greatest first; samples with a score of at least the threshold are\n"
@@ -161,7 +161,7 @@ MISTAKES = {
     "tpr-above": dict(
         right="positive >= thresholds[:, None]",
         wrong="positive > thresholds[:, None]",
-        ja="しきい値に等しいスコアが陰性になっている。曲線は (1, 1) に届かない。",
+        ja="閾値に等しいスコアが陰性になっている。曲線は (1, 1) に届かない。",
         en="Scores equal to the threshold are called negative here, and the curve never gets to (1, 1).",
     ),
     "tpr-called-negative": dict(
@@ -185,7 +185,7 @@ MISTAKES = {
     "tpr-not-broadcast": dict(
         right="positive >= thresholds[:, None]",
         wrong="positive >= thresholds",
-        ja="正例の数としきい値の数は違う。正例としきい値のすべての組を比べるには、軸を 1 つ増やす。",
+        ja="正例の数と閾値の数は違う。正例と閾値のすべての組を比べるには、軸を 1 つ増やす。",
         en="There are not as many positive samples as thresholds; to compare all pairs of them one needs another axis.",
     ),
     "specificity": dict(
@@ -197,7 +197,7 @@ MISTAKES = {
     "fpr-above": dict(
         right="negative >= thresholds[:, None]",
         wrong="negative > thresholds[:, None]",
-        ja="しきい値に等しいスコアが陰性になっている。",
+        ja="閾値に等しいスコアが陰性になっている。",
         en="Scores equal to the threshold are called negative here.",
     ),
     "false-discoveries": dict(
@@ -251,7 +251,7 @@ MISTAKES = {
     "accuracy": dict(
         right="np.mean((difference > 0) + 0.5 * (difference == 0))",
         wrong="np.mean((scores > 0.5) == labels)",
-        ja="これは 1 つのしきい値での正解率である。AUC は、しきい値によらない。",
+        ja="これは 1 つの閾値での正解率である。AUC は、閾値によらない。",
         en="This is the accuracy at one threshold; the AUC depends on none.",
     ),
 }

@@ -89,7 +89,7 @@ MISTAKES = {
     "bias-subtracted": dict(
         right="+ bias",
         wrong="- bias",
-        ja="バイアスは足す。引くのは、しきい値とよばれる量のほう。",
+        ja="バイアスは足す。引くのは、閾値とよばれる量のほう。",
         en="A bias is added; it is a threshold that would be subtracted.",
     ),
     "bias-after-activation": dict(

@@ -126,7 +126,7 @@ MISTAKES = {
     "bias-as-threshold": dict(
         right="np.array(w) + b > 0",
         wrong="np.array(w) > b",
-        ja="b はしきい値ではなくバイアス。しきい値 θ との関係は b = −θ で、符号が反対になる。",
+        ja="b は閾値ではなくバイアス。閾値 θ との関係は b = −θ で、符号が反対になる。",
         en="b is a bias and no threshold; a threshold θ is the bias −θ, with the opposite sign.",
     ),
     "and-is-or": dict(

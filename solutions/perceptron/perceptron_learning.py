@@ -215,7 +215,7 @@ MISTAKES = {
     "bias-as-threshold": dict(
         right="w @ features + b > 0",
         wrong="w @ features > b",
-        ja="b はしきい値ではなくバイアス。しきい値 θ との関係は b = −θ である。",
+        ja="b は閾値ではなくバイアス。閾値 θ との関係は b = −θ である。",
         en="b is a bias and no threshold; a threshold θ is the bias −θ.",
     ),
     "signs": dict(
@@ -299,7 +299,7 @@ MISTAKES = {
     "bias-subtracted": dict(
         right="b + learning_rate * difference",
         wrong="b - learning_rate * difference",
-        ja="バイアスの更新の向きが、重みと逆である。しきい値なら引くが、これはバイアスである。",
+        ja="バイアスの更新の向きが、重みと逆である。閾値なら引くが、これはバイアスである。",
         en="The bias goes the other way than the weights; so would a threshold, but this is a bias.",
     ),
     "goes-on": dict(

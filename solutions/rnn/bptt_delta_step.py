@@ -1,11 +1,11 @@
 """BPTT で誤差を 1 時刻前へ送る
 
-活性化関数が恒等写像の RNN について、中間層の誤差 δ_t を全時刻にわたって並べた
+活性化関数が恒等写像の RNN について、隠れ層の誤差 δ_t を全時刻にわたって並べた
 deltas を求めよ。
 
 xs は入力 x_t を、ys は正解 y_t を、時刻の順に並べたものである。ここでは
-W が入力から中間層、U が 1 時刻前の中間層からいまの中間層、V が中間層から
-出力層への重みである。W を中間層から中間層への重みとする書き方も多いので、
+W が入力から隠れ層、U が 1 時刻前の隠れ層からいまの隠れ層、V が隠れ層から
+出力層への重みである。W を隠れ層から隠れ層への重みとする書き方も多いので、
 取り違えないこと。L の Σ はサンプル、時刻、成分のすべてについての和で、
 平均はとらない。
 
@@ -115,7 +115,7 @@ def oracle(xs, ys, W, U, V):
 
 
 STEM = dict(
-    ja="活性化関数が恒等写像の RNN の BPTT で、中間層の誤差（損失の、各時刻の中間層の値に関する勾配）deltas を求める。W は入力→中間層、U は 1 時刻前の中間層→いまの中間層、V は中間層→出力層の重みで、列ベクトルに左から掛ける。損失は全時刻の出力の二乗誤差の和の ½ で、output_errors は出力の誤差である。",
+    ja="活性化関数が恒等写像の RNN の BPTT で、隠れ層の誤差（損失の、各時刻の隠れ層の値に関する勾配）deltas を求める。W は入力→隠れ層、U は 1 時刻前の隠れ層→いまの隠れ層、V は隠れ層→出力層の重みで、列ベクトルに左から掛ける。損失は全時刻の出力の二乗誤差の和の ½ で、output_errors は出力の誤差である。",
     en="BPTT through an RNN whose activation is the identity: deltas are the errors of the hidden layer, the gradients of the loss with respect to its values at every step. W leads from input to hidden layer, U from the hidden layer one step before to that of now, V from hidden to output layer; they are applied to columns from the left. The loss is half the sum of squared errors of the outputs of all steps, output_errors these errors.",
 )
 
@@ -144,7 +144,7 @@ MISTAKES = {
     "elementwise": dict(
         right="delta @ U",
         wrong="delta * np.diag(U)",
-        ja="中間層のユニットは互いにつながっている。誤差も、自分だけでなく全ユニットから戻ってくる。",
+        ja="隠れ層のユニットは互いにつながっている。誤差も、自分だけでなく全ユニットから戻ってくる。",
         en="The hidden units are all connected, so the error comes back from every unit, not only "
         "from itself.",
     ),
@@ -157,7 +157,7 @@ MISTAKES = {
     "through-output-weights": dict(
         right="delta @ U",
         wrong="delta @ V.T @ V",
-        ja="V は中間層と出力層の間の重み。ある時刻から前の時刻への道は V を通らない。",
+        ja="V は隠れ層と出力層の間の重み。ある時刻から前の時刻への道は V を通らない。",
         en="V lies between hidden and output layer; the way from one step to the one before does "
         "not pass it.",
     ),
@@ -200,7 +200,7 @@ MISTAKES = {
     "v-transposed": dict(
         right="output_errors[:, t] @ V",
         wrong="output_errors[:, t] @ V.T",
-        ja="順伝播では V を転置して右から掛けた。出力の次元から中間層の次元へ戻すので、ここでは転置しない。",
+        ja="順伝播では V を転置して右から掛けた。出力の次元から隠れ層の次元へ戻すので、ここでは転置しない。",
         en="Going forward the transpose of V was applied from the right; going back from outputs to units there is none.",
         exam=False,
     ),

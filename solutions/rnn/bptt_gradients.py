@@ -159,7 +159,7 @@ MISTAKES = {
     "no-slope": dict(
         right=" * (1 - h[:, t] ** 2)",
         wrong="",
-        ja="誤差が中間層の活性化関数を逆向きに通るときには、その微分が掛かる。",
+        ja="誤差が隠れ層の活性化関数を逆向きに通るときには、その微分が掛かる。",
         en="On its way back through the hidden activation, the error is multiplied by its slope.",
     ),
     "slope-at-previous-state": dict(
@@ -178,7 +178,7 @@ MISTAKES = {
     "sigmoid-slope": dict(
         right="(1 - h[:, t] ** 2)",
         wrong="h[:, t] * (1 - h[:, t])",
-        ja="これは sigmoid の微分の形。中間層の活性化関数は tanh である。",
+        ja="これは sigmoid の微分の形。隠れ層の活性化関数は tanh である。",
         en="This is the form of a sigmoid's slope; the hidden activation is tanh.",
     ),
     "overwritten": dict(

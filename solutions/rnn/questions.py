@@ -3,31 +3,31 @@
 SETS = {
     "unrolled": dict(
         stem=dict(
-            ja="Elman 型の単純な RNN を時間方向に展開すると、各時刻 t に入力 x_t（3 次元）、中間層 h_t（4 次元）、出力 y_t（2 次元）をもつ順伝播型ネットワークとみなせる。中間層と出力層にはバイアスがある。系列の長さを T、初期状態を h_0 = 0 とする。",
+            ja="Elman 型の単純な RNN を時間方向に展開すると、各時刻 t に入力 x_t（3 次元）、隠れ層 h_t（4 次元）、出力 y_t（2 次元）をもつ順伝播型ネットワークとみなせる。隠れ層と出力層にはバイアスがある。系列の長さを T、初期状態を h_0 = 0 とする。",
             en="Unrolled in time, a simple RNN of Elman's kind is a feed-forward network that has at each step t an input x_t (3 dimensions), a hidden layer h_t (4 dimensions) and an output y_t (2 dimensions). The hidden and the output layer have biases. The sequence has the length T, and the initial state is h_0 = 0.",
         ),
         questions={
             "third_weight": dict(
                 syllabus="3-(5)-i",
-                ja="入力から中間層への重み、中間層から出力層への重みのほかに、この RNN がもつ 3 つ目の重みは、1 時刻前の（ア）から現在の（イ）への重みである。組合せはどれか。",
+                ja="入力から隠れ層への重み、隠れ層から出力層への重みのほかに、この RNN がもつ 3 つ目の重みは、1 時刻前の（ア）から現在の（イ）への重みである。組合せはどれか。",
                 en="Besides the weights from the input to the hidden layer and from the hidden layer to the output layer, this RNN has a third set of weights, from the (a) of the step before to the (b) of the present step. Which pair is right?",
                 right=dict(
-                    ja="（ア）中間層　（イ）中間層", en="(a) hidden layer   (b) hidden layer"
+                    ja="（ア）隠れ層　（イ）隠れ層", en="(a) hidden layer   (b) hidden layer"
                 ),
                 wrong={
                     "output-fed-back": dict(
-                        ja="（ア）出力層　（イ）中間層",
+                        ja="（ア）出力層　（イ）隠れ層",
                         en="(a) output layer   (b) hidden layer",
                         why=dict(
-                            ja="出力を戻すのは Jordan 型である。Elman 型が覚えておくのは中間層の状態である。",
+                            ja="出力を戻すのは Jordan 型である。Elman 型が覚えておくのは隠れ層の状態である。",
                             en="It is Jordan's networks that feed the output back; Elman's keep the state of the hidden layer.",
                         ),
                     ),
                     "past-to-output": dict(
-                        ja="（ア）中間層　（イ）出力層",
+                        ja="（ア）隠れ層　（イ）出力層",
                         en="(a) hidden layer   (b) output layer",
                         why=dict(
-                            ja="出力は現在の中間層だけから求める。過去は、現在の中間層を通して届く。",
+                            ja="出力は現在の隠れ層だけから求める。過去は、現在の隠れ層を通して届く。",
                             en="The output is made from the present hidden layer; the past reaches it through that.",
                         ),
                     ),
@@ -35,7 +35,7 @@ SETS = {
                         ja="（ア）出力層　（イ）出力層",
                         en="(a) output layer   (b) output layer",
                         why=dict(
-                            ja="出力どうしを結ぶ重みはない。時刻と時刻をつなぐのは中間層である。",
+                            ja="出力どうしを結ぶ重みはない。時刻と時刻をつなぐのは隠れ層である。",
                             en="No weights join one output to the next; what links the steps is the hidden layer.",
                         ),
                     ),

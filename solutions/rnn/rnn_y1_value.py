@@ -1,11 +1,11 @@
 """RNN の出力 y1 の値
 
-中間層も出力層も 1 ユニットの RNN がある。時刻 1 の入力 x1、時刻 0 の中間層の値
-z0、重み w_in（入力 → 中間層）、w（中間層 → 中間層）、w_out（中間層 → 出力層）、
-中間層のバイアス b、出力層のバイアス c から、時刻 1 の出力 y1 の値を返せ。引数も
+隠れ層も出力層も 1 ユニットの RNN がある。時刻 1 の入力 x1、時刻 0 の隠れ層の値
+z0、重み w_in（入力 → 隠れ層）、w（隠れ層 → 隠れ層）、w_out（隠れ層 → 出力層）、
+隠れ層のバイアス b、出力層のバイアス c から、時刻 1 の出力 y1 の値を返せ。引数も
 答えもすべて 1 つの数である。
 
-f は中間層の、g は出力層の活性化関数である。z1 は時刻 1 の中間層の値とする。
+f は隠れ層の、g は出力層の活性化関数である。z1 は時刻 1 の隠れ層の値とする。
 
 ---
     f = tanh    g = sigmoid
@@ -71,7 +71,7 @@ def oracle(x1, z0, w_in, w, w_out, b, c):
 
 
 STEM = dict(
-    ja="中間層も出力層も 1 ユニットの RNN の、時刻 1 の出力 y1 を求める。x1 は入力、z0 は時刻 0 の中間層の値、w_in, w, w_out は入力→中間層、中間層→中間層、中間層→出力層の重み、b と c は中間層と出力層のバイアスである。活性化関数は、中間層が tanh、出力層が sigmoid である。",
+    ja="隠れ層も出力層も 1 ユニットの RNN の、時刻 1 の出力 y1 を求める。x1 は入力、z0 は時刻 0 の隠れ層の値、w_in, w, w_out は入力→隠れ層、隠れ層→隠れ層、隠れ層→出力層の重み、b と c は隠れ層と出力層のバイアスである。活性化関数は、隠れ層が tanh、出力層が sigmoid である。",
     en="This computes the output y1 at time 1 of an RNN with one hidden and one output unit. x1 is the input, z0 the hidden value at time 0; w_in, w and w_out lead from input to hidden, hidden to hidden and hidden to output layer; b and c are the biases of the hidden and the output layer. The hidden layer has tanh, the output layer a sigmoid.",
 )
 
@@ -90,19 +90,19 @@ MISTAKES = {
     "no-hidden-activation": dict(
         right="np.tanh(w_in * x1 + w * z0 + b)",
         wrong="w_in * x1 + w * z0 + b",
-        ja="出力層が受け取るのは、中間層の活性化関数 f を通したあとの値である。",
+        ja="出力層が受け取るのは、隠れ層の活性化関数 f を通したあとの値である。",
         en="What the output layer receives has already been through the hidden activation f.",
     ),
     "hidden-sigmoid": dict(
         right="np.tanh(w_in",
         wrong="sigmoid(w_in",
-        ja="g は出力層の活性化関数。中間層では f を使う。",
+        ja="g は出力層の活性化関数。隠れ層では f を使う。",
         en="g is the activation of the output layer; the hidden layer has f.",
     ),
     "no-hidden-bias": dict(
         right=" + b)",
         wrong=")",
-        ja="中間層にもバイアスがある。",
+        ja="隠れ層にもバイアスがある。",
         en="The hidden layer has a bias of its own.",
     ),
     "no-initial-state": dict(
@@ -123,7 +123,7 @@ MISTAKES = {
             dict(right=" + b)", wrong=" + c)"),
             dict(right=" + c", wrong=" + b"),
         ],
-        ja="バイアスが入れ替わっている。b は中間層、c は出力層のもの。",
+        ja="バイアスが入れ替わっている。b は隠れ層、c は出力層のもの。",
         en="The biases are exchanged: b belongs to the hidden layer, c to the output layer.",
     ),
     "bias-outside": dict(
@@ -135,13 +135,13 @@ MISTAKES = {
     "state-activated-again": dict(
         right="w * z0",
         wrong="w * np.tanh(z0)",
-        ja="z0 は中間層の値で、活性化関数をもう通っている。",
+        ja="z0 は隠れ層の値で、活性化関数をもう通っている。",
         en="z0 is a value of the hidden layer and has been through its activation.",
     ),
     "old-state-out": dict(
         right="w_out * z1",
         wrong="w_out * z0",
-        ja="時刻 1 の出力は、時刻 1 の中間層の値から求める。",
+        ja="時刻 1 の出力は、時刻 1 の隠れ層の値から求める。",
         en="The output at time 1 comes from the hidden value at time 1.",
     ),
     "no-output-bias": dict(
@@ -165,7 +165,7 @@ MISTAKES = {
     "output-tanh": dict(
         right="sigmoid(w_out",
         wrong="np.tanh(w_out",
-        ja="f は中間層の活性化関数。出力層では g を使う。",
+        ja="f は隠れ層の活性化関数。出力層では g を使う。",
         en="f is the activation of the hidden layer; the output layer has g.",
     ),
     "exchanged-activations": dict(
@@ -173,7 +173,7 @@ MISTAKES = {
             dict(right="np.tanh(w_in", wrong="sigmoid(w_in"),
             dict(right="sigmoid(w_out", wrong="np.tanh(w_out"),
         ],
-        ja="f と g が入れ替わっている。f は中間層、g は出力層の活性化関数。",
+        ja="f と g が入れ替わっている。f は隠れ層、g は出力層の活性化関数。",
         en="f and g are exchanged: f belongs to the hidden layer, g to the output layer.",
     ),
 }

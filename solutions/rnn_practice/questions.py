@@ -3,7 +3,7 @@
 SETS = {
     "adder": dict(
         stem=dict(
-            ja="8 桁の 2 進数 a、b（どちらも 128 未満）の和を求める RNN を作る。時刻 t には、a と b の下から t 桁目のビットを入れ、和の t 桁目を 1 つ出力する。中間層は 16 ユニットのシグモイド、初期状態は 0 で、損失は全時刻の二乗誤差の和とする。",
+            ja="8 桁の 2 進数 a、b（どちらも 128 未満）の和を求める RNN を作る。時刻 t には、a と b の下から t 桁目のビットを入れ、和の t 桁目を 1 つ出力する。隠れ層は 16 ユニットのシグモイド、初期状態は 0 で、損失は全時刻の二乗誤差の和とする。",
             en="An RNN is to add two binary numbers a and b of 8 places, both less than 128. At step t it gets the bits of a and b in place t, counted from the lowest, and outputs place t of the sum. The hidden layer has 16 sigmoid units, the initial state is 0, and the loss is the sum of the squared errors of all steps.",
         ),
         questions={
@@ -44,7 +44,7 @@ SETS = {
             ),
             "needed_memory": dict(
                 syllabus="3-(5)-i",
-                ja="正しく足し算をするために、中間層が次の時刻へ伝えなければならない最小の情報はどれか。",
+                ja="正しく足し算をするために、隠れ層が次の時刻へ伝えなければならない最小の情報はどれか。",
                 en="Which is the least that the hidden layer has to pass on to the next step, so that the sum comes out right?",
                 right=dict(
                     ja="いま読んだ桁から繰り上がりが生じたかどうか",
@@ -79,21 +79,21 @@ SETS = {
             ),
             "error_reach": dict(
                 syllabus="3-(5)-i",
-                ja="時刻 3 の出力の二乗誤差だけを考える。その勾配が 0 でない値になりうるのは、どの時刻 t の中間層の値に関するものか。",
+                ja="時刻 3 の出力の二乗誤差だけを考える。その勾配が 0 でない値になりうるのは、どの時刻 t の隠れ層の値に関するものか。",
                 en="Take the squared error of the output at step 3 alone. Its gradient can differ from 0 with respect to the hidden layer of which steps t?",
                 right="1 ≤ t ≤ 3",
                 wrong={
                     "that-step": dict(
                         text="t = 3",
                         why=dict(
-                            ja="時刻 3 の中間層は、再帰の重みを通して時刻 1 と 2 の中間層からも影響を受ける。",
+                            ja="時刻 3 の隠れ層は、再帰の重みを通して時刻 1 と 2 の隠れ層からも影響を受ける。",
                             en="Through the recurrent weights, the hidden layer of step 3 depends on those of steps 1 and 2.",
                         ),
                     ),
                     "later-steps": dict(
                         text="3 ≤ t ≤ 8",
                         why=dict(
-                            ja="時刻 4 からあとの中間層は、時刻 3 の出力に影響しない。",
+                            ja="時刻 4 からあとの隠れ層は、時刻 3 の出力に影響しない。",
                             en="The hidden layers of later steps have no influence on the output at step 3.",
                         ),
                     ),
@@ -108,7 +108,7 @@ SETS = {
             ),
             "relu_large_weight": dict(
                 syllabus="3-(5)-i",
-                ja="再帰の重みを標準正規分布から引いたまま、中間層の活性化関数だけを ReLU に替えた。多くの場合、状態の大きさは時刻とともに（ア）、最後の状態の初期状態に関する勾配は、系列が長いほど（イ）。組合せはどれか。",
+                ja="再帰の重みを標準正規分布から引いたまま、隠れ層の活性化関数だけを ReLU に替えた。多くの場合、状態の大きさは時刻とともに（ア）、最後の状態の初期状態に関する勾配は、系列が長いほど（イ）。組合せはどれか。",
                 en="The recurrent weights are drawn from the standard normal distribution as before, and only the activation of the hidden layer is changed to ReLU. In most cases the size of the state (a) with time, and the gradient of the last state with respect to the initial one (b) the longer the sequence is. Which pair is right?",
                 right=dict(
                     ja="（ア）増え続け　（イ）大きくなる",

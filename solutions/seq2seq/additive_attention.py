@@ -1,6 +1,6 @@
 """加法注意機構（Bahdanau の注意）
 
-デコーダの状態 s とエンコーダの出力 hs_t の関連度を、中間層が 1 つの小さな
+デコーダの状態 s とエンコーダの出力 hs_t の関連度を、隠れ層が 1 つの小さな
 ネットワークで測る注意機構について、文脈ベクトル context と重み weights を、
 この順に返せ。
 
@@ -163,13 +163,13 @@ MISTAKES = {
     "tanh-outside": dict(
         right="np.tanh(query[:, np.newaxis] + key) @ v",
         wrong="np.tanh((query[:, np.newaxis] + key) @ v)",
-        ja="tanh は中間層の活性化関数で、v で 1 つの数にまとめる前に通す。",
+        ja="tanh は隠れ層の活性化関数で、v で 1 つの数にまとめる前に通す。",
         en="The tanh is the hidden layer's activation and comes before v makes a single number.",
     ),
     "no-v": dict(
         right="np.tanh(query[:, np.newaxis] + key) @ v",
         wrong="np.tanh(query[:, np.newaxis] + key).sum(axis=2)",
-        ja="中間層のユニットごとに、関連度にどれだけ効くかを学習した重みがある。",
+        ja="隠れ層のユニットごとに、関連度にどれだけ効くかを学習した重みがある。",
         en="Each hidden unit has a learned weight that says how much it counts for the score.",
     ),
     "query-without-effect": dict(
