@@ -228,6 +228,24 @@ MISTAKES = {
         en="The second reads the outputs of the first instead of words; the two stand side by side, not one upon the "
         "other.",
     ),
+    "one-reads-the-other": dict(
+        edits=[
+            dict(
+                right="layers.LSTM(units)(vectors)",
+                wrong="layers.LSTM(units, return_sequences=True)(vectors)",
+            ),
+            dict(
+                right="layers.LSTM(units, go_backwards=True)(vectors)",
+                wrong="layers.LSTM(units, go_backwards=True)(forwards)",
+            ),
+            dict(
+                right="layers.Concatenate()([forwards, backwards])",
+                wrong="layers.Concatenate()([forwards[:, -1], backwards])",
+            ),
+        ],
+        ja="後ろ向きの LSTM が読むのは単語の埋め込みであって、前向きの LSTM の出力ではない。これは 2 層の LSTM である。",
+        en="The LSTM that reads backwards reads the words' vectors, not what the other one gives: this is a stack of two.",
+    ),
     "forwards-alone": dict(
         right="layers.Concatenate()([forwards, backwards])",
         wrong="forwards",

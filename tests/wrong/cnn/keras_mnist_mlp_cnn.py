@@ -130,8 +130,8 @@ def train_both(images, labels, filters, hidden, epochs, rng):
     )
 
 
-# ==== one_hot_truth_values ====
-"""The one-hot targets are truth values."""
+# ==== one_hot_columns ====
+"""The one-hot vectors are the columns."""
 
 import keras
 import numpy as np
@@ -166,7 +166,7 @@ def train_both(images, labels, filters, hidden, epochs, rng):
 
     x = images / 16
     x_cnn = x[..., np.newaxis]
-    one_hot = labels[:, None] == np.arange(10)
+    one_hot = np.eye(10)[:, labels]
     mlp = build_mlp(8, hidden)
     cnn = build_cnn(8, filters, hidden)
     mlp.compile(optimizer="adam", loss="categorical_crossentropy")
