@@ -74,9 +74,11 @@ def cases(rng):
         n = int(n)
         anchors = boxes(n)
         near = anchors + rng.uniform(-2, 2, size=(n, 4))
+        found = np.where(rng.random((n, 1)) < 0.5, near, boxes(n))
+        found[:2] = anchors[:2] + [[2, 1, -1, -2], [-1, -2, 2, 1]]  # a smaller and a larger one
         yield dict(
             anchors=anchors,
-            boxes=np.where(rng.random((n, 1)) < 0.5, near, boxes(n)),
+            boxes=found,
             deltas=rng.uniform(-1, 1, size=(n, 4)),
         )
     same = boxes(2)

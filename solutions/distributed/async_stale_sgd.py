@@ -67,7 +67,7 @@ def cases(rng):
     samples, features, updates = (int(n) for n in rng.choice(range(4, 9), 3, replace=False))
     workers = int(rng.integers(2, 4))
     # Workers that take turns: as old as there are others, once all have begun.
-    yield drawn(np.minimum(np.arange(updates), workers), samples, features)
+    yield drawn(np.minimum(np.arange(updates + 1), workers), samples, features)
     delays = [int(rng.integers(k + 1)) for k in range(updates + 4)]
     delays[2], delays[3], delays[-1] = 0, 3, 2
     yield drawn(delays, features, samples)

@@ -57,6 +57,7 @@ def cases(rng):
     yield drawn((1, 1), 2, [0.2, 0.2])
     images, pixels, steps = (int(n) for n in rng.choice(range(3, 9), 3, replace=False))
     betas = rng.permutation(np.linspace(0.05, 0.6, steps))
+    betas[[1, betas.argmax()]] = betas[[betas.argmax(), 1]]  # growing first, waning then
     yield drawn((images, pixels), rng.integers(2, steps), betas)
     yield drawn((pixels, images), steps, betas)
     yield drawn((images, pixels), 1, betas)

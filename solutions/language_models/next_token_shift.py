@@ -71,6 +71,8 @@ def cases(rng):
         words = np.delete(np.arange(vocabulary), pad_id)
         ids = rng.choice(words, size=(batch, length))
         ids[0, 2:] = pad_id
+        if extra:
+            ids[-1, 0] = 0  # a word like any other
         if extra == 1:
             ids[1] = pad_id  # a sentence of padding alone
         if extra == 2:

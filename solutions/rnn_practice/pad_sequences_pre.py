@@ -53,7 +53,7 @@ def cases(rng):
         (mixed, middle),
         (rng.integers(1, short, size=few), short),  # all of them shorter
         (rng.integers(51, 240, size=many), 50),  # all of them longer
-        (rng.integers(1, 4, size=few - 1), 1),
+        (rng.permutation([3, *rng.integers(1, 4, size=few - 2)]), 1),
     ]:
         rows = [[1, *(4 + rng.permutation(9996)[: length - 1]).tolist()] for length in lengths]
         yield dict(sequences=rows, maxlen=maxlen)

@@ -67,7 +67,7 @@ def cases(rng):
     for least in (4, 7):
         steps, vocabulary = (least + rng.choice(3, size=2, replace=False)).tolist()
         dimensions, units = (1 + rng.choice([1, 2, 3], size=2, replace=False)).tolist()
-        ids = rng.permutation(vocabulary)[: steps - 2]
+        ids = rng.permutation(vocabulary)[: min(steps - 2, vocabulary - 1)]
         ids = rng.permutation([*ids, *ids, *ids][:steps])  # some words more than once
         yield dict(
             words=one_hot(ids, vocabulary),

@@ -79,7 +79,7 @@ def cases(rng):
     yield dict(height=2, width=2, classes=2)
     height, width, classes = (int(size) for size in rng.permutation(4)[:3] + 5)
     yield dict(height=height, width=width, classes=classes - 2)
-    yield dict(height=width + 4, width=height + 4, classes=2 + classes)
+    yield dict(height=width + 4, width=height + 5, classes=2 + classes)
 
 
 BORDERS = {

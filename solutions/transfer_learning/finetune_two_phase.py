@@ -104,14 +104,21 @@ def cases(rng):
             scales = rng.uniform(0.5, 2, size=(2, size))
             return [scales[0], rng.normal(size=size), rng.normal(size=size), scales[1]]
 
+        # The first filter of each convolution is not silenced by ReLU, so that there is something to learn.
+        kernels = [
+            rng.normal(size=(3, 3, channels, filters)) / 3,
+            rng.normal(size=(2, 2, filters, last)) / 2,
+        ]
+        for kernel in kernels:
+            kernel[..., 0] = np.abs(kernel[..., 0])
         return dict(
             images=rng.normal(1, 2, size=(samples, height, width, channels)),
             labels=np.concatenate([[classes - 1], rng.integers(classes, size=samples - 1)]),
             weights=[
-                rng.normal(size=(3, 3, channels, filters)) / 3,
+                kernels[0],
                 rng.normal(size=filters),
                 *norm(filters),
-                rng.normal(size=(2, 2, filters, last)) / 2,
+                kernels[1],
                 rng.normal(size=last),
                 *norm(last),
                 rng.normal(size=(last, classes)),
