@@ -75,7 +75,8 @@ def cases(rng):
         anchors = boxes(n)
         near = anchors + rng.uniform(-2, 2, size=(n, 4))
         found = np.where(rng.random((n, 1)) < 0.5, near, boxes(n))
-        found[:2] = anchors[:2] + np.array([[2, 1, -1, -2], [-1, -2, 2, 1]])  # a smaller and a larger one
+        # A smaller and a larger one.
+        found[:2] = anchors[:2] + np.array([[2, 1, -1, -2], [-1, -2, 2, 1]])
         yield dict(
             anchors=anchors,
             boxes=found,

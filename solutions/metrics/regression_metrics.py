@@ -53,7 +53,8 @@ def cases(rng):
 
     def draw(samples, noise, offset):
         y = rng.normal(size=samples) * rng.uniform(1, 3) + rng.choice([-4.0, 5.0])
-        y[:2] = y.mean() + np.array([3, -3])  # never so close to its mean that every prediction is bad
+        # Never so close to its mean that every prediction is bad.
+        y[:2] = y.mean() + np.array([3, -3])
         error = noise * rng.normal(size=samples) + offset
         return dict(y=y, outputs=(y + error)[:, None])
 
