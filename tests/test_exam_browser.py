@@ -149,7 +149,7 @@ def test_a_whole_exam_with_the_keyboard_alone(start, open_page):
     page.wait_for_url("**/q/3")
     choose(page, "3")
     choose(page, "3")  # the same key takes it back
-    assert page.locator(".state").text_content() == "unanswered"
+    page.locator(".state", has_text="unanswered").wait_for()
     page.keyboard.press("p")
     page.wait_for_url("**/q/2")
     page.keyboard.press("o")
