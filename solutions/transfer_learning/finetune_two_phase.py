@@ -104,10 +104,11 @@ def cases(rng):
             scales = rng.uniform(0.5, 2, size=(2, size))
             return [scales[0], rng.normal(size=size), rng.normal(size=size), scales[1]]
 
-        # The first filter of each convolution is not silenced by ReLU, so that there is something to learn.
+        # Features near 1, which do not saturate softmax, and in each convolution a filter that ReLU does not silence:
+        # there is something to learn.
         kernels = [
-            rng.normal(size=(3, 3, channels, filters)) / 3,
-            rng.normal(size=(2, 2, filters, last)) / 2,
+            rng.normal(size=(3, 3, channels, filters)) / (6 * channels**0.5),
+            rng.normal(size=(2, 2, filters, last)) / (2 * filters**0.5),
         ]
         for kernel in kernels:
             kernel[..., 0] = np.abs(kernel[..., 0])
