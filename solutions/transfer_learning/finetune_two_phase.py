@@ -122,7 +122,7 @@ def cases(rng):
                 kernels[1],
                 rng.normal(size=last),
                 *norm(last),
-                rng.normal(size=(last, classes)),
+                rng.normal(size=(last, classes)) / 4,
                 rng.normal(size=classes),
             ],
             fixed=fixed,
