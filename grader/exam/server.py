@@ -61,8 +61,9 @@ def run(
     token = secrets.token_urlsafe(24)
     stop: list[Callable[[], None]] = []
     app = make(token, lambda: stop[0]())
+    # Without a `log_config`, which would close the handlers of others: TensorFlow's closes the stream that it began with.
     config = uvicorn.Config(
-        app, log_level="error", access_log=False, ws="none", server_header=False,
+        app, log_config=None, log_level="error", access_log=False, ws="none", server_header=False,
         timeout_graceful_shutdown=2,
     )  # fmt: skip
     server = uvicorn.Server(config)
