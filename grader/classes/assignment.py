@@ -28,6 +28,7 @@ from grader.classes.told import Feedback
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.table import Area, Topic
+from grader.reading import read_plain
 from grader.text import LANGUAGES, Text
 
 FOLDER = "assignments"
@@ -126,7 +127,7 @@ def read_assignment(word: str, start: Path, course: Course) -> Assignment:
         there = sorted({p.stem for folder in folders for p in folder.glob(f"*{SUFFIX}")})
         raise UserError("no-assignment", word=word, names=", ".join(there) or "–")
     try:
-        data = path.read_bytes()[:_SIZE_LIMIT]
+        data = read_plain(path, _SIZE_LIMIT)
     except OSError as error:
         raise UserError("file-unreadable", path=str(path), reason=error.strerror or "") from None
     return _Reader(path, data.decode("utf-8-sig", "replace"), course).assignment()

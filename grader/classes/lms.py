@@ -145,11 +145,8 @@ def _other_maximum(scores: Scores) -> str:
     place = next((n for n, heading in enumerate(headings) if heading in MOODLE_MOST), None)
     if place is None:
         return ""
-    said = {row[place].strip() for row in scores.roster.rows.values() if place < len(row)} - {
-        "",
-        "-",
-    }
-    for text in sorted(said):
+    said = {row[place].strip() for row in scores.roster.rows.values() if place < len(row)}
+    for text in sorted(said - {"", "-"}):
         try:
             if float(text) != scores.possible:
                 return text

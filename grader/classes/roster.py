@@ -19,6 +19,7 @@ from pathlib import Path
 
 from grader.classes.names import fold, one_line
 from grader.errors import UserError
+from grader.reading import read_plain
 from grader.text import LANGUAGES, Text
 
 SIZE_LIMIT = 16 * 2**20
@@ -138,8 +139,7 @@ def read_roster(path: Path) -> Roster:
     if not path.is_file():
         raise UserError("file-missing", path=str(path))
     try:
-        with path.open("rb") as file:
-            data = file.read(SIZE_LIMIT)
+        data = read_plain(path, SIZE_LIMIT)
     except OSError as error:
         raise UserError("file-unreadable", path=str(path), reason=error.strerror or "") from None
 
@@ -197,7 +197,10 @@ def _time(text: str, due: datetime) -> datetime | None:
     at: datetime | None = None
     if found := _JAPANESE.search(text):
         year, month, day, hour, minute = map(int, found.groups())
-        hour += 12 if ("午後" in text or "PM" in text.upper()) and hour < 12 else 0
+        if re.search(
+            "午[前後]|[AP]M", text, re.IGNORECASE
+        ):  # twelve hours, of which the first is 12
+            hour = hour % 12 + (12 if re.search("午後|PM", text, re.IGNORECASE) else 0)
         try:
             at = datetime(year, month, day, hour, minute)
         except ValueError:

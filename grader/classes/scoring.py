@@ -69,12 +69,12 @@ class Scheme:
 
 def known_days(roster: Roster | None, assignment: Assignment | None) -> dict[str, int]:
     """How many days late each began of whom the roster says it. Raises `UserError` for a time that cannot be read."""
-    found: dict[str, int] = {}
-    for key, person in roster.people.items() if roster and assignment else ():
-        days = days_late(person, assignment.due, roster.path) if roster and assignment else None
-        if days is not None:
-            found[key] = days
-    return found
+    if roster is None or assignment is None:
+        return {}
+    days = {
+        key: days_late(person, assignment.due, roster.path) for key, person in roster.people.items()
+    }
+    return {key: late for key, late in days.items() if late is not None}
 
 
 def scheme_of(assignment: Assignment | None, days: Mapping[str, int]) -> Scheme:

@@ -115,9 +115,8 @@ class Whose:
         found: set[str] = set()
         pieces = [piece for piece in _PARTS.split(text) if piece]
         for piece in pieces:
-            words = piece.split(
-                "-"
-            )  # GitHub Classroom: ASSIGNMENT-LOGIN, and a login may have hyphens
+            # GitHub Classroom: ASSIGNMENT-LOGIN, and a login may have hyphens.
+            words = piece.split("-")
             for name in {piece, *("-".join(words[n:]) for n in range(1, len(words)))}:
                 if len(name) >= LEAST:
                     found |= self._by_id.get(plain_id(name), set())

@@ -18,7 +18,7 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from grader.desk import rounds, views, work
+from grader.desk import quiz, views, work
 from grader.desk.desk import Desk
 from grader.desk.requests import desk_of, go, scripted, topic_of
 from grader.desk.searching import search
@@ -50,10 +50,10 @@ def make_app(desk: Desk) -> Starlette:
             Route("/x/{topic}/{name}/solution", work.solution),
             Route("/x/{topic}/{name}/changes", work.changes),
             Route("/x/{topic}/{name}/picture.png", work.picture_of),
-            Route("/quiz/{topic}", rounds.quiz_begin, methods=["POST"]),
-            Route("/quiz/{topic}/{number}", rounds.quiz, methods=["GET", "POST"]),
-            Route("/exam", rounds.exam, methods=["GET", "POST"]),
-            Route("/exam/state", rounds.exam_state),
+            Route("/quiz/{topic}", quiz.quiz_begin, methods=["POST"]),
+            Route("/quiz/{topic}/{number}", quiz.quiz, methods=["GET", "POST"]),
+            Route("/exam", quiz.exam, methods=["GET", "POST"]),
+            Route("/exam/state", quiz.exam_state),
             Route("/review", _review),
             Route("/progress", _progress),
             Route("/search", _search),

@@ -6,7 +6,7 @@ from starlette.responses import HTMLResponse
 
 from grader.desk.desk import Desk
 from grader.desk.exams import NONE
-from grader.desk.quiz import Round
+from grader.desk.rounds import Round
 from grader.desk.sentences import PAGE
 from grader.desk.views import page
 from grader.exam.drawing import reason

@@ -7,16 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from grader.desk.exams import Exams
+from grader.desk.files import Pair
 from grader.desk.judge import Judge
-from grader.desk.quiz import Quizzes
+from grader.desk.rounds import Quizzes
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.learners.known import Known, keys_there, known_questions, read_stock
 from grader.learners.progress import State, states
 from grader.learners.schedule import Due, cards, due_now
 from grader.text import Text
-
-Pair = tuple[str, str]
 
 
 @dataclass

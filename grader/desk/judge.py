@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from grader.desk.files import Pair
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import Exercise
@@ -30,7 +31,6 @@ from grader.running.task import Failure, FailureKind
 from grader.saying.refusing import Submitted, judged
 
 MOST_KEPT = 12  # references and verdicts of the exercises that were open last
-Pair = tuple[str, str]
 Kept = TypeVar("Kept")
 
 

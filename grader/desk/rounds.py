@@ -1,65 +1,63 @@
-"""The addresses of the quiz and of the mock exam."""
+"""Rounds of a topic's questions of knowledge, as `grade quiz` asks them: what is asked, what was answered. Knows no pages."""
 
 from __future__ import annotations
 
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+import random
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from grader.desk import asking
-from grader.desk.requests import desk_of, go, number_of, topic_of
 from grader.errors import UserError
-from grader.format.course import Topic
-from grader.saying.errors import error_text
+from grader.exam.knowledge import question_of
+from grader.exam.questions import Question
+from grader.format.course import Course, Topic
+from grader.format.questions import KnowledgeChoice
+from grader.learners.progress import State, record_answer
+from grader.learners.quiz_round import Asked, make_round
 
 
-def quiz_begin(request: Request) -> Response:
-    """A new round; the one that is open ends."""
-    desk, topic = desk_of(request), topic_of(request)
-    standing = desk.standing()
-    round = desk.quizzes.begin(topic, standing.states, [d.card.exercise for d in standing.due])
-    if not round.asked:
-        raise HTTPException(404)
-    return go(f"/quiz/{topic.folder}/1")
+@dataclass
+class Round:
+    """One round on `topic`. `answers`: what was chosen, by the question's place."""
+
+    topic: Topic
+    asked: list[Asked]
+    name: str = field(default_factory=lambda: f"quiz {time.time_ns()}")
+    answers: dict[int, KnowledgeChoice] = field(default_factory=dict[int, KnowledgeChoice])
+
+    def question(self, place: int) -> Question:
+        """As an exam has it."""
+        one = self.asked[place]
+        return question_of(self.topic, one.set.stem, one.question, one.choices)
+
+    @property
+    def right(self) -> int:
+        return sum(choice.why is None for choice in self.answers.values())
 
 
-def quiz(request: Request) -> Response:
-    """A question of the round that is open, or its end."""
-    desk, topic = desk_of(request), topic_of(request)
-    round, word = desk.quizzes.open(topic), request.path_params["number"]
-    if round is None:  # of a server that has ended: what was answered is recorded
-        return go(f"/t/{topic.folder}")
-    if word == "end":
-        return asking.quiz_end(desk, round)
-    place = number_of(word) - 1
-    if not 0 <= place < len(round.asked):
-        raise HTTPException(404)
-    problem = None
-    if request.method == "POST":
-        choice = number_of(request.state.form.get("choice", "")) - 1
-        if not 0 <= choice < len(round.asked[place].choices):
-            raise HTTPException(400)
-        problem = desk.quizzes.answer(round, place, choice)
-        if problem is None:
-            return go(_place_of(topic, place))
-    return asking.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
+class Quizzes:
+    """The rounds that are open, one for each topic. `state` is the state folder."""
 
+    def __init__(self, course: Course, state: Path):
+        self._course = course
+        self._state = state
+        self._rounds: dict[str, Round] = {}
 
-def _place_of(topic: Topic, place: int) -> str:
-    return f"/quiz/{topic.folder}/{place + 1}"
+    def begin(self, topic: Topic, standing: dict[str, State], due: list[str]) -> Round:
+        """A new round. Raises `FormatError`."""
+        rng = random.SystemRandom()
+        sets = self._course.questions(topic.folder)
+        begun = self._rounds[topic.folder] = Round(topic, make_round(sets, standing, due, rng))
+        return begun
 
+    def open(self, topic: Topic) -> Round | None:
+        return self._rounds.get(topic.folder)
 
-def exam(request: Request) -> Response:
-    """The mock exam: how it stands; with POST it is opened."""
-    desk = desk_of(request)
-    if desk.course.released:
-        raise UserError("released-course", command="exam", path=str(desk.course.root))
-    if request.method == "GET":
-        return asking.exam(desk)
-    desk.exams.open(number_of(request.state.form.get("count", "")) or None, desk.language)
-    return go("/exam")
-
-
-def exam_state(request: Request) -> Response:
-    """What the page waits for."""
-    return JSONResponse({"state": desk_of(request).exams.state})
+    def answer(self, round: Round, place: int, choice: int) -> UserError | None:
+        """Keep an answer, the first to each question. What the learner must be told where it cannot be recorded."""
+        if place in round.answers:
+            return None
+        one = round.asked[place]
+        chosen = round.answers[place] = one.choices[choice]
+        mistake = "" if chosen.why is None else chosen.name
+        return record_answer(self._state, one.question.key, mistake, round.name)

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from pathlib import Path
 
+from grader.desk.files import Pair
 from grader.errors import UserError
 from grader.format.course import Course
 
 MOST_FOUND = 40
-Pair = tuple[str, str]
 # Of an exercise's file what is searched. To read it as an exercise takes a hundred times as long.
 _PROMPT = re.compile(r'\s*"""(.*?)"""', re.DOTALL)
 
