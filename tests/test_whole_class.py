@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+import re
 import sqlite3
 import zipfile
 from collections import Counter
@@ -209,5 +210,39 @@ def test_a_class_in_every_form(course, call, tmp_path, monkeypatch):
         assert f'<html lang="{"en" if student % 2 else "ja"}">' in page
         assert "<script" not in page
         assert "http" not in page.replace("http-equiv", "")
+    # The tables are made anew of what is kept, without the files that the batch was given.
+    made = {
+        path: path.read_bytes()
+        for path in out.rglob("*")
+        if path.suffix in (".csv", ".json", ".html", ".xml")
+    }
+    moved = roster.rename(tmp_path / "elsewhere.csv")
+    assignment = course.root / "assignments" / "hw1.toml"
+    settled = assignment.rename(tmp_path / "elsewhere.toml")
+    for path in made.keys() - {out / "unclear.csv", out / "changes.csv"}:
+        path.unlink()
+    result = call("report", out, "--root", course.root, "--lang", "en")
+    assert result.code == 0, result.err
+    assert "canvas.csv" in result.out
+    minutes = re.compile(rb"\d{4}-\d\d-\d\d \d\d:\d\d")
+    for path, data in made.items():
+        assert minutes.sub(b"", path.read_bytes()) == minutes.sub(b"", data), path
+    moved.rename(roster)
+    settled.rename(assignment)
     # Nothing is graded twice.
     assert "0 of them graded now" in call(*words).out
+
+
+def test_a_report_of_nothing_is_the_users_mistake_and_makes_nothing(small_course, call, tmp_path):
+    there = tmp_path / "there"
+    there.mkdir()
+    for folder in (tmp_path / "nowhere", there):
+        result = call("report", folder, "--root", small_course, "--lang", "en")
+        assert result.code == 2
+        assert "grade batch FOLDER --out" in result.err
+    assert not (tmp_path / "nowhere").exists()
+    assert not list(there.iterdir())
+    (there / "results.sqlite").write_bytes(b"no database" * 100)
+    result = call("report", there, "--root", small_course, "--lang", "en")
+    assert result.code == 2
+    assert "another version" in result.err

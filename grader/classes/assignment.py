@@ -102,6 +102,8 @@ class Assignment:
     feedback: Feedback | None = None
     language: str | None = None
     canvas: str = ""  # the heading of its column in Canvas
+    path: Path = Path()
+    text: str = ""  # of its file
 
     @property
     def total(self) -> float:
@@ -130,7 +132,12 @@ def read_assignment(word: str, start: Path, course: Course) -> Assignment:
         data = read_plain(path, _SIZE_LIMIT)
     except OSError as error:
         raise UserError("file-unreadable", path=str(path), reason=error.strerror or "") from None
-    return _Reader(path, data.decode("utf-8-sig", "replace"), course).assignment()
+    return parse_assignment(path, data.decode("utf-8-sig", "replace"), course)
+
+
+def parse_assignment(path: Path, text: str, course: Course) -> Assignment:
+    """The assignment that `path` holds, or held. Raises `UserError` assignment."""
+    return replace(_Reader(path, text, course).assignment(), path=path, text=text)
 
 
 def part_of(course: Course, points: Mapping[tuple[str, str], float]) -> Course:

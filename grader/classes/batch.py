@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
 import grader
 from grader.classes import batch_screen as screen
+from grader.classes.asked import Wanted, wanted_text
 from grader.classes.assignment import Assignment, find_assignment, part_of, read_assignment
 from grader.classes.cluster import ClusterExecutor
 from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
-from grader.classes.gradebook import file_names, write_file, write_records
+from grader.classes.gradebook import write_file
 from grader.classes.intake import Asked, read_class
-from grader.classes.lms import Scores, Written, write_formats
 from grader.classes.names import one_line, student_name
-from grader.classes.pages import open_sources, render_page
+from grader.classes.outcome import read_outcome, write_outcome
 from grader.classes.questions import write_questions
-from grader.classes.report import write_report
-from grader.classes.results import read_rows
-from grader.classes.roster import Roster, read_roster
-from grader.classes.rows import Table, make_columns, make_table
-from grader.classes.scoring import known_days, scheme_of
+from grader.classes.roster import read_roster
+from grader.classes.scoring import known_days
 from grader.classes.sources import lone_archive
 from grader.classes.store import Store
 from grader.classes.tables import Change
@@ -106,30 +102,22 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
         except KeyboardInterrupt:
             print(screen.GO_ON.say(language, folder=one_line(str(out))), file=sys.stderr)
             raise
-        rows = scheme_of(assignment, days).scored(read_rows(out))
-        if request.several == Several.BEST:  # the last of a round counts
-            rows = sorted(rows, key=lambda row: (row.round, row.finite_points))
-        table = make_table(
-            rows,
-            make_columns(
-                course,
-                # Without an assignment what was handed in is what was asked: a class of one topic gets no other columns.
-                {(row.topic, row.exercise) for row in rows},
-                assignment.points if assignment else None,
-            ),
-            roster.people if roster else {},
-            asked=assignment is not None,
-        )
-        _write_records(table, assignment, out, summary.changes, feedback, language)
+        wanted = Wanted(
+            language, feedback, request.several, request.formats, assignment, roster,
+            whose.moodle, {"grader": grader.__version__, **versions()},
+        )  # fmt: skip
+        store.keep(wanted_text(wanted))
+        outcome = read_outcome(out, whole)
+        written = write_outcome(outcome, language)
+        _write_changes(out, summary.changes)
         write_questions(out, whose.questions, language)
-        written = _write_formats(request, table, assignment, roster, whose, feedback, language)
     screen.show(summary, out, tier, language)
     screen.show_formats(written, language)
     if assignment is not None and assignment.due is not None:
-        handed_in = {row.student for row in rows}
+        handed_in = {row.student for row in outcome.rows}
         screen.show_undated(len(handed_in - set(days) - whose.marked), language)
     screen.show_questions(whose.questions, out, language)
-    beyond = sum(row.beyond and row.round == request.round for row in rows)
+    beyond = sum(row.beyond and row.round == request.round for row in outcome.rows)
     if attempts is not None and beyond:
         print(screen.BEYOND.say(language, most=attempts, count=beyond))
     if feedback == Feedback.FULL:
@@ -188,65 +176,12 @@ def _executor(
     return executor, executor.tier
 
 
-def _write_formats(
-    request: Request,
-    table: Table,
-    assignment: Assignment | None,
-    roster: Roster | None,
-    whose: Whose,
-    feedback: Feedback,
-    language: str,
-) -> Written | None:
-    """The feedback pages of an assignment, and its gradebook as each LMS wants it. Raises `UserError`."""
-    if assignment is None:
-        return None
-    pages: dict[str, bytes] = {}
-    names = file_names(table.students)
-    try:
-        with open_sources(request.out) as source:
-            for student in table.students:
-                own = language_of(student, table, assignment, language)
-                title = assignment.title.in_(own)
-                page = render_page(table, student, title, source, own, feedback)
-                write_file(request.out / "results" / f"{names[student]}.html", page)
-                if Lms.MOODLE in request.formats:
-                    pages[student] = page
-    except OSError as error:
-        where = str(request.out / "results")
-        raise UserError("cannot-write", path=where, reason=error.strerror or "") from None
-    if not request.formats or roster is None:
-        return None
-    scores = Scores(table, assignment, roster, whose.moodle, language)
-    return write_formats(request.out, request.formats, scores, pages)
-
-
-def language_of(student: str, table: Table, assignment: Assignment | None, usual: str) -> str:
-    """The language in which a student is told: the roster's, else the assignment's, else that of the command."""
-    person = (table.people or {}).get(student)
-    own = person.language.lower() if person else ""
-    return own or (assignment.language if assignment else None) or usual
-
-
-def _write_records(
-    table: Table,
-    assignment: Assignment | None,
-    out: Path,
-    changes: list[Change],
-    feedback: Feedback,
-    language: str,
-) -> None:
-    known = {"grader": grader.__version__, **versions()}
+def _write_changes(out: Path, changes: list[Change]) -> None:
     lines = [("student", "exercise", "round", "before", "after", "reason")] + [
         (c.student, f"{c.topic}/{c.exercise}", str(c.round), c.before, c.after, c.reason)
         for c in changes
     ]
     try:
-        write_records(
-            out, table, known, language, feedback,
-            lambda student: language_of(student, table, assignment, language),
-        )  # fmt: skip
-        made = time.strftime("%Y-%m-%d %H:%M")
-        write_report(out / "report.html", table, known, language, made)
         write_file(out / "changes.csv", csv_text(lines).encode("utf-8-sig"))
     except OSError as error:
         raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None

@@ -121,6 +121,7 @@ class Roster:
     headings: tuple[str, ...]
     rows: Mapping[str, tuple[str, ...]]
     keyed: str
+    data: bytes = b""  # of the file
 
 
 def plain_id(text: str) -> str:
@@ -142,6 +143,11 @@ def read_roster(path: Path) -> Roster:
         data = read_plain(path, SIZE_LIMIT)
     except OSError as error:
         raise UserError("file-unreadable", path=str(path), reason=error.strerror or "") from None
+    return parse_roster(path, data)
+
+
+def parse_roster(path: Path, data: bytes) -> Roster:
+    """The roster that `path` holds, or held. Raises `UserError` roster."""
 
     def wrong(line: int, what: Text) -> UserError:
         return UserError("roster", where=f"{path}:{line}", what=what)
@@ -173,7 +179,7 @@ def read_roster(path: Path) -> Roster:
             raise wrong(number, TWICE.filled(what=keyed, line=people[key].line, value=key))
         person = Person(key=key, line=number, **values)
         people[person.key], rows[person.key] = person, tuple(cells)
-    return Roster(path, people, tuple(headings), rows, keyed)
+    return Roster(path, people, tuple(headings), rows, keyed, data)
 
 
 def days_late(person: Person, due: datetime | None, path: Path) -> int | None:

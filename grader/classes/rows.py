@@ -6,9 +6,10 @@ Gradebook and report read these.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import fsum, isfinite
 
+from grader.classes.faults import Fault
 from grader.classes.roster import Person
 from grader.format.course import Course
 from grader.judging.status import Status
@@ -25,7 +26,7 @@ class Row:
     of the student's lines. `message` and `diagnosis` are the instructor's to read, `feedback` the student's.
     `attempt` is which of her hand-ins this is, where they are counted (else 1); `beyond` says that she handed in
     another one after the last that counts. `late`: the LMS called it so; `days`: how many days, begun ones whole.
-    `lines` are those of her file that she may be told of.
+    `lines` are those of her file that she may be told of, `fault` those that the verdict points at, for the instructor.
     """
 
     student: str
@@ -48,6 +49,7 @@ class Row:
     late: bool = False
     days: int = 0
     lines: tuple[int, ...] = ()
+    fault: Fault = field(default_factory=Fault)
 
     @property
     def key(self) -> str:

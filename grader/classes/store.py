@@ -63,6 +63,11 @@ class Store:
         with self._transaction():
             self._set(people=by)
 
+    def keep(self, wanted: str) -> None:
+        """Keep what the batch was asked for: see `asked`."""
+        with self._transaction():
+            self._set(wanted=wanted)
+
     def begin(self, digests: dict[tuple[str, str], str]) -> None:
         """Begin a run, or go on with one that did not end. `digests`: the exercises as they are now."""
         with self._transaction() as database:
@@ -174,7 +179,7 @@ class Store:
             *item.key, graded.status, graded.points, graded.seconds,
             json.dumps(graded.mistakes), _json(graded.message),
             _json(graded.diagnosis), _json(graded.feedback), graded.values, graded.line,
-            json.dumps(graded.lines), conditions.tier, item.digest, item.exercise_digest, conditions.version,
+            json.dumps(graded.lines), graded.fault.pointed, json.dumps(graded.fault.lines), conditions.tier, item.digest, item.exercise_digest, conditions.version,
             conditions.limits, item.attempt, worker, not worker,
         )  # fmt: skip
         with self._transaction() as database:
@@ -217,7 +222,7 @@ class Store:
         with self._transaction() as database:
             database.execute(
                 f"UPDATE results SET status = '{Status.GRADER_ERROR}', points = NULL, mistakes = '[]', "
-                "message = ?, diagnosis = ?, feedback = ?, values_digest = '', line = '', lines = '[]', settled = 1 "
+                "message = ?, diagnosis = ?, feedback = ?, values_digest = '', line = '', lines = '[]', pointed = '', at = '[]', settled = 1 "
                 "WHERE worker = ?",
                 (_json(why), _json(Text("", "")), _json(why), worker),
             )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from grader.classes.faults import Fault
 from grader.classes.problems import Problem
 from grader.classes.seeds import SLOTS
 from grader.errors import UserError
@@ -16,7 +17,7 @@ from grader.running.task import Tier
 from grader.text import Text
 
 FILE = "results.sqlite"
-FORMAT = 4
+FORMAT = 5
 _SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE sources (digest TEXT PRIMARY KEY, source BLOB NOT NULL);
@@ -31,7 +32,9 @@ CREATE TABLE results (
     -- points: the share of the outputs that are right, which an assignment makes points of.
     status TEXT NOT NULL, points REAL, seconds REAL NOT NULL, mistakes TEXT NOT NULL,
     message TEXT NOT NULL, diagnosis TEXT NOT NULL, feedback TEXT NOT NULL, -- each in every language, as JSON
-    values_digest TEXT NOT NULL, line TEXT NOT NULL, lines TEXT NOT NULL, tier TEXT NOT NULL,
+    values_digest TEXT NOT NULL, line TEXT NOT NULL, lines TEXT NOT NULL,
+    -- Where the verdict points at: how it was found, and lines; for the instructor.
+    pointed TEXT NOT NULL, at TEXT NOT NULL, tier TEXT NOT NULL,
     digest TEXT NOT NULL, exercise_digest TEXT NOT NULL, version TEXT NOT NULL, limits TEXT NOT NULL,
     attempt INTEGER NOT NULL,
     -- Of a cluster, where it came from; settled: some of that worker's passes came out the same on this machine.
@@ -90,6 +93,7 @@ class Graded:
     values: str = ""
     line: str = ""
     lines: tuple[int, ...] = ()
+    fault: Fault = field(default_factory=Fault)
     share: float = 0.0  # of the outputs that are right, where not all are
 
     @property

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import platform
 import threading
+import time
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -16,14 +17,17 @@ from pathlib import Path
 import numpy as np
 
 import grader
+from grader.classes.faults import Fault, find_fault, line_of
 from grader.classes.feedback import feedback, told_lines
 from grader.classes.scoring import share_of
 from grader.classes.tables import Graded
 from grader.errors import UserError
-from grader.format.course import find_course, stub_of
+from grader.format.course import find_course
 from grader.format.exercise import Exercise, load_exercise
 from grader.judging.cache import MAKERS, digest_of_engine, state_folder
-from grader.judging.grading import grade_source, not_run
+from grader.judging.compare import RTOL
+from grader.judging.grading import grade_source, not_run, task_of
+from grader.judging.parting import Parting, find_parting
 from grader.judging.reference import Reference, complete, get_reference
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
@@ -36,7 +40,6 @@ from grader.saying.refusing import Submitted, guarded
 from grader.text import Text
 
 RECYCLE = 5000  # submissions after which the zygotes are started anew
-LINE_LIMIT = 200
 _DIGITS = 6  # significant ones in which the values of students who agree are the same
 
 
@@ -127,16 +130,30 @@ def _grade(job: Job) -> Graded:
     reference = _reference(subject, job.seed)
 
     def graded() -> tuple[Tier | None, Graded]:
+        began = time.monotonic()
         verdict = grade_source(
             exercise, job.source, path, reference, runners, most_memory=limit, keras_again=True
         )
+        if (
+            verdict.status == Status.TIMEOUT
+        ):  # of itself it knows only the cases that came to an end
+            verdict = replace(verdict, seconds=time.monotonic() - began)
         named = verdict.diagnosis is not None and verdict.diagnosis.mistakes
         values = ""
         if verdict.status == Status.WRONG and not named:
             common = _reference(subject, job.common).undiagnosed
             again = grade_source(exercise, job.source, path, common, runners, most_memory=limit)
             values = _values(again)
-        return verdict.tier, graded_of(verdict, values)
+        fault = find_fault(verdict, None if named else parting(verdict))
+        return verdict.tier, graded_of(verdict, values, fault)
+
+    def parting(verdict: Verdict) -> Parting | None:
+        """Where the values of a wrong one part from the answer's: one more run of one case."""
+        wrong = [number for number, one in enumerate(verdict.comparisons) if not one.equal]
+        if verdict.status != Status.WRONG or not wrong:
+            return None
+        task = task_of(exercise, job.source, path, reference, most_memory=limit)
+        return find_parting(exercise, task, wrong[0], reference, RTOL, runners)
 
     submitted = Submitted(exercise, path, job.seed, _cache(subject), job.source)
     tier, result = guarded(submitted, graded, lambda refused: (None, graded_of(refused)))
@@ -145,9 +162,10 @@ def _grade(job: Job) -> Graded:
     return result
 
 
-def graded_of(verdict: Verdict, values: str = "") -> Graded:
+def graded_of(verdict: Verdict, values: str = "", fault: Fault | None = None) -> Graded:
     """A verdict in the words and numbers that are kept."""
     found = verdict.diagnosis
+    fault = fault or find_fault(verdict)
     return Graded(
         status=verdict.status,
         seconds=round(verdict.seconds, 6),
@@ -158,7 +176,8 @@ def graded_of(verdict: Verdict, values: str = "") -> Graded:
         else Text("", ""),
         feedback=feedback(verdict),
         values=values,
-        line="" if verdict.passed else _line(verdict),
+        line=line_of(verdict.source, fault),
+        fault=fault,
         lines=told_lines(verdict),
         share=share_of(verdict),
     )
@@ -246,13 +265,3 @@ def _rounded(array: Array) -> bytes:
         whole = digits.astype(np.int64)  # of subnormal numbers there are fewer digits
     rest = np.where(finite, 0, np.nan_to_num(array, nan=3, posinf=1, neginf=2))
     return whole.tobytes() + size.astype(np.int32).tobytes() + rest.tobytes()
-
-
-def _line(verdict: Verdict) -> str:
-    """The first line of code that the stub has not: what somebody who looks for a mistake would look at."""
-    given = {line.strip() for line in stub_of(verdict.exercise).split("\n")}
-    for line in verdict.source.split("\n"):
-        code = line.strip()
-        if code and not code.startswith(("#", '"', "'")) and code not in given:
-            return sentences.printable(code, LINE_LIMIT)
-    return ""

@@ -1,4 +1,4 @@
-"""The commands of somebody who teaches: batch, release."""
+"""The commands of somebody who teaches: batch, report, release."""
 
 from __future__ import annotations
 
@@ -91,6 +91,14 @@ def add_commands(group: click.Group, words: Words) -> None:
             roster=roster, several=Several(several), formats=tuple(map(Lms, formats)),
         )  # fmt: skip
         return batch_command(request, root, language)
+
+    @group.command("report", help=text("report"), short_help=brief("report"))
+    @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+    @common
+    def report(folder: Path, root: Path | None) -> int:
+        from grader.classes.reporting import report_command
+
+        return report_command(folder, root, language)
 
     @group.command("release", help=text("release"), short_help=brief("release"))
     @click.argument("words", nargs=-1, required=True, metavar="[ASSIGNMENT] DIR")

@@ -37,6 +37,10 @@ CLASSES = {
         "{path} は、名簿の {before} で受講者を区別して採点を始めました（いまは {after}）。名簿を元に戻すか、別の --out を指定してください。",
         "What is in {path} tells students apart by {before} of the roster, and now it is {after}. Take the roster of then, or another --out.",
     ),
+    "no-results": Text(
+        "{path} に採点結果がありません。先に最後まで採点してください:  grade batch FOLDER --out {path}",
+        "There are no results of a class in {path}. Grade one to its end first:  grade batch FOLDER --out {path}",
+    ),
     "best-attempts": Text(
         "--several best は、提出回数を数えるとき（attempts）には使えません。newest か refuse を指定してください。",
         "--several best does not go with counted attempts. Choose newest or refuse.",

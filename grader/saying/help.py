@@ -205,6 +205,12 @@ HELP = {
         "Example:  grade batch submissions --out results\n\n"
         "          grade batch hw1 submissions --out results",
     ),
+    "report": Text(
+        "採点済みの結果から、報告と成績表を作り直します（採点はしません）。DIR は grade batch --out DIR で使ったフォルダです。\n\n"
+        "例:  grade report results",
+        "Make report and gradebook anew from what a batch has kept; nothing is graded. DIR is that of grade batch --out DIR.\n\n"
+        "Example:  grade report results",
+    ),
     "out": Text(
         "結果を置くフォルダ（再開と追加もここから）", "folder for the results, also to go on from"
     ),

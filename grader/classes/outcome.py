@@ -1,0 +1,96 @@
+"""What came of a class, as its folder keeps it, and the tables that are made of it: by `grade batch`, and anew by `grade report`."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from grader.classes.asked import Wanted, wanted_in
+from grader.classes.gradebook import file_names, write_file, write_records
+from grader.classes.lms import Scores, Written, write_formats
+from grader.classes.pages import open_sources, render_page
+from grader.classes.report import write_report
+from grader.classes.results import read_rows, read_wanted
+from grader.classes.rows import Row, Table, make_columns, make_table
+from grader.classes.scoring import known_days, scheme_of
+from grader.classes.told import Lms, Several
+from grader.errors import UserError
+from grader.format.course import Course
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A class's results. `rows` are all of them, `table` those that count."""
+
+    folder: Path
+    course: Course
+    wanted: Wanted
+    rows: list[Row]
+    table: Table
+
+    def language_of(self, student: str) -> str:
+        """The language in which a student is told: the roster's, else the assignment's, else that of the batch."""
+        person = (self.table.people or {}).get(student)
+        own = person.language.lower() if person else ""
+        assignment = self.wanted.assignment
+        return own or (assignment.language if assignment else None) or self.wanted.language
+
+
+def read_outcome(folder: Path, course: Course) -> Outcome:
+    """What is kept in `folder`, of a class that was graded with `course`. Raises `UserError`."""
+    wanted = wanted_in(read_wanted(folder), course)
+    assignment, roster = wanted.assignment, wanted.roster
+    rows = scheme_of(assignment, known_days(roster, assignment)).scored(read_rows(folder))
+    if wanted.several == Several.BEST:  # the last of a round counts
+        rows = sorted(rows, key=lambda row: (row.round, row.finite_points))
+    columns = make_columns(
+        course,
+        # Without an assignment what was handed in is what was asked: a class of one topic gets no other columns.
+        {(row.topic, row.exercise) for row in rows},
+        assignment.points if assignment else None,
+    )
+    people = roster.people if roster else None
+    table = make_table(rows, columns, people, asked=assignment is not None)
+    return Outcome(folder, course, wanted, rows, table)
+
+
+def write_outcome(outcome: Outcome, language: str) -> Written | None:
+    """Gradebook, results, JUnit, report in `language`, and what an assignment has besides. Raises `UserError`."""
+    folder, table, wanted = outcome.folder, outcome.table, outcome.wanted
+    versions = dict(wanted.versions)
+    try:
+        write_records(
+            folder, table, versions, wanted.language, wanted.feedback, outcome.language_of
+        )
+        made = time.strftime("%Y-%m-%d %H:%M")
+        write_report(folder / "report.html", table, versions, language, made)
+    except OSError as error:
+        raise UserError("cannot-write", path=str(folder), reason=error.strerror or "") from None
+    return _write_formats(outcome)
+
+
+def _write_formats(outcome: Outcome) -> Written | None:
+    """The feedback pages of an assignment, and its gradebook as each LMS wants it. Raises `UserError`."""
+    table, wanted, folder = outcome.table, outcome.wanted, outcome.folder
+    assignment, roster = wanted.assignment, wanted.roster
+    if assignment is None:
+        return None
+    pages: dict[str, bytes] = {}
+    names = file_names(table.students)
+    try:
+        with open_sources(folder) as source:
+            for student in table.students:
+                own = outcome.language_of(student)
+                title = assignment.title.in_(own)
+                page = render_page(table, student, title, source, own, wanted.feedback)
+                write_file(folder / "results" / f"{names[student]}.html", page)
+                if Lms.MOODLE in wanted.formats:
+                    pages[student] = page
+    except OSError as error:
+        where = str(folder / "results")
+        raise UserError("cannot-write", path=where, reason=error.strerror or "") from None
+    if not wanted.formats or roster is None:
+        return None
+    scores = Scores(table, assignment, roster, wanted.moodle, wanted.language)
+    return write_formats(folder, wanted.formats, scores, pages)
