@@ -434,7 +434,7 @@ def test_every_option_with_few_values_says_which():
     import click
 
     from grader.cli import _group
-    from grader.saying.errors import EXPECTED
+    from grader.saying.expected import EXPECTED
 
     narrow = (click.Choice, click.IntRange, click.FloatRange)
     names = {

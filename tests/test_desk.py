@@ -180,7 +180,7 @@ def test_another_editor_is_never_written_over(client, desk, own):
 def test_the_open_page_hears_of_a_change_in_another_editor(client, desk, own):
     read = stamp(desk)
     threading.Timer(0.5, own.write_text, [WRONG], {"encoding": "utf-8"}).start()
-    threading.Timer(2.0, setattr, [desk, "closing", True]).start()
+    threading.Timer(2.0, setattr, [client.app.state, "ending", lambda: True]).start()
     lines = client.get(f"{PAGE}/changes?stamp={read}").text.split("\n")
     assert lines[0] == "event: file"
     assert json.loads(lines[1].removeprefix("data: "))["text"] == WRONG

@@ -132,6 +132,10 @@ def test_from_an_empty_clone_to_a_passed_exercise(start, open_page, small_course
         assert page.evaluate(WIDER) == []
     page.get_by_role("link", name="The answer").click()
     page.get_by_role("heading", name="The answer").wait_for()
+    page.get_by_role("link", name="Back").click()
+    page.locator(
+        ".cm-line", has_text="y.sum()"
+    ).wait_for()  # what listens there must not hold up the end
     assert "Traceback" not in server.end(signal.SIGINT)
     forget_what_was_refused(page, open_page.complaints)
 

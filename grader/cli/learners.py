@@ -97,11 +97,18 @@ def add_commands(group: click.Group, words: Words) -> None:
 
     @group.command("web", help=text("desk"), short_help=brief("desk"))
     @click.option("--no-browser", is_flag=True, help=text("desk-no-browser"))
+    @click.option(
+        "--address",
+        default="",
+        envvar="GRADE_WEB_ADDRESS",
+        metavar="URL",
+        help=text("desk-address"),
+    )
     @common
-    def web(no_browser: bool, root: Path | None) -> int:
+    def web(no_browser: bool, address: str, root: Path | None) -> int:
         from grader.desk.commands import web_command
 
-        return web_command(root, language, browser=not no_browser)
+        return web_command(root, language, browser=not no_browser, address=address)
 
     @group.command("notebook", help=text("notebook"), short_help=brief("notebook"))
     @click.argument("topic", metavar="TOPIC")

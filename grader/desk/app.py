@@ -38,7 +38,6 @@ def make_app(desk: Desk) -> Starlette:
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
         yield
-        desk.closing = True
         await asyncio.to_thread(desk.exams.end)
 
     pages = views.PAGES
@@ -65,7 +64,7 @@ def make_app(desk: Desk) -> Starlette:
             Route("/quiz.js", _file(pages / "quiz.js", "text/javascript")),
             Route("/editor.js", _file(pages / "editor.js", "text/javascript")),
         ],
-        middleware=[Middleware(AccessMiddleware, token=desk.token, largest=LARGEST_FORM)],
+        middleware=[Middleware(AccessMiddleware, token=desk.token, largest=LARGEST_FORM, outside=desk.outside)],
         exception_handlers={
             HTTPException: _no_page, UserError: _user_error, Exception: _broken,
         },
@@ -73,6 +72,7 @@ def make_app(desk: Desk) -> Starlette:
     )  # fmt: skip
     app.router.redirect_slashes = False  # it reads the whole address, which need not be text
     app.state.desk = desk
+    app.state.ending = lambda: False  # the server knows better
     return app
 
 
@@ -106,7 +106,7 @@ def _language(request: Request) -> Response:
     desk.language = views.OTHER[desk.language]
     back = request.state.form.get("back", "")
     # Only to a page of ours: "//elsewhere" would be another server.
-    return go(back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/")
+    return go(request, back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/")
 
 
 def _file(path: Path, kind: str) -> Callable[[Request], Awaitable[Response]]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import sys
 from pathlib import Path
 
+from grader.errors import UserError
 from grader.judging.cache import state_folder
 from grader.keeping import replace_file
 from grader.learners.own_course import find_own_course
@@ -15,10 +17,14 @@ from grader.reading import read_plain
 from grader.running.launch import can_fork, start_zygotes
 
 FOLDER = "desk"  # in the state folder
+_PORT = "{port}"  # in the address of a proxy
+_ADDRESS = re.compile(r"https?://[\w.-]+(:\d+)?(/[\w.~%@+-]+)*/?", re.ASCII)
 
 
-def web_command(root: Path | None, language: str, browser: bool) -> int:
-    """Until it is ended. Raises `UserError`."""
+def web_command(root: Path | None, language: str, browser: bool, address: str = "") -> int:
+    """Until it is ended. `address`: where a proxy shows the desk, "{port}" in it stands for the port. Raises `UserError`."""
+    if address and not _ADDRESS.fullmatch(address.replace(_PORT, "1")):
+        raise UserError("bad-value", option="--address", expected="--address")
     course = find_own_course(root)
     # Before anything imports NumPy here: zygote and grader import it at the same time. Keras, which takes half a
     # gigabyte, is warmed when one of its exercises is opened.
@@ -28,6 +34,7 @@ def web_command(root: Path | None, language: str, browser: bool) -> int:
     from grader.desk.desk import Desk
     from grader.desk.judge import Judge
     from grader.desk.sentences import ADDRESS, CLOSED
+    from grader.exam.access import Outside
     from grader.exam.server import run
     from grader.running.runner import Runners
 
@@ -39,9 +46,13 @@ def web_command(root: Path | None, language: str, browser: bool) -> int:
         _listening(folder) as listening,
     ):
         judge = Judge(course, state, runners)
+        port = str(listening.getsockname()[1])
+        outside = Outside(address.replace(_PORT, port).rstrip("/"))
         app = run(
-            lambda token, close: make_app(Desk(course, state, judge, language, token, close)),
-            listening, ADDRESS, language, folder if browser else None,
+            lambda token, close: make_app(
+                Desk(course, state, judge, language, token, close, outside)
+            ),
+            listening, ADDRESS, language, folder if browser and not address else None, outside,
         )  # fmt: skip
         print(CLOSED.say(app.state.desk.language), file=sys.stderr)
     return 0

@@ -11,6 +11,7 @@ from grader.desk.files import Pair
 from grader.desk.judge import Judge
 from grader.desk.rounds import Quizzes
 from grader.errors import UserError
+from grader.exam.access import HERE, Outside
 from grader.format.course import Course
 from grader.learners.known import Known, keys_there, known_questions, read_stock
 from grader.learners.progress import State, states
@@ -20,7 +21,7 @@ from grader.text import Text
 
 @dataclass
 class Desk:
-    """`state` is the state folder; `close` ends the server; `closing` says to what waits that it is about to end."""
+    """`state` is the state folder; `close` ends the server; `outside` is where a proxy shows it."""
 
     course: Course
     state: Path
@@ -30,7 +31,7 @@ class Desk:
     quizzes: Quizzes = field(init=False)
     exams: Exams = field(init=False)
     close: Callable[[], None] = field(default=lambda: None)
-    closing: bool = False
+    outside: Outside = HERE
     _titles: dict[Pair, tuple[int, Text]] = field(default_factory=dict[Pair, tuple[int, Text]])
 
     def __post_init__(self) -> None:

@@ -20,7 +20,7 @@ def quiz_begin(request: Request) -> Response:
     round = desk.quizzes.begin(topic, standing.states, [d.card.exercise for d in standing.due])
     if not round.asked:
         raise HTTPException(404)
-    return go(f"/quiz/{topic.folder}/1")
+    return go(request, f"/quiz/{topic.folder}/1")
 
 
 def quiz(request: Request) -> Response:
@@ -28,7 +28,7 @@ def quiz(request: Request) -> Response:
     desk, topic = desk_of(request), topic_of(request)
     round, word = desk.quizzes.open(topic), request.path_params["number"]
     if round is None:  # of a server that has ended: what was answered is recorded
-        return go(f"/t/{topic.folder}")
+        return go(request, f"/t/{topic.folder}")
     if word == "end":
         return asking.quiz_end(desk, round)
     place = number_of(word) - 1
@@ -41,7 +41,7 @@ def quiz(request: Request) -> Response:
             raise HTTPException(400)
         problem = desk.quizzes.answer(round, place, choice)
         if problem is None:
-            return go(_place_of(topic, place))
+            return go(request, _place_of(topic, place))
     return asking.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
 
 
@@ -57,7 +57,7 @@ def exam(request: Request) -> Response:
     if request.method == "GET":
         return asking.exam(desk)
     desk.exams.open(number_of(request.state.form.get("count", "")) or None, desk.language)
-    return go("/exam")
+    return go(request, "/exam")
 
 
 def exam_state(request: Request) -> Response:

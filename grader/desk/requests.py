@@ -16,9 +16,12 @@ def desk_of(request: Request) -> Desk:
     return request.app.state.desk
 
 
-def go(path: str) -> Response:
-    """To another page, with GET, also after a POST."""
-    return RedirectResponse(path, 303)
+def go(request: Request, path: str) -> Response:
+    """To another page, with GET, also after a POST.
+
+    Behind a proxy by its whole address: of a path, some proxies take it for their own and some do not.
+    """
+    return RedirectResponse(desk_of(request).outside.address + path, 303)
 
 
 def scripted(request: Request) -> bool:

@@ -68,7 +68,14 @@ def _render(desk: Desk, name: str, **fields: object) -> str:
     def say(key: str, **details: object) -> str:
         return PAGE[key].say(language, **details)
 
-    common = {"language": language, "say": say, "notice": "", "token": desk.token, "wide": False}
+    common = {
+        "language": language,
+        "say": say,
+        "notice": "",
+        "token": desk.token,
+        "wide": False,
+        "root": desk.outside.root,
+    }
     return _templates().get_template(f"{name}.html.jinja").render(common | fields)
 
 

@@ -63,7 +63,7 @@ def _save(request: Request, desk: Desk, pair: Pair) -> Response:
     saved = _kept(request, desk, pair)
     if saved.other is not None:
         return _conflict(request, desk, pair, saved)
-    return JSONResponse(_told(desk, saved)) if scripted(request) else go(address_of(pair))
+    return JSONResponse(_told(desk, saved)) if scripted(request) else go(request, address_of(pair))
 
 
 def _grade(request: Request, desk: Desk, pair: Pair) -> Response:
@@ -73,7 +73,7 @@ def _grade(request: Request, desk: Desk, pair: Pair) -> Response:
         return _conflict(request, desk, pair, saved)
     graded = desk.judge.grade(pair)
     if not scripted(request):
-        return go(f"{address_of(pair)}#told")
+        return go(request, f"{address_of(pair)}#told")
     return JSONResponse({
         **_told(desk, saved),
         "verdict": views.verdict_part(desk, pair, graded.verdict),
@@ -137,7 +137,7 @@ def _reset(request: Request, desk: Desk, pair: Pair) -> Response:
     file = read_own(desk.course, pair)
     if scripted(request):
         return JSONResponse({"stamp": file.stamp, "text": file.text, "message": notice})
-    return go(address_of(pair))
+    return go(request, address_of(pair))
 
 
 def picture_of(request: Request) -> Response:
@@ -164,7 +164,7 @@ def changes(request: Request) -> Response:
 
     async def events() -> AsyncGenerator[str]:
         seen, stamp, busy, quiet = object(), known, False, 0.0
-        while not desk.closing:
+        while not request.app.state.ending():
             now = look()
             if now != seen:
                 seen = now

@@ -7,9 +7,11 @@ every answer that it is not to be stored, framed, or to load anything from elsew
 from __future__ import annotations
 
 import hashlib
+import html
 import secrets
+from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
-from urllib.parse import parse_qs, parse_qsl
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -24,7 +26,7 @@ _MANY_FIELDS = 20
 _NAMES = {"127.0.0.1", "localhost"}
 # Not a redirect: where the address was followed from another site's page (a terminal in the browser), the cookie
 # would not be sent with it. From a page of our own it is.
-_INSIDE = '<!doctype html><title>…</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0;url=/"><a href="/">→</a>'
+_INSIDE = '<!doctype html><title>…</title><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0;url={way}"><a href="{way}">→</a>'
 HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": (
@@ -39,6 +41,34 @@ HEADERS = {
 }
 
 
+@dataclass(frozen=True)
+class Outside:
+    """Where a proxy shows a server of ours: "https://hub.example.org/user/anna/proxy/8000", no slash at its end.
+
+    The proxy takes the path away from what it hands on. Empty: there is none, the browser is on this computer.
+    """
+
+    address: str = ""
+
+    @property
+    def root(self) -> str:
+        """What stands before each of our paths."""
+        return urlsplit(self.address).path
+
+    @property
+    def host(self) -> str:
+        """As a browser names it, without a port."""
+        return _host(urlsplit(self.address).netloc)
+
+    @property
+    def origin(self) -> str:
+        """As a browser names it."""
+        return self.address.removesuffix(self.root)
+
+
+HERE = Outside()
+
+
 def cookie_name(token: str) -> str:
     """Cookies are shared by all ports of 127.0.0.1: each server has its own."""
     return f"exam-{hashlib.sha256(token.encode()).hexdigest()[:12]}"
@@ -47,13 +77,17 @@ def cookie_name(token: str) -> str:
 class AccessMiddleware:
     """Puts the fields of a form into `request.state.form` (dict of str; of equal names the last counts).
 
-    A form may have `largest` bytes.
+    A form may have `largest` bytes. Behind a proxy, pages come from its origin; who may come in stays the same.
     """
 
-    def __init__(self, app: ASGIApp, token: str, largest: int = LARGEST_BODY):
+    def __init__(
+        self, app: ASGIApp, token: str, largest: int = LARGEST_BODY, outside: Outside = HERE
+    ):
         self._app = app
         self._token = token
         self._largest = largest
+        self._outside = outside
+        self._names = _NAMES | {outside.host} - {""}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -82,16 +116,19 @@ class AccessMiddleware:
         """The answer to a request that may not come in, or that only brings the token."""
         headers = Headers(scope=scope)
         hosts = headers.getlist("host")  # a second one is nobody's mistake
-        if len(hosts) != 1 or _host(hosts[0]) not in _NAMES:
+        if len(hosts) != 1 or _host(hosts[0]) not in self._names:
             return _refusal(403)
-        if any(origin != f"http://{hosts[0]}" for origin in headers.getlist("origin")):
+        own = self._outside.origin or f"http://{hosts[0]}"
+        if any(origin != own for origin in headers.getlist("origin")):
             return _refusal(403)
         query = parse_qs(scope["query_string"].decode("latin-1"))
         if scope["method"] in ("GET", "HEAD") and self._is_token(query.get("token", [""])[-1]):
-            answer = HTMLResponse(_INSIDE)
+            way = f"{self._outside.root}/"
+            answer = HTMLResponse(_INSIDE.format(way=html.escape(way)))
             answer.set_cookie(
-                cookie_name(self._token), self._token, httponly=True, samesite="strict"
-            )
+                cookie_name(self._token), self._token, path=way, httponly=True, samesite="strict",
+                secure=own.startswith("https:"),
+            )  # fmt: skip
             return answer
         if not self._is_token(_cookie(headers.get("cookie", ""), cookie_name(self._token))):
             return _refusal(403)

@@ -17,6 +17,7 @@ from starlette.applications import Starlette
 
 from grader.exam import sentences
 from grader.exam import web_sentences as say
+from grader.exam.access import HERE, Outside
 from grader.exam.results import Guide
 from grader.exam.sitting import Sitting
 from grader.exam.web import make_app
@@ -53,10 +54,12 @@ def run(
     opened: Text,
     language: str,
     folder: Path | None,
+    outside: Outside = HERE,
 ) -> Starlette:
     """Serve the application that `make` gives for a new token until its `close` is called, or until Ctrl-C.
 
-    `opened` tells the address; where there is a `folder`, a browser is opened by a page in it.
+    `opened` tells the address; where there is a `folder`, a browser is opened by a page in it; `outside` is where a
+    proxy shows the server, if one does.
     """
     token = secrets.token_urlsafe(24)
     stop: list[Callable[[], None]] = []
@@ -68,8 +71,11 @@ def run(
     )  # fmt: skip
     server = uvicorn.Server(config)
     stop.append(lambda: setattr(server, "should_exit", True))
+    # An answer that waits for news asks it; else it would hold up the end.
+    app.state.ending = lambda: server.should_exit
     with contextlib.ExitStack() as stack:
-        address = f"http://127.0.0.1:{listening.getsockname()[1]}/?token={token}"
+        place = outside.address or f"http://127.0.0.1:{listening.getsockname()[1]}"
+        address = f"{place}/?token={token}"
         print(opened.say(language, address=address), file=sys.stderr, flush=True)
         if folder is not None:
             with contextlib.suppress(OSError):  # then it is opened by hand

@@ -66,6 +66,10 @@ HELP = {
         "Learn in the browser: prompt, editor, verdict, hints and review on one page.\n\n"
         "What you write is saved to the files in exercises/; nothing goes over the network.\n\nExample:  grade web",
     ),
+    "desk-address": Text(
+        "JupyterHub などのプロキシー越しに開くときの、ブラウザから見たアドレス。{{port}} はポート番号に置き換わる",
+        "where a proxy such as JupyterHub's shows the desk; {{port}} in it is replaced",
+    ),
     "desk-no-browser": Text(
         "ブラウザを開かず、アドレスだけを表示する", "open no browser, only print the address"
     ),

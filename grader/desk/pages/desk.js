@@ -1,5 +1,5 @@
 // The exercise page: the editor in place of the text area, saving at every pause, grading, hints, the file on disk.
-import { makeEditor } from "/editor.js";
+import { makeEditor } from "./editor.js";
 
 const PAUSE = 500; // milliseconds without a key after which the text is saved
 const exercise = document.getElementById("exercise");

@@ -2,7 +2,7 @@
 const now = document.getElementById("exam").dataset.state;
 async function look() {
   try {
-    const answer = await fetch("/exam/state", { headers: { Accept: "application/json" } });
+    const answer = await fetch("exam/state", { headers: { Accept: "application/json" } });
     if (!answer.ok || (await answer.json()).state !== now) return location.reload();
   } catch {
     return; // the desk is closed
