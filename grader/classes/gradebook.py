@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from grader.classes.names import NAME_LIMIT, one_line
+from grader.classes.overrides import Override
 from grader.classes.rows import Row, Table
 from grader.classes.told import Feedback
 from grader.judging.status import Status
@@ -49,6 +50,11 @@ BEYOND = Text(
     "そのあとの提出物は、提出回数の上限を超えたので採点していません。",
     "What was handed in after it was not graded: all attempts are used.",
 )
+BY_HAND = Text("手で決めた点", "set by hand")
+SET = Text(
+    "この点数は先生が決めました: {points} 点", "These points were set by the instructor: {points}"
+)
+NOTE = Text("先生から: {note}", "The instructor's note: {note}")
 STRAY = Text("どの問題でもないもの", "Belongs to no exercise")
 
 
@@ -84,23 +90,28 @@ def gradebook(table: Table, language: str) -> bytes:
     """Students × exercises as CSV that Excel and LibreOffice open as it is: UTF-8 with its mark, no formulas.
 
     Points are numbers. A cell is empty where nothing was handed in, and where the grader itself failed. Where there
-    is an assignment, what it is worth stands beside the sum.
+    is an assignment, what it is worth stands beside the sum; the last column says which points were set by hand, if any were.
     """
     keys = [column.key for column in table.columns]
     possible: list[str | float] = [whole_number(table.possible)] if table.asked else []
     ends = [SUM.say(language), *([POSSIBLE.say(language)] if table.asked else [])]
     fields = [field for field in PERSON if any(_who(table, s, field) for s in table.students)]
     late = any(row.days for row in table.rows())
-    ends += [LATE.say(language)] * late
+    by_hand = {
+        student: [k for k in keys if (student, k) in table.overrides] for student in table.students
+    }
+    any_by_hand = any(by_hand.values())
+    ends += [LATE.say(language)] * late + [BY_HAND.say(language)] * any_by_hand
     named = [PERSON[field].say(language) for field in fields]
     lines: list[list[str | float]] = [[STUDENT.say(language), *named, *keys, *ends]]
     for student in table.students:
-        found = [table.cells.get((student, key)) for key in keys]
-        points = [row.finite_points if row is not None and row.scored else None for row in found]
+        points = [table.points(student, column) for column in table.columns]
         cells = ["" if value is None else whole_number(value) for value in points]
         who = [_who(table, student, field) for field in fields]
         days = [max((row.days for row in table.of_student(student)), default=0)] if late else []
-        lines.append([student, *who, *cells, whole_number(table.total(student)), *possible, *days])
+        own = [" ".join(by_hand[student])] if any_by_hand else []
+        total = whole_number(table.total(student))
+        lines.append([student, *who, *cells, total, *possible, *days, *own])
     return csv_text(lines).encode("utf-8-sig")
 
 
@@ -123,15 +134,18 @@ def results(
     tests: list[dict[str, object]] = []
     for number, column in enumerate(table.columns, 1):
         row = table.cells.get((student, column.key))
+        override = table.overrides.get((student, column.key))
+        points = table.points(student, column)
+        counts = row is None or row.scored or override is not None
         title = f"{column.key}  {column.title.say(language)}"
         tests.append(
             {
                 "number": str(number),
                 "name": one_line(title),
-                "score": whole_number(row.finite_points) if row is not None and row.scored else 0,
-                "max_score": whole_number(column.points if row is None or row.scored else 0.0),
+                "score": whole_number(points or 0.0),
+                "max_score": whole_number(column.points if counts else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
-                "output": output_of(row, language, feedback),
+                "output": output_of(row, language, feedback, override),
                 "tags": [row.status if row is not None else "missing"],
                 "visibility": "visible",
             }
@@ -246,12 +260,22 @@ def _place(row: Row) -> str:
     return one_line(row.key.strip("/"), NAME_LIMIT)
 
 
-def output_of(row: Row | None, language: str, feedback: Feedback) -> str:
-    """What a student is told of one exercise, in lines."""
-    if row is None:
-        return MISSING.say(language)
+def output_of(
+    row: Row | None, language: str, feedback: Feedback, override: Override | None = None
+) -> str:
+    """What a student is told of one exercise, in lines. `override`: what was set by hand."""
+    by_hand = override is not None
+    said = _graded_lines(row, language, feedback, by_hand) if row else [MISSING.say(language)]
+    if override is not None and override.points is not None:
+        said.append(SET.say(language, points=whole_number(override.points)))
+        if override.told and override.note.strip():
+            said.append(NOTE.say(language, note=printable(override.note)))
+    return "\n".join(said)
+
+
+def _graded_lines(row: Row, language: str, feedback: Feedback, by_hand: bool) -> list[str]:
     if not row.scored:
-        return AGAIN.say(language)
+        return [] if by_hand else [AGAIN.say(language)]
     status = messages.STATUS[row.status].say(language)
     told = (row.feedback,) if feedback == Feedback.GUARDED else (row.message, row.diagnosis)
     said: list[str] = [printable(text.in_(language)) for text in told if text.in_(language)]
@@ -259,7 +283,7 @@ def output_of(row: Row | None, language: str, feedback: Feedback) -> str:
         said.append(ATTEMPT.say(language, number=row.attempt))
     if row.beyond:
         said.append(BEYOND.say(language))
-    return "\n".join([status] + [text for text in said if text != status])
+    return [status] + [text for text in said if text != status]
 
 
 def whole_number(value: float) -> int | float:

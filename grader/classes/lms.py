@@ -45,8 +45,7 @@ class Scores:
 
     def score(self, student: str) -> str | float:
         """Her points; empty where the grader itself failed on some of it."""
-        ours = any(not row.scored for row in self.table.of_student(student))
-        return "" if ours else whole_number(self.table.total(student))
+        return "" if self.table.failed(student) else whole_number(self.table.total(student))
 
     @property
     def possible(self) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 from grader.classes.asked import Wanted, wanted_in
 from grader.classes.gradebook import file_names, write_file, write_records
 from grader.classes.lms import Scores, Written, write_formats
+from grader.classes.overrides import Override, in_force, read_history
 from grader.classes.pages import open_sources, render_page
 from grader.classes.report import write_report
 from grader.classes.results import read_rows, read_wanted
@@ -21,13 +22,14 @@ from grader.format.course import Course
 
 @dataclass(frozen=True)
 class Outcome:
-    """A class's results. `rows` are all of them, `table` those that count."""
+    """A class's results. `rows` are all of them, `table` those that count; `history`: what was ever set by hand."""
 
     folder: Path
     course: Course
     wanted: Wanted
     rows: list[Row]
     table: Table
+    history: tuple[Override, ...]
 
     def language_of(self, student: str) -> str:
         """The language in which a student is told: the roster's, else the assignment's, else that of the batch."""
@@ -51,8 +53,11 @@ def read_outcome(folder: Path, course: Course) -> Outcome:
         assignment.points if assignment else None,
     )
     people = roster.people if roster else None
-    table = make_table(rows, columns, people, asked=assignment is not None)
-    return Outcome(folder, course, wanted, rows, table)
+    history = read_history(folder)
+    table = make_table(
+        rows, columns, people, asked=assignment is not None, overrides=in_force(history)
+    )
+    return Outcome(folder, course, wanted, rows, table, history)
 
 
 def write_outcome(outcome: Outcome, language: str) -> Written | None:

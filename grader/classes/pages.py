@@ -16,7 +16,7 @@ import jinja2
 from grader.classes.gradebook import output_of, whole_number
 from grader.classes.names import one_line
 from grader.classes.report import SIGNS, kind_of
-from grader.classes.rows import Column, Row, Table
+from grader.classes.rows import Column, Table
 from grader.classes.tables import FILE, connect
 from grader.classes.told import Feedback
 from grader.text import Text
@@ -70,10 +70,7 @@ def render_page(
 ) -> bytes:
     """One student's page."""
     person = (table.people or {}).get(student)
-    parts = [
-        _part(column, table.cells.get((student, column.key)), source, language, feedback)
-        for column in table.columns
-    ]
+    parts = [_part(column, table, student, source, language, feedback) for column in table.columns]
     points, possible = whole_number(table.total(student)), whole_number(table.possible)
     page = _template().render(
         language=language,
@@ -94,16 +91,19 @@ def render_page(
 
 def _part(
     column: Column,
-    row: Row | None,
+    table: Table,
+    student: str,
     source: Callable[[str], bytes],
     language: str,
     feedback: Feedback,
 ) -> Part:
+    row = table.cells.get((student, column.key))
+    override = table.overrides.get((student, column.key))
     kind = kind_of(row)
     lines: list[str] = []
     if row is not None and row.digest:
         lines = source(row.digest).decode("utf-8", "replace").split("\n")
-    points = whole_number(row.finite_points) if row is not None and row.scored else 0
+    points = whole_number(table.points(student, column) or 0.0)
     days = row.days if row is not None else 0
     named = set(row.lines) if row is not None else set[int]()
     return Part(
@@ -112,7 +112,7 @@ def _part(
         sign=SIGNS[kind],
         worth=POINTS.say(language, points=points, possible=whole_number(column.points)),
         late=(LATE_ONE if days == 1 else LATE).say(language, days=days) if days else "",
-        told=output_of(row, language, feedback).split("\n"),
+        told=output_of(row, language, feedback, override).split("\n"),
         code=[
             (n, one_line(line.rstrip("\r").expandtabs(4), LINE_LIMIT), n in named)
             for n, line in enumerate(lines[:MAX_LINES], 1)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from math import fsum, isfinite
 
 from grader.classes.faults import Fault
+from grader.classes.overrides import Override
 from grader.classes.roster import Person
 from grader.format.course import Course
 from grader.judging.status import Status
@@ -100,6 +101,10 @@ class Table:
     strays: tuple[Row, ...]
     asked: bool = False  # an assignment says the columns: what is missing is worth nothing
     people: Mapping[str, Person] | None = None  # of the roster, by what students are called here
+    # What an instructor has set by hand, by student and key: it counts in place of what was computed.
+    overrides: Mapping[tuple[str, str], Override] = field(
+        default_factory=dict[tuple[str, str], Override]
+    )
 
     @property
     def possible(self) -> float:
@@ -107,7 +112,21 @@ class Table:
 
     def total(self, student: str) -> float:
         """Her points."""
-        return fsum(row.finite_points for row in self.of_student(student) if row.scored)
+        found = (self.points(student, column) for column in self.columns)
+        return fsum(points for points in found if points is not None)
+
+    def points(self, student: str, column: Column) -> float | None:
+        """Of one exercise; None where there is nothing to count: nothing came, or the grader itself failed."""
+        place = student, column.key
+        if place in self.overrides:
+            return self.overrides[place].points
+        row = self.cells.get(place)
+        return row.finite_points if row is not None and row.scored else None
+
+    def failed(self, student: str) -> bool:
+        """Whether the grader itself failed on something of hers that nobody has set by hand."""
+        rows = self.of_student(student)
+        return any(not row.scored and (student, row.key) not in self.overrides for row in rows)
 
     def of_column(self, column: Column) -> list[Row]:
         found = (self.cells.get((student, column.key)) for student in self.students)
@@ -144,6 +163,7 @@ def make_table(
     columns: Iterable[Column],
     people: Mapping[str, Person] | None = None,
     asked: bool = False,
+    overrides: Mapping[tuple[str, str], Override] | None = None,
 ) -> Table:
     """Sort rows into `columns`. Of several of one round the last counts; the others are strays.
 
@@ -166,4 +186,4 @@ def make_table(
             cells[place] = found.pop()
         strays += found
     students = sorted({student for student, _ in handed_in}.union(people or ()))
-    return Table(columns, tuple(students), cells, tuple(strays), asked, people)
+    return Table(columns, tuple(students), cells, tuple(strays), asked, people, overrides or {})

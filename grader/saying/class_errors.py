@@ -41,6 +41,10 @@ CLASSES = {
         "{path} に採点結果がありません。先に最後まで採点してください:  grade batch FOLDER --out {path}",
         "There are no results of a class in {path}. Grade one to its end first:  grade batch FOLDER --out {path}",
     ),
+    "overrides": Text(
+        "{where}: {expected}。手で決めた点数の記録なので、読めない行を飛ばすことはしません。直してから、もう一度実行してください。",
+        "{where}: {expected}. It is the record of scores set by hand, so no line is passed over: mend it, then try again.",
+    ),
     "best-attempts": Text(
         "--several best は、提出回数を数えるとき（attempts）には使えません。newest か refuse を指定してください。",
         "--several best does not go with counted attempts. Choose newest or refuse.",
