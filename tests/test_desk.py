@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import json
+import os
 import re
 import threading
 import time
-import urllib.request
 
 import pytest
 from starlette.testclient import TestClient
@@ -18,9 +17,11 @@ from grader.desk.desk import Desk
 from grader.desk.files import MISSING, read_own, save
 from grader.desk.judge import Judge
 from grader.desk.searching import search
+from grader.exam.frame import Speech
 from grader.format.course import load_course, stub_of
 from grader.judging.cache import STATE
 from grader.learners.progress import Attempt, states
+from grader.locking import locked
 
 from .question_files import QUESTIONS
 
@@ -38,7 +39,7 @@ def desk(small_course, runners):
     state = small_course / STATE
     path = course.submission(*PAIR)
     path.write_text(stub_of(course.load(*PAIR)), encoding="utf-8")
-    return Desk(course, state, Judge(course, state, runners), "ja", TOKEN)
+    return Desk(course, state, Judge(course, state, runners), Speech("ja"), TOKEN)
 
 
 @pytest.fixture
@@ -293,23 +294,85 @@ def test_the_page_of_progress_shows_a_pass(client, desk):
     assert "1/1" in client.get("/progress").text
 
 
-def test_an_exam_opens_at_an_address_of_its_own(client, desk, small_course, capsys):
+@pytest.fixture
+def asked(client, small_course):
+    """A course with questions of knowledge; as the page asks for an exam."""
     (small_course / "solutions" / "maths" / "questions.py").write_text(QUESTIONS, encoding="utf-8")
-    assert client.post("/exam").status_code == 403
-    page = client.post("/exam", data={"token": TOKEN, "count": "10"})
+    return lambda path="/exam", **fields: client.post(path, data={"token": TOKEN} | fields)
+
+
+def opened(client):
+    """The page of the exam that was asked for, once it is drawn."""
     for _ in range(600):
-        if client.get("/exam/state").json()["state"] != "drawing":
+        if client.get("/exam/drawing").json()["state"] != "drawing":
             break
         time.sleep(0.1)
-    page = client.get("/exam").text
-    address = html.unescape(re.search(r'href="(http://127[^"]*)"', page)[1])
-    assert TOKEN not in address
-    with urllib.request.urlopen(address) as answer:
-        assert answer.status == 200
+    return client.get("/exam")
+
+
+def test_the_exam_is_taken_in_the_desks_frame(client, desk, asked):
+    assert client.post("/exam").status_code == 403
+    assert client.get("/exam/q/1").url.path == client.get("/exam/result").url.path == "/exam"
+    asked(count="2")
+    page = opened(client)
+    assert page.url.path == "/exam/"
+    assert 'href="/review"' in page.text  # the desk's ways, as long as no clock runs
+    page = asked("/exam/start")
+    assert page.url.path == "/exam/q/1"
+    assert 'href="/review"' not in page.text
+    assert 'action="/exam/q/1"' in page.text
+    assert "試験中" in client.get("/").text
+    page = asked("/exam/q/1", choice="2", to="language")
+    assert '<html lang="en">' in page.text
+    assert '<html lang="en">' in client.get("/").text
+    assert asked("/language", back="/exam/").url.path == "/exam/q/1"
+
+    page = asked("/exam/leave")
+    assert page.url.path == "/exam"
+    assert "2 問中 1 問に解答済み" in page.text
+    head = {"Accept": "application/json"}
+    answer = client.post("/exam/q/2", data={"token": TOKEN, "choice": "1"}, headers=head)
+    assert answer.status_code == 409
+    assert not answer.json()["finished"]
+    assert asked("/exam/q/2", choice="1").url.path == "/exam"  # of a tab that was left behind
+    page = asked()
+    assert re.fullmatch("/exam/q/[12]", page.url.path)
+    assert 'data-key="2" checked' in client.get("/exam/q/1").text
+
+    page = asked("/exam/submit")
+    assert page.url.path == "/exam/result"
+    assert 'href="/review"' in page.text
+    assert 'href="/t/maths"' in page.text  # what mends a mistake is a link
+    assert "grade exam" not in page.text
+    page = client.get("/exam")
+    assert 'value="10"' in page.text
+    assert 'href="/exam/result"' in page.text
+
+
+def test_an_exam_that_the_terminal_has_open_is_left_to_it(client, desk, asked):
+    with locked(desk.state / "exam", "exam-locked"):
+        asked(count="2")
+        page = opened(client)
+    assert page.url.path == "/exam"
+    assert str(os.getpid()) in page.text
+    assert desk.exams.sittings().begun is None
+
+
+def test_the_exam_closes_with_the_desk_and_goes_on_with_the_next(client, desk, asked):
+    asked(count="2")
+    opened(client)
+    asked("/exam/start")
+    asked("/exam/q/2", choice="1")
     desk.exams.end()
-    page = client.get("/exam").text
-    assert "途中の試験" in page
-    assert address not in page
+    again = Desk(desk.course, desk.state, desk.judge, Speech("ja"), TOKEN)
+    with TestClient(make_app(again), base_url=HOST, follow_redirects=True) as client:
+        client.get(f"/?token={TOKEN}")
+        assert "2 問中 1 問に解答済み" in client.get("/exam").text
+        client.post("/exam", data={"token": TOKEN})
+        opened(client)
+        assert 'data-key="1" checked' in client.get("/exam/q/2").text
+    with locked(desk.state / "exam", "exam-locked"):
+        pass  # the desk has let go of it
 
 
 EVIL = '<img src=x onerror="alert(1)"><script>alert(2)</script>'

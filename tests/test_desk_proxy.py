@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import time
 
 import pytest
 from starlette.testclient import TestClient
@@ -14,6 +15,7 @@ from grader.desk.desk import Desk
 from grader.desk.files import read_own
 from grader.desk.judge import Judge
 from grader.exam.access import Outside
+from grader.exam.frame import Speech
 from grader.format.course import load_course, stub_of
 from grader.judging.cache import STATE
 
@@ -57,7 +59,7 @@ def desk(small_course, runners):
     course.submission(*PAIR).write_text(stub_of(course.load(*PAIR)), encoding="utf-8")
     state = small_course / STATE
     judge = Judge(course, state, runners)
-    return Desk(course, state, judge, "en", TOKEN, outside=Outside(HUB + ROOT))
+    return Desk(course, state, judge, Speech("en"), TOKEN, outside=Outside(HUB + ROOT))
 
 
 @pytest.fixture(params=[False, True], ids=["as-it-comes", "rewritten"])
@@ -108,6 +110,20 @@ def test_forms_lead_back_below_the_path(outside, desk):
     assert 'lang="ja"' in told.text
     told = outside.post(f"{ROOT}/quiz/maths", data={"token": TOKEN})
     assert told.url.path == f"{ROOT}/quiz/maths/1"
+    outside.post(f"{ROOT}/exam", data={"token": TOKEN, "count": "2"})
+    while outside.get(f"{ROOT}/exam/drawing").json()["state"] == "drawing":
+        time.sleep(0.1)
+    told = outside.post(f"{ROOT}/exam/start", data={"token": TOKEN})
+    assert told.url.path == f"{ROOT}/exam/q/1"
+    assert all(
+        link.startswith((f"{ROOT}/", "#", "data:")) for link in SCRIPT_OR_LINK.findall(told.text)
+    )
+    told = outside.post(f"{ROOT}/exam/submit", data={"token": TOKEN})
+    assert told.url.path == f"{ROOT}/exam/result"
+    assert all(
+        link.startswith((f"{ROOT}/", "#", "data:")) for link in SCRIPT_OR_LINK.findall(told.text)
+    )
+    desk.exams.end()
 
 
 def test_nobody_else_of_the_hub_comes_in(outside, desk):

@@ -18,8 +18,8 @@ import pytest
 import uvicorn
 from starlette.testclient import TestClient
 
+from grader.exam import result_views, views, web
 from grader.exam import sitting as sittings
-from grader.exam import views, web
 from grader.exam.access import LARGEST_BODY, cookie_name
 from grader.exam.server import serve
 from grader.exam.sitting import Sitting, begin
@@ -471,7 +471,7 @@ def test_the_result_shows_every_question_and_why(exam, language):
 def test_the_result_as_a_file_needs_nothing_else(exam, tmp_path, language):
     exam.answer(0, 1)
     exam.finish()
-    page = views.result_file(exam, language)
+    page = result_views.result_file(exam, language)
     assert not re.findall(r"<(?:script|form|link|button)\b(?! rel=\"icon\")|https?://", page)
     assert "--ground: #ffffff" in page
     assert f'<html lang="{language}">' in page
@@ -491,12 +491,14 @@ def test_close_ends_the_server_after_the_last_page(exam, monkeypatch):
     assert ended
 
 
-def test_leaving_stops_the_clock_and_ends_the_server(begun, exam, clock, monkeypatch):
+def test_leaving_stops_the_clock_and_ends_the_server(exam, clock, monkeypatch):
     monkeypatch.setattr(web, "_CLOSE_SECONDS", 0)
     ended = []
-    begun.app.state.exam.close = lambda: ended.append(True)
+    client = open_app(exam, close=lambda: ended.append(True))
+    client.get(f"/?token={TOKEN}")
+    post(client, "/start")
     clock.now += 60
-    assert "残り時間は 19 分" in post(begun, "/leave").text
+    assert "残り時間は 19 分" in post(client, "/leave").text
     clock.now += 60
     assert exam.left == 1140
     assert ended

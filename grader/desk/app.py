@@ -16,9 +16,9 @@ from starlette.responses import (
     JSONResponse,
     Response,
 )
-from starlette.routing import Route
+from starlette.routing import Mount, Route
 
-from grader.desk import quiz, views, work
+from grader.desk import exam_pages, quiz, views, work
 from grader.desk.desk import Desk
 from grader.desk.requests import desk_of, go, scripted, topic_of
 from grader.desk.searching import search
@@ -51,13 +51,15 @@ def make_app(desk: Desk) -> Starlette:
             Route("/x/{topic}/{name}/picture.png", work.picture_of),
             Route("/quiz/{topic}", quiz.quiz_begin, methods=["POST"]),
             Route("/quiz/{topic}/{number}", quiz.quiz, methods=["GET", "POST"]),
-            Route("/exam", quiz.exam, methods=["GET", "POST"]),
-            Route("/exam/state", quiz.exam_state),
+            Route("/exam", exam_pages.exam, methods=["GET", "POST"]),
+            Route("/exam/drawing", exam_pages.drawing),
+            Mount("/exam", exam_pages.part_of(desk)),
             Route("/review", _review),
             Route("/progress", _progress),
             Route("/search", _search),
             Route("/language", _language, methods=["POST"]),
             Route("/exam.css", _file(EXAM_PAGES / "exam.css", "text/css")),
+            Route("/exam.js", _file(EXAM_PAGES / "exam.js", "text/javascript")),
             Route("/desk.css", _file(pages / "desk.css", "text/css")),
             Route("/desk.js", _file(pages / "desk.js", "text/javascript")),
             Route("/waiting.js", _file(pages / "waiting.js", "text/javascript")),
@@ -103,7 +105,7 @@ def _search(request: Request) -> Response:
 
 def _language(request: Request) -> Response:
     desk = desk_of(request)
-    desk.language = views.OTHER[desk.language]
+    desk.speech.turn()
     back = request.state.form.get("back", "")
     # Only to a page of ours: "//elsewhere" would be another server.
     return go(request, back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/")

@@ -11,8 +11,9 @@ from grader.desk.sentences import PAGE
 from grader.desk.views import page
 from grader.exam.drawing import reason
 from grader.exam.markup import choice_html
+from grader.exam.result_views import total
 from grader.exam.sentences import clock
-from grader.exam.views import asked_part, total
+from grader.exam.views import asked_part
 from grader.saying.errors import error_text
 from grader.saying.layout import one_line
 from grader.saying.stress import unmarked
@@ -73,6 +74,6 @@ def exam(desk: Desk) -> HTMLResponse:
     if sittings.finished is not None:
         finished = total(sittings.finished, language)
     return page(
-        desk, "exam", path="/exam", state=exams.state, address=exams.address, begun=begun,
-        finished=finished, notice=error_text(exams.problem, language) if exams.problem else "",
+        desk, "exam", path="/exam", state=exams.state, begun=begun, finished=finished,
+        notice=error_text(exams.problem, language) if exams.problem else "",
     )  # fmt: skip

@@ -35,6 +35,7 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
     from grader.desk.judge import Judge
     from grader.desk.sentences import ADDRESS, CLOSED
     from grader.exam.access import Outside
+    from grader.exam.frame import Speech
     from grader.exam.server import run
     from grader.running.runner import Runners
 
@@ -50,7 +51,7 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
         outside = Outside(address.replace(_PORT, port).rstrip("/"))
         app = run(
             lambda token, close: make_app(
-                Desk(course, state, judge, language, token, close, outside)
+                Desk(course, state, judge, Speech(language), token, close, outside)
             ),
             listening, ADDRESS, language, folder if browser and not address else None, outside,
         )  # fmt: skip

@@ -12,6 +12,7 @@ from grader.desk.judge import Judge
 from grader.desk.rounds import Quizzes
 from grader.errors import UserError
 from grader.exam.access import HERE, Outside
+from grader.exam.frame import Speech
 from grader.format.course import Course
 from grader.learners.known import Known, keys_there, known_questions, read_stock
 from grader.learners.progress import State, states
@@ -26,7 +27,7 @@ class Desk:
     course: Course
     state: Path
     judge: Judge
-    language: str
+    speech: Speech
     token: str
     quizzes: Quizzes = field(init=False)
     exams: Exams = field(init=False)
@@ -37,6 +38,10 @@ class Desk:
     def __post_init__(self) -> None:
         self.quizzes = Quizzes(self.course, self.state)
         self.exams = Exams(self.course, self.state)
+
+    @property
+    def language(self) -> str:
+        return self.speech.language
 
     def title(self, pair: Pair) -> Text:
         """An exercise's title; the file is read when it has changed. Raises `FormatError`."""

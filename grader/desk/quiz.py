@@ -1,14 +1,13 @@
-"""The addresses of the quiz and of the mock exam."""
+"""The addresses of the quiz."""
 
 from __future__ import annotations
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from grader.desk import asking
 from grader.desk.requests import desk_of, go, number_of, topic_of
-from grader.errors import UserError
 from grader.format.course import Topic
 from grader.saying.errors import error_text
 
@@ -47,19 +46,3 @@ def quiz(request: Request) -> Response:
 
 def _place_of(topic: Topic, place: int) -> str:
     return f"/quiz/{topic.folder}/{place + 1}"
-
-
-def exam(request: Request) -> Response:
-    """The mock exam: how it stands; with POST it is opened."""
-    desk = desk_of(request)
-    if desk.course.released:
-        raise UserError("released-course", command="exam", path=str(desk.course.root))
-    if request.method == "GET":
-        return asking.exam(desk)
-    desk.exams.open(number_of(request.state.form.get("count", "")) or None, desk.language)
-    return go(request, "/exam")
-
-
-def exam_state(request: Request) -> Response:
-    """What the page waits for."""
-    return JSONResponse({"state": desk_of(request).exams.state})

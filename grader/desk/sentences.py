@@ -9,7 +9,6 @@ ADDRESS = Text(
     "The desk is open in the browser: {address}\nWhat you type there is saved to the files in exercises/. Ctrl-C here ends it.",
 )
 CLOSED = Text("終了しました。続きは  grade web", "The desk is closed. To go on:  grade web")
-EXAM_ADDRESS = Text("模擬試験: {address}", "The exam: {address}")
 
 # What stands on the pages, by the name that the templates use.
 PAGE = {
@@ -152,20 +151,19 @@ PAGE = {
         "問題を作っています。選択肢をすべて実行して確かめるので、時間がかかることがあります。",
         "Making questions. Every choice is executed first, which may take a while.",
     ),
-    "exam_ready": Text(
-        "試験の用意ができました。別のタブで開きます。時計は、そこで始めるまで動きません。",
-        "The exam is ready, in a tab of its own. The clock does not run before you begin there.",
+    "exam_running": Text("模擬試験（試験中）", "Exam (running)"),
+    "exam_closed": Text(
+        "この試験はいま開かれていません。「模擬試験」のページから続きを始められます。",
+        "This exam is not open now. The page “Exam” goes on with it.",
     ),
-    "exam_open": Text("試験を開く", "Open the exam"),
+    "exam_clock": Text("押すと時計が動き始めます。", "The clock starts when you press it."),
     "exam_begun": Text(
         "途中の試験があります。{count} 問中 {done} 問に解答済み、残り時間は {left} です。",
         "An exam is under way: {done} of {count} answered, {left} left.",
     ),
     "exam_go_on": Text("続きから始める", "Go on with it"),
     "exam_last": Text("前回の結果", "The last result"),
-    "exam_last_more": Text(
-        "各問の解説は端末で", "Every question with its reasons, in the terminal:"
-    ),
+    "exam_last_more": Text("各問の解説を見る", "Every question with its reasons"),
     "progress": Text("学習の記録", "Progress"),
     "progress_none": Text("まだ記録はありません。", "There is no record yet."),
     "progress_exercises": Text("合格した演習", "Exercises passed"),

@@ -43,7 +43,6 @@ from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
 MOST_DAYS = 60  # of which the numbers are listed
-OTHER = {"ja": "en", "en": "ja"}
 _SIGNS = {
     PASSED: "passed",
     HELPED: "helped",
@@ -75,8 +74,14 @@ def _render(desk: Desk, name: str, **fields: object) -> str:
         "token": desk.token,
         "wide": False,
         "root": desk.outside.root,
+        "running": desk.exams.running,
     }
     return _templates().get_template(f"{name}.html.jinja").render(common | fields)
+
+
+def header(desk: Desk, path: str) -> str:
+    """What stands above every page: the ways to the others, search and the language. `path` is the page's own."""
+    return _render(desk, "header", path=path)
 
 
 def page(desk: Desk, name: str, status: int = 200, **fields: object) -> HTMLResponse:

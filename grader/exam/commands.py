@@ -105,7 +105,7 @@ def exam_command(
 
 def _write(path: Path, finished: Sitting, language: str, guide: Guide) -> None:
     """The result as a file. Raises `UserError`."""
-    from grader.exam.views import result_file
+    from grader.exam.result_views import result_file
 
     writable(path)
     try:

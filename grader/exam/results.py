@@ -61,13 +61,18 @@ class Guide:
         )
 
     def mends(self, question: Question) -> tuple[str, ...]:
-        """What to type to learn what the question was about: itself, then exercises on its item, of its topic first."""
-        topic, _, name = question.exercise.partition("/")
+        """Where to learn what the question was about: its exercise; or its topic, then exercises on its item, of its topic first."""
+        topic = question.exercise.partition("/")[0]
         if question.kind != KNOWLEDGE:
-            return (f"grade {topic}/{name}",)
+            return (question.exercise,)
         item = self.items.get(question.item)
         keys = sorted(item.keys if item else (), key=lambda key: not key.startswith(f"{topic}/"))
-        return (f"grade quiz {topic}", *(f"grade {key}" for key in keys[:_MOST]))
+        return (topic, *keys[:_MOST])
+
+
+def command_for(key: str) -> str:
+    """What to type for an exercise, or for the questions of a topic."""
+    return f"grade {key}" if "/" in key else f"grade quiz {key}"
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,15 @@ from rich.text import Text as Line
 from grader.exam.drawing import ask, fold, reason, shown_choice
 from grader.exam.paper import Score, scores
 from grader.exam.questions import Choice
-from grader.exam.results import Guide, Part, by_item, by_topic, certainty, short_certainty
+from grader.exam.results import (
+    Guide,
+    Part,
+    by_item,
+    by_topic,
+    certainty,
+    command_for,
+    short_certainty,
+)
 from grader.exam.sentences import duration
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.slots import KNOWLEDGE
@@ -192,7 +200,7 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str, gui
     if question.item:
         said = guide.item_title(question.item).in_(language)
         _say(console, f"{ITEM.say(language)} {said}", "dim", "    ")
-    for typed in guide.mends(question):
+    for typed in map(command_for, guide.mends(question)):
         margin = " " * max(0, min(_INDENT, console.width - len(typed)))
         console.print(Line.assemble(margin, (typed, "bold")), soft_wrap=True)
 

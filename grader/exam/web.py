@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Awaitable, Callable
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
@@ -18,12 +20,13 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from grader.exam import pace, sentences, views
+from grader.exam import pace, result_views, sentences, views
 from grader.exam import web_sentences as say
 from grader.exam.access import HEADERS, AccessMiddleware
+from grader.exam.frame import Frame, Speech
 from grader.exam.results import Guide
 from grader.exam.sitting import WRITING, Sitting
-from grader.exam.web_session import Exam
+from grader.exam.web_session import Exam, keep_time
 
 CALCULATE = "calculate "  # and a key: what a button of the calculator sends
 _CLOSE_SECONDS = 1.0  # in which the last page fetches its style
@@ -36,20 +39,29 @@ def make_app(
     close: Callable[[], None] = lambda: None,
     guide: Guide | None = None,
 ) -> Starlette:
-    """The application. It stops the clock of `sitting` until the exam is begun in the browser.
+    """The application around the pages, on a server of their own. It stops the clock of `sitting` until the exam is begun in the browser.
 
     `close` is called when the learner is done, after the last page was sent; `guide` knows what things are called.
     """
-    exam = Exam(sitting, language, token, close, guide)
+    exam = Exam(sitting, Frame(Speech(language), token, close), guide)
 
     @contextlib.asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncGenerator[None]:
-        ticking = asyncio.create_task(_every_second(exam.tick))
+        ended = threading.Event()
+        keeping = asyncio.create_task(asyncio.to_thread(keep_time, exam, ended))
         yield
-        ticking.cancel()
-        with contextlib.suppress(*WRITING):
-            sitting.leave()
+        ended.set()
+        await keeping
 
+    return make_pages(exam, (Middleware(AccessMiddleware, token=token),), lifespan)
+
+
+def make_pages(
+    exam: Exam,
+    middleware: Sequence[Middleware] = (),
+    lifespan: Callable[[Starlette], AbstractAsyncContextManager[None]] | None = None,
+) -> Starlette:
+    """The pages alone: as a part of another application, which lets in only who may come, and lets time pass."""
     app = Starlette(
         routes=[
             Route("/", _start),
@@ -65,19 +77,13 @@ def make_app(
             Route("/exam.css", _file("exam.css", "text/css")),
             Route("/exam.js", _file("exam.js", "text/javascript")),
         ],
-        middleware=[Middleware(AccessMiddleware, token=token)],
+        middleware=middleware,
         exception_handlers={HTTPException: _no_page, Exception: _broken},
         lifespan=lifespan,
     )
     app.router.redirect_slashes = False  # it reads the whole address, which need not be text
     app.state.exam = exam
     return app
-
-
-async def _every_second(act: Callable[[], None]) -> None:
-    while True:
-        await asyncio.sleep(1)
-        await asyncio.to_thread(act)
 
 
 # ---- the pages
@@ -90,26 +96,27 @@ def _exam(request: Request) -> Exam:
 def _elsewhere(exam: Exam) -> Response | None:
     """Where to go instead while the exam is not begun, or when it is over."""
     if exam.sitting.finished:
-        return _go("/result")
-    return None if exam.begun else _go("/")
+        return _go(exam, "/result")
+    return None if exam.begun else _go(exam, "/")
 
 
-def _go(path: str) -> Response:
-    return RedirectResponse(path, 303)  # with GET, also after a POST
+def _go(exam: Exam, path: str) -> Response:
+    """To another page, with GET, also after a POST; behind a proxy by its whole address, as the desk does it."""
+    return RedirectResponse(f"{exam.frame.outside.address}{exam.frame.base}{path}", 303)
 
 
 def _start(request: Request) -> Response:
     exam = _exam(request)
     if exam.sitting.finished:
-        return _go("/result")
-    return _go(f"/q/{exam.place + 1}") if exam.begun else views.start(exam)
+        return _go(exam, "/result")
+    return _go(exam, f"/q/{exam.place + 1}") if exam.begun else views.start(exam)
 
 
 def _begin(request: Request) -> Response:
     exam = _exam(request)
     if not exam.begun and not exam.sitting.finished:
         exam.begin()
-    return _go("/")
+    return _go(exam, "/")
 
 
 def _question(request: Request) -> Response:
@@ -132,7 +139,7 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
     to, chosen, shown = form.get("to", ""), form.get("choice", ""), form.get("shown", "")
     sitting, said, choice = exam.sitting, None, None
     if not exam.begun and not sitting.finished:
-        return _go("/")
+        return _go(exam, "/")
     try:
         if to.startswith(CALCULATE):
             exam.calculator = exam.calculator.press(to.removeprefix(CALCULATE))
@@ -158,12 +165,12 @@ def _answer(request: Request, exam: Exam, place: int) -> Response:
     if scripted:
         return JSONResponse(_status(exam, place))
     if to == "language":
-        exam.language = views.OTHER[exam.language]
+        exam.frame.speech.turn()
     ways = {"next": place + 2, "previous": max(1, place)}
     if to in ("overview", "submit"):
-        return _go({"overview": "/questions", "submit": "/submit"}[to])
+        return _go(exam, {"overview": "/questions", "submit": "/submit"}[to])
     number = ways.get(to, place + 1)
-    return _go(f"/q/{number}" if number <= len(sitting) else "/questions")
+    return _go(exam, f"/q/{number}" if number <= len(sitting) else "/questions")
 
 
 def _number(text: str) -> int:
@@ -221,42 +228,47 @@ def _submit(request: Request) -> Response:
         reason = sentences.reason(error, exam.language)
         said = sentences.NOT_HANDED_IN.say(exam.language, reason=reason)
         return views.submit(exam, said, 503)
-    return _go("/result")
+    return _go(exam, "/result")
 
 
 def _result(request: Request) -> Response:
     exam = _exam(request)
-    return views.result(exam) if exam.sitting.finished else _go("/")
+    return result_views.result(exam) if exam.sitting.finished else _go(exam, "/")
 
 
 def _language(request: Request) -> Response:
     exam = _exam(request)
-    exam.language = views.OTHER[exam.language]
+    exam.frame.speech.turn()
     back = request.state.form.get("back", "")
     # Only to a page of ours: "//elsewhere" would be another server.
-    return _go(back if back in ("/", "/questions", "/submit", "/result") else "/")
+    return _go(exam, back if back in ("/", "/questions", "/submit", "/result") else "/")
 
 
 def _leave(request: Request) -> Response:
     exam = _exam(request)
     exam.look_at(None)
     if exam.sitting.finished:
-        return _go("/result")
+        return _go(exam, "/result")
     exam.sitting.pause()
     left = sentences.duration(exam.sitting.left, exam.language)
     exam.begun = False
-    return _closing(exam, say.CLOSED_LEFT.say(exam.language, left=left))
+    said = say.CLOSED_LEFT.say(exam.language, left=left, command=exam.frame.command)
+    return _closing(exam, said)
 
 
 def _close(request: Request) -> Response:
     exam = _exam(request)
-    return _closing(exam) if exam.sitting.finished else _go("/")
+    return _closing(exam) if exam.sitting.finished else _go(exam, "/")
 
 
 def _closing(exam: Exam, *lines: str) -> Response:
+    if not exam.frame.whole:
+        exam.frame.close()
+        return _go(exam, "")
+
     async def later() -> None:
         await asyncio.sleep(_CLOSE_SECONDS)
-        exam.close()
+        exam.frame.close()
 
     answer = views.closed(exam, *lines)
     answer.background = BackgroundTask(later)

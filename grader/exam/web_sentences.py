@@ -124,6 +124,9 @@ PAGE = {
     "item": review.ITEM,
     "steps": review.STEPS,
     "mends": Text("復習するコマンド", "To learn it again"),
+    "mends_here": Text("復習する", "To learn it again"),
+    "questions_of": Text("{topic}の知識問題", "questions on {topic}"),
+    "to_exams": Text("試験のページへ", "To the exams"),
     "close": Text("閉じる", "Close"),
     "close_hint": Text(
         "結果はあとから grade exam --review でも見られます。",
@@ -139,8 +142,8 @@ PAGE = {
     "ten": Text("残り時間は 10 分です。", "Ten minutes left."),
     "one": Text("残り時間は 1 分です。", "One minute left."),
     "gone": Text(
-        "試験のプログラムに接続できないため、いまの操作を保存できませんでした。端末で grade exam --web を実行すると、保存された解答から続けられます。",
-        "This could not be saved: the exam's program does not answer. Run grade exam --web in the terminal to go on from the answers that were kept.",
+        "試験のプログラムに接続できないため、いまの操作を保存できませんでした。端末で {command} を実行すると、保存された解答から続けられます。",
+        "This could not be saved: the exam's program does not answer. Run {command} in the terminal to go on from the answers that were kept.",
     ),
 }
 
@@ -180,6 +183,6 @@ BROKEN = Text(
     "An error inside the program kept this page from being shown. Answers that were saved are not lost. ({reason})",
 )
 CLOSED_LEFT = Text(
-    "ここまでの解答は保存してあります。残り時間は{left}です。端末で grade exam --web を実行すると続きから始められます。",
-    "Your answers are kept; {left} left. grade exam --web in the terminal goes on.",
+    "ここまでの解答は保存してあります。残り時間は{left}です。端末で {command} を実行すると続きから始められます。",
+    "Your answers are kept; {left} left. {command} in the terminal goes on.",
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable
 
 from grader.exam.calculator import Calculator
+from grader.exam.frame import Frame
 from grader.exam.results import Guide
 from grader.exam.sitting import WRITING, Sitting
 
@@ -14,21 +14,12 @@ _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when t
 
 
 class Exam:
-    """The sitting, its language and place, and whether the clock runs. `close` ends the server; `guide` names things."""
+    """The sitting, its place, and whether the clock runs. `frame`: what is around the pages; `guide` names things."""
 
-    def __init__(
-        self,
-        sitting: Sitting,
-        language: str,
-        token: str,
-        close: Callable[[], None],
-        guide: Guide | None = None,
-    ):
+    def __init__(self, sitting: Sitting, frame: Frame, guide: Guide | None = None):
         self.guide = guide or Guide()
         self.sitting = sitting
-        self.language = language
-        self.token = token
-        self.close = close
+        self.frame = frame
         self.place = next((n for n, one in enumerate(sitting.all) if one.choice is None), 0)
         self.resumed = sitting.used >= 1 or any(one.choice is not None for one in sitting.all)
         self.calculator = Calculator()
@@ -37,6 +28,18 @@ class Exam:
         self._counted = 0.0
         self._lock = threading.Lock()
         sitting.pause()
+
+    @property
+    def language(self) -> str:
+        return self.frame.speech.language
+
+    @property
+    def over(self) -> bool:
+        """Whether it is handed in; not yet, where that could not be written."""
+        try:
+            return self.sitting.finished
+        except WRITING:
+            return False
 
     def begin(self) -> None:
         self.sitting.start()
@@ -65,3 +68,11 @@ class Exam:
             with contextlib.suppress(*WRITING):
                 self.sitting.looked_at(self.place, used - self._counted)
         self._counted = used
+
+
+def keep_time(exam: Exam, ended: threading.Event) -> None:
+    """Let time pass until the exam is over or `ended` is set; the used time is kept."""
+    while not (ended.wait(1) or exam.over):
+        exam.tick()
+    with contextlib.suppress(*WRITING):
+        exam.sitting.leave()

@@ -4,6 +4,7 @@
   const notice = document.querySelector(".notice");
   const form = document.getElementById("answer");
   const timer = document.querySelector("[data-left]");
+  const base = document.body.dataset.base;
 
   // ---- saving: one request after the other, so that the last choice is the last to arrive
   let waiting = 0;
@@ -17,7 +18,7 @@
       try {
         const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
         const told = await answer.json();
-        if (told.finished) return location.replace("/result");
+        if (told.finished) return location.replace(`${base}/result`);
         broken = !answer.ok;
         notice.textContent = answer.ok ? "" : told.message;
         if (answer.ok) {
@@ -151,8 +152,8 @@
 
   async function ask() {
     try {
-      const told = await (await fetch("/state", { headers: { Accept: "application/json" } })).json();
-      if (told.finished) return location.replace("/result");
+      const told = await (await fetch(`${base}/state`, { headers: { Accept: "application/json" } })).json();
+      if (told.finished) return location.replace(`${base}/result`);
       count(told.left);
     } catch {
       notice.textContent = notice.dataset.gone;
