@@ -260,6 +260,11 @@ def test_enter_goes_on_and_keeps_the_answer(start, open_page):
     assert start.answers()[0] == 2
 
 
+def expect_refusals(open_page) -> None:
+    """A page with the token of a server that was killed asks the next one, which turns it away."""
+    open_page.complaints[:] = [text for text in open_page.complaints if "403" not in text]
+
+
 def test_a_killed_server_loses_nothing(start, open_page):
     server = start()
     page = open_page(server.address)
@@ -277,6 +282,30 @@ def test_a_killed_server_loses_nothing(start, open_page):
     again.keyboard.press("p")
     again.wait_for_url("**/q/1")
     assert again.locator("input:checked").get_attribute("value") == "3"
+    expect_refusals(open_page)
+
+
+def test_what_was_chosen_without_a_server_is_handed_over_to_the_next(start, open_page):
+    server = start()
+    page = open_page(server.address)
+    begin_with_enter(page)
+    choose(page, "3")
+    server.end(signal.SIGKILL)
+    page.keyboard.press("4")
+    page.locator(".notice", has_text="このブラウザに残っています").wait_for()
+    page.keyboard.press("n")  # the page stays
+    again = start()
+    assert again.host == server.host
+    page.locator(".notice", has_text="起動し直されました").wait_for()
+    page.goto(again.address)
+    page.wait_for_url(re.compile(r":\d+/$"))
+    begin_with_enter(page, "**/q/2")
+    page.get_by_text("未解答 3").wait_for()
+    page.keyboard.press("p")
+    page.wait_for_url("**/q/1")
+    assert page.locator("input:checked").get_attribute("value") == "4"
+    assert start.answers() == [3, None, None, None]
+    expect_refusals(open_page)
 
 
 def test_ctrl_c_keeps_the_exam_and_says_how_to_go_on(start, open_page):

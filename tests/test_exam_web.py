@@ -592,7 +592,7 @@ def test_the_token_stands_on_no_command_line(exam, tmp_path, monkeypatch, capsys
     assert token not in str(seen["address"])
     assert re.search(r'content="0;url=http://127\.0\.0\.1:\d+/\?token=' + token, str(seen["text"]))
     assert (seen["mode"], seen["around"]) == (0o600, 0o700)
-    assert not list(folder.iterdir())
+    assert [path.name for path in folder.iterdir()] == ["port"]
     assert not (tmp_path / "elsewhere").exists()
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
-import socket
 import sys
 from pathlib import Path
 
 from grader.errors import UserError
 from grader.judging.cache import state_folder
-from grader.keeping import replace_file
 from grader.learners.own_course import find_own_course
 from grader.locking import locked
-from grader.reading import read_plain
 from grader.running.launch import can_fork, start_zygotes
 
 FOLDER = "desk"  # in the state folder
@@ -36,7 +32,7 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
     from grader.desk.sentences import ADDRESS, CLOSED
     from grader.exam.access import Outside
     from grader.exam.frame import Speech
-    from grader.exam.server import run
+    from grader.exam.server import listen, run
     from grader.running.runner import Runners
 
     state = state_folder(course.root)
@@ -44,7 +40,7 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
     with (
         Runners(started) as runners,
         locked(folder, "desk-locked"),
-        _listening(folder) as listening,
+        listen(folder) as listening,
     ):
         judge = Judge(course, state, runners)
         port = str(listening.getsockname()[1])
@@ -57,18 +53,3 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
         )  # fmt: skip
         print(CLOSED.say(app.state.desk.language), file=sys.stderr)
     return 0
-
-
-def _listening(folder: Path) -> socket.socket:
-    """At the port of the last time if it is free: what a page could not save then stands in its browser under that address."""
-    kept = folder / "port"
-    port = 0
-    with contextlib.suppress(OSError, ValueError):
-        port = int(read_plain(kept, 5))
-    try:
-        listening = socket.create_server(("127.0.0.1", port if 1024 <= port < 65536 else 0))
-    except OSError:
-        listening = socket.create_server(("127.0.0.1", 0))
-    with contextlib.suppress(OSError):
-        replace_file(kept, str(listening.getsockname()[1]).encode())
-    return listening

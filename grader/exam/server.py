@@ -21,6 +21,8 @@ from grader.exam.access import HERE, Outside
 from grader.exam.results import Guide
 from grader.exam.sitting import Sitting
 from grader.exam.web import make_app
+from grader.keeping import replace_file
+from grader.reading import read_plain
 from grader.text import Text
 
 _PAGE = """<!doctype html>
@@ -40,12 +42,27 @@ def serve(sitting: Sitting, language: str, folder: Path | None, guide: Guide | N
     def make(token: str, close: Callable[[], None]) -> Starlette:
         return make_app(sitting, language, token, close, guide)
 
-    with socket.create_server(("127.0.0.1", 0)) as listening:
+    with listen(sitting.folder / "exam") as listening:
         app = run(make, listening, say.ADDRESS, language, folder)
     if not sitting.finished:
         spoken = app.state.exam.language
         left = sentences.duration(sitting.left, spoken)
         print(say.INTERRUPTED.say(spoken, left=left), file=sys.stderr)
+
+
+def listen(folder: Path) -> socket.socket:
+    """At the port of the last time, kept in `folder`, if it is free: what a page could not save stands in its browser under that address."""
+    kept = folder / "port"
+    port = 0
+    with contextlib.suppress(OSError, ValueError):
+        port = int(read_plain(kept, 5))
+    try:
+        listening = socket.create_server(("127.0.0.1", port if 1024 <= port < 65536 else 0))
+    except OSError:
+        listening = socket.create_server(("127.0.0.1", 0))
+    with contextlib.suppress(OSError):
+        replace_file(kept, str(listening.getsockname()[1]).encode())
+    return listening
 
 
 def run(

@@ -46,7 +46,7 @@ class Sitting:
 
     def __init__(self, folder: Path, number: int, clock: Callable[[], float] = time.monotonic):
         self.number = number
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
         self._lock = threading.RLock()
         with self._database() as database:
@@ -69,6 +69,11 @@ class Sitting:
             ]
         self._since = self._saved = clock()
         self._paused = False
+
+    @property
+    def name(self) -> str:
+        """Of no other exam, also of those in another folder."""
+        return f"{self.number} {self._started}"
 
     def __len__(self) -> int:
         return len(self._answered)
@@ -216,7 +221,7 @@ class Sitting:
 
     def _database(self) -> contextlib.closing[sqlite3.Connection]:
         # One connection per call: the browser's requests come from several threads.
-        return contextlib.closing(open_progress(self._folder))
+        return contextlib.closing(open_progress(self.folder))
 
     @contextlib.contextmanager
     def _writing(self) -> Generator[sqlite3.Connection]:

@@ -43,7 +43,7 @@ def page(
     if clock:
         left = exam.sitting.left
         time_left = sentences.LEFT.say(language, left=sentences.clock(left))
-        shown |= {"left": left, "time_left": time_left}
+        shown |= {"left": left, "time_left": time_left, "name": exam.sitting.name}
     frame = exam.frame
     head = frame.head(f"{frame.base}{shown.get('path', '/')}") if frame.head and not clock else ""
     fields = {

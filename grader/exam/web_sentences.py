@@ -142,8 +142,12 @@ PAGE = {
     "ten": Text("残り時間は 10 分です。", "Ten minutes left."),
     "one": Text("残り時間は 1 分です。", "One minute left."),
     "gone": Text(
-        "試験のプログラムに接続できないため、いまの操作を保存できませんでした。端末で {command} を実行すると、保存された解答から続けられます。",
-        "This could not be saved: the exam's program does not answer. Run {command} in the terminal to go on from the answers that were kept.",
+        "試験のプログラムに接続できず、いまの操作を保存できませんでした。選んだ解答はこのブラウザに残っています。端末で {command} を実行すると、続きから始められます。",
+        "This could not be saved: the exam's program does not answer. What you chose is still in this browser. Run {command} in the terminal to go on.",
+    ),
+    "restarted": Text(
+        "{command} が起動し直されました。端末に表示されたアドレスを開き、試験を続けてください。ここで選んだ解答は失われません。",
+        "{command} was started anew. Open the address that the terminal shows and go on with the exam there. What you chose here is not lost.",
     ),
 }
 

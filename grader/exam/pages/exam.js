@@ -9,21 +9,31 @@
   // ---- saving: one request after the other, so that the last choice is the last to arrive
   let waiting = 0;
   let broken = false;
+  let restarted = false; // the server is another one: this page's token is no longer good
   let last = Promise.resolve();
+
+  async function post(address, fields) {
+    const token = document.querySelector("input[name=token]").value;
+    const answer = await fetch(address, {
+      method: "POST", body: new URLSearchParams({ token, ...fields }), headers: { Accept: "application/json" },
+    });
+    if (answer.status === 403) {
+      restarted = true;
+      return { ok: false, message: notice.dataset.restarted };
+    }
+    return { ok: answer.ok, status: answer.status, ...(await answer.json()) };
+  }
 
   function save(fields, done) {
     waiting += 1;
-    const body = new URLSearchParams({ token: form.elements.token.value, ...fields });
     const send = async () => {
       try {
-        const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
-        const told = await answer.json();
+        const told = await post(form.action, fields);
         if (told.finished) return location.replace(`${base}/result`);
-        broken = !answer.ok;
-        notice.textContent = answer.ok ? "" : told.message;
-        if (answer.ok) {
-          count(told.left);
-          document.querySelector(".pace").textContent = told.standing;
+        broken = !told.ok;
+        notice.textContent = told.ok ? "" : told.message;
+        if (told.ok) {
+          show(told, null);
           done(told);
         }
       } catch {
@@ -37,13 +47,76 @@
     return last;
   }
 
+  const choosing = (value) => (value ? { choice: value, shown: "?" } : { to: "clear" });
+
   function saveChoice(value) {
     form.elements.shown.value = "?"; // until it is saved, this page's choice counts
-    save(value ? { choice: value, shown: "?" } : { to: "clear" }, (told) => {
+    remember(form.dataset.number, value);
+    save(choosing(value), (told) => {
       document.querySelector(".state").textContent = told.state;
-      if (waiting <= 1) form.elements.shown.value = value;
+      if (waiting > 1) return;
+      form.elements.shown.value = value;
+      forget(form.dataset.number);
     });
   }
+
+  // ---- what could not be saved stands in the browser: the page may go, and the server with it
+  const kept = `exam ${document.body.dataset.exam}`;
+
+  function remembered() {
+    try {
+      return JSON.parse(localStorage.getItem(kept)) || {};
+    } catch {
+      return {};
+    }
+  }
+
+  function keep(choices) {
+    try {
+      if (Object.keys(choices).length) localStorage.setItem(kept, JSON.stringify(choices));
+      else localStorage.removeItem(kept);
+    } catch {
+      // a browser that keeps nothing
+    }
+  }
+
+  const remember = (number, value) => keep({ ...remembered(), [number]: value });
+
+  function forget(number) {
+    const { [number]: _, ...others } = remembered();
+    keep(others);
+  }
+
+  async function saveRemembered() {
+    for (const [number, value] of Object.entries(remembered())) {
+      const told = await post(`${base}/q/${number}`, choosing(value));
+      if (told.finished) {
+        keep({});
+        return location.replace(`${base}/result`);
+      }
+      if (!told.ok && told.status !== 400) {
+        broken = true;
+        notice.textContent = told.message;
+        return;
+      }
+      forget(number);
+      if (!form) return location.reload(); // which counts anew
+      if (told.ok) show(told, number === form.dataset.number ? value : null);
+    }
+    if (broken) notice.textContent = "";
+    broken = false;
+  }
+
+  function show(told, value) {
+    count(told.left);
+    document.querySelector(".pace").textContent = told.standing;
+    if (value === null) return;
+    document.querySelector(".state").textContent = told.state;
+    for (const one of form.querySelectorAll("input[type=radio]")) one.checked = one.value === value;
+    form.elements.shown.value = value;
+  }
+
+  if (timer && Object.keys(remembered()).length) last = saveRemembered().catch(() => (broken = true));
 
   if (form) {
     form.addEventListener("change", (event) => {
@@ -65,6 +138,9 @@
       } else if (waiting) {
         event.preventDefault();
         last.then(() => broken || form.requestSubmit(button));
+      } else if (broken) {
+        event.preventDefault(); // the page is where the answers are
+        ask();
       }
     });
   }
@@ -147,14 +223,19 @@
       if (now <= limit && shown > limit && shown < Infinity) notice.textContent = notice.dataset[name];
     }
     shown = now;
-    if (now <= 0) ask();
+    if (now <= 0 || broken) ask();
   }
 
   async function ask() {
     try {
-      const told = await (await fetch(`${base}/state`, { headers: { Accept: "application/json" } })).json();
+      const answer = await fetch(`${base}/state`, { headers: { Accept: "application/json" } });
+      if (answer.status === 403) return (notice.textContent = notice.dataset.restarted);
+      const told = await answer.json();
       if (told.finished) return location.replace(`${base}/result`);
+      if (!answer.ok) return (notice.textContent = told.message);
+      if (restarted) return location.reload(); // let in meanwhile: with another token
       count(told.left);
+      if (broken && !waiting) last = last.then(saveRemembered).catch(() => {});
     } catch {
       notice.textContent = notice.dataset.gone;
     }
