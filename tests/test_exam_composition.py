@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from grader.errors import UserError
+from grader.exam import replacing
 from grader.exam.composition import (
     NEGATIVES,
     SHARES,
@@ -22,16 +23,21 @@ from grader.exam.composition import (
     take_sets,
 )
 from grader.exam.kinds import COMBINATION, STATEMENT, TERM, form_of, is_negative
+from grader.exam.later import _places
 from grader.exam.paper import Plan, draw_questions
 from grader.exam.questions import Choice, Question
+from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sitting import asked_before, begin
 from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot
+from grader.exam.stems import stem_of
 from grader.format.course import load_course
+from grader.judging.cache import state_folder
 from grader.text import Text
 
 from .test_exam_knowledge import course  # noqa: F401 - a small one with sets of questions
 
 ROOT = Path(__file__).resolve().parents[1]
+KEPT = state_folder(ROOT)  # what is read of all exercises, kept for the other tests
 PLENTY = dict.fromkeys(SHARES, 1000)
 WORDS = Text("文", "Text")
 
@@ -216,7 +222,7 @@ def test_prose_of_this_course_makes_forms_that_share_nothing(whole, tmp_path):
     plan = Plan(questions=60, kinds=(KNOWLEDGE,))
     forms = []
     for seed in range(3):
-        drawn = draw_questions(whole, Plan(60, kinds=plan.kinds, seed=seed), None, asked=asked_before(tmp_path))  # fmt: skip
+        drawn = draw_questions(whole, Plan(60, kinds=plan.kinds, seed=seed), KEPT, asked=asked_before(tmp_path))  # fmt: skip
         begin(tmp_path, drawn, 60.0, seed)
         forms.append({one.exercise for one in drawn})
         assert len(forms[-1]) == 60
@@ -228,13 +234,59 @@ def test_prose_of_this_course_makes_forms_that_share_nothing(whole, tmp_path):
 
 def test_an_item_of_the_syllabus_can_be_asked_for_also_an_optional_one(whole):
     optional = next(item for item in whole.syllabus() if item.optional and item.keys)
-    drawn = draw_questions(whole, Plan(3, kinds=(KNOWLEDGE,), items=(optional.number,)), None)
+    drawn = draw_questions(whole, Plan(3, kinds=(KNOWLEDGE,), items=(optional.number,)), KEPT)
     assert {one.item for one in drawn} == {optional.number}
     with pytest.raises(UserError) as error:
-        draw_questions(whole, Plan(items=("9-(9)",)), None)
+        draw_questions(whole, Plan(items=("9-(9)",)), KEPT)
     assert error.value.key == "unknown-item"
 
 
 def test_a_kind_alone(course):  # noqa: F811 - the fixture
     for kind in (CODE, VALUE, KNOWLEDGE):
         assert {one.kind for one in draw_questions(course, Plan(kinds=(kind,)), None)} == {kind}
+
+
+def test_where_a_set_comes_out_too_small_another_exercise_is_asked(whole):
+    """What a process makes of sets, some of them a question short: a whole paper has about 33 sets all the same."""
+    short = []
+
+    def made(_course, sets, _seed, _cache):
+        for one in sets:
+            places = _places(one)
+            if len(short) < 5 and one.blanks:
+                short.append(one.first.key)
+                places = places[1:]
+            yield places
+
+    drawn = draw_questions(whole, Plan(seed=3), KEPT, make=made)
+    assert len(short) == 5
+    sizes = Counter(Counter(stem_of(one) if one.made else one.exercise for one in drawn).values())
+    assert sum(sizes.values()) == 34
+    assert sizes[1] == 0
+    assert {one.exercise for one in drawn}.isdisjoint(short)
+
+
+def test_a_smaller_set_is_better_than_none(course):  # noqa: F811 - the fixture
+    def made(_course, sets, _seed, _cache):
+        return [_places(one)[1:] for one in sets]
+
+    assert draw_questions(course, Plan(kinds=(CODE, VALUE)), None, make=made)
+
+
+@pytest.mark.parametrize("size", [(3, 0), (1, 2)])
+def test_for_a_set_that_cannot_be_made_comes_one_like_it(whole, monkeypatch, size):
+    drawn = draw_questions(whole, Plan(30, kinds=(KNOWLEDGE,), seed=1), KEPT)
+    like = SetLike("lstm/cec_constant_error", "3", *size)
+    tried = []
+
+    def made(_root, _seed, _cache, one):
+        tried.append(one.first.key)
+        return _places(one)[: len(one) - (len(tried) < 3)]
+
+    monkeypatch.setattr(replacing, "make_one", made)
+    found = draw_set(whole, like, 1, KEPT, drawn)
+    assert tried[0] == like.key
+    assert len(tried) == 3
+    assert Counter(one.kind for one in found) == Counter({CODE: size[0], VALUE: size[1]})
+    assert {one.exercise for one in found} == {tried[-1]}
+    assert {one.field for one in found} == {"3"}

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from grader.exam import sets as making
 from grader.exam.drawing import ask, code_with_blank, shown_choice
 from grader.exam.questions import BLANK, Choice, Question
 from grader.exam.sets import MARKS, SetSlot, make_set
@@ -53,6 +55,22 @@ def test_all_questions_of_a_set_stand_on_one_stem(sets):
         assert questions[0].code
     assert {question.kind for question in sets[EXERCISES[0]]} == {CODE, VALUE}
     assert sets[EXERCISES[0]][0].given
+
+
+def test_another_blank_comes_in_the_place_of_one_that_gives_no_question(monkeypatch):
+    slots = [slot for slot in find_slots(COURSE, EXERCISES[1:]) if len(slot.blanks) == 1]
+    first, second, third = slots[:3]
+
+    def made(_course, slot, *_others):
+        question = replace(code_question(1), blanks=slot.blanks)
+        return None if slot == first else question
+
+    monkeypatch.setattr(making, "make_question", made)
+    monkeypatch.setattr(making, "_independent", lambda *_: True)
+    wanted = SetSlot((first, second), others=(first, second, third, *slots[3:]))
+    questions = make_set(COURSE, wanted, random.Random(1), None)
+    assert [question.blanks for question in questions] == [second.blanks, third.blanks]
+    assert [question.mark for question in questions] == [*MARKS[:2]]
 
 
 def test_every_blank_of_the_code_is_asked_for_once(sets):

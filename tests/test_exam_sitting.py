@@ -10,8 +10,8 @@ import sys
 import pytest
 
 from grader.exam import sitting as sittings
-from grader.exam.paper import scores
 from grader.exam.questions import Choice, Question
+from grader.exam.scores import scores
 from grader.exam.sitting import Sitting, begin
 from grader.learners.database import progress_path
 from grader.text import Text

@@ -32,6 +32,7 @@ SIZE = 3  # questions in most sets
 FORMS = {STATEMENT: 0.43, COMBINATION: 0.30, FORMULA: 0.27, TERM: 0.27}  # the last two share theirs
 NEGATIVES = 0.22
 _FORM_WEIGHT = 4.0  # of how far the forms are off, against one more question on the same item
+_TRIED = 10  # blanks, alone or in pairs, that are tried for one set
 _LEAST = 0.01  # the share of what the exam does not have, where there is nothing else
 
 
@@ -192,20 +193,26 @@ class Stock:
         A question alone is one on two blanks where it can be: of four combinations of two claims none is nearer to the
         others, so nothing can be guessed.
         """
-        blanks: list[Slot] = []
-        if self._pairs and code and (code == 1 or not self._single):
-            blanks = [rng.choice(self._pairs)]
-        else:
-            numbers = rng.sample(sorted(self._single), min(code, MOST, len(self._single)))
-            blanks = [self._single[number] for number in sorted(numbers)]
-        used = {number for slot in blanks for number in slot.blanks}
-        self._single = {number: s for number, s in self._single.items() if number not in used}
-        self._pairs = [slot for slot in self._pairs if used.isdisjoint(slot.blanks)]
-        self.taken += 1
+        single = rng.sample([*self._single.values()], len(self._single))
+        pairs = rng.sample(self._pairs, len(self._pairs))
+        alone = pairs and (code == 1 or not single)
+        count = min(code, 1 if alone else len(single), MOST)
+        every = [*pairs, *single] if alone else [*single, *pairs]
         value = self._value if values else None
         if value is not None:
             self._value = None
-        return SetSlot(tuple(blanks), value, min(values, value.values) if value is not None else 0)
+        self.taken += 1
+        self.without(number for slot in every[:count] for number in slot.blanks)
+        most = min(values, value.values) if value is not None else 0
+        return SetSlot(
+            tuple(every[:count]), value, most, tuple(every[count:_TRIED]) if count else ()
+        )
+
+    def without(self, asked: Iterable[int]) -> None:
+        """Leave out the blanks with these numbers: they were asked for."""
+        used = set(asked)
+        self._single = {number: s for number, s in self._single.items() if number not in used}
+        self._pairs = [slot for slot in self._pairs if used.isdisjoint(slot.blanks)]
 
 
 def order_stock(slots: Sequence[Slot], asked: Counter[str], rng: random.Random) -> list[Stock]:

@@ -10,17 +10,18 @@ import itertools
 import os
 import threading
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
+from dataclasses import replace
 from pathlib import Path
 
 from grader.errors import FormatError, UserError
-from grader.exam.leaks import answer_each_other
 from grader.exam.paper import FULL_QUESTIONS, Plan, draw_questions
 from grader.exam.questions import Question
+from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sets import SetSlot
 from grader.exam.sitting import WRITING, Sitting
-from grader.exam.slots import Slot
+from grader.exam.slots import CODE, VALUE, Slot
 from grader.format.course import Course, load_course
 from grader.running.pool import LocalExecutor
 from grader.text import Text
@@ -59,7 +60,7 @@ def _places(one: SetSlot) -> tuple[Question, ...]:
 def _place(slot: Slot) -> Question:
     return Question(
         exercise=slot.key, kind=slot.kind, field=slot.item[:1], item=slot.item, title=slot.title,
-        prompt=Text("", ""), code="", given="", output="", choices=(), right=-1, asked=WAITING,
+        prompt=Text("", ""), code="", given="", output="", choices=(), right=-1, asked=WAITING, blanks=slot.blanks,
     )  # fmt: skip
 
 
@@ -82,33 +83,27 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
     lost = (*executor.lost, CancelledError, *WRITING)
     with contextlib.suppress(*lost):  # what is left waits for the next time
         executor.submit(_hush).result()
-        for wanted in (_of_exercises, _of_areas):
-            asked = Counter(one.question.exercise for one in sitting.all)
-            jobs = [
-                (places, executor.submit(_drawn, course.root, plan, cache, asked))
-                for places, plan in wanted(sitting)
-            ]
-            for places, future in jobs:
-                questions = future.result()
-                others = [one.question for one in sitting.all]
-                if wanted is _of_exercises and answer_each_other(questions, others):
-                    continue  # others of the area come in their place
-                for place, question in zip(places, questions, strict=False):
+        for wanted, draw in ((_sets, _set), (_areas, _drawn)):
+            for places, asked_for in wanted(sitting):
+                exam = [one.question for one in sitting.all]
+                future = executor.submit(draw, course.root, asked_for, sitting.seed, cache, exam)
+                for place, question in zip(places, future.result(), strict=False):
                     sitting.fill(place, question)
 
 
-def _of_exercises(sitting: Sitting) -> Iterator[tuple[list[int], Plan]]:
-    """For each exercise the places that wait for it, and what is drawn for them."""
+def _sets(sitting: Sitting) -> Iterator[tuple[list[int], SetLike]]:
+    """The places that wait for one set each, and what set that is."""
     for key, places in _waiting(sitting, lambda question: question.exercise).items():
-        kinds = _kinds(sitting, places)
-        yield places, Plan(len(places), topics=(key,), kinds=kinds, seed=sitting.seed)
+        kinds = Counter(sitting[place].question.kind for place in places)
+        field = sitting[places[0]].question.field
+        yield places, SetLike(key, field, kinds[CODE], kinds[VALUE])
 
 
-def _of_areas(sitting: Sitting) -> Iterator[tuple[list[int], Plan]]:
-    """The same for what an exercise has not given: others of its area, of the kinds that the exam has."""
-    kinds = _kinds(sitting, range(len(sitting)))
+def _areas(sitting: Sitting) -> Iterator[tuple[list[int], Plan]]:
+    """The same for what no exercise has given: others of the area, of the kinds that the exam has."""
+    kinds = tuple({one.question.kind: None for one in sitting.all})
     for area, places in _waiting(sitting, lambda question: question.field).items():
-        yield places, Plan(len(places), areas=(area,), kinds=kinds, seed=sitting.seed)
+        yield places, Plan(len(places), areas=(area,), kinds=kinds)
 
 
 def _waiting(sitting: Sitting, key: Callable[[Question], str]) -> dict[str, list[int]]:
@@ -116,10 +111,6 @@ def _waiting(sitting: Sitting, key: Callable[[Question], str]) -> dict[str, list
     for place in sitting.waiting:
         found.setdefault(key(sitting[place].question), []).append(place)
     return found
-
-
-def _kinds(sitting: Sitting, places: Iterable[int]) -> tuple[str, ...]:
-    return tuple({sitting[place].question.kind: None for place in places})
 
 
 # ---- in the other process
@@ -134,8 +125,20 @@ def _hush() -> None:
         os.nice(_NICE)
 
 
-def _drawn(root: Path, plan: Plan, cache: Path | None, asked: Counter[str]) -> list[Question]:
+def _set(
+    root: Path, like: SetLike, seed: int, cache: Path | None, exam: list[Question]
+) -> Sequence[Question]:
     try:
-        return draw_questions(load_course(root), plan, cache, asked=asked)
+        return draw_set(load_course(root), like, seed, cache, exam)
     except (UserError, FormatError):
-        return []
+        return ()
+
+
+def _drawn(
+    root: Path, plan: Plan, seed: int, cache: Path | None, exam: list[Question]
+) -> Sequence[Question]:
+    asked = Counter(question.exercise for question in exam)
+    try:
+        return draw_questions(load_course(root), replace(plan, seed=seed), cache, asked=asked)
+    except (UserError, FormatError):
+        return ()

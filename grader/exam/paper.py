@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import random
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -24,40 +25,17 @@ from grader.exam.leaks import answer_each_other
 from grader.exam.questions import Question
 from grader.exam.runs import KnownRuns
 from grader.exam.sets import SetSlot, make_set
-from grader.exam.sitting import Answered
 from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot, find_slots
 from grader.format.course import Area, Course, Topic, load_course, names_questions
 from grader.format.questions import FILE
 from grader.running.launch import usable_cores
 from grader.running.pool import LocalExecutor
-from grader.text import Text
 
 FULL_QUESTIONS = 104  # of the E資格 exam,
 FULL_MINUTES = 120.0  # and how long it takes
 # Gives the questions of sets in their order, from a seed and with the help of a cache.
 Make = Callable[[Course, list[SetSlot], int, Path | None], Iterable[tuple[Question, ...]]]
 MANY = 20  # questions from which other processes are worth their start
-
-
-@dataclass(frozen=True)
-class Field:
-    """A field in which the E資格 reports a score, and the public averages of recent sittings in percent."""
-
-    name: Text
-    low: int
-    high: int
-
-
-_DEEP = Field(Text("深層学習", "Deep learning"), 58, 68)
-# By the first digit of a syllabus item. Averages: the range over recent sittings that JDLA published.
-FIELDS = {
-    "1": Field(Text("応用数学", "Applied mathematics"), 61, 70),
-    "2": Field(Text("機械学習", "Machine learning"), 62, 73),
-    "3": _DEEP,
-    "4": _DEEP,
-    "5": Field(Text("開発・運用環境", "Development and operation"), 50, 78),
-}
-_OTHER = Text("そのほか", "Other")
 
 
 @dataclass(frozen=True)
@@ -72,22 +50,6 @@ class Plan:
     items: tuple[str, ...] = ()
     seed: int = 0
     only: frozenset[str] | None = None  # keys of exercises and questions of knowledge
-
-
-@dataclass(frozen=True)
-class Score:
-    """Right answers of one field. `field` is None for topics without a syllabus item."""
-
-    field: Field | None
-    right: int
-    total: int
-
-    def name(self, language: str) -> str:
-        return (self.field.name if self.field else _OTHER).say(language)
-
-    @property
-    def percent(self) -> float:
-        return 100 * self.right / self.total
 
 
 def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
@@ -148,62 +110,101 @@ def draw_questions(
     `advance(done, total)` is called after each. Raises `UserError` where there is not one.
     """
     rng, asked = random.Random(plan.seed), asked or Counter()
-    stocks: dict[str, list[Stock]] = {}
-    for stock in order_stock(_slots(course, plan, cache), asked, rng):
-        stocks.setdefault(stock.slot.item[:1], []).append(stock)
-    wholes: dict[str, list[tuple[Question, ...]]] = {}
+    draft = _Draft(plan.questions or FULL_QUESTIONS)
+    for stock in order_stock(slots_of(course, plan, cache), asked, rng):
+        draft.stocks.setdefault(stock.slot.item[:1], []).append(stock)
     for one in _sets(course, plan, cache):
-        wholes.setdefault(one[0].field, []).append(one)
-    found: dict[Cell, list[Question]] = {
-        (area, kind): [] for area in stocks for kind in (CODE, VALUE)
-    }
-    every: list[Question] = []
-    spare: list[tuple[Question, ...]] = []
-    total = plan.questions or FULL_QUESTIONS
-    while True:
-        most = {(area, KNOWLEDGE): sum(map(len, own)) for area, own in wholes.items()}
-        for area, own in stocks.items():
-            code, values = map(sum, zip(*(stock.left() for stock in own), strict=True))
-            most[area, CODE] = len(found[area, CODE]) + code
-            most[area, VALUE] = len(found[area, VALUE]) + values
-        wanted = quotas(total, most)
-        wave = [
-            one
-            for area, own in stocks.items()
-            for one in take_sets(
-                own,
-                max(0, wanted[area, CODE] - len(found[area, CODE])),
-                max(0, wanted[area, VALUE] - len(found[area, VALUE])),
-                rng,
-            )
-        ]
-        if not wave:
-            break
-        for one, questions in zip(
-            wave, (make or _made)(course, wave, plan.seed, cache), strict=True
-        ):
-            if answer_each_other(questions, every):
-                spare.append(questions)  # for another one, of the same cell or elsewhere
-                continue
-            for question in questions:
-                found[one.first.item[:1], question.kind].append(question)
-            every += questions
-            advance(sum(map(len, found.values())), sum(wanted.values()))
-    mixture, drawn = Mixture(), tuple(every)
-    for area, own in wholes.items():
-        telling = [one for one in own if answer_each_other(one, drawn)]
-        others = [one for one in own if one not in telling]
-        for one in choose_sets(others, wanted[area, KNOWLEDGE], asked, rng, mixture):
-            every += one
-    for questions in spare:  # where a plan leaves nothing else
-        if len(every) + len(questions) <= total:
-            every += questions
-    if not every:
+        draft.wholes.setdefault(one[0].field, []).append(one)
+    while wave := draft.wave(rng):
+        made = (make or _made)(course, wave, plan.seed, cache)
+        for one, questions in zip(wave, made, strict=True):
+            draft.add(one, questions)
+            advance(len(draft.every), sum(draft.wanted.values()))
+    draft.add_rests()
+    mixture, drawn = Mixture(), tuple(draft.every)
+    for area, own in draft.wholes.items():
+        others = [one for one in own if not answer_each_other(one, drawn)]
+        for one in choose_sets(others, draft.wanted[area, KNOWLEDGE], asked, rng, mixture):
+            draft.every += one
+    draft.add_telling()
+    if not draft.every:
         raise UserError("no-question")
-    return sorted(every, key=_places(course))
+    return sorted(draft.every, key=_places(course))
 
 
-def _slots(course: Course, plan: Plan, cache: Path | None) -> list[Slot]:
+class _Draft:
+    """What is drawn of exercises, and what they still have."""
+
+    def __init__(self, total: int) -> None:
+        self.stocks: dict[str, list[Stock]] = {}  # by area
+        self.wholes: dict[str, list[tuple[Question, ...]]] = {}  # sets of knowledge
+        self.every: list[Question] = []
+        self.wanted: dict[Cell, int] = {}
+        self._total = total
+        self._found: Counter[Cell] = Counter()
+        # Smaller than they were to be, or with an answer that stands elsewhere: where nothing else is left.
+        self._rests: list[tuple[Question, ...]] = []
+        self._telling: list[tuple[Question, ...]] = []
+
+    def wave(self, rng: random.Random) -> list[SetSlot]:
+        """Sets for what is missing; none where the exercises have nothing left."""
+        most = {(area, KNOWLEDGE): sum(map(len, own)) for area, own in self.wholes.items()}
+        rests = Counter(map(_cell, itertools.chain(*self._rests)))
+        for area, own in self.stocks.items():
+            left = map(sum, zip(*(stock.left() for stock in own), strict=True))
+            for cell, count in zip(((area, CODE), (area, VALUE)), left, strict=True):
+                most[cell] = self._found[cell] + count + rests[cell]
+        self.wanted = quotas(self._total, most)
+        return [
+            one
+            for area, own in self.stocks.items()
+            for one in take_sets(own, self._missing(area, CODE), self._missing(area, VALUE), rng)
+        ]
+
+    def _missing(self, *cell: str) -> int:
+        area, kind = cell
+        return max(0, self.wanted[area, kind] - self._found[area, kind])
+
+    def add(self, one: SetSlot, questions: tuple[Question, ...]) -> None:
+        """Take a set that was made: at once where it is as it was to be."""
+        stock = next(
+            own for own in self.stocks[one.first.item[:1]] if own.slot.key == one.first.key
+        )
+        stock.without(number for question in questions for number in question.blanks)
+        if answer_each_other(questions, self.every):
+            self._telling.append(questions)
+        elif len(questions) < len(one):
+            self._rests.append(questions)
+        else:
+            self._take(questions)
+
+    def _take(self, questions: tuple[Question, ...]) -> None:
+        self._found.update(map(_cell, questions))
+        self.every += questions
+
+    def add_rests(self) -> None:
+        """Sets that are smaller than they were to be, the largest first, as far as anything is missing."""
+        for questions in sorted(self._rests, key=len, reverse=True):
+            if answer_each_other(questions, self.every):
+                self._telling.append(questions)
+            elif Counter(map(_cell, questions)) <= self._open():
+                self._take(questions)
+
+    def _open(self) -> Counter[Cell]:
+        return Counter(self.wanted) - self._found
+
+    def add_telling(self) -> None:
+        """Sets in which an answer of another one stands, where a plan leaves nothing else."""
+        for questions in self._telling:
+            if len(self.every) + len(questions) <= self._total:
+                self.every += questions
+
+
+def _cell(question: Question) -> Cell:
+    return question.field, question.kind
+
+
+def slots_of(course: Course, plan: Plan, cache: Path | None) -> list[Slot]:
     """The questions that exercises may give and the plan allows. Raises `UserError`."""
     items = _items(course, plan)
     return [
@@ -261,7 +262,7 @@ def _made(
 ) -> Iterator[tuple[Question, ...]]:
     """The questions of `sets`, in that order; on all cores where there are many."""
     jobs = len(usable_cores())
-    make = functools.partial(_make, course.root, seed, cache)
+    make = functools.partial(make_one, course.root, seed, cache)
     if sum(map(len, sets)) < MANY or jobs == 1:
         yield from map(make, sets)
         return
@@ -270,7 +271,8 @@ def _made(
             yield future.result()
 
 
-def _make(root: Path, seed: int, cache: Path | None, one: SetSlot) -> tuple[Question, ...]:
+def make_one(root: Path, seed: int, cache: Path | None, one: SetSlot) -> tuple[Question, ...]:
+    """The questions of one set, fewer where some cannot be had."""
     # Its own generator: what comes of a set does not depend on the others, nor on where it is made.
     blanks = [slot.blanks for slot in one.blanks]
     rng = random.Random(f"{seed} {one.first.key} {blanks} {one.count}")
@@ -287,17 +289,3 @@ def time_for(plan: Plan, count: int) -> float:
     """Seconds for `count` questions: as asked, else in the proportion of the E資格."""
     minutes = plan.minutes or FULL_MINUTES * count / FULL_QUESTIONS
     return 60 * minutes
-
-
-def scores(answered: Iterable[Answered]) -> list[Score]:
-    """Per field in the order of the syllabus, of a sitting's answered questions."""
-    sums: dict[str, list[int]] = {}
-    for one in answered:
-        field = FIELDS.get(one.question.field)
-        name = field.name.en if field else ""
-        counts = sums.setdefault(name, [0, 0])
-        counts[0] += one.right
-        counts[1] += 1
-    known = {field.name.en: field for field in FIELDS.values()}
-    order = [*known, ""]
-    return [Score(known.get(name), *sums[name]) for name in order if name in sums]

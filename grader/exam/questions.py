@@ -73,7 +73,7 @@ class Question:
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
     `given` may be a listing. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
-    marks in `code` are asked for. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value.
+    marks in `code` are asked for, and `blanks` which blanks of the exercise that are. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value.
     `right` is the place of the right choice, from 0. `item` is that of
     the syllabus, such as "3-(5)-ii", and `field` its first digit, "1" to "5".
     """
@@ -93,6 +93,7 @@ class Question:
     mark: str = ""
     steps: tuple[Step, ...] = ()
     arrays: tuple[str, ...] = ()
+    blanks: tuple[int, ...] = ()
 
     @property
     def made(self) -> bool:
@@ -248,6 +249,7 @@ def _question(
         output=output,
         choices=tuple(choices),
         right=choices.index(right),
+        blanks=slot.blanks,
     )
 
 

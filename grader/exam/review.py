@@ -8,7 +8,6 @@ from rich.console import Console
 from rich.text import Text as Line
 
 from grader.exam.drawing import ask, fold, reason, shown_choice
-from grader.exam.paper import Score, scores
 from grader.exam.questions import Choice
 from grader.exam.results import (
     Guide,
@@ -19,6 +18,7 @@ from grader.exam.results import (
     command_for,
     short_certainty,
 )
+from grader.exam.scores import Score, scores
 from grader.exam.sentences import duration
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.slots import KNOWLEDGE

@@ -34,13 +34,20 @@ MARKS = "①②③④"  # of the blanks of a set, in the order of the code; how 
 MOST = len(MARKS)  # blanks of an exercise that are asked for at once
 
 
+Made = tuple[Slot, Question]
+
+
 @dataclass(frozen=True)
 class SetSlot:
-    """A set that an exercise may give: a question for each of `blanks`, and up to `count` values of one case."""
+    """A set that an exercise may give: a question for each of `blanks`, and up to `count` values of one case.
+
+    `others` come in the place of those of `blanks` that give no question.
+    """
 
     blanks: tuple[Slot, ...]
     value: Slot | None = None
     count: int = 0
+    others: tuple[Slot, ...] = ()
 
     @property
     def first(self) -> Slot:
@@ -58,11 +65,17 @@ def make_set(
     run: RunSource = execute,
 ) -> tuple[Question, ...]:
     """The questions of `wanted`, fewer where some cannot be had, none where none can. `run` as in `make_question`."""
-    found = [(slot, make_question(course, slot, rng, cache, run)) for slot in wanted.blanks]
-    made = [(slot, question) for slot, question in found if question is not None]
     exercise = course.load_answered(wanted.first.topic, wanted.first.name)
-    if len(made) > 1:
-        made = _independent(exercise, made, cache, run)
+    made: list[Made] = []
+    for slot in (*wanted.blanks, *wanted.others):
+        used = {number for other, _ in made for number in other.blanks}
+        if len(made) == len(wanted.blanks):
+            break
+        if not used.isdisjoint(slot.blanks) or len(used) + len(slot.blanks) > MOST:
+            continue
+        question = make_question(course, slot, rng, cache, run)
+        if question and _independent(exercise, made, (slot, question), cache, run):
+            made.append((slot, question))
     values: list[Question] = []
     if wanted.value is not None and wanted.count:
         values = make_values(course, wanted.value, wanted.count, rng)
@@ -76,32 +89,24 @@ def make_set(
     )
 
 
-Made = tuple[Slot, Question]
-
-
 def _independent(
-    exercise: Exercise, made: list[Made], cache: Path | None, run: RunSource
-) -> list[Made]:
-    """Those of the questions of which no two can be answered wrongly so that both together are right."""
-    if exercise.flavour != "numpy":
-        return made  # where every run costs seconds, it is left at the mistakes alone
+    exercise: Exercise, made: list[Made], one: Made, cache: Path | None, run: RunSource
+) -> bool:
+    """Whether no two wrong choices, one of `one` and one of another question, make a right answer together."""
+    if not made or exercise.flavour != "numpy":
+        return True  # where every run costs seconds, it is left at the mistakes alone
     try:
         _, cases, expected = known_cases(exercise, cache)
     except OracleError:
-        return []
-    kept: list[Made] = []
-    for one in made:
-        pairs = (
-            _edits(exercise, own) + _edits(exercise, other)
-            for _, before in kept
-            for own, other in itertools.product(_wrong(one[1]), _wrong(before))
-        )
-        if not any(
-            same_run(expected, run(exercise, edited_answer(exercise, edits), cases))
-            for edits in pairs
-        ):
-            kept.append(one)
-    return kept
+        return False
+    pairs = (
+        _edits(exercise, own) + _edits(exercise, other)
+        for _, before in made
+        for own, other in itertools.product(_wrong(one[1]), _wrong(before))
+    )
+    return not any(
+        same_run(expected, run(exercise, edited_answer(exercise, edits), cases)) for edits in pairs
+    )
 
 
 def _wrong(question: Question) -> list[Choice]:

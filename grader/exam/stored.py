@@ -22,7 +22,7 @@ def question_in(data: str) -> Question:
         choice.update(why=_text(choice.get("why")), prose=_text(choice.get("prose")))
     fields |= {name: _text(fields.get(name)) for name in ("title", "prompt", "asked")}
     fields["steps"] = tuple((code, value) for code, value in fields.get("steps", ()))
-    fields["arrays"] = tuple(fields.get("arrays", ()))
+    fields |= {name: tuple(fields.get(name, ())) for name in ("arrays", "blanks")}
     fields["choices"] = tuple(Choice(**choice) for choice in choices)
     return Question(**fields)
 
