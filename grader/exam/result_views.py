@@ -11,7 +11,6 @@ from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.drawing import reason as why
 from grader.exam.markup import choice_html, code_html
-from grader.exam.paper import scores
 from grader.exam.results import (
     Guide,
     Part,
@@ -21,6 +20,7 @@ from grader.exam.results import (
     command_for,
     short_certainty,
 )
+from grader.exam.scores import scores
 from grader.exam.sitting import Answered, Sitting
 from grader.exam.views import PAGES, asked_part, common, page, templates
 from grader.exam.web_session import Exam
