@@ -199,7 +199,8 @@ def test_cells_of_a_notebook_are_submissions(tmp_path):
         cell("import numpy"),
         cell(["%%grade lstm/lstm_step --case 2\n", "x = 1\n"]),
         cell("\n# grade: rnn/rnn_step\ny = 2"),
-        cell("z = 3", grade="lstm/lstm_forget"),
+        cell("# grade: lstm/lstm_forget\nz = 3\n%grade hint", grade="lstm/lstm_forget"),
+        cell("copied = 3", grade="lstm/lstm_forget"),  # the marker decides, as it does for `%grade`
         cell("# grade: I hope for many points\nv = 5"),
     ]
     write(tmp_path, "sato/week1.ipynb", notebook(*cells))
@@ -207,7 +208,7 @@ def test_cells_of_a_notebook_are_submissions(tmp_path):
     assert {entry.exercise: entry.source for entry in entries} == {
         "lstm_step": b"\nx = 1\n",  # line numbers stay those of the cell
         "rnn_step": b"\n# grade: rnn/rnn_step\ny = 2",
-        "lstm_forget": b"z = 3",
+        "lstm_forget": b"# grade: lstm/lstm_forget\nz = 3\n",
     }
 
 
@@ -220,7 +221,12 @@ def test_cells_of_a_notebook_are_submissions(tmp_path):
         (notebook(cell("%%grade lstm_step\n")), "no-topic"),
         (notebook(cell("%%grade lstm/lstm_step\n" + "#" * SOURCE_LIMIT)), "too-large"),
         (notebook(*[cell("%%grade lstm/lstm_step")] * 201), "too-many"),
-        (b"{", "bad-notebook"),
+        (notebook(cell("z = 3", grade="lstm/lstm_step")), "no-marker"),
+        (notebook(cell("z = 3", grade="another/course")), "no-cell"),
+        (b"{", "notebook-broken"),
+        (b"\n", "notebook-empty"),
+        (b"<!DOCTYPE html><title>Sign in</title>", "notebook-other"),
+        (b'{"worksheets": [], "nbformat": 3}', "notebook-old"),
         (b"[" * 100_000, "bad-notebook"),
         (b'{"cells": 1}', "bad-notebook"),
         (b"\xff\xfe\x00", "bad-notebook"),
@@ -232,11 +238,36 @@ def test_a_notebook_without_a_graded_cell_is_refused(tmp_path, data, problem):
     assert problems(read(tmp_path)) == [problem]
 
 
+@pytest.mark.parametrize(
+    ("counts", "taken"),
+    [
+        ((1, 2), ["2"]),
+        ((7, 3), ["1"]),  # the upper one was run last
+        ((None, 1), ["2"]),
+        ((None, None), ["1", "2"]),  # refused then: which counts cannot be told
+        ((4, 4), ["1", "2"]),
+        ((True, None), ["1", "2"]),
+    ],
+)
+def test_of_several_cells_for_an_exercise_the_one_run_last_counts(counts, taken):
+    texts = ("1", "2")
+    cells = [
+        {**cell(f"# grade: lstm/lstm_step\n{text}"), "execution_count": count}
+        for text, count in zip(texts, counts, strict=True)
+    ]
+    found = graded_cells(notebook(*cells))
+    assert [one.source.decode()[-1] for one in found] == taken
+
+
+def test_the_same_cell_twice_is_one_hand_in():
+    assert len(graded_cells(notebook(*[cell("# grade: lstm/lstm_step\nx")] * 3))) == 1
+
+
 def test_a_cell_with_what_is_no_text_does_not_crash():
     odd = [cell(None), cell([1, None]), cell("x", grade=3), {"cell_type": "code"}, 7]
     broken = b'{"cells": [{"cell_type": "code", "source": "%%grade a/b\\n\\ud800"}]}'
-    assert list(graded_cells(notebook(*odd))) == []
-    assert next(graded_cells(broken)).key == "a/b"
+    assert graded_cells(notebook(*odd)) == []
+    assert graded_cells(broken)[0].key == "a/b"
 
 
 # ---- what is refused

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import shutil
 from pathlib import Path
 
@@ -10,9 +12,17 @@ import pytest
 from nbclient import NotebookClient
 
 from grader.classes.intake import Asked, read_class
+from grader.classes.results import read_rows
+from grader.cli import _group
+from grader.format.cells import code_of
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
-from grader.learners.notebook import code_of, make_notebook
+from grader.judging.cache import state_folder
+from grader.learners.notebook import contents_of, make_notebook
+from grader.learners.progress import last_statuses
+from grader.saying import errors, messages
+from grader.saying.notebook import INSIDE, OUTSIDE, TERMINAL_ONLY, in_notebook
+from grader.text import Text
 from grader.trust import trust
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -46,7 +56,7 @@ def checks(notebook) -> list[str]:
 
 def made(root: Path, language: str = "en"):
     course = load_course(root)
-    return make_notebook(course, course.topics[0], language)
+    return make_notebook(course, contents_of(course, course.topics[0], language), language)
 
 
 def fill(notebook, root: Path, mistake: str | None = None):
@@ -74,8 +84,7 @@ def test_a_notebook_has_introduction_prompts_stubs_and_checks(topic):
 
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_a_prompt_is_there_in_one_language_with_what_both_share(topic, language):
-    course = load_course(topic)
-    text = make_notebook(course, course.topics[0], language).cells[3].source
+    text = made(topic, language).cells[3].source
     assert "    x, y: (rows, columns)    total: scalar" in text
     assert ("Return y, which is x times 2" in text) == (language == "en")
     assert ("その要素の和" in text) == (language == "ja")
@@ -117,7 +126,7 @@ def test_the_magic_grades_its_own_cell_and_leaves_its_names(topic):
     [
         ("%grade maths/doubel --lang en", "maths/double"),
         ("%grade", "TOPIC/EXERCISE"),
-        ("%grade maths/double --lang xx", "ja, en"),
+        ("%grade maths/double --lang xx", "ja or en"),
         ("%grade maths/same --lang en", "has not been run"),
         ("%grade maths --lang en", "exactly one"),
         ("%grade maths/double --case 0 --lang en", "--case"),
@@ -197,12 +206,139 @@ def test_the_command_writes_and_keeps_what_somebody_wrote(topic, tmp_path, call)
     assert "# mine" not in path.read_text("utf-8")
 
 
+LINES = {
+    "right": "y = 2 * x\n    total = np.sum(y)",
+    "right_too": "total = 2 * np.sum(x)\n    y = x + x",
+    "named": "y = x**2\n    total = np.sum(y)",
+    "half": "y = 2 * x\n    total = np.max(y)",
+    "stub": "y = ...\n    total = ...",
+    "broken": "y = 2 *\n    total = 0",
+    "raises": "y = x.nothing\n    total = 0",
+    "forbidden": "import requests\n    y = x\n    total = 0",
+    "hinted": "y = 2 * x  # TODO 1\n    total = ...  # TODO 2",
+    "again": "y = x + x\n    total = y.sum()",
+}
+
+
+def test_what_the_kernel_and_the_batch_say_of_a_notebook_is_the_same(small_course, tmp_path, call):
+    folder = small_course / "solutions" / "maths"
+    for name in LINES:
+        shutil.copy(folder / "double.py", folder / f"{name}.py")
+    (folder / "double.py").unlink()
+    out = tmp_path / "hw1.ipynb"
+    points = "".join(f'"maths/{name}" = 2\n' for name in reversed(LINES))
+    (small_course / "assignments").mkdir()
+    (small_course / "assignments" / "hw1.toml").write_text(
+        f'title = "Homework 1"\ndue = 2026-12-01T23:59:00+09:00\n[points]\n{points}', "utf-8"
+    )
+    place = ("--root", small_course, "--lang", "en")
+    assert call("notebook", "hw1", "--out", out, *place).code == 0
+    notebook = nbformat.read(out, 4)
+    nbformat.validate(notebook)
+    assert notebook.cells[0].source == "# Homework 1\n\nDue: 2026-12-01 23:59+09:00"
+    assert notebook.cells[3].source.startswith("## Twice, and the sum (2)\n")
+    stubs = [cell for cell in notebook.cells if "grade" in cell.metadata]
+    assert [cell.metadata["grade"] for cell in stubs] == [f"maths/{n}" for n in reversed(LINES)]
+    for cell in stubs:
+        name = cell.metadata["grade"].partition("/")[2]
+        cell.source = f"# grade: maths/{name}\nimport numpy as np\n\ndef double(x):\n    {LINES[name]}\n    return y, total"
+        cell.metadata["tags"] = ["raises-exception"]
+        if name == "hinted":
+            cell.source += "\n%grade hint"
+        if name == "again":  # a cell above it that was not run last
+            old = nbformat.v4.new_code_cell(cell.source.replace("x + x", "x"))
+            notebook.cells.insert(notebook.cells.index(cell), old)
+    nbformat.write(run(notebook, small_course), out)
+    hint = next(cell for cell in notebook.cells if "\n%grade hint" in cell.source)
+    assert "Blank 2 (line 6 of cell `# grade: maths/hinted`)" in said_by(hint)
+    handed_in = tmp_path / "class" / "Anna"
+    handed_in.mkdir(parents=True)
+    shutil.copy(out, handed_in)
+    assert call("batch", "hw1", handed_in.parent, "--out", tmp_path / "out", *place).code == 0
+    rows = {row.exercise: row for row in read_rows(tmp_path / "out")}
+    in_kernel = last_statuses(state_folder(small_course))
+    assert {f"maths/{name}": row.status for name, row in rows.items()} == in_kernel
+    assert len(in_kernel) == len(LINES)
+    right = {"right", "right_too", "again"}
+    [heading, anna] = csv.reader((tmp_path / "out" / "gradebook.csv").open(encoding="utf-8-sig"))
+    scores = dict(zip(heading, anna, strict=True))
+    assert {name for name in LINES if scores[f"maths/{name}"] == "2"} == right
+    assert {scores[f"maths/{name}"] for name in {*LINES} - right} == {"0"}
+
+
+def said_by(cell) -> str:
+    return "\n".join(out["data"]["text/plain"] for out in cell.outputs if "data" in out)
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_everything_a_notebook_says_to_type_can_be_typed_there(topic, language):
+    answer = code_of(load_course(topic).load("maths", "double").answer)
+    lines = [
+        f"# grade: maths/double\n{answer.replace('2 * x', 'x**2')}\n%grade",
+        "%grade maths/double --case 1",
+        "%grade hint maths/double",
+        "%grade hint maths/double 3 --blank 1",
+        "%grade solution maths/double",
+        "%grade solution maths/double --force",
+        "%grade reset maths/double",
+        f"%%grade\n# grade: maths/double\n{answer}",
+        "%grade hint maths/double",
+        "%grade hint",
+        "%grade exam",
+        "%grade maths",
+        "%grade math/double",
+        "%grade trust --list",
+        f"# grade: maths/double\n{'#' * 300_000}",
+        "%grade maths/double",
+        "# grade: maths/double\nx = 1",
+        "%grade maths/double",
+    ]
+    notebook = made(topic, language)
+    notebook.cells = [*notebook.cells[:3], *map(nbformat.v4.new_code_cell, lines)]
+    notebook.cells[2].source += f"\nimport os\nos.environ['GRADE_LANG'] = '{language}'"
+    said = [said_by(cell) for cell in run(notebook, topic).cells[3:]]
+    (wrong, case, trap, line, early, answered, reset, right, passed, *problems) = said
+    assert "✗" in wrong
+    assert "%grade maths/double --case 1" in wrong
+    assert "x = [[" in case
+    assert "%grade hint maths/double" in trap
+    assert "y = 2 * x" in line
+    assert "%grade solution maths/double --force" in early
+    assert "┃     y = 2 * x" in answered
+    assert "     6 ┃" in answered
+    assert "# grade: maths/double" in reset
+    assert "y = ..." in reset
+    assert "✓" in right
+    assert "%grade solution maths/double" in right
+    assert "%grade solution maths/double" in passed
+    assert "# grade: TOPIC/EXERCISE" in problems[0]
+    assert "%grade lstm/lstm_step" in problems[0]
+    assert "%grade reset maths/double" in problems[-1]
+    for text in said:
+        assert "exercises/" not in text
+        assert ".py" not in text
+        assert not re.search(r"(?<!%)\bgrade +[a-z]+(/| )", text.replace("# grade:", "")), text
+
+
+def test_a_notebook_knows_every_command_and_every_sentence_that_names_one():
+    known = {*INSIDE, *OUTSIDE, *TERMINAL_ONLY}
+    assert set(_group("en").commands) - {"run"} <= known
+    sentences = [*errors.ERRORS.values(), *messages.FAILURE.values(), messages.REDUCED]
+    for sentence in sentences:
+        for text in sentence.both.values():
+            said = in_notebook(re.sub(r"\{(key|example|nearest)\}", "lstm/lstm_step", text))
+            for word in known:
+                assert not re.search(rf"(?<!%)\bgrade {word}\b", said), said
+    assert in_notebook("The grader is old. Bring grade up to date.").count("%") == 0
+    assert in_notebook(Text("grade a/b --case 1", "").ja) == "%grade a/b --case 1"
+
+
 @pytest.mark.parametrize("folder", [topic.folder for topic in load_course(ROOT).topics])
 @pytest.mark.parametrize("language", ["ja", "en"])
 def test_every_topic_makes_a_sound_notebook(folder, language):
     course = load_course(ROOT)
     topic = next(topic for topic in course.topics if topic.folder == folder)
-    nbformat.validate(make_notebook(course, topic, language))
+    nbformat.validate(make_notebook(course, contents_of(course, topic, language), language))
 
 
 def test_the_notebooks_own_keras_keeps_its_settings(tmp_path):

@@ -38,7 +38,7 @@ BROKEN = {
     "not-utf8": ("x = '学習'\n".encode("shift_jis") + ANSWER.encode(), "crashed", "cannot be read as Python"),
     "nul": (b"x = 1\0\n", "crashed", "null bytes"),
     "html": ("<!DOCTYPE html>\n<html></html>\n", "crashed", "Line 1 cannot be read as Python"),
-    "renamed": (ANSWER.replace("def double", "def twice"), "crashed", "the file defines twice"),
+    "renamed": (ANSWER.replace("def double", "def twice"), "crashed", "what is defined is twice"),
     "no-function": ("double = 3\n", "crashed", "There is no function double"),
     "other-arguments": (HEAD + "    return x, 0\n", "wrong", ""),
     "more-arguments": (ANSWER.replace("(x)", "(x, scale)", 1), "crashed", "called as double(x)"),
@@ -66,7 +66,7 @@ BROKEN = {
     "single": (HEAD + "    return 2 * x\n", "wrong", "returned a single ndarray"),
     "placeholder": (HEAD + "    y = ...\n    return y, y\n", "unfinished", "1 still to fill in: ... on line 4."),
     "raises": (HEAD + "    return x[9], 0\n", "crashed", "IndexError in case 1"),
-    "raises-at-import": (HEAD + "    return x, 0\nopen('data.csv')\n", "crashed", "while the file was loaded"),
+    "raises-at-import": (HEAD + "    return x, 0\nopen('data.csv')\n", "crashed", "while it was loaded"),
     "exit": ("import sys\nsys.exit(0)\n", "crashed", "SystemExit"),
     "hard-exit": ("import os\nos._exit(0)\n", "crashed", "ended before it returned a result"),
     "hard-exit-in-function": (

@@ -21,7 +21,7 @@ from pathlib import Path
 from grader.classes import names
 from grader.classes.archives import RefusedError
 from grader.classes.bare import completed, flat_claim
-from grader.classes.contents import NOTEBOOK_LIMIT, graded_cells, looks_like
+from grader.classes.contents import NOTEBOOK_LIMIT, Cell, graded_cells, looks_like
 from grader.classes.entry import Entry, Keys
 from grader.classes.problems import Problem
 from grader.classes.several import Several, chosen_of
@@ -153,27 +153,27 @@ def _of_piece(student: str, piece: Piece, asked: Asked) -> Iterator[Entry]:
         return
     try:
         data = piece.read(limit + 1)
-        cells = list(graded_cells(data)) if limit == NOTEBOOK_LIMIT else None
+        cells = graded_cells(data) if limit == NOTEBOOK_LIMIT else None
     except RefusedError as refused:
         yield refuse(refused.problem, refused.detail)
         return
     if cells is None:
         yield _checked(entry, data, asked)
-    elif not cells or len(cells) > MEMBER_LIMIT:
-        yield refuse(Problem.TOO_MANY if cells else Problem.NO_CELL)
-    else:
-        for cell in cells:
-            topic, _, exercise = cell.key.rpartition("/")
-            topic, exercise = completed(topic, exercise, asked.course, asked.assigned)
-            yield _checked(
-                replace(
-                    entry,
-                    topic=names.one_line(topic),
-                    exercise=names.one_line(exercise),
-                ),
-                cell.source,
-                asked,
-            )
+        return
+    found = [one for cell in cells if (one := _of_cell(entry, cell, asked)) is not None]
+    yield from found or [refuse(Problem.NO_CELL)]
+
+
+def _of_cell(entry: Entry, cell: Cell, asked: Asked) -> Entry | None:
+    """What a cell hands in; None for one that was handed out for another course and has lost its marker."""
+    topic, _, exercise = cell.key.rpartition("/")
+    topic, exercise = completed(topic, exercise, asked.course, asked.assigned)
+    found = replace(entry, topic=names.one_line(topic), exercise=names.one_line(exercise))
+    if cell.source is not None:
+        return _checked(found, cell.source, asked)
+    if (topic, exercise) not in asked.course:
+        return None
+    return replace(found, problem=Problem.NO_MARKER, detail=f"{topic}/{exercise}")
 
 
 def _checked(entry: Entry, source: bytes, asked: Asked) -> Entry:

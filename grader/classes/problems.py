@@ -26,7 +26,12 @@ class Problem(StrEnum):
     SPECIAL_FILE = "special-file"
     UNREADABLE = "unreadable"
     BAD_NOTEBOOK = "bad-notebook"
+    NOTEBOOK_EMPTY = "notebook-empty"
+    NOTEBOOK_OTHER = "notebook-other"
+    NOTEBOOK_BROKEN = "notebook-broken"
+    NOTEBOOK_OLD = "notebook-old"
     NO_CELL = "no-cell"
+    NO_MARKER = "no-marker"
     # What an archive or a folder holds.
     TOO_MANY = "too-many"
     TOO_MUCH = "too-much"

@@ -111,14 +111,16 @@ def add_commands(group: click.Group, words: Words) -> None:
         return web_command(root, language, browser=not no_browser, address=address)
 
     @group.command("notebook", help=text("notebook"), short_help=brief("notebook"))
-    @click.argument("topic", metavar="TOPIC")
+    @click.argument("word", metavar="TOPIC | ASSIGNMENT")
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
     @click.option("--force", is_flag=True, help=text("notebook-force"))
     @common
-    def notebook(topic: str, out: Path | None, force: bool, root: Path | None) -> int:
+    def notebook(word: str, out: Path | None, force: bool, root: Path | None) -> int:
+        from grader.classes.handing_out import assigned_contents
         from grader.learners.notebook import notebook_command
 
-        return notebook_command(topic, out, force, root, language)
+        contents = assigned_contents(word, root, language)
+        return notebook_command(contents or word, out, force, root, language)
 
     @group.command("show", help=text("show"), short_help=brief("show"))
     @click.argument("exercise", metavar="EXERCISE")

@@ -92,10 +92,11 @@ def take_hint(
     folder: Path,
     level: int | None = None,
     number: int | None = None,
+    source: str | None = None,
 ) -> Advice:
     """The hint of `level` (else the one after what was asked already) at blank `number` (else where the learner is).
 
-    `folder` is that of the progress database. Raises `UserError`.
+    `folder` is that of the progress database; `source` stands for the file in `exercises/`. Raises `UserError`.
     """
     exercise = course.load(topic, name)
     if not isinstance(exercise, Exercise):
@@ -103,7 +104,7 @@ def take_hint(
     if number is not None and not 1 <= number <= len(exercise.blanks):
         raise UserError("hint-blank", key=exercise.key, count=len(exercise.blanks))
     path = course.submission(topic, name)
-    source = _read(path, exercise)
+    source = _read(path, exercise) if source is None else source
     problem, state, asked = None, State(), 0
     try:
         state = states(folder).get(exercise.key, State())
@@ -160,7 +161,7 @@ def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
     head = voice.text(TITLE, level=advice.level)
     voice.title(f"{head}  {key}", title)
     place = PLACE if advice.line else PLACE_UNKNOWN
-    path = short_path(advice.path, root)
+    path = voice.place(short_path(advice.path, root), key)
     text = voice.text(place, number=advice.blank.number, path=path, line=advice.line)
     voice.say(text, style="dim")
     voice.line()

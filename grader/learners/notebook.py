@@ -1,14 +1,15 @@
-"""`grade notebook TOPIC`: a topic as a notebook. Per exercise a prompt, a cell with the stub, and a cell that checks it."""
+"""`grade notebook`: a topic or an assignment as a notebook. Per exercise a prompt, a cell with the stub, and a cell that checks it."""
 
 from __future__ import annotations
 
-import ast
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from grader import untyped
 from grader.errors import UserError
+from grader.format.cells import Contents, cell_of
 from grader.format.course import Course, Topic, stub_of
 from grader.format.gradable import Gradable
 from grader.keeping import writable
@@ -30,8 +31,10 @@ SETUP = Text(
     "Run the next cell first. On Google Colab it installs the grader; it says which GPU there is.",
 )
 HOW = Text(
-    "各問題の `...` を埋めてセルを実行し、その下の `%grade` のセルで採点します。",
-    "Fill in the `...` of an exercise and run the cell; the `%grade` cell below it grades.",
+    "各問題の `...` を埋めてセルを実行し、その下の `%grade` のセルで採点します。セルの 1 行目（`# grade: …`）は消さないでください。"
+    "ヒントは、そのセルの中に `%grade hint` と書くと出ます。",
+    "Fill in the `...` of an exercise and run the cell; the `%grade` cell below it grades. Leave the cell's first line "
+    "(`# grade: …`) as it is. `%grade hint` inside the cell gives a hint.",
 )
 FROM = Text(
     "grader の場所（このプロジェクトのフォルダ、または git+https:// で始まるアドレス）",
@@ -53,33 +56,41 @@ print(
 
 
 def notebook_command(
-    word: str, out: Path | None, force: bool, root: Path | None, language: str
+    contents: Contents | str, out: Path | None, force: bool, root: Path | None, language: str
 ) -> int:
-    """`grade notebook`. Raises `UserError`."""
+    """`grade notebook`, of what stands in an assignment or of the topic that is named. Raises `UserError`."""
     course = find_own_course(root)
-    folder = course.select((word,))[0][0]
-    topic = next(topic for topic in course.topics if topic.folder == folder)
-    path = out or Path(f"{folder}.ipynb")
-    write_notebook(course, topic, language, path, force)
+    if isinstance(contents, str):
+        folder = course.select((contents,))[0][0]
+        topic = next(topic for topic in course.topics if topic.folder == folder)
+        contents = contents_of(course, topic, language)
+    path = out or Path(f"{contents.name}.ipynb")
+    write_notebook(course, contents, language, path, force)
     print(WRITTEN.say(language, path=path))
     return 0
 
 
-def make_notebook(course: Course, topic: Topic, language: str) -> Any:
-    """The notebook of `topic`. Its cells keep their ids when it is made again."""
-    title = topic.title.in_(language)
-    about = about_text(course, topic.folder, language) or f"# {title}"
+def contents_of(course: Course, topic: Topic, language: str) -> Contents:
+    """A topic with its introduction."""
+    about = about_text(course, topic.folder, language) or f"# {topic.title.in_(language)}"
+    return Contents(topic.folder, about, tuple((topic.folder, name) for name in topic.exercises))
+
+
+def make_notebook(course: Course, contents: Contents, language: str) -> Any:
+    """The notebook. Its cells keep their ids when it is made again."""
+    word = re.sub(r"[^\w-]", "-", contents.name, flags=re.ASCII)  # of what an id may be made
     cells = [
-        nbformat.v4.new_markdown_cell(about, id=f"{topic.folder}-about"[:64]),
+        nbformat.v4.new_markdown_cell(contents.about, id=f"{word}-about"[-64:]),
         nbformat.v4.new_markdown_cell(
-            f"{SETUP.say(language)}\n\n{HOW.say(language)}", id=f"{topic.folder}-setup"[:64]
+            f"{SETUP.say(language)}\n\n{HOW.say(language)}", id=f"{word}-setup"[-64:]
         ),
         nbformat.v4.new_code_cell(
-            _SETUP_CODE.replace("{where}", FROM.say(language)), id=f"{topic.folder}-load"[:64]
+            _SETUP_CODE.replace("{where}", FROM.say(language)), id=f"{word}-load"[-64:]
         ),
     ]
-    for name in topic.exercises:
-        cells += _cells(course.load(topic.folder, name), language)
+    for number, pair in enumerate(contents.pairs):
+        worth = contents.worth[number] if contents.worth else ""
+        cells += _cells(course.load(*pair), language, worth)
     metadata = {
         "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
@@ -88,11 +99,11 @@ def make_notebook(course: Course, topic: Topic, language: str) -> Any:
 
 
 def write_notebook(
-    course: Course, topic: Topic, language: str, path: Path, force: bool = False
+    course: Course, contents: Contents, language: str, path: Path, force: bool = False
 ) -> None:
     """Write it to `path`. Raises `UserError` where there is a notebook in which somebody has worked."""
     writable(path)
-    made = nbformat.writes(make_notebook(course, topic, language)) + "\n"
+    made = nbformat.writes(make_notebook(course, contents, language)) + "\n"
     try:
         if path.exists() and not force and _sources(path.read_text("utf-8")) != _sources(made):
             raise UserError("notebook-there", path=str(path))
@@ -101,27 +112,21 @@ def write_notebook(
         raise UserError("cannot-write", path=str(path), reason=str(error)) from None
 
 
-def _cells(exercise: Gradable, language: str) -> list[Any]:
+def _cells(exercise: Gradable, language: str, worth: str) -> list[Any]:
     title, text = exercise.prompt.title.in_(language), exercise.prompt.whole(language)
     identity = f"{exercise.topic}-{exercise.name}"[:56]
     return [
         # Prompts are laid out with spaces: a fence keeps their formulas in place.
         nbformat.v4.new_markdown_cell(
-            f"## {title}\n\n```text\n{text}\n```", id=f"{identity}-prompt"
+            f"## {title}{worth}\n\n```text\n{text}\n```", id=f"{identity}-prompt"
         ),
         nbformat.v4.new_code_cell(
-            f"# grade: {exercise.key}\n{code_of(stub_of(exercise))}",
+            cell_of(exercise.key, stub_of(exercise)),
             id=f"{identity}-stub",
-            metadata={"grade": exercise.key},
+            metadata={"grade": exercise.key},  # what batch says of a cell that lost its marker
         ),
         nbformat.v4.new_code_cell(f"%grade {exercise.key}", id=f"{identity}-check"),
     ]
-
-
-def code_of(source: str) -> str:
-    """A stub without its docstring, which a notebook has as text."""
-    first = ast.parse(source).body[0]
-    return "\n".join(source.split("\n")[first.end_lineno :]).strip("\n")
 
 
 def _sources(text: str) -> object:

@@ -8,6 +8,7 @@ from pathlib import Path
 from rich.text import Text as Line
 
 from grader.errors import UserError
+from grader.format.course import Course
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
@@ -26,9 +27,16 @@ SEVERAL = Text("いくつかの空欄にまたがる間違い", "Mistakes that s
 
 def solution_command(word: str, force: bool, root: Path | None, language: str) -> int:
     """`grade solution`: after a pass, or by force, which counts as help. Raises `UserError`."""
-    course = find_own_course(root)
-    topic, name = course.select_one(word, "solution")
-    exercise = course.load_answered(topic, name)
+    exercise, problem = take_solution(find_own_course(root), word, force)
+    show_solution(Voice.on_terminal(language), exercise)
+    if problem is not None:
+        tell(problem, language)
+    return 0
+
+
+def take_solution(course: Course, word: str, force: bool) -> tuple[Exercise, UserError | None]:
+    """The exercise whose answer may be shown, and why that it was asked for could not be recorded. Raises `UserError`."""
+    exercise = course.load_answered(*course.select_one(word, "solution"))
     folder = state_folder(course.root)
     problem, state = None, State()
     try:
@@ -41,27 +49,27 @@ def solution_command(word: str, force: bool, root: Path | None, language: str) -
         if not force:
             raise
         problem = error
-    show_solution(Voice.on_terminal(language), exercise)
-    if problem is not None:
-        tell(problem, language)
-    return 0
+    return exercise, problem
 
 
-def show_solution(voice: Voice, exercise: Exercise) -> None:
-    """The answer without its prompt; then blank by blank its variants and mistakes."""
+def show_solution(voice: Voice, exercise: Exercise, above: int = 0) -> None:
+    """The answer without its prompt; then blank by blank its variants and mistakes.
+
+    Lines are numbered as in the learner's file, in a cell as without the `above` lines that are not in it.
+    """
     title = exercise.prompt.title.in_(voice.language)
     voice.title(f"{voice.text(TITLE)}  {exercise.key}", title)
     voice.line()
-    _show_answer(voice, exercise)
-    show_blanks(voice, exercise)
+    _show_answer(voice, exercise, above)
+    show_blanks(voice, exercise, above)
     voice.line()
 
 
-def show_blanks(voice: Voice, exercise: Exercise) -> None:
+def show_blanks(voice: Voice, exercise: Exercise, above: int = 0) -> None:
     """Blank by blank what is just as right and what goes wrong there, and why."""
     for blank in exercise.blanks:
         voice.line()
-        heading = voice.text(BLANK, number=blank.number, line=blank.first_line)
+        heading = voice.text(BLANK, number=blank.number, line=blank.first_line - above)
         voice.line(f"  {heading}", style="bold")
         for variant in exercise.variants:
             if {edit.blank for edit in variant.edits} == {blank.number}:
@@ -94,11 +102,11 @@ def _show_mistake(voice: Voice, exercise: Exercise, mistake: Mistake) -> None:
     voice.lines(f"→ {mistake.why.in_(voice.language)}", " " * 6, " " * 8)
 
 
-def _show_answer(voice: Voice, exercise: Exercise) -> None:
-    """Numbered as in the learner's file; the lines of blanks are bold, their rule is thicker."""
+def _show_answer(voice: Voice, exercise: Exercise, above: int) -> None:
+    """Numbered as in what the learner has; the lines of blanks are bold, their rule is thicker."""
     for number, line, blank in answer_lines(exercise):
         rule, style = ("┃", "bold") if blank else ("│", "")
-        voice.line(Line.assemble(f"{number:>6} {rule} ", (line, style)))
+        voice.line(Line.assemble(f"{number - above:>6} {rule} ", (line, style)))
 
 
 def answer_lines(exercise: Exercise) -> list[tuple[int, str, bool]]:

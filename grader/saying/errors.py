@@ -12,11 +12,13 @@ from grader.saying.expected import EXPECTED
 from grader.saying.file_errors import FILES
 from grader.saying.format_rules import RULES
 from grader.saying.messages import KINDS_OF_FILE
+from grader.saying.notebook_errors import NOTEBOOKS
 from grader.text import Text, escaped
 
 ERRORS = {
     **COURSES,
     **FILES,
+    **NOTEBOOKS,
     "unknown-topic": Text(
         "「{word}」というトピックはありません。あるのは {names} です。",
         "There is no topic {word!r}. There are: {names}.",
@@ -62,14 +64,6 @@ ERRORS = {
         "{path} がありません。`grade build`（配布された教材なら、配布物をもう一度展開）で作り直せます。",
         "There is no {path}. `grade build` makes it again (or unpack once more what was handed out).",
     ),
-    "notebook-there": Text(
-        "{path} には書き込みがあるので残しました。上書きするなら --force、別の場所に書くなら --out FILE を付けてください。",
-        "{path} holds somebody's work and was kept. Say --force to overwrite it, or --out FILE to write elsewhere.",
-    ),
-    "cell-not-run": Text(
-        "{key} のセルがまだ実行されていません。`# grade: {key}` で始まるセルを実行してから、もう一度試してください。",
-        "The cell of {key} has not been run. Run the cell that begins with `# grade: {key}`, then try again.",
-    ),
     "broken-exercise": Text(
         "問題 {key} の側に誤りがあります（{reason}）。作成者に知らせてください。",
         "The exercise {key} itself is broken ({reason}). Please tell its author.",
@@ -81,10 +75,6 @@ ERRORS = {
     "no-matplotlib": Text(
         '図には matplotlib が必要です。pip install -e ".[notebook]" で入れてください。',
         'Pictures need matplotlib. Install it with  pip install -e ".[notebook]"',
-    ),
-    "no-nbformat": Text(
-        'ノートブックには nbformat が必要です。pip install -e ".[notebook]" で入れてください。',
-        'Notebooks need nbformat. Install it with  pip install -e ".[notebook]"',
     ),
     "unknown-area": Text(
         "分野「{word}」はありません。番号か名前の一部で指定してください: {names}",

@@ -74,10 +74,10 @@ HELP = {
         "ブラウザを開かず、アドレスだけを表示する", "open no browser, only print the address"
     ),
     "notebook": Text(
-        "トピックをノートブックにします。問題ごとに、問題文、埋めるセル、採点のセルが並びます。\n\n"
-        "例:  grade notebook lstm",
-        "Write a topic as a notebook: per exercise a prompt, a cell to fill in and a cell that grades.\n\n"
-        "Example:  grade notebook lstm",
+        "トピックや課題をノートブックにします。問題ごとに、問題文、埋めるセル、採点のセルが並びます。\n\n"
+        "例:  grade notebook lstm   grade notebook hw1",
+        "Write a topic or an assignment as a notebook: per exercise a prompt, a cell to fill in and a cell that grades.\n\n"
+        "Example:  grade notebook lstm   grade notebook hw1",
     ),
     "notebook-force": Text(
         "書き込みのあるノートブックも上書きする", "overwrite a notebook that holds work, too"

@@ -89,11 +89,34 @@ PROBLEMS = {
     ),
     "unreadable": Text("読めません（{detail}）。", "It cannot be read ({detail})."),
     "bad-notebook": Text(
-        "ノートブックとして読めません（{detail}）。", "It cannot be read as a notebook ({detail})."
+        "ノートブックの形をしていません。Jupyter か Google Colab で開けるか確かめ、保存し直して提出してください。",
+        "This is not what a notebook looks like. See whether Jupyter or Google Colab opens it, save it there and hand it in again.",
+    ),
+    "notebook-empty": Text(
+        "ノートブックが空です（保存かアップロードが途中で終わったようです）。もう一度保存して提出してください。",
+        "The notebook is empty, as after a download or an upload that broke off. Save it again and hand it in.",
+    ),
+    "notebook-other": Text(
+        "名前は .ipynb ですが、中身はノートブックではなく {detail} のようです。「.ipynb をダウンロード」で保存したものを提出します。",
+        "Named .ipynb, but the content looks like {detail}. Hand in what “Download .ipynb” gives.",
+    ),
+    "notebook-broken": Text(
+        "ノートブックが {detail} 行目で壊れています（途中で切れたか、テキストとして編集されたようです）。"
+        "Jupyter か Google Colab で開き、保存し直して提出してください。",
+        "The notebook is damaged in line {detail}: it was cut off there, or edited as text. Open it in Jupyter or Google Colab, "
+        "save it and hand it in again.",
+    ),
+    "notebook-old": Text(
+        "古い形式（nbformat 3 以前）のノートブックです。Jupyter で開いて保存すると新しい形式になります。",
+        "A notebook in the format of before nbformat 4. Open it in Jupyter and save it, which brings it up to date.",
     ),
     "no-cell": Text(
-        "採点するセルがありません。セルの先頭に「%%grade TOPIC/EXERCISE」と書きます。",
-        "No cell to grade. A cell to grade begins with `%%grade TOPIC/EXERCISE`.",
+        "採点するセルがありません。解答のセルは「# grade: TOPIC/EXERCISE」の行で始めます。",
+        "No cell to grade. The cell of an exercise begins with the line `# grade: TOPIC/EXERCISE`.",
+    ),
+    "no-marker": Text(
+        "この問題のセルの先頭にあった「# grade: {detail}」の行がなくなっているので、採点しません。その行を戻して提出してください。",
+        "The cell of this exercise has lost its first line, `# grade: {detail}`, so it is not graded. Put it back and hand it in again.",
     ),
 }
 

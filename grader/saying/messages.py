@@ -29,20 +29,20 @@ FAILURE = {
         "Line {line} is not UTF-8 text (or holds null bytes) and cannot be read as Python. Save the file as UTF-8.",
     ),
     "load": Text(
-        "ファイルの読み込み中に {exception} が起きました{message}",
-        "{exception} while the file was loaded{message}",
+        "読み込み中に {exception} が起きました{message}",
+        "{exception} while it was loaded{message}",
     ),
     "call": Text(
         "ケース {case} の計算中に {exception} が起きました{message}",
         "{exception} in case {case}{message}",
     ),
     "missing": Text(
-        "関数 {function} がありません。ファイルにあるのは {defined} です。名前を {function} に戻してください。",
-        "There is no function {function}; the file defines {defined}. The name must be {function}.",
+        "関数 {function} がありません。あるのは {defined} です。名前を {function} に戻してください。",
+        "There is no function {function}; what is defined is {defined}. The name must be {function}.",
     ),
     "missing-all": Text(
-        "関数 {function} がありません。空欄つきの元のファイルに戻すには `grade reset {key}` を実行します（いまのファイルの控えは残ります）。",
-        "There is no function {function}. `grade reset {key}` gives the file with its blanks again (a copy of this one is kept).",
+        "関数 {function} がありません。元の空欄に戻すには `grade reset {key}` を実行します（いま書いてあるものは残ります）。",
+        "There is no function {function}. `grade reset {key}` gives the blanks again (what stands here now is kept).",
     ),
     "arguments": Text(
         "引数が違います。{expected} と呼び出されますが、定義は {signature} です。",
@@ -87,8 +87,8 @@ FAILURE = {
         "what the exercise asks for. A report for the grader's makers: {report}",
     ),
     "too-large": Text(
-        "ファイルの大きさが上限の {limit} KiB を超えています。解答のファイルかどうか確かめてください。",
-        "The file is larger than {limit} KiB. Is it the right file?",
+        "大きさが上限の {limit} KiB を超えています。解答だけかどうか確かめてください。",
+        "This is larger than {limit} KiB. Is it the answer alone?",
     ),
     "unreadable": Text("ファイルを読めません: {reason}", "The file cannot be read: {reason}"),
     "not-plain": Text(

@@ -84,7 +84,7 @@ def show(voice: Voice, verdict: Verdict, root: Path, options: str = "") -> None:
     voice.console.print(
         Line.assemble(sign(verdict.status), " ", (exercise.key, "bold"), "  ", title)
     )
-    voice.line(f"  {short_path(verdict.path, root)}", style="dim")
+    voice.line(f"  {voice.place(short_path(verdict.path, root), exercise.key)}", style="dim")
     if sentences.reduced(verdict):
         voice.say(messages.REDUCED, style="yellow")
     voice.line()

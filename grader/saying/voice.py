@@ -8,7 +8,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from typing import Any, TextIO
+from typing import Any, ClassVar, TextIO
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleOptions, RenderableType
@@ -22,6 +22,8 @@ from grader.text import LANGUAGES, Text, escaped
 @dataclass(frozen=True)
 class Voice:
     """Speaks `language` ("ja" or "en") on `console`."""
+
+    PLACE: ClassVar[Text] = Text("{path}", "{path}")
 
     console: Console
     language: str
@@ -65,6 +67,10 @@ class Voice:
             return
         self.line(Line.assemble(indent, (head, "bold")))
         self.lines(title, f"{indent}  ", f"{indent}  ")
+
+    def place(self, path: str, key: str) -> str:
+        """How what was graded for the exercise `key` is called, which on a terminal is a file."""
+        return self.text(self.PLACE, path=path, key=key)
 
     def code(self, code: str, label: str = "") -> None:
         """Code in bold, its first line after `label`."""
