@@ -15,7 +15,8 @@ from grader.text import Text
 # Done by a process of its own, which says what it says on a terminal.
 OUTSIDE = ("build", "demo", "doctor", "progress", "trust", "verify")
 TERMINAL_ONLY = (
-    "batch", "exam", "new", "notebook", "quiz", "release", "review", "similar", "watch", "web",
+    "autograder", "batch", "exam", "new", "notebook", "quiz", "release", "report", "review", "similar",
+    "watch", "web",
 )  # fmt: skip
 INSIDE = ("hint", "reset", "show", "solution")
 
