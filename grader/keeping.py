@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import time
 from pathlib import Path
 
 from grader.errors import UserError
-from grader.reading import NotPlainError, check_target
+from grader.reading import NotPlainError, check_target, read_plain
 
 KEPT_LIMIT = 64 * 2**20  # bytes of a file that is kept
-FOLDER = "replaced"  # in the state folder
+FOLDER, STUBS = "replaced", "stubs"  # in the state folder
 
 
 def writable(path: Path) -> None:
@@ -51,3 +52,24 @@ def keep_copy(state: Path, topic: str, name: str, data: bytes) -> Path:
     with path.open("xb") as file:  # nothing that is kept is ever overwritten
         file.write(data)
     return path
+
+
+def digest(stub: bytes) -> bytes:
+    """By which a stub is known again."""
+    return hashlib.sha256(stub).hexdigest().encode()
+
+
+def keep_stub(state: Path, topic: str, name: str, stub: bytes) -> None:
+    """Remember what was built, so that it is known again after its exercise has changed. Raises `OSError`."""
+    if known_stub(state, topic, name) != digest(stub):
+        replace_file(_known(state, topic, name), digest(stub))
+
+
+def known_stub(state: Path, topic: str, name: str) -> bytes:
+    """The digest of the stub that was built last; nothing where none was. Raises `OSError`."""
+    path = _known(state, topic, name)
+    return read_plain(path, KEPT_LIMIT) if path.is_file() else b""
+
+
+def _known(state: Path, topic: str, name: str) -> Path:
+    return state / STUBS / topic / f"{name}.sha256"

@@ -25,7 +25,7 @@ PACKAGE = ROOT / "grader"
 
 # The floors, ground first. A module imports from its own floor and from those below it only.
 FLOORS = [
-    {"errors", "text", "datasets", "locking", "keeping", "reading", "untyped", "trust"},
+    {"errors", "text", "datasets", "locking", "keeping", "reading", "untyped", "trust", "sight"},
     {"format"},
     {"running"},
     {"judging"},

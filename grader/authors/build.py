@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,9 +12,10 @@ from grader.errors import UserError
 from grader.format.blanks import is_untouched
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
-from grader.keeping import KEPT_LIMIT, keep_copy, replace_file, writable
+from grader.keeping import KEPT_LIMIT, digest, keep_copy, keep_stub, known_stub, writable
 from grader.reading import read_plain
 from grader.saying.voice import make_console
+from grader.sight import into_sight
 from grader.text import Text
 
 WRITTEN = Text("書き出し: {path}", "written: {path}")
@@ -65,13 +65,12 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
     stub = stub_of(exercise).encode()
     path = course.submission(topic, name)
     state = state_folder(course.root)
-    known = state / "stubs" / topic / f"{name}.sha256"
     writable(path)
     try:
         present = read_plain(path, KEPT_LIMIT).replace(b"\r\n", b"\n") if path.exists() else None
         if present is not None and present.strip() and present != stub:
             # As it was built, however many blanks it had then; or at least none of today's is filled in.
-            untouched = _digest(present) == _read(known)
+            untouched = digest(present) == known_stub(state, topic, name)
             text = present.decode("utf-8", "replace")
             if not (force or untouched or is_untouched(text, at_least=len(exercise.blanks))):
                 return Built.KEPT
@@ -79,18 +78,9 @@ def build_one(course: Course, topic: str, name: str, force: bool = False) -> Bui
         if present != stub:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(stub)
-        if _read(known) != _digest(stub):
-            with contextlib.suppress(OSError):  # then the next `build` keeps a copy more
-                replace_file(known, _digest(stub))
+        into_sight(course.root, path)
+        with contextlib.suppress(OSError):  # then the next `build` keeps a copy more
+            keep_stub(state, topic, name, stub)
     except OSError as error:
         raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
     return Built.UNCHANGED if present == stub else Built.WRITTEN
-
-
-def _digest(stub: bytes) -> bytes:
-    return hashlib.sha256(stub).hexdigest().encode()
-
-
-def _read(path: Path) -> bytes:
-    """The digest that is kept there; nothing where there is none."""
-    return read_plain(path, KEPT_LIMIT) if path.is_file() else b""

@@ -24,6 +24,7 @@ from grader.judging.grading import grade_file, not_run
 from grader.judging.reference import Reference, get_reference
 from grader.judging.verdict import Verdict
 from grader.learners.apart import apart
+from grader.learners.own_course import hide_work
 from grader.learners.progress import record
 from grader.learners.session import DEFAULT_SEED
 from grader.running.runner import Runners
@@ -86,6 +87,7 @@ class Judge:
                 grading = partial(grade_file, exercise, path, reference, self._runners)
                 verdict = judged(Submitted(exercise, path, DEFAULT_SEED, self._state), grading)
             problem = record(self._state, [verdict])
+            hide_work(self._course)
         _keep(self._verdicts, exercise.key, verdict)
         return Graded(verdict, problem)
 

@@ -11,7 +11,10 @@ from pathlib import Path
 from grader.errors import FormatError, UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.judging.cache import state_folder
+from grader.keeping import KEPT_LIMIT, digest, known_stub
 from grader.learners.database import progress_path, using_progress
+from grader.reading import read_plain
+from grader.sight import out_of_sight
 
 _TABLES = ("attempt", "event", "card")
 
@@ -25,7 +28,28 @@ def find_own_course(root: Path | None = None) -> Course:
                 _rename(course.moved, database)
         for old, new in course.moved.items():
             _take_over(course, old, new)
+    hide_work(course)
     return course
+
+
+def hide_work(course: Course) -> None:
+    """Keep the files in which the learner has worked out of git's sight; see `grader.sight`."""
+    if not course.released:
+        out_of_sight(course.root, lambda path: _is_stub(course, path))
+
+
+def _is_stub(course: Course, path: Path) -> bool:
+    """Whether it is as it came or was built, of today's exercise or an earlier one; also what is no exercise's file."""
+    topic, name = path.parent.name, path.stem
+    if course.submission(topic, name) != path or (topic, name) not in course.pairs:
+        return True
+    try:
+        text = read_plain(path, KEPT_LIMIT).replace(b"\r\n", b"\n")
+        if digest(text) == known_stub(state_folder(course.root), topic, name):
+            return True
+        return text == stub_of(course.load(topic, name)).encode()
+    except (OSError, UserError, FormatError):
+        return True
 
 
 def _stands_under(moved: Mapping[str, str], path: Path) -> bool:

@@ -15,6 +15,7 @@ from grader.reading import read_plain
 from grader.saying.errors import tell
 from grader.saying.terminal import short_path
 from grader.saying.voice import Voice
+from grader.sight import into_sight
 from grader.text import Text
 
 DONE = Text("{path} を空欄に戻しました。", "{path} has its blanks again.")
@@ -66,6 +67,7 @@ def reset_exercise(course: Course, topic: str, name: str, folder: Path) -> Reset
             kept = keep_copy(folder, topic, name, present)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(stub)
+        into_sight(course.root, path)
     except OSError as error:
         failed = str(error.filename or path)
         raise UserError("cannot-write", path=failed, reason=error.strerror or "") from None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from grader.judging.cache import state_folder
-from grader.learners.own_course import find_own_course
+from grader.learners.own_course import find_own_course, hide_work
 from grader.running.launch import can_fork, start_zygotes
 
 
@@ -22,4 +22,6 @@ def watch_command(topics: tuple[str, ...], root: Path | None, language: str) -> 
     from grader.running.runner import Runners
 
     with Runners(started) as runners:
-        return watch(course, chosen, state_folder(course.root), runners, language)
+        ended = watch(course, chosen, state_folder(course.root), runners, language)
+    hide_work(course)
+    return ended
