@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -20,7 +24,7 @@ def test_the_page_leads_to_grades_in_moodle(course: Course, call, tmp_path, monk
     blocks = BLOCK.findall(PAGE.read_text(encoding="utf-8"))
     (toml,) = (body for kind, body in blocks if kind == "toml")
     (sheet,) = (body for kind, body in blocks if kind == "csv")
-    release, batch = (body.split()[1:] for kind, body in blocks if kind == "bash")
+    release, batch, autograder = (body.split()[1:] for kind, body in blocks if kind == "bash")
     Path("assignments").mkdir()
     Path("assignments/hw1.toml").write_text(toml, encoding="utf-8")
     Path("worksheet.csv").write_text(sheet, encoding="utf-8")
@@ -57,3 +61,20 @@ def test_the_page_leads_to_grades_in_moodle(course: Course, call, tmp_path, monk
     assert "1.8 of 5 points" in page
     assert "1 day late" in page
     assert re.search(r'<tr class="here">.*\.\.\.', page)
+
+    result = call(*autograder, "--lang", "en")
+    assert result.code == 0, result.err
+    assert "5 points" in result.out
+    with zipfile.ZipFile("hw1-autograder.zip") as archive:
+        archive.extractall("autograder/source")
+    Path("autograder/submission").mkdir()
+    Path("autograder/venv").symlink_to(sys.prefix)
+    for name, source in right.items():
+        Path(f"autograder/submission/{name}.py").write_text(source, encoding="utf-8")
+    metadata = {"created_at": "2026-12-02T09:00:00+09:00", "users": [{"id": 102}]}
+    Path("autograder/submission_metadata.json").write_text(json.dumps(metadata), encoding="utf-8")
+    root = {"AUTOGRADER_ROOT": str(tmp_path / "autograder")}
+    command = ["bash", "autograder/source/run_autograder"]
+    subprocess.run(command, env={**os.environ, **root}, check=True, timeout=300)
+    found = json.loads(Path("autograder/results/results.json").read_text(encoding="utf-8"))
+    assert found["score"] == 4.5  # late by a day: a tenth less

@@ -95,11 +95,14 @@ def test_nothing_is_written_to_what_is_no_file(kind, make, small_course, call, t
     words = ("--root", small_course, "--lang", "en")
     target = make(kind, tmp_path / "target.png")
     shutil.copy(answered(small_course), small_course / "exercises" / "maths" / "double.py")
+    (small_course / "assignments").mkdir()
+    (small_course / "assignments" / "hw1.toml").write_text('[points]\n"maths/double" = 1\n')
     for command in (
         ("maths", "--junit", target),
         ("notebook", "maths", "--out", target),
         ("show", "maths/double", "--out", target),
         ("release", target),
+        ("autograder", "hw1", "--out", target),
         ("batch", small_course / "exercises", "--out", target / "inside"),
     ):
         if command[0] == "release" and kind == "folder":

@@ -25,7 +25,7 @@ from grader.classes.contents import NOTEBOOK_LIMIT, Cell, graded_cells, looks_li
 from grader.classes.entry import Entry, Keys
 from grader.classes.problems import Problem
 from grader.classes.several import Several, chosen_of
-from grader.classes.sources import Piece, Source, limit_of, sources_of
+from grader.classes.sources import Piece, Source, folder_of, limit_of, sources_of
 from grader.classes.whose import Whose
 from grader.errors import UserError
 from grader.running.task import SOURCE_LIMIT
@@ -56,6 +56,12 @@ def read_class(folder: Path, asked: Asked) -> Iterator[Entry]:
     except OSError as error:
         raise UserError("file-unreadable", path=str(folder), reason=error.strerror or "") from None
     return _entries(folder, nodes, asked)
+
+
+def read_student(student: str, folder: Path, asked: Asked) -> list[Entry]:
+    """Everything in `folder`, which is one student's."""
+    entries = _of_student(student, [folder_of(student, folder)], asked)
+    return sorted(chosen_of(entries, asked.several, asked.course), key=_order)
 
 
 def _entries(folder: Path, nodes: list[os.DirEntry[str]], asked: Asked) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from grader.classes.assignment import find_assignment, part_of, read_assignment
@@ -92,14 +93,10 @@ def write_release(
 ) -> None:
     """Write the folder: everything of `exercises` with what is known of each for the seeds 0, 1, … Raises `OSError`."""
     for exercise, known in zip(exercises, references, strict=True):
-        path = out / FOLDER / exercise.topic / f"{exercise.name}{SUFFIX}"
         stub = out / "exercises" / exercise.topic / f"{exercise.name}.py"
-        for file, text in ((path, released_text(exercise)), (stub, stub_of(exercise))):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(text.encode())
-        released = load_released(path, exercise.topic)
-        for seed, reference in enumerate(known):
-            write_released(released, seed, reference)
+        stub.parent.mkdir(parents=True, exist_ok=True)
+        stub.write_bytes(stub_of(exercise).encode())
+        write_exercise(out, exercise, dict(enumerate(known)))
     for topic in course.topics:
         if course.about(topic.folder).is_file():  # teaches, and holds no answers
             about = out / FOLDER / topic.folder / "about.md"
@@ -107,7 +104,22 @@ def write_release(
             shutil.copyfile(course.about(topic.folder), about)
     if (course.root / "datasets").is_dir():
         shutil.copytree(course.root / "datasets", out / "datasets")
-    table = out / FOLDER / "topics.toml"  # last: without it the folder is no course
+    write_table(out, course)  # last: without it the folder is no course
+
+
+def write_exercise(out: Path, exercise: Exercise, known: Mapping[int, Reference]) -> None:
+    """Write what grading needs to know of an exercise, without its answer, and a reference for each seed. Raises `OSError`."""
+    path = out / FOLDER / exercise.topic / f"{exercise.name}{SUFFIX}"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(released_text(exercise).encode())
+    released = load_released(path, exercise.topic)
+    for seed, reference in known.items():
+        write_released(released, seed, reference)
+
+
+def write_table(out: Path, course: Course) -> None:
+    """Write what makes a folder a course. Raises `OSError`."""
+    table = out / FOLDER / "topics.toml"
     table.parent.mkdir(parents=True, exist_ok=True)
     table.write_bytes(_table(course).encode())
 

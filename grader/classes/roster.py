@@ -195,6 +195,11 @@ def days_late(person: Person, due: datetime | None, path: Path) -> int | None:
             what = BAD_TIME.filled(value=one_line(person.submitted, 60))
             raise UserError("roster", where=f"{path}:{person.line}", what=what)
         late = at - due
+    return days_begun(late)
+
+
+def days_begun(late: timedelta) -> int:
+    """How many days late that is, begun ones counted whole."""
     return max(0, math.ceil(late / timedelta(days=1)))
 
 

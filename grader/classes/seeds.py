@@ -39,6 +39,10 @@ class Seeds:
     def of(self, student: str, topic: str, exercise: str, round_: int, attempt: int = 1) -> int:
         """The seed of a student's cases. No two attempts have one in common."""
         slot = self._mac("slot", student, topic, exercise, round_) % self.slots
+        return self.of_slot(slot, topic, exercise, round_, attempt)
+
+    def of_slot(self, slot: int, topic: str, exercise: str, round_: int, attempt: int = 1) -> int:
+        """The seed of one of the sets of cases that an exercise has for an attempt."""
         return self._mac("seed", topic, exercise, round_, slot, attempt) % 2**_SEED_BITS
 
     def common(self, topic: str, exercise: str, round_: int) -> int:

@@ -89,6 +89,11 @@ def sources_of(
             yield _one(student, _on_disk(node, (rest,), name), claim)
 
 
+def folder_of(student: str, folder: Path) -> Source:
+    """A folder of which is known whose it is, whatever it is called."""
+    return Source(student, folder.name, _walker(folder, folder.name), Claim(()))
+
+
 def _owner(name: str) -> tuple[str, str, Claim]:
     """Whose a file is that lies beside others' files: student ("" where nothing says it), the file's own name, and why.
 

@@ -24,6 +24,7 @@ from grader.classes.tables import Graded
 from grader.errors import UserError
 from grader.format.course import find_course
 from grader.format.exercise import Exercise, load_exercise
+from grader.format.gradable import Gradable
 from grader.judging.cache import MAKERS, digest_of_engine, state_folder
 from grader.judging.compare import RTOL
 from grader.judging.grading import grade_source, not_run, task_of
@@ -183,7 +184,7 @@ def graded_of(verdict: Verdict, values: str = "", fault: Fault | None = None) ->
     )
 
 
-def broken(exercise: Exercise, kind: FailureKind, reason: str) -> Graded:
+def broken(exercise: Gradable, kind: FailureKind, reason: str) -> Graded:
     """What stands for a result where we failed: GRADER, or EXERCISE where its own file does."""
     failure = Failure(kind, None, {"reason": sentences.printable(reason, 300)})
     return graded_of(not_run(exercise, Path(f"{exercise.name}.py"), failure))

@@ -1,4 +1,4 @@
-"""The commands of somebody who teaches: batch, report, release."""
+"""The commands of somebody who teaches: batch, report, release, autograder."""
 
 from __future__ import annotations
 
@@ -121,3 +121,31 @@ def add_commands(group: click.Group, words: Words) -> None:
             seeds,
             show_progress(language),
         )
+
+    @group.command("autograder", help=text("autograder"), short_help=brief("autograder"))
+    @click.argument("assignment", metavar="ASSIGNMENT")
+    @click.option(
+        "--out", type=click.Path(path_type=Path), metavar="FILE", help=text("autograder-out")
+    )
+    @click.option("--docker", is_flag=True, help=text("autograder-docker"))
+    @click.option("--sets", type=click.IntRange(1, 1000), metavar="N", help=text("autograder-sets"))
+    @click.option(
+        "--sandbox",
+        type=click.Choice([tier.value for tier in Tier]),
+        default=Tier.FULL.value,
+        help=text("sandbox"),
+    )
+    @common
+    def autograder(
+        assignment: str,
+        out: Path | None,
+        docker: bool,
+        sets: int | None,
+        sandbox: str,
+        root: Path | None,
+    ) -> int:
+        from grader.classes.autograder import SLOTS, Wanted, autograder_command
+
+        need_solutions(root, "autograder")
+        wanted = Wanted(assignment, out, docker, sets or SLOTS, Tier(sandbox))
+        return autograder_command(wanted, root, language)

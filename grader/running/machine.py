@@ -35,10 +35,15 @@ class Gpus:
     error: str = ""
 
 
-def sandbox_tier() -> Tier:
-    """How strongly a submission is confined here, found by trying in a process like a submission's."""
+def sandbox_tier(started: Runners | None = None, flavour: str = "numpy") -> Tier:
+    """How strongly a submission is confined here, found by trying in a process like a submission's.
+
+    `started`: processes that go on living; else there are some for this alone.
+    """
     source = b"def nothing():\n    return 0\n"
-    task = Task(source, "nothing.py", "nothing", ("result",), frozenset(), (), 30, "numpy")
+    task = Task(source, "nothing.py", "nothing", ("result",), frozenset(), (), 30, flavour)
+    if started is not None:
+        return started.run(task).tier
     with Runners() as runners:
         return runners.run(task).tier
 

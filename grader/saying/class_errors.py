@@ -53,6 +53,14 @@ CLASSES = {
         "--format には課題と名簿が必要です。例:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
         "--format goes with an assignment and a roster:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
     ),
+    "autograder-taken": Text(
+        "{path} は zip ではないので、上書きしません。--out で別の名前を指定してください。",
+        "{path} is no zip and is not written over. Choose another name with --out.",
+    ),
+    "autograder-damaged": Text(
+        "{path} を読めません。grade autograder で作り直してください。",
+        "{path} cannot be read. Make the autograder anew with grade autograder.",
+    ),
     "settings-inside": Text(
         "{path} は提出物のフォルダ {folder} の中にあります。そこには受講者も書けるので、課題と名簿は別の場所に置いてください。",
         "{path} lies in {folder}, where students' files are: any of them could have written it. Keep assignments and rosters elsewhere.",

@@ -266,7 +266,6 @@ ERRORS = {
     "interrupted": Text("中断しました。", "Interrupted."),
 }
 
-
 _AUTHOR_HELP = Text("書き方は CONTRIBUTING.md にあります。", "CONTRIBUTING.md explains the format.")
 
 

@@ -15,6 +15,7 @@ EXPECTED = {
     "--lang": Text("ja か en", "ja or en"),
     "--jobs": Text("1 以上の整数", "a whole number from 1"),
     "--seeds": Text("1 から 100 までの整数", "a whole number from 1 to 100"),
+    "--sets": Text("1 から 1000 までの整数", "a whole number from 1 to 1000"),
     "--round": Text("1 以上の整数", "a whole number from 1"),
     "--limit-seconds": Text("0 より大きい数", "a number above 0"),
     "--limit-memory": Text("64 以上の整数（MiB）", "a whole number from 64 (MiB)"),

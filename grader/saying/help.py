@@ -263,6 +263,26 @@ HELP = {
         "Example:  grade release handout\n\n          grade release hw1 handout",
     ),
     "seeds": Text("採点できる種の数（0 から）", "how many seeds can be graded, from 0"),
+    "autograder": Text(
+        "課題を Gradescope の自動採点にします。アップロードする zip を書き出します。--docker を付けると、自前の採点サーバで使う Docker のフォルダになります。\n\n"
+        "正しい値は先に計算して入れます。解答も間違いの式も入りません。\n\n"
+        "例:  grade autograder hw1\n\n     grade autograder hw1 --docker",
+        "Make an assignment an autograder of Gradescope: the zip to upload; with --docker a folder for a queue of your own.\n\n"
+        "The right values are computed beforehand. It holds no statement of an answer or a mistake.\n\n"
+        "Example:  grade autograder hw1\n\n          grade autograder hw1 --docker",
+    ),
+    "autograder-out": Text(
+        "書き出す zip（既定は ASSIGNMENT-autograder.zip）。--docker ではフォルダ",
+        "the zip to write (default: ASSIGNMENT-autograder.zip); with --docker a folder",
+    ),
+    "autograder-docker": Text(
+        "zip の代わりに Dockerfile のあるフォルダを書き出す",
+        "write a folder with a Dockerfile in place of the zip",
+    ),
+    "autograder-sets": Text(
+        "問題ごと、提出回数ごとに用意するケースの組の数（既定は 16）。正しい値は組ごとに計算する",
+        "sets of cases of each exercise and attempt (default: 16); right values are computed for each",
+    ),
     "doctor": Text(
         "この環境を調べます: 版、GPU、保護の強さ、データ。\n\n例:  grade doctor",
         "Look at this machine: versions, GPU, sandbox, datasets.\n\nExample:  grade doctor",
