@@ -223,6 +223,34 @@ def test_a_layer_that_was_never_called_is_built_by_the_probe(keras, differences)
     assert "parameters" in differences(expected, keras.layers.Dense(2))
 
 
+def test_it_does_not_matter_whether_a_layer_was_built_before(keras, differences):
+    layers = keras.layers
+
+    class Own(layers.Layer):
+        """Makes its weights when it is first called, in a layer inside."""
+
+        def __init__(self):
+            super().__init__()
+            self.inner = layers.Dense(2)
+
+        def call(self, x):
+            return self.inner(x)
+
+    for make in (
+        lambda: layers.LSTM(2, return_sequences=True),
+        lambda: layers.Bidirectional(layers.GRU(2)),
+        lambda: layers.TimeDistributed(layers.Dense(2)),
+        lambda: layers.TimeDistributed(dense(keras, layers.Dense(2), inputs=(3,))),
+        lambda: layers.TimeDistributed(Own()),
+        lambda: layers.RNN([layers.LSTMCell(2), layers.GRUCell(2)]),
+        lambda: layers.BatchNormalization(),
+        Own,
+    ):
+        built = make()
+        built(np.zeros((3, 5, 3)))
+        assert differences(built, make()) == []
+
+
 def test_an_oracle_must_know_its_input_shape(keras):
     with pytest.raises(ValueError, match="input shape"):
         make_probe(keras.layers.Dense(3), 0)

@@ -7,6 +7,7 @@ types: layers and models are Any here. Knows nothing of what is right.
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -64,12 +65,25 @@ def observe_layer(layer: Any, probe: Probe) -> tuple[dict[str, Observation], tup
     x: Any = inputs[0] if len(inputs) == 1 else inputs
     try:
         if not layer.built:
+            _build(layer, inputs)
+        if not layer.built:
             layer(x)
     except Exception as error:
         return {"output": Bad(Reason.CALL, plain_error(error)[:MOST_SAID])}, ()
     watched = Watched(layer)
     found = _observed(layer, probe, inputs, x, watched)
     return found, watched.lines()
+
+
+def _build(layer: Any, inputs: list[Array]) -> None:
+    """Make the weights of a layer that is Keras's own in every part, by the shape alone: a call costs as much as a grading of it.
+
+    Where that cannot be, the layer stays as it is; calling it says what is wrong, in the words that a learner would meet.
+    """
+    own = all(type(part).__module__.startswith("keras.") for part in _sublayers(layer))
+    if own and len(inputs) == 1 and not hasattr(layer, "layers"):
+        with contextlib.suppress(Exception):
+            layer.build(inputs[0].shape)
 
 
 def _observed(
