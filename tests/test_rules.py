@@ -73,6 +73,11 @@ BREAKERS = {
         [('"len(x) == 1"', '"x.shape[0] == 4"')],
         "Border 'one row' is in no case of seed",
     ),
+    "border that holds by chance": (
+        14,
+        [('"len(x) == 1"', '"x.max() > 0.8"')],
+        "Border 'one row' is in no case of seed",
+    ),
     "border that raises": (14, [('"len(x) == 1"', '"x.shape[2] == 1"')], "raised IndexError"),
     "argument that no prompt names": (
         1,
