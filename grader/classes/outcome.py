@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from grader.classes.lms import Scores, Written, write_formats
 from grader.classes.overrides import Override, in_force, read_history
 from grader.classes.pages import open_sources, render_page
 from grader.classes.report import write_report
+from grader.classes.report_cells import Material
 from grader.classes.results import read_rows, read_wanted
 from grader.classes.rows import Row, Table, make_columns, make_table
 from grader.classes.scoring import known_days, scheme_of
@@ -37,6 +40,14 @@ class Outcome:
         own = person.language.lower() if person else ""
         assignment = self.wanted.assignment
         return own or (assignment.language if assignment else None) or self.wanted.language
+
+    @contextlib.contextmanager
+    def material(self) -> Generator[Material]:
+        """What a report opens: open as long as the context is."""
+        columns = self.table.columns
+        answers = {c.key: self.course.load_answered(c.topic, c.exercise).answer for c in columns}
+        with open_sources(self.folder) as source:
+            yield Material(source, answers, self.history)
 
 
 def read_outcome(folder: Path, course: Course) -> Outcome:
@@ -69,7 +80,8 @@ def write_outcome(outcome: Outcome, language: str) -> Written | None:
             folder, table, versions, wanted.language, wanted.feedback, outcome.language_of
         )
         made = time.strftime("%Y-%m-%d %H:%M")
-        write_report(folder / "report.html", table, versions, language, made)
+        with outcome.material() as material:
+            write_report(folder / "report.html", table, versions, language, made, material)
     except OSError as error:
         raise UserError("cannot-write", path=str(folder), reason=error.strerror or "") from None
     return _write_formats(outcome)

@@ -14,8 +14,8 @@ from pathlib import Path
 import jinja2
 
 from grader.classes.gradebook import output_of, whole_number
+from grader.classes.kinds import SIGNS, kind_of
 from grader.classes.names import one_line
-from grader.classes.report import SIGNS, kind_of
 from grader.classes.rows import Column, Table
 from grader.classes.tables import FILE, connect
 from grader.classes.told import Feedback
