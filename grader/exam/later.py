@@ -20,7 +20,7 @@ from grader.exam.paper import FULL_QUESTIONS, Plan, draw_questions
 from grader.exam.questions import Question
 from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sets import SetSlot
-from grader.exam.sitting import WRITING, Sitting
+from grader.exam.sitting import WRITING, Sitting, asked_before
 from grader.exam.slots import CODE, VALUE, Slot
 from grader.format.course import Course, load_course
 from grader.running.pool import LocalExecutor
@@ -86,8 +86,11 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
         for wanted, draw in ((_sets, _set), (_areas, _drawn)):
             for places, asked_for in wanted(sitting):
                 exam = [one.question for one in sitting.all]
-                future = executor.submit(draw, course.root, asked_for, sitting.seed, cache, exam)
-                for place, question in zip(places, future.result(), strict=False):
+                asked = asked_before(sitting.folder)
+                made = executor.submit(
+                    draw, course.root, asked_for, sitting.seed, cache, exam, asked
+                )
+                for place, question in zip(places, made.result(), strict=False):
                     sitting.fill(place, question)
 
 
@@ -126,18 +129,27 @@ def _hush() -> None:
 
 
 def _set(
-    root: Path, like: SetLike, seed: int, cache: Path | None, exam: list[Question]
+    root: Path,
+    like: SetLike,
+    seed: int,
+    cache: Path | None,
+    exam: list[Question],
+    asked: Counter[str],
 ) -> Sequence[Question]:
     try:
-        return draw_set(load_course(root), like, seed, cache, exam)
+        return draw_set(load_course(root), like, seed, cache, exam, asked)
     except (UserError, FormatError):
         return ()
 
 
 def _drawn(
-    root: Path, plan: Plan, seed: int, cache: Path | None, exam: list[Question]
+    root: Path,
+    plan: Plan,
+    seed: int,
+    cache: Path | None,
+    _exam: list[Question],
+    asked: Counter[str],
 ) -> Sequence[Question]:
-    asked = Counter(question.exercise for question in exam)
     try:
         return draw_questions(load_course(root), replace(plan, seed=seed), cache, asked=asked)
     except (UserError, FormatError):

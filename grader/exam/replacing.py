@@ -14,7 +14,7 @@ from grader.exam.paper import Plan, make_one, slots_of
 from grader.exam.questions import Question
 from grader.format.course import Course
 
-TRIES = 16  # exercises that are asked for a set
+TRIES = 24  # exercises that are asked for a set
 
 
 @dataclass(frozen=True)
@@ -31,17 +31,20 @@ class SetLike:
 
 
 def draw_set(
-    course: Course, like: SetLike, seed: int, cache: Path | None, exam: Collection[Question]
+    course: Course,
+    like: SetLike,
+    seed: int,
+    cache: Path | None,
+    exam: Collection[Question],
+    asked: Counter[str],
 ) -> tuple[Question, ...]:
     """The set `like`, else one like it of another exercise; the largest that can be had.
 
-    It shows nothing that answers a question of `exam`, and no exercise of that is taken while there are others.
+    It shows nothing that answers a question of `exam`; exercises that were asked least often, as `asked` says, come first.
     """
     rng = random.Random(f"{seed} {like.key}")
-    asked = Counter(question.exercise for question in exam)
-    asked[like.key] = -1  # first of all
     slots = [one for one in slots_of(course, Plan(), cache) if one.item[:1] == like.field]
-    stocks = order_stock(slots, asked, rng)
+    stocks = order_stock(slots, Counter({**asked, like.key: -1}), rng)  # itself first of all
     best: tuple[Question, ...] = ()
     for _ in range(TRIES):
         taken = take_sets(stocks, like.code, like.values, rng)

@@ -457,6 +457,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_state": dict(
+                syllabus="3-(2)-iii",
+                ja="各手法がためておく量に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about what each method keeps is **wrong**?",
+                right=dict(
+                    ja="RMSProp の h は、過去の勾配の 2 乗をそのまま足した和である",
+                    en="The h of RMSProp is the plain sum of all past squared gradients",
+                ),
+                wrong={
+                    "adagrad": dict(
+                        ja="AdaGrad の h は、学習を続けても減ることがなく、歩幅は縮んでいく",
+                        en="The h of AdaGrad cannot fall during training, so that steps get smaller",
+                        why=dict(
+                            ja="正しい。h には、0 以上の値が足されるだけである。",
+                            en="This is right: what is added to h is never negative.",
+                        ),
+                    ),
+                    "adam": dict(
+                        ja="Adam がためる量は、パラメータ 1 個につき 2 個で、SGD より多い",
+                        en="Adam keeps two numbers for each parameter, which is more than SGD does",
+                        why=dict(
+                            ja="正しい。勾配と、その 2 乗の移動平均である。",
+                            en="This is right: moving averages of the gradient and of its square.",
+                        ),
+                    ),
+                    "correction": dict(
+                        ja="Adam の補正の効果は、更新を重ねるにつれて失われていく",
+                        en="What Adam's correction changes fades away as there are more updates",
+                        why=dict(
+                            ja="正しい。割る数 1 − βᵗ が 1 に近づく。",
+                            en="This is right: the divisor 1 − βᵗ goes to 1.",
+                        ),
+                    ),
+                },
+                source="Kingma and Ba, Adam, 2015; Duchi, Hazan and Singer 2011; Goodfellow, Bengio and Courville, Deep Learning, 2016, section 8.5",
+            ),
         },
     ),
 }

@@ -352,6 +352,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_vae": dict(
+                syllabus="4-(6)-ii",
+                ja="VAE に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about the VAE is **wrong**?",
+                right=dict(
+                    ja="再パラメータ化によって、z は乱数によらない値になる",
+                    en="By reparameterisation, z becomes a value without any randomness",
+                ),
+                wrong={
+                    "bound": dict(
+                        ja="学習では、対数尤度の下限を大きくしていく",
+                        en="Training makes a lower bound of the log-likelihood larger",
+                        why=dict(
+                            ja="正しい。復元の項から KL の項を引いた量である。",
+                            en="This is right: the reconstruction term less the KL term.",
+                        ),
+                    ),
+                    "prior": dict(
+                        ja="生成では、z を事前分布から引いてデコーダに渡す",
+                        en="New samples come from a z of the prior, given to the decoder",
+                        why=dict(
+                            ja="正しい。エンコーダは使わない。",
+                            en="This is right: the encoder is not used.",
+                        ),
+                    ),
+                    "posterior": dict(
+                        ja="KL の項は、q(z|x) を事前分布に近づける働きをする",
+                        en="Its KL term draws q(z|x) towards the prior distribution of z",
+                        why=dict(
+                            ja="正しい。そのため、事前分布から引いた z で生成できる。",
+                            en="This is right, and is why a z of the prior can be decoded.",
+                        ),
+                    ),
+                },
+                source="Kingma and Welling, Auto-Encoding Variational Bayes, 2014, sections 2.2 to 2.4",
+            ),
         },
     ),
     "bound": dict(

@@ -318,6 +318,42 @@ SETS = {
                 },
                 source="T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed., 2009, section 15.2",
             ),
+            "false_about_trees": dict(
+                syllabus="2-(1)-vi",
+                ja="決定木と、それを組み合わせる方法に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about decision trees and their ensembles is **wrong**?",
+                right=dict(
+                    ja="ランダムフォレストの木は、前の木が誤った標本を重くして学習する",
+                    en="Random forests learn each tree with more weight on the last one's errors",
+                ),
+                wrong={
+                    "scale": dict(
+                        ja="決定木の分割は、特徴の値を正の定数倍しても同じ標本の分け方になる",
+                        en="A decision tree splits the samples alike if a feature is multiplied by a positive number",
+                        why=dict(
+                            ja="正しい。分割は、値の大小の順だけで決まる。",
+                            en="This is right: splits depend on the order of the values alone.",
+                        ),
+                    ),
+                    "bootstrap": dict(
+                        ja="バギングの木は、復元抽出した標本の集まりから 1 本ずつ学習する",
+                        en="Bagging learns each tree from a sample of its own, drawn with replacement",
+                        why=dict(
+                            ja="正しい。それらの予測を平均するか、多数決をとる。",
+                            en="This is right: their predictions are averaged, or put to a vote.",
+                        ),
+                    ),
+                    "deeper": dict(
+                        ja="決定木の葉をさらに分割しても、訓練データの誤りの数は増えない",
+                        en="A decision tree makes no more errors on training data if a leaf is split further",
+                        why=dict(
+                            ja="正しい。分けた後の多数派は、分ける前の多数派よりも誤らない。",
+                            en="This is right: the majorities of the parts err no more than that of the whole.",
+                        ),
+                    ),
+                },
+                source="Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd ed., 2009, sections 9.2, 10.1 and 15.2",
+            ),
         },
     ),
     "boosting": dict(
@@ -527,6 +563,42 @@ SETS = {
                     ),
                 },
                 source="L. van der Maaten, G. Hinton, Visualizing Data using t-SNE, Journal of Machine Learning Research 9, 2008, sections 3.2 and 3.3",
+            ),
+            "false_about_components": dict(
+                syllabus="2-(1)-vii",
+                ja="主成分分析に関する次の記述のうち、**誤っている**ものはどれか。固有値はすべて異なる。",
+                en="Which of these statements about principal component analysis is **wrong**? All eigenvalues differ.",
+                right=dict(
+                    ja="第 1 主成分は、クラスがよく分かれる向きである",
+                    en="The first component takes the way that parts classes best",
+                ),
+                wrong={
+                    "variance": dict(
+                        ja="第 1 主成分は、射影の分散が最も大きい向きである",
+                        en="The first component takes the direction of the largest variance",
+                        why=dict(
+                            ja="正しい。共分散行列の最大の固有値に対応する。",
+                            en="This is right: it belongs to the largest eigenvalue of the covariance matrix.",
+                        ),
+                    ),
+                    "orthogonal": dict(
+                        ja="主成分の向きは、どの 2 つをとっても直交する",
+                        en="The directions of any two components are orthogonal to each other",
+                        why=dict(
+                            ja="正しい。対称行列の異なる固有値の固有ベクトルは直交する。",
+                            en="This is right: eigenvectors of a symmetric matrix with different eigenvalues are orthogonal.",
+                        ),
+                    ),
+                    "uncorrelated": dict(
+                        ja="主成分の値は、どの 2 つをとっても相関がない",
+                        en="The values of any two components are uncorrelated in the data",
+                        why=dict(
+                            ja="正しい。射影した値の共分散行列は対角行列になる。",
+                            en="This is right: the covariance matrix of the projections is diagonal.",
+                        ),
+                    ),
+                },
+                source="Bishop, Pattern Recognition and Machine Learning, 2006, section 12.1",
             ),
         },
     ),

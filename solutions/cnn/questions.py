@@ -500,6 +500,42 @@ SETS = {
                 },
                 source="Zeiler, Fergus, Visualizing and Understanding Convolutional Networks, ECCV 2014, §4.1",
             ),
+            "false_about_architectures": dict(
+                syllabus="3-(4)-ii",
+                ja="CNN の構造に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about CNN architectures is **wrong**?",
+                right=dict(
+                    ja="1×1 の畳み込みは、周りの画素を平均して縦と横を縮める",
+                    en="A 1×1 convolution shrinks the map by averaging pixels",
+                ),
+                wrong={
+                    "small": dict(
+                        ja="3×3 を 2 回重ねると、5×5 を 1 回と同じ受容野になる",
+                        en="Two 3×3 convolutions see as much of the image as one 5×5",
+                        why=dict(
+                            ja="正しい。重みは、チャネルの数が同じなら少なくなる。",
+                            en="This is right, and with the same channels there are fewer weights.",
+                        ),
+                    ),
+                    "inception": dict(
+                        ja="Inception は、大きさの違うフィルタを並べて出力をつなぐ",
+                        en="An Inception block joins what filters of several sizes give",
+                        why=dict(
+                            ja="正しい。1×1、3×3、5×5 とプーリングを並べる。",
+                            en="This is right: 1×1, 3×3, 5×5 and pooling stand side by side.",
+                        ),
+                    ),
+                    "gap": dict(
+                        ja="Global average pooling は、チャネルごとに 1 つの値を出す",
+                        en="Global average pooling gives one value for each channel",
+                        why=dict(
+                            ja="正しい。縦と横の全体で平均をとる。",
+                            en="This is right: it averages over the whole map.",
+                        ),
+                    ),
+                },
+                source="Lin, Chen and Yan, Network In Network, 2014; Szegedy et al. 2015; Simonyan and Zisserman 2015",
+            ),
         },
     ),
 }

@@ -243,6 +243,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_counts": dict(
+                syllabus="3-(4)-i",
+                ja="畳み込み層とプーリング層に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about convolution and pooling is **wrong**?",
+                right=dict(
+                    ja="畳み込みのストライドを 2 にすると、重みの数が減る",
+                    en="With a stride of 2, a convolution has fewer parameters",
+                ),
+                wrong={
+                    "size": dict(
+                        ja="畳み込み層のパラメータの数は、入力の縦と横の大きさによらない",
+                        en="A convolution has as many parameters for images of any size",
+                        why=dict(
+                            ja="正しい。フィルタの大きさとチャネルの数で決まる。",
+                            en="This is right: the filters' size and the channels decide.",
+                        ),
+                    ),
+                    "pooling": dict(
+                        ja="最大値プーリング層には、学習するパラメータが 1 つもない",
+                        en="A layer of max pooling has no parameter that training could change",
+                        why=dict(
+                            ja="正しい。窓の中の最大値をとるだけである。",
+                            en="This is right: it takes the largest value of a window.",
+                        ),
+                    ),
+                    "border": dict(
+                        ja="パディングのない 5×5 の畳み込みで、縦と横は 4 画素ずつ縮む",
+                        en="A 5×5 convolution without padding takes 4 pixels off each side length",
+                        why=dict(
+                            ja="正しい。ストライドが 1 なら、n − 5 + 1 画素になる。",
+                            en="This is right: with stride 1 there are n − 5 + 1 pixels left.",
+                        ),
+                    ),
+                },
+                source="Goodfellow, Bengio and Courville, Deep Learning, 2016, sections 9.1 to 9.5",
+            ),
         },
     ),
     "im2col": dict(

@@ -106,6 +106,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_allreduce": dict(
+                syllabus="5-(2)-i",
+                ja="データ並列の学習に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about data parallel training is **wrong**?",
+                right=dict(
+                    ja="リング型の AllReduce の 1 台の送信量は、台数に比例する",
+                    en="In a ring AllReduce, each worker sends more, the more of them there are",
+                ),
+                wrong={
+                    "mean": dict(
+                        ja="同じ件数ずつの勾配を平均すると、全体を一度に求めた勾配に等しい",
+                        en="The mean over workers with equal shares is the gradient of the whole batch",
+                        why=dict(
+                            ja="正しい。損失が標本の平均なら、平均の平均になる。",
+                            en="This is right: where the loss is a mean, it is a mean of means.",
+                        ),
+                    ),
+                    "server": dict(
+                        ja="パラメータサーバー方式では、サーバーの通信が滞りやすい",
+                        en="With a parameter server, the server's traffic easily becomes the bottleneck",
+                        why=dict(
+                            ja="正しい。どのワーカーも、1 か所とやりとりする。",
+                            en="This is right: all workers talk to one place.",
+                        ),
+                    ),
+                    "copies": dict(
+                        ja="同期型では、更新の後、どのワーカーの重みも互いに等しい",
+                        en="With synchronous updates, all workers have equal weights after each of them",
+                        why=dict(
+                            ja="正しい。同じ重みに、同じ勾配による更新を行う。",
+                            en="This is right: the same update is made to the same weights.",
+                        ),
+                    ),
+                },
+                source="Patarasuk and Yuan, Bandwidth optimal all-reduce algorithms, 2009; Sergeev and Del Balso, Horovod, 2018",
+            ),
         },
     ),
     "model-parallel": dict(
@@ -336,6 +372,42 @@ SETS = {
                     ),
                 },
                 source="Kairouz et al., Advances and Open Problems in Federated Learning, Foundations and Trends in Machine Learning 14, 2021 (arXiv:1912.04977), section 1, table 1",
+            ),
+            "false_about_privacy": dict(
+                syllabus="5-(2)-ii",
+                ja="連合学習に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about federated learning is **wrong**?",
+                right=dict(
+                    ja="送られた更新からは、参加者のデータを推測できない",
+                    en="From the updates that are sent, nobody can infer a participant's data",
+                ),
+                wrong={
+                    "uneven": dict(
+                        ja="参加者ごとに、データの分布や件数が違っていることが多い",
+                        en="Participants mostly differ in how their data are distributed",
+                        why=dict(
+                            ja="正しい。独立同分布でないことが、学習を難しくする。",
+                            en="This is right, and makes training harder.",
+                        ),
+                    ),
+                    "drop-out": dict(
+                        ja="端末の電源や通信の都合で、途中で抜ける参加者もいる",
+                        en="Participants may drop out, as their power or connection fails",
+                        why=dict(
+                            ja="正しい。そのため、毎回一部の参加者だけを選ぶ。",
+                            en="This is right, and one reason to choose some of them for each round.",
+                        ),
+                    ),
+                    "steps": dict(
+                        ja="手元での更新の回数を増やすと、通信の回数を減らしうる",
+                        en="More updates on each device may save rounds of communication",
+                        why=dict(
+                            ja="正しい。ただし、増やしすぎると参加者の間で重みが離れる。",
+                            en="This is right, though with too many the weights drift apart.",
+                        ),
+                    ),
+                },
+                source="McMahan et al., Communication-Efficient Learning, 2017; Zhu, Liu and Han, Deep Leakage from Gradients, 2019; Kairouz et al. 2021",
             ),
         },
     ),
@@ -589,6 +661,42 @@ SETS = {
                 },
                 source="Jouppi et al., In-Datacenter Performance Analysis of a Tensor Processing Unit, ISCA 2017, section 2 (systolic execution)",
             ),
+            "false_about_precision": dict(
+                syllabus="5-(3)-i",
+                ja="数値の精度と演算装置に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about precision and devices is **wrong**?",
+                right=dict(
+                    ja="bfloat16 は、FP16 と比べて仮数部のビットが多い",
+                    en="bfloat16 has more bits for its significand than FP16",
+                ),
+                wrong={
+                    "exponent": dict(
+                        ja="bfloat16 は、FP32 と同じ数のビットを指数部にもつ",
+                        en="bfloat16 has as many bits for its exponent as FP32",
+                        why=dict(
+                            ja="正しい。どちらも 8 ビットで、表せる範囲がほぼ等しい。",
+                            en="This is right: both have 8, and nearly the same range.",
+                        ),
+                    ),
+                    "bandwidth": dict(
+                        ja="FP16 では、同じ帯域で FP32 の 2 倍の個数を読み出せる",
+                        en="FP16 lets the same bandwidth load twice as many numbers",
+                        why=dict(
+                            ja="正しい。1 個が 2 バイトである。",
+                            en="This is right: one takes 2 bytes.",
+                        ),
+                    ),
+                    "master": dict(
+                        ja="混合精度の学習では、更新する重みを FP32 でも保つ",
+                        en="Mixed precision training also keeps its weights in FP32",
+                        why=dict(
+                            ja="正しい。小さい更新が、丸めで失われることを防ぐ。",
+                            en="This is right: small updates would be lost by rounding.",
+                        ),
+                    ),
+                },
+                source="Micikevicius et al., Mixed Precision Training, 2018; Kalamkar et al., A Study of BFLOAT16, 2019",
+            ),
         },
     ),
     "virtual": dict(
@@ -816,6 +924,42 @@ CMD ["python", "train.py"]
                         ),
                     ),
                 },
+            ),
+            "false_about_containers": dict(
+                syllabus="5-(4)-i",
+                ja="コンテナとイメージに関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about containers and images is **wrong**?",
+                right=dict(
+                    ja="コンテナの中でファイルを直すと、元のイメージも書き換わる",
+                    en="A file that is changed in a container changes in its image, too",
+                ),
+                wrong={
+                    "many": dict(
+                        ja="1 つのイメージから、同時にいくつものコンテナを起動できる",
+                        en="Several containers can be started from one image at the same time",
+                        why=dict(
+                            ja="正しい。書き込みの層は、コンテナごとに別である。",
+                            en="This is right: each has a layer of its own to write to.",
+                        ),
+                    ),
+                    "volume": dict(
+                        ja="ボリュームに書いたファイルは、コンテナを消しても残る",
+                        en="What is written to a volume is still there without the container",
+                        why=dict(
+                            ja="正しい。ボリュームは、コンテナの外で管理される。",
+                            en="This is right: volumes are kept outside of containers.",
+                        ),
+                    ),
+                    "layers": dict(
+                        ja="イメージは層を重ねたもので、同じ層は共有される",
+                        en="Images are made of layers, and those that are alike are shared",
+                        why=dict(
+                            ja="正しい。取得や保存の量が減る。",
+                            en="This is right, and saves downloads and room.",
+                        ),
+                    ),
+                },
+                source="Docker documentation, storage drivers and volumes, 2024",
             ),
         },
     ),

@@ -353,6 +353,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_batches": dict(
+                syllabus="3-(3)-iii",
+                ja="ミニバッチの件数 B に関する次の記述のうち、**誤っている**ものはどれか。データは独立に、等しい確率で選ぶ。",
+                en="Which of these statements about the size B of the mini-batches is **wrong**? Samples are drawn independently, with equal probability.",
+                right=dict(
+                    ja="B を 2 倍にすると、勾配の期待値も 2 倍になる",
+                    en="With B doubled, the mean gradient is doubled, too",
+                ),
+                wrong={
+                    "variance": dict(
+                        ja="B を 2 倍にすると、勾配の分散は半分になる",
+                        en="With B doubled, the gradient's variance is halved",
+                        why=dict(
+                            ja="正しい。独立な B 件の平均だからである。",
+                            en="This is right: it is the mean of B independent terms.",
+                        ),
+                    ),
+                    "updates": dict(
+                        ja="B を 2 倍にすると、1 エポックの更新は半分になる",
+                        en="With B doubled, there are half as many updates an epoch",
+                        why=dict(
+                            ja="正しい。件数が B で割り切れれば、ちょうど半分である。",
+                            en="This is right, and exact if B divides the number of samples.",
+                        ),
+                    ),
+                    "memory": dict(
+                        ja="B を 2 倍にすると、途中の出力を保つ領域も 2 倍になる",
+                        en="With B doubled, keeping the outputs of layers takes twice the room",
+                        why=dict(
+                            ja="正しい。逆伝播のために、1 件ごとの出力を残しておく。",
+                            en="This is right: they are kept for each sample, for the way back.",
+                        ),
+                    ),
+                },
+                source="Goodfellow, Bengio and Courville, Deep Learning, 2016, section 8.1.3",
+            ),
         },
     ),
 }

@@ -519,6 +519,42 @@ SETS = {
                 },
                 source="Moosavi-Dezfooli, Fawzi, Fawzi, Frossard, Universal Adversarial Perturbations, CVPR 2017, section 4",
             ),
+            "false_about_explanations": dict(
+                syllabus="4-(9)-i",
+                ja="分類器の判断の根拠を示す方法に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about explaining a classifier's decisions is **wrong**?",
+                right=dict(
+                    ja="Grad-CAM は、全結合層を除いたモデルを学習し直してから使う",
+                    en="Grad-CAM needs the model trained anew without its dense layers",
+                ),
+                wrong={
+                    "lime": dict(
+                        ja="LIME は、調べる入力の近くだけで成り立つ簡単なモデルを作る",
+                        en="LIME makes a simple model that holds near the input in question",
+                        why=dict(
+                            ja="正しい。入力を少しずつ変えて、予測を集める。",
+                            en="This is right: it gathers predictions for inputs that are changed a little.",
+                        ),
+                    ),
+                    "shap": dict(
+                        ja="SHAP の値をすべて足すと、基準となる予測との差に等しくなる",
+                        en="SHAP values add up to the difference from the base prediction",
+                        why=dict(
+                            ja="正しい。局所的な正確さと呼ばれる性質である。",
+                            en="This is right: the property is called local accuracy.",
+                        ),
+                    ),
+                    "cam": dict(
+                        ja="CAM は、最後の特徴マップを分類の重みで足し合わせて図にする",
+                        en="CAM adds up the last feature maps, with the classifier's weights",
+                        why=dict(
+                            ja="正しい。最後に Global average pooling を置くモデルで使う。",
+                            en="This is right, for models that end with global average pooling.",
+                        ),
+                    ),
+                },
+                source="Selvaraju et al., Grad-CAM, 2017; Zhou et al. 2016; Ribeiro, Singh and Guestrin 2016; Lundberg and Lee 2017",
+            ),
         },
     ),
 }

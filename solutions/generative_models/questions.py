@@ -506,6 +506,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_ddpm": dict(
+                syllabus="4-(6)-i",
+                ja="DDPM に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about DDPM is **wrong**?",
+                right=dict(
+                    ja="1 枚の画像の損失を求めるために、T 段すべてを順にたどる",
+                    en="To find the loss of one image, it goes through all T steps in turn",
+                ),
+                wrong={
+                    "shared": dict(
+                        ja="どの段でも、段の番号 t を入力に加えた同じネットワークを使う",
+                        en="It uses the same network at all steps, with the step t as an input",
+                        why=dict(
+                            ja="正しい。重みは、すべての段で共有される。",
+                            en="This is right: all steps share its weights.",
+                        ),
+                    ),
+                    "noise": dict(
+                        ja="生成の途中の段では、平均を求めてから新たに雑音を加える",
+                        en="On the way to a sample, fresh noise is added to the mean at each step",
+                        why=dict(
+                            ja="正しい。最後の段だけは加えない。",
+                            en="This is right: the last step alone adds none.",
+                        ),
+                    ),
+                    "sizes": dict(
+                        ja="途中の x_t の次元は、どの段でも元の画像の次元に等しい",
+                        en="At all steps, x_t has as many dimensions as the image itself",
+                        why=dict(
+                            ja="正しい。VAE の潜在変数と異なり、縮めない。",
+                            en="This is right: nothing is compressed, other than in a VAE.",
+                        ),
+                    ),
+                },
+                source="Ho, Jain and Abbeel, Denoising Diffusion Probabilistic Models, 2020, sections 2 and 3, algorithms 1 and 2",
+            ),
         },
     ),
     "flow": dict(

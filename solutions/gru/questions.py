@@ -361,6 +361,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_gru": dict(
+                syllabus="3-(5)-ii",
+                ja="GRU に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about the GRU is **wrong**?",
+                right=dict(
+                    ja="状態のほかに、外へは出さないセルの値も次の時刻へ渡す",
+                    en="Beside the state it hands on a cell's value, which it does not put out",
+                ),
+                wrong={
+                    "fewer": dict(
+                        ja="ユニットの数が同じ LSTM と比べて、パラメータの数が少ない",
+                        en="It has fewer parameters than an LSTM with the same number of units",
+                        why=dict(
+                            ja="正しい。重みの組が、LSTM は 4 つ、GRU は 3 つである。",
+                            en="This is right: three sets of weights against four.",
+                        ),
+                    ),
+                    "reset": dict(
+                        ja="リセットゲートは、候補に入る前の状態の割合を要素ごとに決める",
+                        en="Its reset gate sets how much of the old state goes into the candidate",
+                        why=dict(
+                            ja="正しい。0 に近い成分では、入力だけから候補を作る。",
+                            en="This is right: where it is near 0, the candidate depends on the input alone.",
+                        ),
+                    ),
+                    "inputs": dict(
+                        ja="2 つのゲートの値は、どちらも入力と 1 つ前の状態から求める",
+                        en="Both of its gates are computed from the input and the state before",
+                        why=dict(
+                            ja="正しい。入力と状態に、それぞれ重みを掛けて足す。",
+                            en="This is right: each has weights for the input and for the state.",
+                        ),
+                    ),
+                },
+                source="Cho et al., Learning Phrase Representations using RNN Encoder-Decoder, 2014, section 2.3",
+            ),
         },
     ),
     "bidirectional": dict(

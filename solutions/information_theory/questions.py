@@ -597,6 +597,42 @@ SETS = {
                 },
                 source="Cover, Thomas, Elements of Information Theory, 2nd edition, 2006, chapter 12",
             ),
+            "false_about_entropy": dict(
+                syllabus="1-(3)-i",
+                ja="離散の確率変数 X と Y のエントロピー H に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about the entropy H of discrete variables X and Y is **wrong**?",
+                right=dict(
+                    ja="Y の値によっては、平均した H(X∣Y) が H(X) を超える",
+                    en="H(X∣Y), averaged over the values of Y, may exceed H(X)",
+                ),
+                wrong={
+                    "equal": dict(
+                        ja="n 個の値の確率がすべて等しいとき、H(X) は最大になる",
+                        en="H(X) is largest where its n values are equally probable",
+                        why=dict(
+                            ja="正しい。そのときの値は log n である。",
+                            en="This is right: it is then log n.",
+                        ),
+                    ),
+                    "joint": dict(
+                        ja="X と Y が独立なら、H(X, Y) は H(X) + H(Y) に等しい",
+                        en="H(X, Y) is H(X) + H(Y) where X and Y are independent",
+                        why=dict(
+                            ja="正しい。独立でなければ、相互情報量だけ小さくなる。",
+                            en="This is right: else it is smaller by the mutual information.",
+                        ),
+                    ),
+                    "information": dict(
+                        ja="相互情報量は 0 以上で、X と Y が独立なら 0 になる",
+                        en="Mutual information is at least 0, and 0 for independent X, Y",
+                        why=dict(
+                            ja="正しい。同時分布と周辺分布の積との KL ダイバージェンスである。",
+                            en="This is right: it is the KL divergence from the product of the marginals to the joint distribution.",
+                        ),
+                    ),
+                },
+                source="Cover and Thomas, Elements of Information Theory, 2nd ed., 2006, sections 2.2 to 2.6",
+            ),
         },
     ),
 }

@@ -357,6 +357,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_starts": dict(
+                syllabus="3-(2)-iv",
+                ja="重みの初期値に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about initial weights is **wrong**?",
+                right=dict(
+                    ja="He の初期化の標準偏差は、入力の数の平方根に比例して大きくなる",
+                    en="He's deviation grows with the square root of the inputs' number",
+                ),
+                wrong={
+                    "relu": dict(
+                        ja="He の初期化は、ReLU で値の半分ほどが 0 になることを見込んでいる",
+                        en="He's method allows for ReLU, which makes about half of the values 0",
+                        why=dict(
+                            ja="正しい。そのため、分散に係数 2 が付く。",
+                            en="This is right, and gives the variance its factor 2.",
+                        ),
+                    ),
+                    "xavier": dict(
+                        ja="Xavier の初期化は、順伝播と逆伝播の両方で分散を保とうとする",
+                        en="Xavier's method means to keep variances in the forward and backward pass",
+                        why=dict(
+                            ja="正しい。入力の数と出力の数の平均で割る。",
+                            en="This is right: it divides by the mean of the numbers of inputs and outputs.",
+                        ),
+                    ),
+                    "seed": dict(
+                        ja="乱数の種を変えると、学習後の重みが互いに異なる値になることが多い",
+                        en="With another seed, the weights after training mostly have other values",
+                        why=dict(
+                            ja="正しい。損失の極小は 1 つでなく、どこへ至るかは始点による。",
+                            en="This is right: there is more than one minimum, and it depends on the start which is reached.",
+                        ),
+                    ),
+                },
+                source="He et al., Delving Deep into Rectifiers, 2015, section 2.2; Glorot and Bengio 2010",
+            ),
         },
     ),
 }

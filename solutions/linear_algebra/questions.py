@@ -375,6 +375,42 @@ SETS = {
                 },
                 source="Goodfellow, Bengio, Courville, Deep Learning, MIT Press, 2016, sections 2.6 (unit vectors) and 7.1 (parameter norm penalties)",
             ),
+            "false_about_norms": dict(
+                syllabus="1-(1)-i",
+                ja="ノルムに関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about norms is **wrong**?",
+                right=dict(
+                    ja="直交行列を掛けても、ベクトルの L1 ノルムは変わらない",
+                    en="The L1 norm stays the same under an orthogonal matrix",
+                ),
+                wrong={
+                    "rotation": dict(
+                        ja="直交行列を掛けても、ベクトルの L2 ノルムは変わらない",
+                        en="The L2 norm stays the same under an orthogonal matrix",
+                        why=dict(
+                            ja="正しい。‖Qx‖² = xᵀQᵀQx = xᵀx である。",
+                            en="This is right: ‖Qx‖² = xᵀQᵀQx = xᵀx.",
+                        ),
+                    ),
+                    "order": dict(
+                        ja="ベクトルの L2 ノルムは、L1 ノルムを超えることはない",
+                        en="The L2 norm of a vector cannot exceed its L1 norm",
+                        why=dict(
+                            ja="正しい。L1 ノルムの 2 乗は、成分の 2 乗和に 0 以上の項を加えたものである。",
+                            en="This is right: the square of the L1 norm is the sum of squares and terms that are not negative.",
+                        ),
+                    ),
+                    "triangle": dict(
+                        ja="和の L1 ノルムは、L1 ノルムの和を超えることはない",
+                        en="The L1 norm of a sum cannot exceed the sum of L1 norms",
+                        why=dict(
+                            ja="正しい。三角不等式で、どのノルムでも成り立つ。",
+                            en="This is right: the triangle inequality, which holds for any norm.",
+                        ),
+                    ),
+                },
+                source="Golub and Van Loan, Matrix Computations, 4th ed., 2013, section 2.2",
+            ),
         },
     ),
 }

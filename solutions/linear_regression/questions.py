@@ -349,6 +349,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_penalties": dict(
+                syllabus="2-(1)-iii",
+                ja="Ridge と Lasso に関する次の記述のうち、**誤っている**ものはどれか。最小二乗法の係数は、どれも 0 でないとする。",
+                en="Which of these statements about ridge regression and Lasso is **wrong**? No coefficient of least squares is 0.",
+                right=dict(
+                    ja="Ridge では、λ をある値まで大きくすると、係数がちょうど 0 になる",
+                    en="With ridge regression, coefficients are exactly 0 from some value of λ on",
+                ),
+                wrong={
+                    "lasso-zero": dict(
+                        ja="Lasso では、λ をある値まで大きくすると、係数がすべて 0 になる",
+                        en="With Lasso, all coefficients are exactly 0 from some value of λ on",
+                        why=dict(
+                            ja="正しい。原点での勾配の大きさよりも λ が大きければ、原点が最小となる。",
+                            en="This is right: 0 is the minimum once λ exceeds the gradient there.",
+                        ),
+                    ),
+                    "unique": dict(
+                        ja="Ridge では、2 つの特徴が等しくても、係数の組がただ 1 つに決まる",
+                        en="With ridge regression, two equal features still leave one solution alone",
+                        why=dict(
+                            ja="正しい。2 乗のペナルティを加えた損失は、狭義の凸関数である。",
+                            en="This is right: with a squared penalty the loss is strictly convex.",
+                        ),
+                    ),
+                    "shrinks": dict(
+                        ja="Ridge では、λ を大きくするにつれて、係数の 2 乗和が小さくなる",
+                        en="With ridge regression, the sum of squared coefficients falls as λ grows",
+                        why=dict(
+                            ja="正しい。ペナルティの重みが増え、係数は 0 へ縮む。",
+                            en="This is right: with more weight on the penalty, coefficients shrink to 0.",
+                        ),
+                    ),
+                },
+                source="Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd ed., 2009, section 3.4",
+            ),
         },
     ),
     "derivation": dict(

@@ -393,6 +393,42 @@ SETS = {
                 },
                 source="Xiao et al., Joint Detection and Identification Feature Learning for Person Search, CVPR 2017, §3 (Online Instance Matching Loss)",
             ),
+            "false_about_losses": dict(
+                syllabus="4-(8)-iv",
+                ja="距離学習の損失に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about losses of metric learning is **wrong**?",
+                right=dict(
+                    ja="Triplet loss は、負例が正例より十分に遠い組でも勾配をもつ",
+                    en="A triplet loss has a gradient even where the negative is far enough away",
+                ),
+                wrong={
+                    "margin": dict(
+                        ja="Contrastive loss は、マージンより離れた負例の組では 0 になる",
+                        en="A contrastive loss is 0 for negative pairs further apart than the margin",
+                        why=dict(
+                            ja="正しい。それより近い負例だけを遠ざける。",
+                            en="This is right: it moves apart those that are nearer.",
+                        ),
+                    ),
+                    "relative": dict(
+                        ja="Triplet loss は、2 つの距離の差をもとに損失の値を決める",
+                        en="A triplet loss is decided by the difference between two distances",
+                        why=dict(
+                            ja="正しい。距離そのものの大きさは決めない。",
+                            en="This is right: it does not say how large a distance is to be.",
+                        ),
+                    ),
+                    "positive": dict(
+                        ja="Contrastive loss は、同じクラスの組の距離をさらに縮めようとする",
+                        en="A contrastive loss draws pairs of one class still nearer to each other",
+                        why=dict(
+                            ja="正しい。正例の組では、距離の 2 乗が損失になる。",
+                            en="This is right: for them, it is the squared distance.",
+                        ),
+                    ),
+                },
+                source="Hadsell, Chopra and LeCun 2006, section 2; Schroff, Kalenichenko and Philbin, FaceNet, 2015, section 3.1",
+            ),
         },
     ),
 }

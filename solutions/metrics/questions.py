@@ -511,6 +511,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_thresholds": dict(
+                syllabus="2-(1)-xi",
+                ja="スコアが閾値以上の標本を正例と判定する 2 クラス分類に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="A sample counts as positive if its score reaches a threshold. Which of these statements is **wrong**?",
+                right=dict(
+                    ja="閾値を下げたとき、適合率が上がることはない",
+                    en="Precision cannot rise when the threshold is lowered",
+                ),
+                wrong={
+                    "recall": dict(
+                        ja="閾値を下げたとき、再現率が下がることはない",
+                        en="Recall cannot fall when the threshold is lowered",
+                        why=dict(
+                            ja="正しい。真陽性の数は減らず、正例の数は変わらない。",
+                            en="This is right: true positives do not get fewer, and positives stay as many.",
+                        ),
+                    ),
+                    "order": dict(
+                        ja="スコアを 2 倍にしても、ROC 曲線は変わらない",
+                        en="The ROC curve stays if all scores are multiplied by 2",
+                        why=dict(
+                            ja="正しい。ROC 曲線は、スコアの順だけで決まる。",
+                            en="This is right: the curve depends on the order of the scores alone.",
+                        ),
+                    ),
+                    "harmonic": dict(
+                        ja="F₁ は、適合率と再現率の相加平均を超えない",
+                        en="F₁ cannot exceed the mean of precision and recall",
+                        why=dict(
+                            ja="正しい。調和平均は相加平均以下である。",
+                            en="This is right: a harmonic mean is at most the arithmetic one.",
+                        ),
+                    ),
+                },
+                source="Manning, Raghavan and Schütze, Introduction to Information Retrieval, 2008, sections 8.3 and 8.4; Fawcett 2006",
+            ),
         },
     ),
     "regression": dict(

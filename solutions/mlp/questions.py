@@ -594,6 +594,42 @@ SETS = {
                 },
                 source="Y. LeCun, Y. Bengio, G. Hinton, Deep learning, Nature 521, 2015, introduction",
             ),
+            "false_about_layers": dict(
+                syllabus="3-(1)-i",
+                ja="全結合層を重ねたネットワークに関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about networks of dense layers is **wrong**?",
+                right=dict(
+                    ja="隠れ層のユニットを、前後の重みごと入れ替えると出力が変わる",
+                    en="Exchanging two hidden units with their weights changes the output",
+                ),
+                wrong={
+                    "linear": dict(
+                        ja="隠れ層の活性化関数が恒等関数なら、全体が線形変換と定数の和になる",
+                        en="Without activation functions the whole is one affine map of the input",
+                        why=dict(
+                            ja="正しい。線形変換を続けたものは、1 つの線形変換である。",
+                            en="This is right: affine maps one after the other are one such map.",
+                        ),
+                    ),
+                    "universal": dict(
+                        ja="隠れ層が 1 つでも、有界な範囲の連続関数をいくらでもよく近似できる",
+                        en="One wide hidden layer comes close to any continuous function on a box",
+                        why=dict(
+                            ja="正しい。ユニットの数を十分に増やせばよい（万能近似定理）。",
+                            en="This is right with enough units: the universal approximation theorem.",
+                        ),
+                    ),
+                    "bias": dict(
+                        ja="ユニットごとのバイアスは、活性化関数に入る値をずらす役割をもつ",
+                        en="The bias of each unit shifts the value that its activation takes",
+                        why=dict(
+                            ja="正しい。入力がすべて 0 でも、0 でない値を出せる。",
+                            en="This is right: so a unit need not give 0 where all inputs are 0.",
+                        ),
+                    ),
+                },
+                source="Goodfellow, Bengio and Courville, Deep Learning, 2016, sections 6.4.1 and 8.2.2",
+            ),
         },
     ),
 }

@@ -866,6 +866,42 @@ SETS = {
                 },
                 source="T. Hastie, R. Tibshirani, J. Friedman, The Elements of Statistical Learning, 2nd ed., 2009, sections 7.2 and 7.10.2",
             ),
+            "false_about_splits": dict(
+                syllabus="2-(1)-x",
+                ja="データの分け方に関する次の記述のうち、**適切でない**ものはどれか。",
+                en="Which of these statements about splitting data is **not** true?",
+                right=dict(
+                    ja="k 分割では、k が大きいほど 1 回の検証の件数が多い",
+                    en="With k folds, a larger k leaves more samples for each validation",
+                ),
+                wrong={
+                    "scaling": dict(
+                        ja="標準化の平均と標準偏差は、訓練に使う部分だけから求める",
+                        en="Means and deviations to standardise with come from training data alone",
+                        why=dict(
+                            ja="正しい。検証の部分を使うと、その情報が学習に漏れる。",
+                            en="This is true: from the other part, information would leak into training.",
+                        ),
+                    ),
+                    "stratified": dict(
+                        ja="クラスの件数が偏るときは、割合を保つように分割する",
+                        en="With uneven classes, one splits so that every part keeps their shares",
+                        why=dict(
+                            ja="正しい。少ないクラスが検証から抜けることを防ぐ。",
+                            en="This is true: so no rare class is missing in validation.",
+                        ),
+                    ),
+                    "time": dict(
+                        ja="時系列の予測では、訓練より後の時期を検証に取り分ける",
+                        en="For a forecast, validation takes a later period than training",
+                        why=dict(
+                            ja="正しい。未来の値から過去を当てる学習を避ける。",
+                            en="This is true: else the past would be predicted from the future.",
+                        ),
+                    ),
+                },
+                source="Hastie, Tibshirani and Friedman, The Elements of Statistical Learning, 2nd ed., 2009, section 7.10; Hyndman and Athanasopoulos, Forecasting, 3rd ed., 2021, section 5.10; Kohavi 1995",
+            ),
         },
     ),
 }

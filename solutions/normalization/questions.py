@@ -587,6 +587,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_parameters": dict(
+                syllabus="3-(7)-ii",
+                ja="BN のパラメータと統計に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about BN's parameters and statistics is **wrong**?",
+                right=dict(
+                    ja="移動平均は、損失の勾配に従って勾配降下法で更新される",
+                    en="Its moving averages are updated by gradient descent, too",
+                ),
+                wrong={
+                    "gamma": dict(
+                        ja="拡大の γ と移動の β は、勾配に従って更新される",
+                        en="Its scale γ and its shift β are updated by gradient descent",
+                        why=dict(
+                            ja="正しい。特徴ごとに 1 つずつ学習する。",
+                            en="This is right: there is one of each for a feature, and both are learned.",
+                        ),
+                    ),
+                    "bias": dict(
+                        ja="直前の層のバイアスは、あってもなくても出力が変わらない",
+                        en="A bias in the layer before it makes no difference to its output",
+                        why=dict(
+                            ja="正しい。ミニバッチの平均を引くと消える。",
+                            en="This is right: it goes with the batch's mean.",
+                        ),
+                    ),
+                    "identity": dict(
+                        ja="γ と β の値しだいで、正規化の前の値に戻すこともできる",
+                        en="With the right γ and β the values before can be had again",
+                        why=dict(
+                            ja="正しい。γ を標準偏差、β を平均にすればよい。",
+                            en="This is right: γ as the standard deviation and β as the mean do so.",
+                        ),
+                    ),
+                },
+                source="Ioffe and Szegedy, Batch Normalization, 2015, sections 3 and 3.1",
+            ),
         },
     ),
 }

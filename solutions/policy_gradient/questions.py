@@ -546,6 +546,42 @@ SETS = {
                 },
                 source="Silver et al., Mastering the game of Go with deep neural networks and tree search, Nature 529, 2016, Reinforcement learning of value networks; Silver et al., Nature 550, 2017, p. 354",
             ),
+            "false_about_gradients": dict(
+                syllabus="4-(7)-ii",
+                ja="方策勾配法に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about policy gradient methods is **wrong**?",
+                right=dict(
+                    ja="REINFORCE は、次の状態の価値を使って更新する",
+                    en="REINFORCE updates at each step, with an estimate of the next state's value",
+                ),
+                wrong={
+                    "baseline": dict(
+                        ja="状態だけで決まるベースラインを引いても、勾配の期待値は変わらない",
+                        en="A baseline of the state alone leaves the expected gradient as it is",
+                        why=dict(
+                            ja="正しい。分散を小さくするために引く。",
+                            en="This is right: it is there to make the variance smaller.",
+                        ),
+                    ),
+                    "critic": dict(
+                        ja="アクター・クリティックは、方策のほかに価値の推定も学習する",
+                        en="Actor-critic methods learn an estimate of values beside the policy",
+                        why=dict(
+                            ja="正しい。価値を推定する側をクリティックと呼ぶ。",
+                            en="This is right: the critic is what estimates values.",
+                        ),
+                    ),
+                    "continuous": dict(
+                        ja="方策を確率密度で表せば、値が連続な行動も扱うことができる",
+                        en="With a density as the policy, actions may have continuous values",
+                        why=dict(
+                            ja="正しい。例えば、平均と分散をネットワークが出す。",
+                            en="This is right: a network may give a mean and a variance, say.",
+                        ),
+                    ),
+                },
+                source="Sutton and Barto, Reinforcement Learning, 2nd ed., 2018, chapter 13",
+            ),
         },
     ),
 }

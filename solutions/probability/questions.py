@@ -210,6 +210,42 @@ SETS = {
                 },
                 source="Bishop, Pattern Recognition and Machine Learning, 2006, section 2.3.7",
             ),
+            "false_about_moments": dict(
+                syllabus="1-(2)-i",
+                ja="平均と分散に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about means and variances is **wrong**?",
+                right=dict(
+                    ja="二項分布の分散は、成功の確率を保って回数を増やすと小さくなる",
+                    en="The variance of a binomial distribution shrinks as there are more trials of one probability",
+                ),
+                wrong={
+                    "sum": dict(
+                        ja="独立なガウス分布の変数を 2 つ足すと、分散はそれぞれの和になる",
+                        en="The variance of a sum of two independent Gaussian variables is the sum of their variances",
+                        why=dict(
+                            ja="正しい。独立なので共分散が 0 である。",
+                            en="This is right: independent variables have covariance 0.",
+                        ),
+                    ),
+                    "half": dict(
+                        ja="ベルヌーイ分布の分散は、成功の確率が 0.5 のときに最大となる",
+                        en="The variance of a Bernoulli distribution is largest where success has probability 0.5",
+                        why=dict(
+                            ja="正しい。分散は p(1 − p) である。",
+                            en="This is right: the variance is p(1 − p).",
+                        ),
+                    ),
+                    "scaled": dict(
+                        ja="変数を 3 倍にすると、平均は 3 倍に、分散は 9 倍になる",
+                        en="A variable that is multiplied by 3 has 3 times the mean and 9 times the variance",
+                        why=dict(
+                            ja="正しい。分散は値の 2 乗の単位をもつ。",
+                            en="This is right: a variance has the unit of squared values.",
+                        ),
+                    ),
+                },
+                source="Bishop, Pattern Recognition and Machine Learning, 2006, sections 1.2 and 2.1",
+            ),
         },
     ),
     "gaussians": dict(
@@ -751,6 +787,42 @@ SETS = {
                         ),
                     ),
                 },
+            ),
+            "false_about_estimators": dict(
+                syllabus="1-(2)-ii",
+                ja="推定の方法に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about ways to estimate is **wrong**?",
+                right=dict(
+                    ja="MAP 推定は、事後分布の平均をパラメータの値とする",
+                    en="MAP estimation takes the mean of the posterior for the parameter",
+                ),
+                wrong={
+                    "flat": dict(
+                        ja="MAP 推定は、事前分布が一様なら最尤推定に一致する",
+                        en="MAP estimation is maximum likelihood where the prior is uniform",
+                        why=dict(
+                            ja="正しい。事後分布が尤度に比例し、最大の点が同じになる。",
+                            en="This is right: the posterior is then proportional to the likelihood and has its maximum there.",
+                        ),
+                    ),
+                    "bayes": dict(
+                        ja="ベイズ推定は、パラメータの値でなく分布を求める",
+                        en="Bayesian inference finds a distribution of the parameter, no value",
+                        why=dict(
+                            ja="正しい。予測では、その分布で平均をとる。",
+                            en="This is right: predictions are averaged over that distribution.",
+                        ),
+                    ),
+                    "factor": dict(
+                        ja="尤度に正の定数を掛けても、最尤推定の値は変わらない",
+                        en="A positive factor of the likelihood leaves its maximum where it is",
+                        why=dict(
+                            ja="正しい。最大の点は、定数倍では動かない。",
+                            en="This is right: a factor does not move the maximum.",
+                        ),
+                    ),
+                },
+                source="Bishop, Pattern Recognition and Machine Learning, 2006, sections 1.2.5 and 3.3",
             ),
         },
     ),

@@ -381,6 +381,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_values": dict(
+                syllabus="4-(7)-i",
+                ja="価値に基づく強化学習に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about value-based reinforcement learning is **wrong**?",
+                right=dict(
+                    ja="DQN の経験再生は、経験を古い順に使って前後の相関を保つ",
+                    en="DQN's replay takes experience in its order and so keeps correlations",
+                ),
+                wrong={
+                    "off-policy": dict(
+                        ja="Q 学習は、行動を選ぶ方策と異なる方策の価値を学習する",
+                        en="Q-learning learns the values of another policy than the one that acts",
+                        why=dict(
+                            ja="正しい。次の行動には、価値の最大値を使う（方策オフ型）。",
+                            en="This is right: it takes the largest value of the next state (off-policy).",
+                        ),
+                    ),
+                    "sarsa": dict(
+                        ja="SARSA は、次に実際に選んだ行動の価値を使って更新する",
+                        en="SARSA updates with the value of the action that is in fact taken next",
+                        why=dict(
+                            ja="正しい。方策オン型の学習である。",
+                            en="This is right: it is on-policy.",
+                        ),
+                    ),
+                    "myopic": dict(
+                        ja="割引率を 0 にすると、直後の報酬だけを最大にする学習になる",
+                        en="With a discount factor of 0, the next reward alone is made largest",
+                        why=dict(
+                            ja="正しい。その先の報酬には、0 が掛かる。",
+                            en="This is right: all later rewards are multiplied by 0.",
+                        ),
+                    ),
+                },
+                source="Sutton and Barto, Reinforcement Learning, 2nd ed., 2018, sections 3.3, 6.4 and 6.5; Mnih et al. 2015",
+            ),
         },
     ),
     "dqn": dict(

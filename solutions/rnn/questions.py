@@ -517,6 +517,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_training": dict(
+                syllabus="3-(5)-i",
+                ja="RNN の学習に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about training an RNN is **wrong**?",
+                right=dict(
+                    ja="勾配クリッピングは、小さくなった勾配を一定の大きさまで戻す",
+                    en="Gradient clipping brings gradients that became small back to a fixed size",
+                ),
+                wrong={
+                    "shared": dict(
+                        ja="重みの勾配は、すべての時刻からの寄与を足し合わせて求める",
+                        en="The gradient of a weight is the sum of what all time steps contribute",
+                        why=dict(
+                            ja="正しい。どの時刻でも同じ重みを使っている。",
+                            en="This is right: it is the same weight at all time steps.",
+                        ),
+                    ),
+                    "truncated": dict(
+                        ja="打ち切り BPTT は、勾配を一定の時刻数だけさかのぼらせる",
+                        en="Truncated BPTT lets gradients go back by a fixed number of time steps",
+                        why=dict(
+                            ja="正しい。長い系列の計算とメモリを減らす。",
+                            en="This is right: it saves time and memory for long sequences.",
+                        ),
+                    ),
+                    "length": dict(
+                        ja="系列の長さが変わっても、学習するパラメータの数は変わらない",
+                        en="The number of parameters is the same for sequences of any length",
+                        why=dict(
+                            ja="正しい。時刻ごとに新しい重みをもつのではない。",
+                            en="This is right: no time step has weights of its own.",
+                        ),
+                    ),
+                },
+                source="Goodfellow, Bengio and Courville, Deep Learning, 2016, sections 10.2 and 10.11; Pascanu, Mikolov and Bengio 2013",
+            ),
         },
     ),
 }

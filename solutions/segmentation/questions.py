@@ -114,6 +114,42 @@ SETS = {
                 },
                 source="Kirillov, He, Girshick, Rother, Dollár, Panoptic Segmentation, CVPR 2019, section 3 (relationship to instance segmentation)",
             ),
+            "false_about_networks": dict(
+                syllabus="4-(3)-i",
+                ja="セグメンテーションのネットワークに関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about networks for segmentation is **wrong**?",
+                right=dict(
+                    ja="SegNet のデコーダは、エンコーダの特徴マップをそのまま受け取ってつなぐ",
+                    en="SegNet's decoder is given the encoder's feature maps whole and joins them to its own",
+                ),
+                wrong={
+                    "fcn": dict(
+                        ja="FCN は、分類のネットワークの全結合層を畳み込み層に置き換えて作る",
+                        en="An FCN is a network for classification with its dense layers made convolutions",
+                        why=dict(
+                            ja="正しい。入力の縦と横の大きさも自由になる。",
+                            en="This is right, and so images may be of any size.",
+                        ),
+                    ),
+                    "unet": dict(
+                        ja="U-Net は、同じ大きさの段どうしでエンコーダとデコーダをつなぐ",
+                        en="U-Net links the encoder and the decoder where their maps are of one size",
+                        why=dict(
+                            ja="正しい。細かい位置の情報を補う。",
+                            en="This is right: it brings fine positions back.",
+                        ),
+                    ),
+                    "mask": dict(
+                        ja="Mask R-CNN は、Faster R-CNN に物体ごとのマスクの出力を加える",
+                        en="Mask R-CNN adds to Faster R-CNN an output for the mask of each object",
+                        why=dict(
+                            ja="正しい。クラスと矩形の出力と並べて置く。",
+                            en="This is right: it stands beside those for class and box.",
+                        ),
+                    ),
+                },
+                source="Badrinarayanan, Kendall and Cipolla, SegNet, 2017; Long, Shelhamer and Darrell 2015; Ronneberger et al. 2015; He et al. 2017",
+            ),
         },
     ),
     "convolutionalised": dict(

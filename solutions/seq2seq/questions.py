@@ -565,6 +565,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_sequences": dict(
+                syllabus="3-(5)-iii",
+                ja="系列変換に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about sequence to sequence models is **wrong**?",
+                right=dict(
+                    ja="BLEU は n-gram の再現率を基に、長い訳を減点する",
+                    en="BLEU is made of recalls of n-grams, with a penalty for long translations",
+                ),
+                wrong={
+                    "width": dict(
+                        ja="幅が 1 のビームサーチで選ぶ列は、貪欲法で選ぶ列と同じになる",
+                        en="A beam search of width 1 finds the same sequence as a greedy one",
+                        why=dict(
+                            ja="正しい。時刻ごとに最も確率の高い 1 つだけを残す。",
+                            en="This is right: it keeps the most probable word alone.",
+                        ),
+                    ),
+                    "forcing": dict(
+                        ja="教師強制では、デコーダの入力に正解の 1 つ前の語を使う",
+                        en="Teacher forcing gives the decoder the right word before as its input",
+                        why=dict(
+                            ja="正しい。自分の予測を使うのは、生成のときである。",
+                            en="This is right: its own predictions are the input in generation.",
+                        ),
+                    ),
+                    "attention": dict(
+                        ja="注意機構は、出力の語ごとに原文の状態の重みを求め直す",
+                        en="Attention weighs the states of the source anew for each word of output",
+                        why=dict(
+                            ja="正しい。原文全体を 1 本のベクトルに押し込めずに済む。",
+                            en="This is right: the source need not fit into one vector.",
+                        ),
+                    ),
+                },
+                source="Papineni et al., BLEU, 2002; Bahdanau, Cho and Bengio 2015; Williams and Zipser 1989",
+            ),
         },
     ),
 }

@@ -223,6 +223,42 @@ SETS = {
                 },
                 source="Davis, Mermelstein, Comparison of Parametric Representations for Monosyllabic Word Recognition in Continuously Spoken Sentences, IEEE Transactions on Acoustics, Speech, and Signal Processing 28, 1980",
             ),
+            "false_about_frames": dict(
+                syllabus="4-(5)-i",
+                ja="音声の特徴に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about features of speech is **wrong**?",
+                right=dict(
+                    ja="メル尺度の帯域の幅は、周波数が高いほどヘルツで測って狭くなる",
+                    en="Measured in hertz, bands of the mel scale get narrower at higher frequencies",
+                ),
+                wrong={
+                    "overlap": dict(
+                        ja="隣り合う区間を重ねて切り出し、変化を細かく追うことが多い",
+                        en="Frames mostly overlap, so that changes can be followed more closely",
+                        why=dict(
+                            ja="正しい。例えば 25 ms の区間を 10 ms ずつずらす。",
+                            en="This is right: frames of 25 ms may be 10 ms apart, say.",
+                        ),
+                    ),
+                    "log": dict(
+                        ja="対数をとると、音の強さが何倍かという比が、値の差になって表れる",
+                        en="With logarithms, a ratio of two intensities becomes a difference of values",
+                        why=dict(
+                            ja="正しい。log(ab) = log a + log b である。",
+                            en="This is right: log(ab) = log a + log b.",
+                        ),
+                    ),
+                    "plane": dict(
+                        ja="メルスペクトログラムは、時間と周波数を軸とする 2 次元の配列である",
+                        en="A mel spectrogram is an array of two dimensions, time and frequency",
+                        why=dict(
+                            ja="正しい。画像と同じように、CNN に入力できる。",
+                            en="This is right: a CNN can take it like an image.",
+                        ),
+                    ),
+                },
+                source="Davis and Mermelstein 1980; Jurafsky and Martin, Speech and Language Processing, 2nd ed., 2009, section 9.3",
+            ),
         },
     ),
     "wavenet": dict(
@@ -465,6 +501,42 @@ SETS = {
                         ),
                     ),
                 },
+            ),
+            "false_about_ctc": dict(
+                syllabus="4-(5)-iii",
+                ja="CTC に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about CTC is **wrong**?",
+                right=dict(
+                    ja="損失は、正解を表す最も確率の高い列だけから求める",
+                    en="Its loss comes from the most probable right path alone",
+                ),
+                wrong={
+                    "alignment": dict(
+                        ja="正解の文字が何番目のフレームに当たるかを、教える必要がない",
+                        en="It need not be told to which frame each right character belongs",
+                        why=dict(
+                            ja="正しい。文字列だけを正解として学習できる。",
+                            en="This is right: strings alone are its targets.",
+                        ),
+                    ),
+                    "longest": dict(
+                        ja="表せる文字列の長さが、フレームの数を超えることはない",
+                        en="The string that it gives cannot be longer than there are frames",
+                        why=dict(
+                            ja="正しい。1 フレームから出る文字は、多くて 1 つである。",
+                            en="This is right: a frame gives one character at most.",
+                        ),
+                    ),
+                    "outputs": dict(
+                        ja="各フレームの出力は、文字の種類の数より 1 つ多い確率からなる",
+                        en="Each frame gives one more probability than there are characters",
+                        why=dict(
+                            ja="正しい。空白記号の確率が加わる。",
+                            en="This is right: there is one for the blank, too.",
+                        ),
+                    ),
+                },
+                source="Graves et al., Connectionist Temporal Classification, 2006, sections 3 and 4",
             ),
         },
     ),

@@ -541,6 +541,42 @@ SETS = {
                 },
                 source="C. Finn, P. Abbeel, S. Levine, Model-Agnostic Meta-Learning for Fast Adaptation of Deep Networks, ICML 2017, §2.2, Algorithm 1",
             ),
+            "false_about_few_labels": dict(
+                syllabus="4-(8)-ii",
+                ja="教師データの少ない課題での学習に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about learning from few examples is **wrong**?",
+                right=dict(
+                    ja="自己学習は、予測の確信が低いものから順に疑似ラベルを付ける",
+                    en="Self-training first labels what is predicted least surely",
+                ),
+                wrong={
+                    "negative": dict(
+                        ja="元の課題との違いが大きいと、転移で性能が下がることもある",
+                        en="If tasks differ much, transfer can make the performance worse",
+                        why=dict(
+                            ja="正しい。負の転移と呼ばれる。",
+                            en="This is right: it is called negative transfer.",
+                        ),
+                    ),
+                    "frozen": dict(
+                        ja="データが少ないときは、入力に近い層を固定して学習することも多い",
+                        en="With few data, the layers near the input are often kept as they are",
+                        why=dict(
+                            ja="正しい。学習する重みを減らし、過学習を防ぐ。",
+                            en="This is right: fewer weights to learn, less overfitting.",
+                        ),
+                    ),
+                    "domain": dict(
+                        ja="ドメイン適応は、学習時と利用時でデータの分布が違う場合を扱う",
+                        en="Domain adaptation is for data whose distribution is another one in use",
+                        why=dict(
+                            ja="正しい。課題は同じで、入力の分布が異なる。",
+                            en="This is right: the task is the same, the inputs' distribution is not.",
+                        ),
+                    ),
+                },
+                source="Pan and Yang, A Survey on Transfer Learning, 2010; Lee, Pseudo-Label, 2013",
+            ),
         },
     ),
 }

@@ -109,6 +109,42 @@ SETS = {
                     ),
                 },
             ),
+            "false_about_heads": dict(
+                syllabus="3-(6)-i",
+                ja="Transformer を提案した論文の注意機構に関する次の記述のうち、**誤っている**ものはどれか。",
+                en="Which of these statements about attention in the paper that proposed the Transformer is **wrong**?",
+                right=dict(
+                    ja="d_model を保ってヘッドを増やすと、重みの数も増える",
+                    en="With twice the heads, d_model as before, weights are doubled, too",
+                ),
+                wrong={
+                    "rows": dict(
+                        ja="注意の重みは 0 以上で、クエリごとに足し合わせると 1 になる",
+                        en="Attention weights are not negative, and those of one query add up to 1",
+                        why=dict(
+                            ja="正しい。softmax を、キーの方向にとるからである。",
+                            en="This is right: they come from a softmax over the keys.",
+                        ),
+                    ),
+                    "projections": dict(
+                        ja="ヘッドごとに異なる行列で、Q と K と V を作り、結果をつなぐ",
+                        en="Each head has matrices of its own for Q, K and V, and results are joined",
+                        why=dict(
+                            ja="正しい。つないだ後、もう 1 つの行列を掛ける。",
+                            en="This is right: what is joined is multiplied by one more matrix.",
+                        ),
+                    ),
+                    "source": dict(
+                        ja="ソース・ターゲット注意では、K と V をエンコーダの出力から作る",
+                        en="In encoder-decoder attention, K and V come from the encoder's output",
+                        why=dict(
+                            ja="正しい。Q はデコーダの側から作る。",
+                            en="This is right: Q comes from the decoder.",
+                        ),
+                    ),
+                },
+                source="Vaswani et al., Attention Is All You Need, 2017, section 3.2",
+            ),
         },
     ),
     "cost": dict(
