@@ -1,15 +1,33 @@
-"""Writes `docs/syllabus.md`, the exam's syllabus with the exercises and questions of each item: `python -m benchmarks.syllabus`."""
+"""Writes `docs/syllabus.md`, the exam's syllabus with the exercises and questions of each item, and the READMEs' counts.
+
+`python -m benchmarks.syllabus`
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from pathlib import Path
 
 from grader.format.course import Course, load_course
 from grader.format.table import Item
+from grader.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "syllabus.md"
+READMES = {"ja": ROOT / "README.ja.md", "en": ROOT / "README.md"}
+AREA = Text("分野", "area")
+_TABLE_HEAD = (
+    AREA,
+    Text("トピック", "topics"),
+    Text("演習", "exercises"),
+    Text("知識問題", "questions"),
+)
+_ALL = Text("合計", "in all")
+_COVERED = Text(
+    "シラバス（2026）の {items} 項目のうち、演習のある項目は {exercises}、知識問題のある項目は {questions} です。",
+    "Of the {items} items of the syllabus of 2026, {exercises} have exercises and {questions} have questions.",
+)
 HEAD = """# 試験範囲と演習 / The syllabus and what there is to practise
 
 Written by `python -m benchmarks.syllabus` from `solutions/syllabus.toml`; do not edit. 項目は E資格のシラバス（2026）の
@@ -35,6 +53,39 @@ def syllabus_page(course: Course) -> str:
     return HEAD + "\n" + "\n".join(lines) + "\n"
 
 
+def readme_part(course: Course, language: str) -> str:
+    """What a README says of it: counts by area, and how many items there is something of."""
+    rows = [
+        (
+            area.title,
+            len(area.topics),
+            sum(len(topic.exercises) for topic in area.topics),
+            sum(len(each.questions) for topic in area.topics for each in course.questions(topic.folder)),
+        )
+        for area in course.areas
+    ]  # fmt: skip
+    rows.append((_ALL, *(sum(column) for column in list(zip(*rows, strict=True))[1:])))
+    table = [
+        [head.in_(language) for head in _TABLE_HEAD],
+        ["---", "--:", "--:", "--:"],
+        *([title.in_(language), *map(str, counts)] for title, *counts in rows),
+    ]
+    items, asked = course.syllabus(), questions_by_item(course)
+    covered = _COVERED.say(
+        language, items=len(items), exercises=sum(bool(item.keys) for item in items),
+        questions=sum(item.number in asked for item in items),
+    )  # fmt: skip
+    return "\n".join(f"| {' | '.join(row)} |" for row in table) + f"\n\n{covered}\n"
+
+
+def write_readme(course: Course, language: str) -> None:
+    """Put that part in the place of the one that is there, after its own first words."""
+    path = READMES[language]
+    old = re.compile(rf"^\| {AREA.in_(language)} \|.*\n(?:\|.*\n)*\n.*\n", re.MULTILINE)
+    text = path.read_text("utf-8")
+    path.write_text(old.sub(lambda _: readme_part(course, language), text), "utf-8")
+
+
 def questions_by_item(course: Course) -> Counter[str]:
     """How many questions of knowledge there are of each item."""
     return Counter(
@@ -58,4 +109,7 @@ def _row(item: Item, questions: int) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(syllabus_page(load_course(ROOT)), "utf-8")
+    course = load_course(ROOT)
+    PAGE.write_text(syllabus_page(course), "utf-8")
+    for language in READMES:
+        write_readme(course, language)

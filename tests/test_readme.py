@@ -9,17 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.pictures import blocks, edit
+from grader.desk.sentences import PAGE
 from grader.trust import trust
 from tests.conftest import share_references
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = {"en": "README.md", "ja": "README.ja.md"}
-BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LEARNER_FILE = Path("exercises/lstm/lstm_step.py")
-
-
-def blocks(language: str) -> list[tuple[str, str]]:
-    return BLOCK.findall((ROOT / LANGUAGES[language]).read_text(encoding="utf-8"))
 
 
 def tidy(text: str) -> str:
@@ -83,6 +80,15 @@ def test_the_two_commands_install_everything_and_stand_in_the_readme(language):
     assert "python -m pip install -r requirements-dev.txt && python -m pytest" in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_exercise_in_the_browser_names_what_is_there(language):
+    text = (ROOT / LANGUAGES[language]).read_text(encoding="utf-8")
+    section = re.split(r"^## ", text, flags=re.MULTILINE)[1]
+    named = re.findall(r"\*\*(.+?)\*\*", section)
+    assert len(named) == 4
+    assert not set(named) - {text.in_(language) for text in PAGE.values()}
+
+
 @pytest.mark.parametrize("name", ["README.md", "README.ja.md", "CONTRIBUTING.md"])
 def test_links_lead_somewhere(name):
     text = (ROOT / name).read_text(encoding="utf-8")
@@ -104,16 +110,6 @@ def test_every_command_that_is_named_exists(name):
     text = (ROOT / name).read_text(encoding="utf-8")
     for word in re.findall(r"`grade ([^\s`]+)", text):
         assert word in known
-
-
-def edit(path: Path, diff: str) -> None:
-    """Apply a diff block: the lines with `-` stand together in the file and give way to those with `+`."""
-    lines = diff.strip("\n").split("\n")
-    old = [line[1:] for line in lines if line.startswith("-")]
-    new = [line[1:] for line in lines if line.startswith("+")]
-    text = path.read_text(encoding="utf-8")
-    assert text.count("\n".join(old)) == 1
-    path.write_text(text.replace("\n".join(old), "\n".join(new)), encoding="utf-8")
 
 
 def test_the_promises_of_security_name_tests_and_modules_that_there_are():

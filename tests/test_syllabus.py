@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.syllabus import PAGE, questions_by_item, syllabus_page
+from benchmarks.syllabus import PAGE, READMES, questions_by_item, readme_part, syllabus_page
 from grader.errors import FormatError
 from grader.format.table import read_areas, read_syllabus
 
 
 def test_the_page_says_what_there_is(course):
     assert PAGE.read_text("utf-8") == syllabus_page(course), "python -m benchmarks.syllabus"
+
+
+@pytest.mark.parametrize("language", READMES)
+def test_the_readmes_say_what_there_is(course, language):
+    text = READMES[language].read_text("utf-8")
+    assert readme_part(course, language) in text, "python -m benchmarks.syllabus"
 
 
 def test_every_exercise_and_question_belongs_to_an_item(course):
