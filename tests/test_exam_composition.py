@@ -284,7 +284,7 @@ def test_for_a_set_that_cannot_be_made_comes_one_like_it(whole, monkeypatch, siz
         return _places(one)[: len(one) - (len(tried) < 3)]
 
     monkeypatch.setattr(replacing, "make_one", made)
-    found = draw_set(whole, like, 1, KEPT, drawn, Counter())
+    found = draw_set(whole, Plan(seed=1), like, KEPT, drawn, Counter())
     assert tried[0] == like.key
     assert len(tried) == 3
     assert Counter(one.kind for one in found) == Counter({CODE: size[0], VALUE: size[1]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from dataclasses import replace
@@ -11,15 +12,18 @@ import pytest
 from grader.errors import UserError
 from grader.exam import later, runs
 from grader.exam import questions as making
+from grader.exam.commands import draw_exam
 from grader.exam.kept import found_in
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.paper import Plan, draw_questions
+from grader.exam.review import show_review
 from grader.exam.runs import KnownRuns, known_cases
 from grader.exam.sitting import Sitting, begin
 from grader.exam.slots import CODE, KNOWLEDGE, find_slots
 from grader.format.course import load_course
 from grader.format.exercise import edited_answer
 from grader.judging import answers, reference
+from grader.saying.voice import make_console
 
 from .question_files import write_questions
 from .test_exam_terminal import QUESTIONS, screen, sit
@@ -206,14 +210,60 @@ def test_a_place_that_was_filled_stays_as_it_is_and_no_question_comes_twice(cour
     assert sitting[2].question == QUESTIONS[0]
 
 
-def test_where_little_is_in_stock_nothing_waits(course):
-    for plan in (
-        Plan(),
-        Plan(1, topics=("maths",)),
-        Plan(1, areas=("1",)),
-        Plan(40, kinds=(CODE,)),
-    ):
-        assert later.draw_at_once(course, plan, None, Counter()) is None
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        {"topics": ("maths",)},
+        {"areas": ("1",)},
+        {"only": frozenset(["maths/double"])},
+        {},
+    ],
+    ids=str,
+)
+def test_every_exam_begins_without_an_execution(course, executed, monkeypatch, tmp_path, wanted):
+    """Also of a topic, of an area, or of what is weak; with no more places than may be filled."""
+    monkeypatch.setattr(runs, "known_cases", None)
+    drawn = draw_exam(course, Plan(kinds=(CODE,), seed=1, **wanted), tmp_path)
+    assert executed == []
+    sitting = Sitting(tmp_path, drawn.number)
+    assert {one.question.exercise for one in sitting.all} == {"maths/double"}
+    assert sitting.waiting == [0]
+
+
+def test_what_cannot_be_made_says_so_and_others_of_the_range_stand_in(course, tmp_path):
+    plan = Plan(kinds=(CODE, KNOWLEDGE), topics=("maths",), seed=1)
+    known = draw_questions(course, Plan(1, kinds=(KNOWLEDGE,), seed=1), None)
+    [place] = later.draw_at_once(course, Plan(1, kinds=(CODE,), seed=1), tmp_path, Counter())
+    number = begin(tmp_path, [*known, *[place] * 9], 600.0, 1, later.options_of(plan))
+    sitting = Sitting(tmp_path, number)
+    with later.filling(sitting, course, tmp_path):
+        ends = time.monotonic() + 60
+        while sitting[9].question.asked != later.NOT_MADE and time.monotonic() < ends:
+            time.sleep(0.02)
+    found = [one.question for one in sitting.all if one.question.made]
+    assert {one.kind for one in found} == {CODE, KNOWLEDGE}
+    assert len(found) == len({str(one) for one in found})
+    client = open_app(sitting)
+    client.get(f"/?token={TOKEN}")
+    post(client, "/start")
+    page = client.get("/q/10").text
+    assert "作れませんでした" in page
+    assert 'content="1"' not in page  # nothing more is waited for
+    sitting.finish()
+    assert len(sitting) == len(found)
+
+
+def test_an_exam_of_which_nothing_was_made_has_a_result(course, tmp_path):
+    drawn = draw_exam(course, Plan(1, kinds=(CODE,), seed=1), tmp_path)
+    sitting = Sitting(tmp_path, drawn.number)
+    sitting.finish()
+    client = open_app(sitting)
+    client.get(f"/?token={TOKEN}")
+    assert re.search(r"0 ?/ ?0 問正解", client.get("/result").text)
+    assert show_review(make_console(), sitting, "ja") is None
+
+
+def test_an_unknown_kind_is_said_at_once(course):
     with pytest.raises(UserError):
         later.draw_at_once(course, Plan(1, kinds=("none",)), None, Counter())
 

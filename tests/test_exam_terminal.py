@@ -6,6 +6,7 @@ import asyncio
 import io
 import re
 import shutil
+import time
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -497,10 +498,13 @@ def test_a_wrong_answer_makes_its_exercise_due(tmp_path, exam):
 
 @pytest.fixture
 def at_terminal(monkeypatch):
-    """As if the command stood at a terminal; what `take` is given is kept instead of shown."""
+    """As if the command stood at a terminal; what `take` is given is kept instead of shown, once its first question is made."""
     taken = []
 
     def instead(sitting, language):
+        ends = time.monotonic() + 60
+        while not sitting[0].question.made and time.monotonic() < ends:
+            time.sleep(0.02)
         taken.append((sitting, language))
 
     stream = SimpleNamespace(isatty=lambda: True)

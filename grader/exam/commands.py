@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,13 +21,10 @@ if TYPE_CHECKING:
     from grader.exam.results import Guide
     from grader.exam.sitting import Sitting
 
-DRAWING = Text(
-    "問題を作っています（選択肢をすべて実行して確かめます）",
-    "Making questions (every choice is executed first)",
-)
+DRAWING = Text("問題を選んでいます", "Choosing questions")
 FEWER = Text(
-    "この範囲から作れる問題は {count} 問です。時間は {minutes} 分です。",
-    "There are {count} questions in this range; the time is {minutes} minutes.",
+    "この範囲で出題するのは {count} 問です。時間は {minutes} 分です。",
+    "Of this range {count} questions are asked; the time is {minutes} minutes.",
 )
 
 WRITTEN = Text("結果を {path} に書きました。", "The result is written to {path}.")
@@ -59,7 +56,6 @@ def exam_command(
     from grader.exam.later import filling
     from grader.exam.results import Guide
     from grader.exam.review import show_review
-    from grader.exam.weak import weak_keys
     from grader.judging.cache import state_folder
     from grader.locking import locked
     from grader.saying.voice import make_console
@@ -85,9 +81,7 @@ def exam_command(
         if number is not None and asked:
             raise UserError("exam-open")
         if number is None:
-            only = weak_keys(course, folder) if weak else None
-            drawn = replace(plan, seed=_seed(seed), only=only)
-            number = _begin(course, drawn, folder, language)
+            number = _begin(course, replace(plan, seed=_seed(seed)), folder, language, weak=weak)
         sitting = sittings.Sitting(folder, number)
         with filling(sitting, course, folder):
             if web:
@@ -119,11 +113,11 @@ def _seed(asked: int | None) -> int:
     return random.SystemRandom().randrange(2**31) if asked is None else asked
 
 
-def _begin(course: Course, plan: Plan, folder: Path, language: str) -> int:
+def _begin(course: Course, plan: Plan, folder: Path, language: str, *, weak: bool) -> int:
     from grader.exam.paper import FULL_QUESTIONS
 
-    with _progress(language) as advance:
-        drawn = draw_exam(course, plan, folder, advance)
+    with _waiting(language):
+        drawn = draw_exam(course, plan, folder, weak=weak)
     if drawn.count < (plan.questions or FULL_QUESTIONS):
         minutes = f"{drawn.seconds / 60:.0f}"
         print(FEWER.say(language, count=drawn.count, minutes=minutes), file=sys.stderr)
@@ -143,39 +137,34 @@ def draw_exam(
     course: Course,
     plan: Plan,
     folder: Path,
-    advance: Callable[[int, int], None] = lambda _done, _total: None,
+    *,
+    weak: bool = False,
 ) -> Drawn:
     """Draw the questions of a new exam; some may still have to be made (`later.filling`).
 
-    `folder` is the state folder; `advance` is told how far it is. Raises `UserError`.
+    `folder` is the state folder; `weak`: only of what the learner has still to learn. Raises `UserError`.
     """
-    from grader.exam.later import draw_at_once
-    from grader.exam.paper import draw_questions, time_for
+    from grader.exam.later import draw_at_once, options_of
+    from grader.exam.paper import time_for
     from grader.exam.sitting import asked_before, begin
+    from grader.exam.weak import weak_keys
 
-    asked = asked_before(folder)
-    questions = draw_at_once(course, plan, folder, asked)
-    if questions is None:
-        questions = draw_questions(course, plan, folder, advance, asked)
+    if weak:
+        plan = replace(plan, only=weak_keys(course, folder))
+    questions = draw_at_once(course, plan, folder, asked_before(folder))
     seconds = time_for(plan, len(questions))
-    number = begin(folder, questions, seconds, plan.seed)
+    number = begin(folder, questions, seconds, plan.seed, options_of(plan))
     return Drawn(number, len(questions), seconds)
 
 
 @contextmanager
-def _progress(language: str) -> Generator[Callable[[int, int], None]]:
-    """Shows how many questions there are already. Gives the function to call after each."""
+def _waiting(language: str) -> Generator[None]:
+    """Shows that something goes on: where the course was never read here, it takes some seconds."""
     from grader.saying.voice import SafeConsole
-
-    console = SafeConsole(stderr=True)
-    shown = console.status(DRAWING.say(language))
-
-    def advance(done: int, total: int) -> None:
-        shown.update(f"{DRAWING.say(language)}  {done}/{total}")
 
     if not sys.stderr.isatty():
         print(f"{DRAWING.say(language)} …", file=sys.stderr)
-        yield advance
+        yield
         return
-    with shown:
-        yield advance
+    with SafeConsole(stderr=True).status(DRAWING.say(language)):
+        yield

@@ -6,7 +6,9 @@ A paper is put together with places for them. Another process makes what belongs
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
+import json
 import os
 import threading
 from collections import Counter
@@ -30,20 +32,56 @@ WAITING = Text(
     "この問題は準備中です。できあがると、ここに表示されます。ほかの問題に先に解答できます。",
     "This question is still being made and will appear here. You can go on to others meanwhile.",
 )
+NOT_MADE = Text(
+    "この問題は作れませんでした。採点には数えません。ほかの問題に進んでください。",
+    "This question could not be made and does not count. Go on to the others.",
+)
+_KEPT = ("areas", "topics", "kinds", "items")  # of a plan
 _NICE = 5  # whoever takes the exam comes first
 
 
 def draw_at_once(
     course: Course, plan: Plan, cache: Path | None, asked: Counter[str]
-) -> list[Question] | None:
-    """A paper with places for what must be executed first; None where there may be too little in stock for it.
+) -> list[Question]:
+    """A paper with places for what must be executed first, fewer where there is too little in stock. Raises `UserError`."""
 
-    Raises `UserError`.
-    """
-    if plan.areas or plan.topics or plan.items:
-        return None
-    questions = draw_questions(course, plan, cache, asked=asked, make=_all_places)
-    return questions if len(questions) == (plan.questions or FULL_QUESTIONS) else None
+    def drawn(count: int) -> list[Question]:
+        wanted = replace(plan, questions=count)
+        return draw_questions(course, wanted, cache, asked=asked, make=_all_places)
+
+    count = plan.questions or FULL_QUESTIONS
+    questions = drawn(count)
+    if _in_range(plan) or len(questions) < count:
+        # Two places of five get their question. Others of the range stand in: of these, there must be enough.
+        every = drawn(2 * count)
+        known = sum(question.made for question in every)
+        likely = known + 2 * (len(every) - known) // 5
+        if likely < len(questions):
+            return drawn(max(1, likely))
+    return questions
+
+
+def _in_range(plan: Plan) -> bool:
+    """Whether only a part of the course is asked about."""
+    return bool(plan.areas or plan.topics or plan.items) or plan.only is not None
+
+
+def options_of(plan: Plan) -> str:
+    """What is kept of a plan with its exam, as JSON: what may be asked."""
+    only = None if plan.only is None else sorted(plan.only)
+    parts = {name: getattr(plan, name) for name in _KEPT}
+    return json.dumps({**parts, "only": only}, ensure_ascii=False)
+
+
+def _plan_in(sitting: Sitting) -> Plan:
+    """The plan whose options were kept with an exam; a plan of everything for an exam of before they were."""
+    options: dict[str, list[str] | None] = json.loads(sitting.options or "{}")
+    areas, topics, kinds, items = (tuple(options.get(name) or ()) for name in _KEPT)
+    only = options.get("only")
+    return Plan(
+        seed=sitting.seed, areas=areas, topics=topics, kinds=kinds, items=items,
+        only=None if only is None else frozenset(only),
+    )  # fmt: skip
 
 
 def _all_places(
@@ -83,30 +121,41 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
     lost = (*executor.lost, CancelledError, *WRITING)
     with contextlib.suppress(*lost):  # what is left waits for the next time
         executor.submit(_hush).result()
-        for wanted, draw in ((_sets, _set), (_areas, _drawn)):
-            for places, asked_for in wanted(sitting):
+        for wanted in (_sets, _others):
+            for places, draw in wanted(sitting, _plan_in(sitting)):
                 exam = [one.question for one in sitting.all]
                 asked = asked_before(sitting.folder)
-                made = executor.submit(
-                    draw, course.root, asked_for, sitting.seed, cache, exam, asked
-                )
-                for place, question in zip(places, made.result(), strict=False):
+                future = executor.submit(draw, course.root, cache, exam, asked)
+                for place, question in zip(places, future.result(), strict=False):
                     sitting.fill(place, question)
+        for place in sitting.waiting:
+            sitting.tell(place, NOT_MADE)
 
 
-def _sets(sitting: Sitting) -> Iterator[tuple[list[int], SetLike]]:
-    """The places that wait for one set each, and what set that is."""
+# Draws what is put in places, from the course's root, a cache, the exam as it is and how often what was asked before.
+Draw = Callable[[Path, Path | None, list[Question], Counter[str]], Sequence[Question]]
+
+
+def _sets(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
+    """The places that wait for one set each, and what draws that."""
     for key, places in _waiting(sitting, lambda question: question.exercise).items():
         kinds = Counter(sitting[place].question.kind for place in places)
         field = sitting[places[0]].question.field
-        yield places, SetLike(key, field, kinds[CODE], kinds[VALUE])
+        like = SetLike(key, field, kinds[CODE], kinds[VALUE])
+        yield places, functools.partial(_set, like, plan)
 
 
-def _areas(sitting: Sitting) -> Iterator[tuple[list[int], Plan]]:
-    """The same for what no exercise has given: others of the area, of the kinds that the exam has."""
-    kinds = tuple({one.question.kind: None for one in sitting.all})
+def _others(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
+    """The same for what no exercise has given: others of the exam's range or of the area, of the kinds that the exam has."""
+    plan = replace(plan, kinds=tuple({one.question.kind: None for one in sitting.all}))
+    if _in_range(plan):
+        # Twice as many: some may be in the exam already.
+        places = sitting.waiting
+        yield places, functools.partial(_drawn, replace(plan, questions=2 * len(places)))
+        return
     for area, places in _waiting(sitting, lambda question: question.field).items():
-        yield places, Plan(len(places), areas=(area,), kinds=kinds)
+        wanted = replace(plan, questions=len(places), areas=(area,))
+        yield places, functools.partial(_drawn, wanted)
 
 
 def _waiting(sitting: Sitting, key: Callable[[Question], str]) -> dict[str, list[int]]:
@@ -129,28 +178,23 @@ def _hush() -> None:
 
 
 def _set(
-    root: Path,
     like: SetLike,
-    seed: int,
+    plan: Plan,
+    root: Path,
     cache: Path | None,
     exam: list[Question],
     asked: Counter[str],
 ) -> Sequence[Question]:
     try:
-        return draw_set(load_course(root), like, seed, cache, exam, asked)
+        return draw_set(load_course(root), plan, like, cache, exam, asked)
     except (UserError, FormatError):
         return ()
 
 
 def _drawn(
-    root: Path,
-    plan: Plan,
-    seed: int,
-    cache: Path | None,
-    _exam: list[Question],
-    asked: Counter[str],
+    plan: Plan, root: Path, cache: Path | None, _exam: list[Question], asked: Counter[str]
 ) -> Sequence[Question]:
     try:
-        return draw_questions(load_course(root), replace(plan, seed=seed), cache, asked=asked)
+        return draw_questions(load_course(root), plan, cache, asked=asked)
     except (UserError, FormatError):
         return ()

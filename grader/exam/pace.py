@@ -12,7 +12,7 @@ _CLOSE = 30  # seconds from the pace that nobody needs to know of
 
 def seconds_each(sitting: Sitting) -> float:
     """The time that there is for a question: 69 s in a whole exam."""
-    return sitting.seconds / len(sitting)
+    return sitting.seconds / max(1, len(sitting))
 
 
 def time_each(sitting: Sitting, language: str) -> str:

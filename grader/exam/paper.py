@@ -99,7 +99,6 @@ def draw_questions(
     course: Course,
     plan: Plan,
     cache: Path | None,
-    advance: Callable[[int, int], None] = lambda _done, _total: None,
     asked: Counter[str] | None = None,
     make: Make | None = None,
 ) -> list[Question]:
@@ -107,7 +106,7 @@ def draw_questions(
 
     No question shows what is right in another, as far as there are others. `asked` says how often each exercise or question of
     knowledge was asked before: others come first. `make` makes those of exercises, instead of executing them here and now.
-    `advance(done, total)` is called after each. Raises `UserError` where there is not one.
+    Raises `UserError` where there is not one.
     """
     rng, asked = random.Random(plan.seed), asked or Counter()
     draft = _Draft(plan.questions or FULL_QUESTIONS)
@@ -119,7 +118,6 @@ def draw_questions(
         made = (make or _made)(course, wave, plan.seed, cache)
         for one, questions in zip(wave, made, strict=True):
             draft.add(one, questions)
-            advance(len(draft.every), sum(draft.wanted.values()))
     draft.add_rests()
     mixture, drawn = Mixture(), tuple(draft.every)
     for area, own in draft.wholes.items():

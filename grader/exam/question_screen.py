@@ -15,7 +15,7 @@ from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.calculator import Calculator
 from grader.exam.drawing import Folding, asked, fold, highlighted, shown_choice, stem
 from grader.exam.pace import standing
-from grader.exam.questions import Choice
+from grader.exam.questions import Choice, Question
 from grader.exam.sitting import WRITING
 from grader.exam.stems import set_around
 from grader.saying.layout import wrap
@@ -76,7 +76,7 @@ class QuestionScreen(BaseScreen):
         self._calculator = Calculator()
         self._calculating = False
         self._shown: int | None = None
-        self._made = True
+        self._drawn: Question | None = None
 
     def keys(self) -> list[tuple[str, str]]:
         return [
@@ -98,13 +98,13 @@ class QuestionScreen(BaseScreen):
 
     def draw_when_made(self) -> None:
         """Show a question that was still being made, as soon as it is there."""
-        if not self._made and self.exam.sitting[self.place].question.made:
+        if self._drawn != self.exam.sitting[self.place].question:
             self._shown = None
             self.draw()
 
     def draw_body(self) -> None:
         one = self.exam.sitting[self.place]
-        self._made = one.question.made
+        self._drawn = one.question
         language = self.exam.language
         places = set_around([each.question for each in self.exam.sitting.all], self.place)
         parts = stem(one.question, places, language, text=self.with_text)

@@ -32,25 +32,25 @@ class SetLike:
 
 def draw_set(
     course: Course,
+    plan: Plan,
     like: SetLike,
-    seed: int,
     cache: Path | None,
     exam: Collection[Question],
     asked: Counter[str],
 ) -> tuple[Question, ...]:
-    """The set `like`, else one like it of another exercise; the largest that can be had.
+    """The set `like`, else one like it of another exercise that `plan` allows; the largest that can be had.
 
     It shows nothing that answers a question of `exam`; exercises that were asked least often, as `asked` says, come first.
     """
-    rng = random.Random(f"{seed} {like.key}")
-    slots = [one for one in slots_of(course, Plan(), cache) if one.item[:1] == like.field]
+    rng = random.Random(f"{plan.seed} {like.key}")
+    slots = [one for one in slots_of(course, plan, cache) if one.item[:1] == like.field]
     stocks = order_stock(slots, Counter({**asked, like.key: -1}), rng)  # itself first of all
     best: tuple[Question, ...] = ()
     for _ in range(TRIES):
         taken = take_sets(stocks, like.code, like.values, rng)
         if not taken or len(best) == len(like):
             break
-        questions = make_one(course.root, seed, cache, taken[0])
+        questions = make_one(course.root, plan.seed, cache, taken[0])
         others = [one for one in exam if one.made]
         if len(questions) > len(best) and not answer_each_other(questions, others):
             best = questions

@@ -50,7 +50,7 @@ def total(sitting: Sitting, language: str) -> str:
     """How many were right, and in which time."""
     right = sum(one.right for one in sitting.all)
     return review.TOTAL.say(
-        language, right=right, count=len(sitting), percent=f"{100 * right / len(sitting):.0f}",
+        language, right=right, count=len(sitting), percent=f"{100 * right / max(1, len(sitting)):.0f}",
         used=sentences.duration(sitting.used, language).strip(),
         allowed=sentences.duration(sitting.seconds, language).strip(),
     )  # fmt: skip

@@ -74,7 +74,7 @@ def show_review(
     right = [number for number, one in every if one.right]
     console.print(Line(RESULT.say(language), style="bold"))
     console.print()
-    percent = f"{100 * len(right) / len(every):.0f}"
+    percent = f"{100 * len(right) / max(1, len(every)):.0f}"
     allowed, used = (
         duration(seconds, language).strip() for seconds in (sitting.seconds, sitting.used)
     )

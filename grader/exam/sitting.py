@@ -19,6 +19,7 @@ from grader.errors import UserError
 from grader.exam.questions import Question
 from grader.exam.stored import question_data, question_in
 from grader.learners.database import open_progress
+from grader.text import Text
 
 SAVE_SECONDS = 5.0  # at most so much used time is lost when the process is killed
 WRITING = (UserError, sqlite3.Error, OSError)  # why an answer may not be kept
@@ -50,7 +51,7 @@ class Sitting:
         self._clock = clock
         self._lock = threading.RLock()
         with self._database() as database:
-            query = "SELECT seconds, used, finished, started, seed FROM exam WHERE id = ?"
+            query = "SELECT seconds, used, finished, started, seed, data FROM exam WHERE id = ?"
             row = database.execute(query, (number,)).fetchone()
             if row is None:
                 raise LookupError(number)
@@ -59,6 +60,7 @@ class Sitting:
             self._finished = row[2] is not None
             self._started: float = row[3]
             self.seed: int = row[4]
+            self.options: str = row[5] or ""  # what was asked for, in the words of `begin`
             query = (
                 "SELECT data, choice, flagged, seconds FROM exam_question "
                 "WHERE exam = ? ORDER BY number"
@@ -152,6 +154,14 @@ class Sitting:
                 )
             self._answered[place] = replace(old, question=question)
 
+    def tell(self, place: int, asked: Text) -> None:
+        """Say something else in a place that waits for its question; it is not kept."""
+        with self._lock:
+            old = self._at(place)
+            if not old.question.made:
+                said = replace(old.question, asked=asked)
+                self._answered[place] = replace(old, question=said)
+
     def looked_at(self, place: int, seconds: float) -> None:
         """Add to the time for which a question was on the screen."""
         more = min(max(0.0, seconds), self.seconds)
@@ -235,19 +245,21 @@ class Sitting:
         with opened as database, database:
             if not database.execute("SELECT 1 FROM exam WHERE id = ?", (self.number,)).fetchone():
                 database.execute(
-                    "INSERT INTO exam (id, started, seed, seconds, used) VALUES (?, ?, ?, ?, ?)",
-                    (self.number, self._started, self.seed, self.seconds, self._used),
+                    "INSERT INTO exam (id, started, seed, seconds, used, data) VALUES (?, ?, ?, ?, ?, ?)",
+                    (self.number, self._started, self.seed, self.seconds, self._used, self.options),
                 )
                 _insert_questions(database, self.number, self._answered)
             yield database
 
 
-def begin(folder: Path, questions: Sequence[Question], seconds: float, seed: int) -> int:
-    """Write a new exam; its number."""
+def begin(
+    folder: Path, questions: Sequence[Question], seconds: float, seed: int, options: str = ""
+) -> int:
+    """Write a new exam; its number. `options` (JSON) say for what questions it was asked."""
     with contextlib.closing(open_progress(folder)) as database, database:
         cursor = database.execute(
-            "INSERT INTO exam (started, seed, seconds, used) VALUES (?, ?, ?, 0)",
-            (time.time(), seed, seconds),
+            "INSERT INTO exam (started, seed, seconds, used, data) VALUES (?, ?, ?, 0, ?)",
+            (time.time(), seed, seconds, options),
         )
         number = cursor.lastrowid
         assert number is not None  # after an INSERT there is one

@@ -15,6 +15,7 @@ from grader.exam import sentences
 from grader.exam import web_sentences as web
 from grader.exam.calculator import KEYS, Calculator
 from grader.exam.drawing import arrays, shared
+from grader.exam.later import NOT_MADE
 from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
 from grader.exam.pace import standing, time_each
 from grader.exam.questions import Question
@@ -100,7 +101,7 @@ def question(
     asked = one.question
     places = set_around([each.question for each in exam.sitting.all], place)
     return page(
-        exam, "question", status, notice=notice, standing=standing(exam.sitting, language), shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
+        exam, "question", status, again=not asked.made and asked.asked != NOT_MADE, notice=notice, standing=standing(exam.sitting, language), shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **asked_part(asked, language),
         choices=[choice_html(each, language) for each in asked.choices],
