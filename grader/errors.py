@@ -12,6 +12,18 @@ class UserError(Exception):
     def __str__(self) -> str:
         return f"{self.key}: {self.details}"
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Between processes of ours: an exception of Python's own would be made anew from its `args` alone."""
+        return _made_anew, (type(self), self.args, self.__dict__)
+
+
+def _made_anew(
+    kind: type[UserError], arguments: tuple[object, ...], attributes: dict[str, object]
+) -> UserError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(attributes)
+    return error
+
 
 class FormatError(UserError):
     """An exercise file or `topics.toml` breaks a rule of the format: where, which, and the text."""

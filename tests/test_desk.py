@@ -349,6 +349,24 @@ def test_the_exam_is_taken_in_the_desks_frame(client, desk, asked):
     assert 'href="/exam/result"' in page.text
 
 
+@pytest.mark.parametrize("wanted", ["topics maths", "areas 1"])
+def test_an_exam_may_be_of_a_part_of_the_course(client, desk, asked, wanted):
+    assert f'value="{wanted}"' in client.get("/exam").text
+    asked(count="2", range=wanted)
+    assert opened(client).url.path == "/exam/"
+    desk.exams.end()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said"), [("weak", "復習する問題もありません"), ("areas nowhere", "nowhere")]
+)
+def test_a_part_of_which_there_is_nothing_is_said(client, desk, asked, wanted, said):
+    asked(count="2", range=wanted)
+    page = opened(client)
+    assert page.url.path == "/exam"
+    assert said in page.text
+
+
 def test_an_exam_that_the_terminal_has_open_is_left_to_it(client, desk, asked):
     with locked(desk.state / "exam", "exam-locked"):
         asked(count="2")

@@ -75,5 +75,25 @@ def exam(desk: Desk) -> HTMLResponse:
         finished = total(sittings.finished, language)
     return page(
         desk, "exam", path="/exam", state=exams.state, begun=begun, finished=finished,
+        areas=[] if begun else _areas(desk), items=[] if begun else _items(desk),
         notice=error_text(exams.problem, language) if exams.problem else "",
     )  # fmt: skip
+
+
+def _areas(desk: Desk) -> list[dict[str, object]]:
+    """What part of the course an exam may be of: areas with their topics."""
+    return [
+        {
+            "number": number,
+            "title": area.title.in_(desk.language),
+            "topics": [(one.folder, one.title.in_(desk.language)) for one in area.topics],
+        }
+        for number, area in enumerate(desk.course.areas, 1)
+    ]
+
+
+def _items(desk: Desk) -> list[tuple[str, str]]:
+    """The same by the syllabus: items of which there is something to ask."""
+    return [
+        (item.number, item.title.in_(desk.language)) for item in desk.course.syllabus() if item.keys
+    ]

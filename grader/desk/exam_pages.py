@@ -19,6 +19,12 @@ from grader.exam.frame import Frame
 from grader.exam.paper import Plan
 
 BASE = "/exam"
+RANGES = (
+    "areas",
+    "topics",
+    "items",
+)  # of a plan; each with a name after it, as the page's form says them
+WEAK = "weak"
 _WAIT_SECONDS = 3.0  # for an exam that is about to open; then a page says that it is being drawn
 
 
@@ -30,9 +36,13 @@ def exam(request: Request) -> Response:
     exams = desk.exams
     if request.method == "POST":
         form = request.state.form
-        seed = random.SystemRandom().randrange(2**31)
-        plan = Plan(number_of(form.get("count", "")) or None, seed=seed)
-        exams.open(plan, _frame(desk), _WAIT_SECONDS)
+        kind, _, name = form.get("range", "").partition(" ")
+        areas, topics, items = ((name,) if kind == parts else () for parts in RANGES)
+        plan = Plan(
+            number_of(form.get("count", "")) or None, areas=areas, topics=topics, items=items,
+            seed=random.SystemRandom().randrange(2**31),
+        )  # fmt: skip
+        exams.open(plan, kind == WEAK, _frame(desk), _WAIT_SECONDS)
         exams.go_on()
         return go(request, f"{BASE}/" if exams.state == OPEN else BASE)
     return go(request, f"{BASE}/") if exams.state == OPEN else asking.exam(desk)

@@ -5,7 +5,9 @@ Holds the lock of `grade exam` while an exam is open. Knows nothing of the desk'
 
 from __future__ import annotations
 
+import functools
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,15 +76,19 @@ class Exams:
             None if finished is None else Sitting(self._state, finished),
         )
 
-    def open(self, plan: Plan, frame: Frame, seconds: float) -> None:
-        """Go on with the exam that is begun, else draw a new one, and open it. Waits at most so many seconds for it."""
+    def open(self, plan: Plan, weak: bool, frame: Frame, seconds: float) -> None:
+        """Go on with the exam that is begun, else draw a new one (`weak`: of what is still to be learned), and open it.
+
+        Waits at most so many seconds for it.
+        """
         with self._opening:
             if self.state == NONE:
                 self.end()  # one that is over may still be about to
                 self._ready.clear()
                 self._ended.clear()
                 self.problem = None
-                self._thread = threading.Thread(target=self._work, args=(plan, frame), daemon=True)
+                draw = functools.partial(draw_exam, self._course, plan, self._state, weak=weak)
+                self._thread = threading.Thread(target=self._work, args=(draw, frame), daemon=True)
                 self._thread.start()
         self._ready.wait(seconds)
 
@@ -117,12 +123,12 @@ class Exams:
         if self._thread is not None:
             self._thread.join(_END_SECONDS)
 
-    def _work(self, plan: Plan, frame: Frame) -> None:
+    def _work(self, draw: Callable[[], Drawn], frame: Frame) -> None:
         try:
             with locked(self._state / "exam", "exam-locked"):
                 number = unfinished(self._state)
                 if number is None:
-                    drawn: Drawn = apart(draw_exam, self._course, plan, self._state)
+                    drawn: Drawn = apart(draw)
                     number = drawn.number
                 sitting = Sitting(self._state, number)
                 exam = Exam(sitting, frame, Guide.of(self._course))

@@ -145,11 +145,16 @@ PAGE = {
         "E資格 と同じ形式の問題を、時間を計って解きます。中断しても続きから始められます。",
         "Questions in the form of the E資格, timed. It can be interrupted and goes on where it was.",
     ),
+    "exam_range": Text("範囲", "Of"),
+    "exam_everything": Text("シラバス全体", "the whole syllabus"),
+    "exam_weak": Text("間違えた問題と復習の時期の問題", "what was wrong or is due again"),
+    "exam_area": Text("{title}（すべて）", "{title} (all of it)"),
+    "exam_items": Text("シラバスの項目", "Items of the syllabus"),
     "exam_count": Text("{count} 問", "{count} questions"),
     "exam_whole": Text("{count} 問（本番と同じ）", "{count} questions (a whole exam)"),
     "exam_drawing": Text(
-        "問題を作っています。選択肢をすべて実行して確かめるので、時間がかかることがあります。",
-        "Making questions. Every choice is executed first, which may take a while.",
+        "問題を選んでいます。この環境で初めてのときは数秒かかります。",
+        "Choosing questions. The first time on this machine it takes some seconds.",
     ),
     "exam_running": Text("模擬試験（試験中）", "Exam (running)"),
     "exam_closed": Text(

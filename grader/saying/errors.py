@@ -89,8 +89,8 @@ ERRORS = {
         "Nothing there gives a question with four choices that differ. Take more with --topic or --area.",
     ),
     "nothing-weak": Text(
-        "前に間違えたままの問題も、きょう復習する問題もありません。--weak を付けずに始めてください。",
-        "Nothing is left that was wrong the last time, and nothing is due. Begin without --weak.",
+        "前に間違えたままの問題も、きょう復習する問題もありません。範囲をシラバス全体にするか、--weak を付けずに始めてください。",
+        "Nothing is left that was wrong the last time, and nothing is due. Take the whole syllabus, or begin without --weak.",
     ),
     "no-exam": Text(
         "終えた模擬試験がまだありません。`grade exam` で始められます。",
