@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -345,6 +346,7 @@ def test_a_container_that_confines_too_little_is_refused_and_runs_nothing(
     assert "environment cannot grade" in found["output"]
     assert "--sandbox" not in found["output"]  # what to do is not for students
     assert "--sandbox reduced" in found["tests"][-1]["output"]
+    assert found["tests"][-1]["status"] == "failed"
     assert found["tests"][-1]["visibility"] == "hidden"
     assert found["extra_data"]["complete"] is False
     assert not marker.exists()
@@ -389,7 +391,10 @@ def test_it_reads_no_file_of_the_course_and_runs_by_its_script(laid_out):
     places = [
         str(path) for path in (*files, laid_out / "results" / "results.json", source / "grader")
     ]
-    hand_in(laid_out, {"double.py": ATTACK.format(places=places), "triple.py": text("triple")})
+    attack = {"double.py": ATTACK.format(places=places), "triple.py": text("triple")}
+    # What Python would import, were it to look where a submission lies.
+    shadows = ("numpy.py", "json.py", "sitecustomize.py", "grader/__init__.py")
+    hand_in(laid_out, attack | dict.fromkeys(shadows, "raise SystemExit(3)"))
     process = script(laid_out)
     log, _ = process.communicate(timeout=120)
     assert process.returncode == 0, log
@@ -400,10 +405,22 @@ def test_it_reads_no_file_of_the_course_and_runs_by_its_script(laid_out):
     assert not list(source.rglob("__pycache__"))
 
 
+def test_where_no_result_can_be_written_that_is_said(laid_out):
+    (laid_out / "results").rmdir()
+    (laid_out / "results").write_text("a file")
+    hand_in(laid_out, HANDED["right"])
+    process = script(laid_out)
+    log, _ = process.communicate(timeout=60)
+    assert process.returncode == 2
+    assert "results.json" in log
+    assert "Traceback" not in log
+
+
 def test_what_is_stopped_says_so_and_keeps_what_was_graded(laid_out):
     hand_in(laid_out, {"double.py": text(), "triple.py": "while True:\n    pass\n"})
     process = script(laid_out)
-    while not any(test["score"] for test in seen(laid_out)):  # what is known is written at once
+    # What is known is written at once.
+    while process.poll() is None and not any(test["score"] for test in seen(laid_out)):
         time.sleep(0.02)
     process.send_signal(signal.SIGTERM)
     process.communicate(timeout=60)
@@ -427,7 +444,7 @@ def test_killed_before_anything_is_graded_it_says_so_too(laid_out):
     hand_in(laid_out, {"double.py": "while True:\n    pass\n"})
     process = script(laid_out)
     path = laid_out / "results" / "results.json"
-    while not path.exists():
+    while process.poll() is None and not path.exists():
         time.sleep(0.02)
     process.kill()
     process.communicate(timeout=60)
@@ -465,7 +482,10 @@ def test_the_folder_for_docker_has_the_same_source_and_grades_where_it_says(made
     (root / "venv").symlink_to(sys.prefix)
     for name in ("SUBMISSION", "RESULTS"):
         places[f"AUTOGRADER_{name}"].mkdir()
-    (places["AUTOGRADER_SUBMISSION"] / "double.py").write_text(text(), encoding="utf-8")
+    for name in ("double.py", "triple.py", "again/triple.py"):
+        path = places["AUTOGRADER_SUBMISSION"] / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text(path.stem), encoding="utf-8")
     command = [
         Path(f"{tmp_path}{w}") if w.startswith("/") else w for w in json.loads(said["ENTRYPOINT"])
     ]
@@ -476,7 +496,31 @@ def test_the_folder_for_docker_has_the_same_source_and_grades_where_it_says(made
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     found = json.loads((places["AUTOGRADER_RESULTS"] / "results.json").read_text("utf-8"))
-    assert found["score"] == 4
+    assert (
+        found["score"] == 4
+    )  # nobody says whose it is, and two files for one exercise are still two
+
+
+@pytest.mark.slow
+def test_keras_is_graded_where_keras_is_pinned(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "assignments").mkdir()
+    homework = 'language = "en"\n[points]\n"transformer/encoder_block_postln" = 3\n'
+    (tmp_path / "assignments" / "keras.toml").write_text(homework, encoding="utf-8")
+    assert autograder_command(Wanted("keras", sets=1), ROOT, "en") == 0
+    with zipfile.ZipFile("keras-autograder.zip") as archive:
+        archive.extractall("source")
+    pinned = Path("source/requirements.txt").read_text(encoding="utf-8")
+    assert "tensorflow-cpu==" in pinned
+    assert "keras==" in pinned
+    Path("venv").symlink_to(sys.prefix)
+    shutil.copy("source/run_autograder", "run_autograder")
+    answer = load_course(ROOT).load_answered("transformer", "encoder_block_postln").answer
+    (tmp_path / "submission").mkdir()
+    hand_in(tmp_path, {"encoder_block_postln.py": answer})
+    log, _ = script(tmp_path).communicate(timeout=300)
+    assert "sandbox: tensorflow full" in log
+    assert told(tmp_path)["score"] == 3
 
 
 def test_scripts_are_shell_and_say_what_pyproject_says(made):

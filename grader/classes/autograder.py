@@ -51,6 +51,10 @@ BUILD = Text(
     "そのフォルダで docker build -t IMAGE . を実行します。使い方は Dockerfile の先頭にあります。",
     "Run docker build -t IMAGE . in that folder; the head of the Dockerfile says how to use it.",
 )
+UNCOUNTED = Text(
+    "課題に attempts がないので、提出回数を数えません。何度でも同じケースで採点されます（docs/classes.md）。",
+    "The assignment has no `attempts`: however often somebody hands in, it is graded, and on the same cases (docs/classes.md).",
+)
 TRUSTING = Text(
     "--sandbox reduced: 閉じ込めの弱い環境でも採点します。そこでは提出プログラムが正しい値を読めます。",
     "--sandbox reduced: it grades where confinement is weak, too. There a submission can read the right values.",
@@ -103,6 +107,8 @@ def autograder_command(wanted: Wanted, root: Path | None, language: str) -> int:
     said = {"size": f"{size:.1f}", "count": len(exercises), "points": f"{assignment.total:g}"}
     print(ZIP.say(language, path=out, sets=wanted.sets * (assignment.attempts or 1), **said))
     print((BUILD if wanted.docker else UPLOAD).say(language))
+    if assignment.attempts is None:
+        print(UNCOUNTED.say(language))
     if wanted.sandbox != Tier.FULL:
         print(TRUSTING.say(language))
     return 0

@@ -40,7 +40,7 @@ from grader.classes.gradescope import (
     row_of,
 )
 from grader.classes.intake import Asked, read_student
-from grader.classes.packed import FILE, NeedsError, Packed, check, read_packed
+from grader.classes.packed import FILE, NeedsError, Packed, check, engine_digest, read_packed
 from grader.classes.problems import Problem
 from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.classes.scoring import Scheme
@@ -81,6 +81,9 @@ NO_DUE = Text(
 )
 
 
+NOBODY = "submission"  # what a student is called where nothing says it: what is hers has limits all the same
+
+
 class StoppedError(KeyboardInterrupt):
     """Whoever started this wants it to end. Not an `Exception`: no submission is to blame."""
 
@@ -96,28 +99,36 @@ class Places:
 
 
 def main(words: list[str]) -> int:
-    """Grade. 0 wherever a results.json says what came of it."""
-    places = Places(*map(Path, words))
+    """Grade. 0 wherever a results.json says what came of it, 2 where there can be none."""
+    try:
+        _answer(Places(*map(Path, words)))
+    except UserError as error:
+        print(error_text(error, "en"), file=sys.stderr, flush=True)
+        return 2
+    return 0
+
+
+def _answer(places: Places) -> None:
+    """Write a results.json, whatever happens. Raises `UserError` where it cannot be written."""
     language = _language(places.source)
+    own = language or "ja"
+    # Should nothing of this process be heard again, this is what stands there.
+    _write(places, refusal_json(_in(STOPPED, language), STOPPED.say(own), own))
     try:
         with _stoppable():
-            # Should nothing of this process be heard again, this is what stands there.
-            _write(
-                places, refusal_json(_in(STOPPED, language), STOPPED.say("en"), language or "ja")
-            )
             _Run(places).grade()
+        return
     except StoppedError:
         print(STOPPED.say("en"), flush=True)
-    except (UserError, NeedsError) as error:
-        own = language or "ja"
-        reason = error_text(error, own) if isinstance(error, UserError) else error.text.say(own)
-        print(reason, flush=True)
-        _write(places, refusal_json(_in(REFUSED, language), reason, own))
+        return
+    except UserError as error:
+        reason = error_text(error, own)
+    except NeedsError as error:
+        reason = error.text.say(own)
     except Exception:
         reason = traceback.format_exc()
-        print(reason, flush=True)
-        _write(places, refusal_json(_in(REFUSED, language), reason, language or "ja"))
-    return 0
+    print(reason, flush=True)
+    _write(places, refusal_json(_in(REFUSED, language), f"{reason}\n{_machine()}", own))
 
 
 class _Run:
@@ -133,7 +144,8 @@ class _Run:
         )
         self._language = self._packed.language
         self._feedback = self._assignment.feedback or Feedback.GUARDED
-        self._handed: Handed = read_metadata(places.metadata)
+        handed = read_metadata(places.metadata)
+        self._handed: Handed = replace(handed, student=handed.student or NOBODY)
         self._columns: list[Column] = make_columns(self._course, None, self._assignment.points)
         self._exercises: dict[tuple[str, str], Released] = {}
         self._rows: list[Row] = []
@@ -223,14 +235,19 @@ class _Run:
         tiers = ", ".join(f"{name} {tier}" for name, tier in self._tiers.items())
         lines = [
             f"sandbox: {tiers} (asked for: {self._packed.sandbox})",
-            f"grader {grader.__version__}, engine {self._packed.engine[:12]}, python {platform.python_version()}, "
-            + ", ".join(f"{name} {version}" for name, version in self._packed.versions.items()),
-            f"system: {platform.platform()}",
+            ", ".join(f"{name} {version}" for name, version in self._packed.versions.items()),
+            _machine(),
             f"seconds since the start: {time.monotonic() - self._began:.1f}",
         ]
         if self._assignment.due is not None and self._handed.at is None:
             lines.append(NO_DUE.say(self._language))
         return "\n".join(lines)
+
+
+def _machine() -> str:
+    """What this runs on, for instructors."""
+    python, engine = platform.python_version(), engine_digest()[:12]
+    return f"grader {grader.__version__} (engine {engine}), python {python}, {platform.platform()}"
 
 
 def _graded(
@@ -265,7 +282,11 @@ def _refused(entry: Entry) -> Row:
 
 def _write(places: Places, content: dict[str, object]) -> None:
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, indent=1)
-    write_file(places.results / "results.json", text.encode("utf-8", "backslashreplace"))
+    path = places.results / "results.json"
+    try:
+        write_file(path, text.encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        raise UserError("cannot-write", path=str(path), reason=error.strerror or "") from None
 
 
 def _language(source: Path) -> str | None:

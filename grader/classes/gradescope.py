@@ -150,18 +150,18 @@ def refusal_json(told: str, environment: str, language: str) -> dict[str, object
         "test_name_format": "text",
         "visibility": "visible",
         "stdout_visibility": "hidden",
-        "tests": [hidden_test(environment, language)],
+        "tests": [hidden_test(environment, language, "failed")],
         "extra_data": {"complete": False},
     }
 
 
-def hidden_test(environment: str, language: str) -> dict[str, object]:
+def hidden_test(environment: str, language: str, status: str = "passed") -> dict[str, object]:
     """A test without points that Gradescope shows to instructors alone."""
     return {
         "name": ENVIRONMENT.say(language),
         "score": 0,
         "max_score": 0,
-        "status": "passed",
+        "status": status,
         "output": environment,
         "visibility": "hidden",
     }
