@@ -14,7 +14,7 @@ from grader.classes.lms import Scores, Written, write_formats
 from grader.classes.overrides import Override, in_force, read_history
 from grader.classes.pages import open_sources, render_page
 from grader.classes.report import write_report
-from grader.classes.report_cells import Material
+from grader.classes.report_cells import Kept, Material
 from grader.classes.results import read_rows, read_wanted
 from grader.classes.rows import Row, Table, make_columns, make_table
 from grader.classes.scoring import known_days, scheme_of
@@ -42,12 +42,12 @@ class Outcome:
         return own or (assignment.language if assignment else None) or self.wanted.language
 
     @contextlib.contextmanager
-    def material(self) -> Generator[Material]:
-        """What a report opens: open as long as the context is."""
+    def material(self, packed: Kept | None = None) -> Generator[Material]:
+        """What a report opens: open as long as the context is. `packed`: blocks that are made already."""
         columns = self.table.columns
         answers = {c.key: self.course.load_answered(c.topic, c.exercise).answer for c in columns}
         with open_sources(self.folder) as source:
-            yield Material(source, answers, self.history)
+            yield Material(source, answers, self.history, {} if packed is None else packed)
 
 
 def read_outcome(folder: Path, course: Course) -> Outcome:

@@ -21,7 +21,7 @@ from grader.classes.diffs import difference
 from grader.classes.gradebook import whole_number, write_file
 from grader.classes.kinds import SIGNS, Kind, kind_name, kind_of
 from grader.classes.names import NAME_LIMIT, one_line
-from grader.classes.report_cells import Material, Serving, column_of, index_of, pack
+from grader.classes.report_cells import Material, Serving, block_of, index_of, pack
 from grader.classes.report_messages import MESSAGES
 from grader.classes.report_parts import (
     Group,
@@ -88,7 +88,7 @@ def render_report(
         script=Markup(script),
         script_digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         index=pack(index_of(table, members, names, material, language, serving)),
-        blocks=[pack(column_of(table, c, material, language)) for c in table.columns],
+        blocks=[block_of(table, c, material, language) for c in table.columns],
         round=max((row.round for row in rows), default=1),
         kinds=[kind for kind in Kind if kind != Kind.GRADER_ERROR or kinds[kind]],
         signs=SIGNS,

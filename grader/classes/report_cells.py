@@ -23,6 +23,10 @@ from grader.saying.sentences import printable
 TEXT_LIMIT = 4000
 
 
+# Blocks by key, each with what it was made of: for who makes the same report again and again in one language.
+Kept = dict[str, tuple[object, str]]
+
+
 def _no_source(_: str) -> bytes:
     return b""
 
@@ -34,6 +38,7 @@ class Material:
     source: Callable[[str], bytes] = _no_source
     answers: Mapping[str, str] = field(default_factory=dict[str, str])
     history: tuple[Override, ...] = ()
+    packed: Kept = field(default_factory=dict[str, tuple[object, str]])
 
 
 @dataclass(frozen=True)
@@ -94,6 +99,17 @@ def index_of(
         "serving": serving and {"token": serving.token, "who": serving.who},
         "language": language,
     }
+
+
+def block_of(table: Table, column: Column, material: Material, language: str) -> str:
+    """What opens of one exercise, packed."""
+    rows = [table.cells.get((student, column.key)) for student in table.students]
+    made_of = (material.answers.get(column.key), rows)
+    kept = material.packed.get(column.key)
+    if kept is None or kept[0] != made_of:
+        kept = made_of, pack(column_of(table, column, material, language))
+        material.packed[column.key] = kept
+    return kept[1]
 
 
 def column_of(table: Table, column: Column, material: Material, language: str) -> dict[str, object]:

@@ -94,8 +94,15 @@ def add_commands(group: click.Group, words: Words) -> None:
 
     @group.command("report", help=text("report"), short_help=brief("report"))
     @click.argument("folder", type=click.Path(path_type=Path), metavar="DIR")
+    @click.option("--serve", is_flag=True, help=text("serve"))
+    @click.option("--no-browser", is_flag=True, help=text("serve-no-browser"))
     @common
-    def report(folder: Path, root: Path | None) -> int:
+    def report(folder: Path, serve: bool, no_browser: bool, root: Path | None) -> int:
+        need_solutions(root, "report")
+        if serve:
+            from grader.marking.commands import serve_command
+
+            return serve_command(folder, root, language, browser=not no_browser)
         from grader.classes.reporting import report_command
 
         return report_command(folder, root, language)

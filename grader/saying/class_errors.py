@@ -41,6 +41,10 @@ CLASSES = {
         "{path} に採点結果がありません。先に最後まで採点してください:  grade batch FOLDER --out {path}",
         "There are no results of a class in {path}. Grade one to its end first:  grade batch FOLDER --out {path}",
     ),
+    "report-locked": Text(
+        "報告はすでに開かれています（{path}、プロセス {pid}）。そのページを使うか、終わらせてからもう一度実行してください。",
+        "This report is served already ({path}, process {pid}). Use that page, or end it and try again.",
+    ),
     "overrides": Text(
         "{where}: {expected}。手で決めた点数の記録なので、読めない行を飛ばすことはしません。直してから、もう一度実行してください。",
         "{where}: {expected}. It is the record of scores set by hand, so no line is passed over: mend it, then try again.",
