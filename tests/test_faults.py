@@ -18,7 +18,9 @@ HEAD = "import numpy as np\n\n\ndef double(x):\n"
     [
         # The first line is the answer in other words: what is wrong is the second.
         ("y = np.add(x, x)\n    total = np.max(y)", "parted", (6,), "total = np.max(y)"),
-        ("y = x * 3\n    total = y.sum()", "differs", (5,), "y = x * 3"),
+        ("y = x * 3\n    total = y.sum()", "alone", (5,), "y = x * 3"),
+        ("y = x * 3\n    total = np.add.reduce(y)", "alone", (5,), "y = x * 3"),
+        ("y = np.add(x, x)\n    total = y.max()", "parted", (6,), "total = y.max()"),
         ("y = np.add(x, x)\n    total = np.mean(y)", "named", (6,), "total = np.mean(y)"),
         ("y = x + x\n    total = np.log(np.sum)", "raised", (6,), "total = np.log(np.sum)"),
         ("y = ...\n    total = np.sum(y)", "empty", (5,), "y = ..."),

@@ -33,6 +33,7 @@ class Pointed(StrEnum):
     RAISED = "raised"  # or what made a given line raise
     NAMED = "named"  # where the mistake is that has these values
     PARTED = "parted"  # from here on the values are others than the answer's
+    ALONE = "alone"  # all else that could have made it wrong is as in the answer
     DIFFERS = "differs"  # it is written otherwise than the answer: no more is known
 
 
@@ -64,7 +65,7 @@ def find_fault(verdict: Verdict, parting: Parting | None = None) -> Fault:
         blank = filled.blank_at(parting.line) if filled else None
         lines = _lines_of(filled, {blank}) if filled and blank else (parting.line,)
         return _fault(Pointed.PARTED, lines)
-    return _fault(Pointed.DIFFERS, _other_than_the_answer(verdict, filled))
+    return _other_than_the_answer(verdict, filled)
 
 
 def line_of(source: str, fault: Fault) -> str:
@@ -92,23 +93,26 @@ def _lines_of(filled: Filled, blanks: set[int]) -> tuple[int, ...]:
     return tuple(n for part in parts for n in range(part.first_line, part.last_line + 1))
 
 
-def _other_than_the_answer(verdict: Verdict, filled: Filled | None) -> tuple[int, ...]:
+def _other_than_the_answer(verdict: Verdict, filled: Filled | None) -> Fault:
     """The blanks filled otherwise than in the answer and its variants; of what cannot be taken apart, lines."""
     exercise, source = verdict.exercise, verdict.source
     if filled is not None and isinstance(exercise, Exercise):
         right = {blank.number: set(_right_statements(exercise, blank)) for blank in exercise.blanks}
         other = {part.blank for part in filled.parts if part.text not in right[part.blank]}
         until = _first_wrong(verdict, exercise)
-        return _lines_of(filled, {number for number in other if number <= until} or other)
+        before = {number for number in other if number <= until} or other
+        found = Pointed.ALONE if len(before) == 1 else Pointed.DIFFERS
+        return _fault(found, _lines_of(filled, before))
     given = {
         line.strip() for text in (stub_of(exercise), exercise.text) for line in text.split("\n")
     }
     own = ((number, line.strip()) for number, line in enumerate(source.split("\n"), 1))
-    return tuple(
+    lines = tuple(
         number
         for number, code in own
         if code and not code.startswith(("#", '"', "'")) and code not in given
     )
+    return _fault(Pointed.DIFFERS, lines)
 
 
 def _first_wrong(verdict: Verdict, exercise: Exercise) -> int:

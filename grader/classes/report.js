@@ -358,7 +358,7 @@ class Report {
       event.preventDefault();
       this.set(s, c, hand, form, event.submitter?.value ?? "set", error);
     });
-    return made("details", { class: "setting", open: Boolean(hand?.older) }, made("summary", {}, this.say("save")), form);
+    return made("details", { class: "setting", open: Boolean(hand?.older) }, made("summary", {}, this.say("set")), form);
   }
 
   async set(s, c, hand, form, action, error) {

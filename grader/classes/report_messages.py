@@ -207,6 +207,7 @@ CELL = {
     "bonus": Text("配点を超える点数にする（加点）", "More than the exercise is worth (bonus)"),
     "note": Text("メモ（なぜこの点数か）", "Note (why this score)"),
     "who": Text("決めた人", "Set by"),
+    "set": Text("点数を手で決める", "Set the score by hand"),
     "save": Text("この点数にする", "Set this score"),
     "saving": Text("保存しています…", "Saving…"),
     "failed": Text(
@@ -224,5 +225,6 @@ POINTED = {
     "raised": Text("ここで例外が起きた", "it raised here"),
     "named": Text("間違いはこの行", "the mistake is here"),
     "parted": Text("ここから値が違う", "from here on the values are others"),
+    "alone": Text("間違いはこの行", "the mistake is here"),
     "differs": Text("解答と書き方が違う", "written otherwise than the answer"),
 }
