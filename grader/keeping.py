@@ -54,6 +54,12 @@ def keep_copy(state: Path, topic: str, name: str, data: bytes) -> Path:
     return path
 
 
+def kept_copies(state: Path, topic: str, name: str) -> list[Path]:
+    """What `keep_copy` has kept of a submission, the last one first. Raises `OSError`."""
+    copies = (state / FOLDER / topic).glob(f"{name}.*.py")
+    return sorted(copies, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+
+
 def digest(stub: bytes) -> bytes:
     """By which a stub is known again."""
     return hashlib.sha256(stub).hexdigest().encode()

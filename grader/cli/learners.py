@@ -144,11 +144,13 @@ def add_commands(group: click.Group, words: Words) -> None:
 
     @group.command("reset", help=text("reset"), short_help=brief("reset"))
     @click.argument("exercises", nargs=-1, required=True, metavar="EXERCISE…")
+    @click.option("--undo", is_flag=True, help=text("reset-undo"))
+    @click.option("--yes", is_flag=True, help=text("reset-yes"))
     @common
-    def reset(exercises: tuple[str, ...], root: Path | None) -> int:
+    def reset(exercises: tuple[str, ...], undo: bool, yes: bool, root: Path | None) -> int:
         from grader.learners.reset import reset_command
 
-        return reset_command(exercises, root, language)
+        return reset_command(exercises, root, language, yes, undo)
 
     @group.command("solution", help=text("solution"), short_help=brief("solution"))
     @click.argument("exercise", metavar="EXERCISE")

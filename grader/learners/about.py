@@ -17,6 +17,7 @@ from rich.theme import Theme
 from grader.errors import UserError
 from grader.format.course import Course
 from grader.format.exercise import LANGUAGE_LINE, read_text
+from grader.learners.naming import all_meant
 from grader.learners.own_course import find_own_course
 from grader.saying.layout import is_wide, wrap
 from grader.saying.voice import Voice
@@ -29,7 +30,7 @@ WIDEST = 88  # longer lines are hard to read
 def about_command(chosen: tuple[str, ...], root: Path | None, language: str) -> int:
     """`grade TOPIC --about`. Raises `UserError`."""
     course = find_own_course(root)
-    topics = {topic for topic, _ in course.select(chosen)}
+    topics = {topic for topic, _ in course.select(all_meant(course, chosen))}
     if len(topics) != 1:
         example = course.topics[0].folder if course.topics else "lstm"
         raise UserError("one-topic", example=example)

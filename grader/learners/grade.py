@@ -11,6 +11,7 @@ from grader.errors import UserError
 from grader.format.course import Course
 from grader.judging.status import Status
 from grader.keeping import writable
+from grader.learners.naming import all_meant
 from grader.learners.own_course import find_own_course
 from grader.reading import NotPlainError, read_plain
 from grader.running.launch import can_fork, start_zygotes
@@ -49,7 +50,7 @@ def run_command(
     course = find_own_course(root)
     if course.released and device == "auto":
         device = "cpu"  # its references are the CPU's
-    chosen = course.select(topics)
+    chosen = course.select(all_meant(course, topics))
     _check_options(chosen, file, case, junit)
     exercises = [course.load(topic, name) for topic, name in chosen]
     # Before anything imports NumPy here: zygote and grader import it at the same time.

@@ -17,6 +17,7 @@ from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, events, record_event, source_digest, states
 from grader.reading import read_plain
@@ -77,7 +78,7 @@ def hint_command(
 ) -> int:
     """`grade hint`. Raises `UserError`."""
     course = find_own_course(root)
-    topic, name = course.select_one(word, "hint")
+    topic, name = course.select_one(meant(course, word), "hint")
     advice = take_hint(course, topic, name, state_folder(course.root), level, blank)
     show_hint(Voice.on_terminal(language), advice, course.root)
     if advice.problem is not None:

@@ -43,6 +43,7 @@ from grader.learners.magic_screen import (
     publish_text,
 )
 from grader.learners.magic_words import Asked, asked_of, passed_on
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import record, record_event
 from grader.learners.solution import show_solution, take_solution
@@ -104,7 +105,9 @@ class _Magics:
 
     def _do(self, asked: Asked, cell: str | None, language: str) -> Verdict | None:
         course = find_own_course()
-        exercise = course.load(*course.select_one(self._key(asked, cell), asked.command))
+        exercise = course.load(
+            *course.select_one(meant(course, self._key(asked, cell)), asked.command)
+        )
         if asked.command == "hint":
             self._hint(course, exercise, asked, language)
         elif asked.command == "solution":

@@ -14,6 +14,7 @@ from grader.format.course import Course, Topic, stub_of
 from grader.format.gradable import Gradable
 from grader.keeping import writable
 from grader.learners.about import about_text
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.text import Text
 
@@ -61,7 +62,7 @@ def notebook_command(
     """`grade notebook`, of what stands in an assignment or of the topic that is named. Raises `UserError`."""
     course = find_own_course(root)
     if isinstance(contents, str):
-        folder = course.select((contents,))[0][0]
+        folder = course.select((meant(course, contents),))[0][0]
         topic = next(topic for topic in course.topics if topic.folder == folder)
         contents = contents_of(course, topic, language)
     path = out or Path(f"{contents.name}.ipynb")

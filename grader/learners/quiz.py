@@ -19,6 +19,7 @@ from grader.judging.cache import state_folder
 from grader.learners.answered import Answer, answers
 from grader.learners.daily import QUESTIONS, choose_daily
 from grader.learners.known import Stock, items_of, known_questions, read_stock
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import State, record_answer, states
 from grader.learners.quiz_round import Asked, make_daily_round, make_round
@@ -55,7 +56,7 @@ def quiz_command(
     if topics or not (word or stock):
         show_topics(voice, course, known_questions(stock, standing, due))
     elif word is not None:
-        topic = course.topic_with_questions(word)
+        topic = course.topic_with_questions(meant(course, word))
         asked = make_round(course.questions(topic.folder), standing, due, rng)[:count]
         problem = _Round(asked, QuizScreen(voice, topic), folder).take() or problem
     else:

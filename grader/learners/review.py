@@ -70,6 +70,10 @@ STARTED = Text(
     "{count} 問を空欄に戻しました。それまでの解答は {folder} に残してあります。",
     "{count} have their blanks again. Your answers are kept in {folder}.",
 )
+WORK_STAYS = Text(
+    "まだ合格していない解答が入っている {count} 問は、そのままにしました。空欄に戻すなら  grade reset {key}",
+    "Files with work that has not passed yet stay as they are: {count}. To start over:  grade reset {key}",
+)
 NONE_FILLED = Text(
     "どの問題もすでに空欄があるので、そのまま解けます。",
     "All of them have blanks already. Go ahead:",
@@ -200,19 +204,27 @@ def start_review(
     """Give the files their blanks again, those with work in progress excepted; what could not be recorded."""
     problems: list[UserError] = []
     done = 0
+    at_work: list[str] = []
     exercises = [one for one in due if not is_question(one.card.exercise)]
     for one in exercises:
         topic, name = one.card.exercise.split("/")
         state = standing.get(one.card.exercise, State())
-        # What was not passed since it was last begun is work, not an answer.
-        if state.passed and not state.open and is_filled(course.submission(topic, name)):
+        if not is_filled(course.submission(topic, name)):
+            continue
+        if (
+            not state.passed or state.open
+        ):  # what was not passed since it was last begun is no answer yet
+            at_work.append(one.card.exercise)
+        else:
             reset = reset_exercise(course, topic, name, folder)
             done += reset.changed
             problems += [reset.problem] if reset.problem else []
     if done:
         kept = short_path(folder / FOLDER, course.root)
         voice.say(STARTED, count=done, folder=kept)
-    elif exercises:
+    if at_work:
+        voice.say(WORK_STAYS, count=len(at_work), key=at_work[0])
+    elif exercises and not done:
         voice.say(NONE_FILLED)
     for topic in dict.fromkeys(
         one.card.exercise.partition("/")[0] for one in due if is_question(one.card.exercise)

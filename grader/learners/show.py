@@ -8,6 +8,7 @@ from grader.errors import UserError
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.reference import Progress
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.learners.pictures import draw, has_display, open_window, save
 from grader.learners.session import Options, grade_chosen
@@ -27,7 +28,7 @@ def show_command(
 ) -> int:
     """`grade show`. Raises `UserError`."""
     course = find_own_course(root)
-    exercise = course.load(*course.select_one(word, "show"))
+    exercise = course.load(*course.select_one(meant(course, word), "show"))
     options = Options(cache=state_folder(course.root))
     with Runners() as runners:
         [verdict] = grade_chosen(course, [exercise], options, runners, progress)

@@ -12,6 +12,7 @@ from grader.format.course import Course
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.judging.cache import state_folder
+from grader.learners.naming import meant
 from grader.learners.own_course import find_own_course
 from grader.learners.progress import SOLUTION_LEVEL, State, record_event, states
 from grader.saying.errors import tell
@@ -36,7 +37,7 @@ def solution_command(word: str, force: bool, root: Path | None, language: str) -
 
 def take_solution(course: Course, word: str, force: bool) -> tuple[Exercise, UserError | None]:
     """The exercise whose answer may be shown, and why that it was asked for could not be recorded. Raises `UserError`."""
-    exercise = course.load_answered(*course.select_one(word, "solution"))
+    exercise = course.load_answered(*course.select_one(meant(course, word), "solution"))
     folder = state_folder(course.root)
     problem, state = None, State()
     try:

@@ -20,8 +20,8 @@ ERRORS = {
     **FILES,
     **NOTEBOOKS,
     "unknown-topic": Text(
-        "「{word}」というトピックはありません。あるのは {names} です。",
-        "There is no topic {word!r}. There are: {names}.",
+        "「{word}」というトピックはありません。一覧は  grade",
+        "There is no topic {word!r}. To see all:  grade",
     ),
     "unknown-exercise": Text(
         "「{word}」という問題はありません。このトピックにあるのは {names} です。",

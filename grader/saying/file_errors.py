@@ -5,6 +5,14 @@ from __future__ import annotations
 from grader.text import Text
 
 FILES = {
+    "nothing-kept": Text(
+        "{key} のファイルの控えはありません。控えは grade reset のときに取ります。",
+        "Nothing is kept of {key}'s file. `grade reset` keeps what it replaces.",
+    ),
+    "reset-several": Text(
+        "{count} 個のファイルを空欄に戻すことになります。それでよければ --yes を付けて実行してください（いまの内容は控えを取ります）。",
+        "{count} files would get their blanks again. If that is what you want, add --yes (what is in them is kept).",
+    ),
     "file-missing": Text("{path} というファイルはありません。", "There is no file {path}."),
     "file-unreadable": Text(
         "{path} を読めません（{reason}）。", "{path} cannot be read ({reason})."

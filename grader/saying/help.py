@@ -101,6 +101,8 @@ HELP = {
         "問題のファイルを空欄に戻します。いまのファイルは控えを取ります。\n\n例:  grade reset lstm/lstm_step",
         "Give an exercise its blanks again; the file as it is is kept.\n\nExample:  grade reset lstm/lstm_step",
     ),
+    "reset-undo": Text("控えの内容に戻す", "write back what was kept last"),
+    "reset-yes": Text("いくつもの問題でも、確認せずに戻す", "do not ask before several files"),
     "solution": Text(
         "合格した問題の解答と、よくある間違いとその理由を示します。\n\n例:  grade solution lstm/lstm_step",
         "The answer of an exercise you have passed, what goes wrong there, and why.\n\n"
