@@ -29,8 +29,8 @@ LOOKS = ("nearest", "longest", "shortest")  # what somebody goes by who knows no
 
 
 def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
-    """How many questions of each kind, at which places the right choice stood, what was wrong with any, and how many a
-    guesser by looks gets right.
+    """How many questions of each kind, at which places the right choice stood, what was wrong with any, how many operations the
+    cases of values take, and how many questions a guesser by looks gets right.
 
     A slot that yields none in a draw is passed over, and one more is drawn.
     """
@@ -42,6 +42,7 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
         "none": 0,
         "places": [0] * 4,
         "faults": [],
+        "operations": [],
         "guessed": {CODE: dict.fromkeys(LOOKS, 0.0), VALUE: dict.fromkeys(LOOKS, 0.0)},
     }
     cases, expected, *_ = ask_oracle(exercise, fresh_seed(exercise, 1))
@@ -66,6 +67,8 @@ def measure_exam(course: Course, exercise: Exercise, draws: int) -> dict:
             continue
         found[question.kind] += 1
         found["places"][question.right] += 1
+        if question.kind == VALUE:
+            found["operations"].append(question.operations)
         looks = ([choice.text for choice in question.choices], question.right)
         for guesser in LOOKS:
             hits = found["guessed"][question.kind]

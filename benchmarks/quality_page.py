@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import statistics
 from collections.abc import Iterator
 
 from benchmarks.figures import PARTS
+from grader.exam.workable import MOST_OPERATIONS
 
 HEAD = """# How good are the checks?
 
@@ -47,6 +50,13 @@ EXAM = """## Exam questions
 Each question was tried anew after it was drawn: the choices of code on cases of another seed, the printed numbers
 against each other. Somebody who knows nothing may go by how choices look: nearest is the choice whose pairs of
 characters are most like the others', as the right line is among slips of it. Blind guessing gives 25 %.
+"""
+OPERATIONS = """### How long values take
+
+On the screen of the exam there is a calculator of + − × ÷ √. Counted are the operations that all values of a case take
+together, while the answer runs on it: every number of an array, four exponentials or logarithms at most, nothing for
+what is read off. A case is asked about up to {most}, which leaves two and a half seconds for each in a minute and a
+half; of the cases of a draw the one with the fewest comes first.
 """
 BACKENDS = """## Other backends
 
@@ -197,7 +207,30 @@ def _exam(exam: dict) -> str:
         f"(χ² {chi:.1f} with 3 degrees of freedom; 11.3 is the 1 % point)",
         *(f"- Right by looks, {kind}: {shares}" for kind, shares in _guessed(exam)),
     ]
-    return "\n".join(lines) + "\n" + _listed("Faults:", exam, "faults")
+    return "\n".join(lines) + "\n" + _listed("Faults:", exam, "faults") + _operations(exam)
+
+
+def _operations(exam: dict) -> str:
+    """How many operations the drawn cases take; nothing where that was not counted yet."""
+    # Each exercise once, with its own median: some give more questions than others.
+    own = {
+        key: statistics.median(one["operations"])
+        for key, one in exam.items()
+        if one.get("operations")
+    }
+    if not own:
+        return ""
+    counts = sorted(count for key in own for count in exam[key]["operations"])
+    longest = max(own, key=lambda key: max(exam[key]["operations"]))
+    lines = [
+        "",
+        OPERATIONS.format(most=MOST_OPERATIONS),
+        f"- Value questions: {len(counts)} of {len(own)} exercises",
+        f"- Operations: median {statistics.median(counts):.0f}, nine of ten at most "
+        f"{counts[math.ceil(0.9 * len(counts)) - 1]}, the most {counts[-1]}: `{longest}`",
+        f"- The exercises' own medians: median {statistics.median(own.values()):.0f}, most {max(own.values()):.0f}",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _backends(backends: dict) -> str:

@@ -195,6 +195,15 @@ def test_exercises_take_turns_and_give_each_blank_once():
             assert len(numbers) == len(set(numbers))
 
 
+def test_an_exercise_that_was_not_asked_comes_before_one_that_could_give_more():
+    slots = [*slots_of("few", 2), *slots_of("many", 4, values=2)]
+    for seed in range(5):
+        rng = random.Random(seed)
+        stocks = order_stock(slots, Counter({"maths/many": 3}), rng)
+        assert [one.first.name for one in take_sets(stocks, 3, 0, rng)] == ["few"]
+        assert [one.first.name for one in take_sets(stocks, 3, 0, rng)] == ["many"]
+
+
 def test_a_question_on_code_alone_is_one_on_two_blanks():
     stocks = order_stock(slots_of("a", 3), Counter(), random.Random(0))
     (one,) = take_sets(stocks, 1, 0, random.Random(0))

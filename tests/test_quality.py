@@ -180,3 +180,16 @@ def test_wrong_answers_written_by_hand_are_rejected(course, topic, name):
 def test_wrong_answers_written_by_hand_get_a_reason(course, runners, topic, name):
     found = measure_wrong(course.load(topic, name), runners)
     assert (found["accepted"], found["unexplained"]) == ([], [])
+
+
+def test_the_page_says_how_many_operations_values_take():
+    def record(*counts: int) -> dict:
+        drawn = {"code": 0, "value": len(counts), "none": 0, "places": [len(counts), 0, 0, 0]}
+        return {"exam": drawn | {"faults": [], "operations": [*counts]}}
+
+    page = quality_page({"maths/few": record(2, 4), "maths/more": record(*range(6, 22, 2))}, {})
+    assert "- Value questions: 10 of 2 exercises\n" in page
+    assert "- Operations: median 11, nine of ten at most 18, the most 20: `maths/more`\n" in page
+    assert "How long values take" not in quality_page(
+        {"maths/old": {"exam": {**record()["exam"]}}}, {}
+    )

@@ -174,8 +174,9 @@ def shapes(code: int, values: int) -> list[tuple[int, int]]:
 class Stock:
     """What an exercise has not been asked yet: blanks, each in one set only, and its values, once."""
 
-    def __init__(self, slots: Iterable[Slot]):
+    def __init__(self, slots: Iterable[Slot], asked: int = 0):
         every = list(slots)
+        self.asked = asked  # how often before
         self.slot = every[0]
         self.taken = 0  # sets
         self._single = {slot.blanks[0]: slot for slot in every if len(slot.blanks) == 1}
@@ -222,16 +223,23 @@ def order_stock(slots: Sequence[Slot], asked: Counter[str], rng: random.Random) 
         by_exercise.setdefault(slot.key, []).append(slot)
     keys = rng.sample(list(by_exercise), len(by_exercise))
     keys.sort(key=lambda key: asked[key])
-    return [Stock(by_exercise[key]) for key in keys]
+    return [Stock(by_exercise[key], asked[key]) for key in keys]
 
 
 def take_sets(stocks: Sequence[Stock], code: int, values: int, rng: random.Random) -> list[SetSlot]:
-    """Sets with at most so many questions together, of exercises with none yet where there are; no exercise twice."""
+    """Sets with at most so many questions together, of exercises with none yet where there are; no exercise twice.
+
+    What was asked less often before comes first, also where another exercise could give more.
+    """
     waiting = sorted((one for one in stocks if any(one.left())), key=lambda stock: stock.taken)
     found: list[SetSlot] = []
     for lines, numbers in shapes(code, values):
-        best = max(waiting, key=lambda stock: _fit(stock, lines, numbers), default=None)
-        if best is not None and _fit(best, lines, numbers):
+        fits = {one: _fit(one, lines, numbers) for one in waiting}
+        fitting = [one for one in waiting if fits[one]]
+        if fitting:
+            least = min(one.taken for one in fitting)
+            free = [one for one in fitting if one.taken == least]
+            best = max(free, key=lambda one: (-one.asked, fits[one]))
             waiting.remove(best)
             found.append(best.take(lines, numbers, rng))
     return found

@@ -21,7 +21,7 @@ from grader.exam.runs import RunSource, execute, known_cases
 from grader.exam.slots import Slot
 from grader.exam.steps import Step, worked_steps
 from grader.exam.values import Value, arrays_in, choices_of, fit_arguments, shown_arguments
-from grader.exam.workable import is_workable
+from grader.exam.workable import operations_for
 from grader.format.blanks import with_statement
 from grader.format.course import Course
 from grader.format.edits import Mistake
@@ -51,6 +51,7 @@ BLANK = "□□□□"  # stands in the code where the choices go
 BLANKS = tuple(BLANK + mark for mark in MARKS)  # where they fill two blanks
 MOST_VALUES = 8  # wrong values from which three are chosen
 TRIES = 6  # draws in which a case small enough for paper is looked for
+CASES = 4  # of each draw that are looked at
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ class Question:
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
     `given` may be a listing. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
-    marks in `code` are asked for, and `blanks` which blanks of the exercise that are. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value.
+    marks in `code` are asked for, and `blanks` which blanks of the exercise that are. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value, and all values of the case take so many
+    `operations`.
     `right` is the place of the right choice, from 0. `item` is that of
     the syllabus, such as "3-(5)-ii", and `field` its first digit, "1" to "5".
     """
@@ -94,6 +96,7 @@ class Question:
     steps: tuple[Step, ...] = ()
     arrays: tuple[str, ...] = ()
     blanks: tuple[int, ...] = ()
+    operations: int = 0
 
     @property
     def made(self) -> bool:
@@ -162,23 +165,29 @@ def _value_questions(
     """Of the cases that are small enough the one that gives the most questions, the first of them."""
     if exercise.needs_keras:
         use_keras()
-    workable = functools.partial(is_workable, exercise)
     best: list[Question] = []
     for _ in range(TRIES):
         seed = rng.randrange(2**31)
-        for arguments in make_cases(exercise, seed)[:2]:
-            for fitted in filter(workable, fit_arguments(arguments)):
-                given = shown_arguments(fitted)
-                found = _value_choices(exercise, fitted, seed, rng)
-                made: list[Question] = []
-                for output, choices in itertools.islice(found, count):
-                    steps = worked_steps(exercise, fitted, output, choices[0].text)
-                    one = _question(exercise, slot, choices, rng, given=given, output=output)
-                    made.append(replace(one, steps=steps, arrays=arrays_in(fitted)))
-                best = max(best, made, key=len)
-                if len(best) == min(count, len(exercise.outputs)):
-                    return best
+        for operations, fitted in _fitting(exercise, seed):
+            given = shown_arguments(fitted)
+            found = _value_choices(exercise, fitted, seed, rng)
+            made: list[Question] = []
+            for output, choices in itertools.islice(found, count):
+                steps = worked_steps(exercise, fitted, output, choices[0].text)
+                one = _question(exercise, slot, choices, rng, given=given, output=output)
+                parts = {"steps": steps, "arrays": arrays_in(fitted), "operations": operations}
+                made.append(replace(one, **parts))
+            best = max(best, made, key=len)
+            if len(best) == min(count, len(exercise.outputs)):
+                return best
     return best
+
+
+def _fitting(exercise: Exercise, seed: int) -> list[tuple[int, dict[str, Value]]]:
+    """Cases that are small enough, with how many operations they take: those with the fewest first."""
+    fitted = [one for case in make_cases(exercise, seed)[:CASES] for one in fit_arguments(case)]
+    counted = [(operations_for(exercise, one), one) for one in fitted]
+    return sorted([(n, one) for n, one in counted if n is not None], key=itemgetter(0))
 
 
 def _value_choices(

@@ -1,47 +1,23 @@
-"""Whether a case can be worked on paper, and is about its topic: few functions that no calculator has, and no idle number.
+"""Whether a case can be worked in the time that there is, and is about its topic: few operations, and no idle number.
 
 Runs the answer alone, on what the question prints.
 """
 
 from __future__ import annotations
 
-import copy
 import math
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 
+from grader.exam.operations import Tally, results
 from grader.exam.values import Value
 from grader.format.exercise import Exercise
 from grader.running.values import is_array
 
 MOST_FUNCTIONS = 4  # values of exp, tanh and the like: the screen has a calculator for + − × ÷ √
-_FUNCTIONS = frozenset(
-    [
-        "exp",
-        "expm1",
-        "exp2",
-        "log",
-        "log1p",
-        "log2",
-        "log10",
-        "logaddexp",
-        "sin",
-        "cos",
-        "tan",
-        "arcsin",
-        "arccos",
-        "arctan",
-        "arctan2",
-        "sinh",
-        "cosh",
-        "tanh",
-        "power",
-        "float_power",
-        "cbrt",
-    ]
-)
+MOST_OPERATIONS = 36  # of all values of a case together: 90 seconds, at two and a half for each
 # Other numbers: near the first ones, in reverse order, of the other sign, far away.
 _MOVES: tuple[Callable[[Any], Any], ...] = (
     lambda value: 0.9 * value + 0.013,
@@ -51,16 +27,18 @@ _MOVES: tuple[Callable[[Any], Any], ...] = (
 )
 
 
-def is_workable(exercise: Exercise, arguments: Mapping[str, Value]) -> bool:
-    """Whether the results of the answer take few functions, and none of the given numbers could be any other.
+def operations_for(exercise: Exercise, arguments: Mapping[str, Value]) -> int | None:
+    """How many operations the results of the answer take; None where they are too many, or are not worth asking for.
 
-    Momentum that meets no velocity, a threshold that nothing reaches: whoever sees that has nothing to compute.
+    That is where a number that is given could be any other: momentum that meets no velocity, a threshold that nothing
+    reaches. Whoever sees that has nothing to compute.
     """
-    counted = _Counted()
-    own = _results(exercise, arguments, counted)
-    if own is None or counted.count > MOST_FUNCTIONS:
-        return False
-    return not any(_is_idle(exercise, arguments, name, own) for name in arguments)
+    tally = Tally()
+    own = results(exercise, arguments, tally)
+    if own is None or tally.functions > MOST_FUNCTIONS or tally.operations > MOST_OPERATIONS:
+        return None
+    idle = any(_is_idle(exercise, arguments, name, own) for name in arguments)
+    return None if idle else tally.operations
 
 
 def _is_idle(exercise: Exercise, arguments: Mapping[str, Value], name: str, own: list[Any]) -> bool:
@@ -69,44 +47,7 @@ def _is_idle(exercise: Exercise, arguments: Mapping[str, Value], name: str, own:
     moved = [_moved(value, move) for move in _MOVES]
     if moved[0] is value:
         return False
-    return all(_same(_results(exercise, {**arguments, name: other}), own) for other in moved)
-
-
-class _Counted:
-    """NumPy, counting the numbers of which a function is taken that a calculator lacks."""
-
-    def __init__(self) -> None:
-        self.count = 0
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(np, name)
-        return self._counting(found) if name in _FUNCTIONS else found
-
-    def _counting(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        def counting(*arguments: Any, **options: Any) -> Any:
-            result = function(*arguments, **options)
-            self.count += int(np.size(result))
-            return result
-
-        return counting
-
-
-def _results(
-    exercise: Exercise, arguments: Mapping[str, Value], counted: _Counted | None = None
-) -> list[Any] | None:
-    """What the answer returns, None where it raises."""
-    scope: dict[str, Any] = {"__name__": "answer"}
-    try:
-        exec(compile(exercise.answer, str(exercise.path), "exec", dont_inherit=True), scope)
-        if counted is not None:
-            scope["np"] = counted
-        with np.errstate(all="ignore"):
-            returned = scope[exercise.function](**copy.deepcopy(dict(arguments)))
-    except Exception:
-        return None
-    if isinstance(returned, tuple):
-        return [*cast("tuple[object, ...]", returned)]
-    return [returned]
+    return all(_same(results(exercise, {**arguments, name: other}), own) for other in moved)
 
 
 def _same(one: list[Any] | None, other: list[Any]) -> bool:
