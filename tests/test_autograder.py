@@ -326,11 +326,15 @@ def test_attempts_are_counted_by_what_gradescope_keeps(run):
     assert third["extra_data"]["counted"]["maths/triple"]["attempt"] == 1
     late = run({"double.py": text()}, at=ONE_DAY_LATE, before=[first, second, third])
     assert by_key(late)["maths/double"]["score"] == 1.5
+    # Graded again, an early one knows nothing of what came after it.
+    again = run({"double.py": text()}, at="2026-11-20T18:00:00.000000+09:00", before=[first, second])  # fmt: skip
+    assert by_key(again)["maths/double"]["score"] == 4
     failed = {"score": 0, "extra_data": {"complete": False}}  # a failure counts for nothing
     assert run({"double.py": text("x")}, before=[first, second, failed])["score"] == 4
 
 
-@pytest.mark.parametrize("counted", [None, [], {"maths/double": {"attempt": "9"}}, {"maths/double": 3}])  # fmt: skip
+@pytest.mark.parametrize("counted", [None, [], {"maths/double": {"attempt": "9"}}, {"maths/double": 3},
+    {"maths/double": {"attempt": 1, "status": "passed", "share": 10**400}}])  # fmt: skip
 def test_metadata_of_another_form_is_no_failure(run, counted):
     before = [{"score": 0, "extra_data": {"counted": counted}}]
     assert run(HANDED["right"], before=before)["score"] == 6

@@ -66,7 +66,7 @@ STOPPED = Text(
     "Grading was stopped before it was done (out of time, out of memory). This score is not the final one: hand in again, or tell your instructor.",
 )
 REFUSED = Text(
-    "この採点環境では採点できないので、採点していません。提出し直す必要はありません。教員に知らせてください。",
+    "この環境では採点できませんでした。提出し直す必要はありません。教員に知らせてください。",
     "This environment cannot grade, so nothing was graded. There is no need to hand in again: tell your instructor.",
 )
 WEAK = Text(
@@ -237,7 +237,7 @@ class _Run:
             f"sandbox: {tiers} (asked for: {self._packed.sandbox})",
             ", ".join(f"{name} {version}" for name, version in self._packed.versions.items()),
             _machine(),
-            f"seconds since the start: {time.monotonic() - self._began:.1f}",
+            f"{time.monotonic() - self._began:.1f} s",
         ]
         if self._assignment.due is not None and self._handed.at is None:
             lines.append(NO_DUE.say(self._language))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from math import isfinite
 from pathlib import Path
 from typing import cast
@@ -24,6 +24,7 @@ from grader.reading import read_plain
 from grader.text import Text
 
 METADATA_LIMIT = 2**28  # bytes: it holds the results of everything handed in before
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 COUNTED = "counted"  # in `extra_data`
 
 FAILED = Text(
@@ -87,14 +88,16 @@ def read_metadata(path: Path) -> Handed:
     except (OSError, ValueError, RecursionError):
         return Handed()
     users = [str(_entry(user, "id")) for user in _list(_entry(said, "users"))]
+    at = _time(_entry(said, "created_at"))
     before = sorted(
-        _list(_entry(said, "previous_submissions")),
-        key=lambda one: _moment(_entry(one, "submission_time")),
+        # One that is graded again knows nothing of those that came after it.
+        (o for o in _list(_entry(said, "previous_submissions")) if at is None or _moment(o) < at),
+        key=_moment,
     )
     found = (_counted(_entry(_entry(_entry(o, "results"), "extra_data"), COUNTED)) for o in before)
     # Each result has all that was counted until then; one of a failure may have none.
     last = next((counted for counted in reversed(list(found)) if counted), dict[str, Counted]())
-    return Handed(", ".join(sorted(users)), _time(_entry(said, "created_at")), last)
+    return Handed(", ".join(sorted(users)), at, last)
 
 
 def results_json(
@@ -205,7 +208,7 @@ def _counted(value: object) -> dict[str, Counted]:
         texts = [_entry(one, name) for name in ("digest", "status", "message", "diagnosis")]
         digest, status, message, diagnosis = (t if isinstance(t, str) else "" for t in texts)
         if type(attempt) is int and attempt > 0 and status in set(Status):
-            points = float(share) if isinstance(share, int | float) and isfinite(share) else 0.0
+            points = share if isinstance(share, float) and isfinite(share) else float(share == 1)
             found[key] = Counted(attempt, digest, Status(status), points, message, diagnosis)
     return found
 
@@ -219,9 +222,9 @@ def _time(value: object) -> datetime | None:
     return at if at is not None and at.tzinfo is not None else None
 
 
-def _moment(value: object) -> float:
-    at = _time(value)
-    return at.timestamp() if at is not None else 0.0
+def _moment(submission: object) -> datetime:
+    """When an earlier one was handed in; long ago where nothing says it."""
+    return _time(_entry(submission, "submission_time")) or _LONG_AGO
 
 
 def _dict(value: object) -> dict[str, object]:
