@@ -628,7 +628,7 @@ def test_whatever_the_name_it_is_one_printable_line(name):
 # What the batch writes, and what a course and a machine's settings are.
 OURS = (
     "results.sqlite", "secret", "secret.new", "pid", "lock.sqlite", "gradebook.csv", "junit.xml", "report.html",
-    "changes.csv", "results/sato.json", "cache/lstm/x.ref", ".grade/progress.sqlite", "solutions/topics.toml",
+    "changes.csv", "overrides.jsonl", "serving/port", "results/sato.json", "cache/lstm/x.ref", ".grade/progress.sqlite", "solutions/topics.toml",
     "solutions/lstm/lstm_step.py", "topics.toml", "conftest.py", "keras.json", "__pycache__/x.pyc", "export.zip",
 )  # fmt: skip
 

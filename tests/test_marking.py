@@ -226,3 +226,19 @@ def test_a_record_that_cannot_be_read_is_said_in_the_page(client, graded):
     answer = client.get("/")
     assert answer.status_code == 422
     assert f"{FILE}:1" in answer.text
+
+
+def test_a_batch_says_of_such_a_record_before_it_grades(graded, call, small_course, tmp_path):
+    (graded / FILE).write_text("points = 2\n")
+    words = ["hw1", tmp_path / "class", "--out", graded, "--root", small_course, "--sandbox", "reduced"]  # fmt: skip
+    result = call("batch", *words, "--lang", "en")
+    assert result.code == 2
+    assert f"{FILE}:1" in result.err
+    assert "Grading" not in result.err
+
+
+def test_a_report_is_served_once(graded, call, small_course):
+    with locked(graded / "serving", "report-locked"):
+        result = call("report", graded, "--serve", "--no-browser", "--root", small_course, "--lang", "en")  # fmt: skip
+    assert result.code == 2
+    assert "served already" in result.err

@@ -112,6 +112,9 @@ def test_a_cell_leads_to_the_code_and_the_line_that_is_wrong(open_report):
     dialog.get_by_role("button", name="Next").click()
     dialog.locator("h2", has_text="triple").wait_for()
     assert "10 s" in dialog.inner_text()
+    page.keyboard.press("Enter")  # the same button again
+    dialog.locator("h2", has_text="count").wait_for()
+    assert "not handed in" in dialog.inner_text()
 
 
 def test_filters_narrow_the_list_down(open_report):

@@ -18,6 +18,7 @@ from grader.classes.gradebook import write_file
 from grader.classes.intake import Asked, read_class
 from grader.classes.names import one_line, student_name
 from grader.classes.outcome import read_outcome, write_outcome
+from grader.classes.overrides import read_history
 from grader.classes.questions import write_questions
 from grader.classes.roster import read_roster
 from grader.classes.scoring import known_days
@@ -88,6 +89,9 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
     asked = Asked(frozenset(whole.pairs), assigned, whose, request.several)
     with locked(out, "batch-locked"), Store(out) as store:
         store.tell_apart(roster.keyed if roster else "")
+        read_history(
+            out
+        )  # what nobody can read is better said before an hour of grading than behind it
         try:
             executor, tier = _executor(request.jobs, request.scheduler, request.sandbox)
             with executor:

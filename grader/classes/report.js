@@ -246,8 +246,7 @@ class Report {
     this.open(number);
   }
 
-  async open(number) {
-    this.number = number;
+  async open(number, focused) {
     const [s, c] = this.found[number];
     const block = await this.block(c);
     if (!this.dialog) {
@@ -256,7 +255,7 @@ class Report {
       document.body.append(this.dialog);
     }
     const button = (key, sign, to) =>
-      made("button", { type: "button", "aria-label": this.say(key), title: this.say(key), disabled: !this.found[to], click: () => this.open(to) }, sign);
+      made("button", { type: "button", "aria-label": this.say(key), title: this.say(key), "data-key": key, disabled: !this.found[to], click: () => this.open(to, key) }, sign);
     const place = this.say("place", { number: number + 1, count: this.found.length });
     this.dialog.replaceChildren(
       made(
@@ -268,6 +267,7 @@ class Report {
     );
     if (!this.dialog.open) this.dialog.showModal();
     this.dialog.scrollTop = 0;
+    this.dialog.querySelector(`[data-key="${focused}"]:enabled`)?.focus();
     const here = this.dialog.querySelector(".whole .here");
     if (here) here.closest(".wide").scrollTop = Math.max(0, here.offsetTop - 4 * here.offsetHeight);
   }

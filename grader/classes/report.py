@@ -100,7 +100,7 @@ def render_report(
         spreads=spreads(table),
         mistakes=mistakes,
         groups=[(group, _diff(group, material)) for group in groups[:MAX_GROUPS]],
-        numbers={name: number for number, name in enumerate(names)},
+        numbers={name: number for number, name in enumerate(names.values())},
         more_groups=len(groups) - MAX_GROUPS,
         max_names=MAX_NAMES,
         sections=sections_of(table, material, language),
@@ -117,8 +117,10 @@ def render_report(
 
 def _named_groups(
     groups: list[Group], rows: list[Row]
-) -> tuple[list[str], dict[tuple[str, str], int]]:
-    """What a group is called by its number, and the number of each cell's: of wrong values, or of a named mistake."""
+) -> tuple[dict[str, str], dict[tuple[str, str], int]]:
+    """The groups of wrong values and of named mistakes in order: what each is called with its size, and its name; and
+    the number of each cell's.
+    """
     numbers: dict[str, int] = {}
     members: dict[tuple[str, str], int] = {}
     for number, group in enumerate(groups, 1):
@@ -129,7 +131,8 @@ def _named_groups(
         if row.status == Status.WRONG and row.mistakes:
             name = f"{row.key} {' + '.join(row.mistakes)}"
             members[row.student, row.key] = numbers.setdefault(name, len(numbers))
-    return list(numbers), members
+    sizes = Counter(members.values())
+    return {f"{name} ({sizes[number]})": name for name, number in numbers.items()}, members
 
 
 def _diff(group: Group, material: Material) -> list[tuple[bool, int, str]]:
