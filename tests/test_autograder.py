@@ -81,6 +81,7 @@ HANDED = {
     "missing": {"readme.txt": "nothing", "other.py": text("other")},
     "notebook": {"work.ipynb": notebook("# grade: maths/double\n" + text(), "print(1)")},
     "twice": {"a/maths/double.py": text(), "b/maths/double.py": text(), "triple.py": text("triple")},
+    "endless": {"double.py": "while True:\n    pass\n", "triple.py": text("triple")},
     "elsewhere": {"sub/exercises/maths/double.py": text(), "maths/extra.py": text("extra")},
 }  # fmt: skip
 
@@ -94,6 +95,7 @@ def made(tmp_path_factory) -> SimpleNamespace:
     (root / "solutions" / "topics.toml").write_text(TOPICS, encoding="utf-8")
     for name in ("double", "triple", "extra"):
         source = DOUBLE.replace("def double", f"def {name}")
+        source += "\nSECONDS = 1\n" * (name == "double")
         (root / "solutions" / "maths" / f"{name}.py").write_text(source, encoding="utf-8")
     (root / "assignments").mkdir()
     (root / "assignments" / "hw1.toml").write_text(HOMEWORK, encoding="utf-8")
@@ -211,7 +213,7 @@ def test_what_is_said_of_a_submission(who, run):
     double, triple = tests["maths/double"], tests["maths/triple"]
     scores = {
         "right": (4, 2), "named": (0, 0), "half": (2, 0), "notebook": (4, 0), "twice": (0, 2),
-        "elsewhere": (4, 0),
+        "elsewhere": (4, 0), "endless": (0, 2),
     }  # fmt: skip
     assert (double["score"], triple["score"]) == scores.get(who, (0, 0))
     assert (double["max_score"], triple["max_score"]) == (4, 2)
@@ -226,9 +228,12 @@ def test_what_is_said_of_a_submission(who, run):
         "notebook": "passed",
         "twice": "elsewhere too",
         "elsewhere": "passed",
+        "endless": "1 s",
     }
     assert says[who].lower() in double["output"].lower()
     assert double["status"] == ("passed" if double["score"] == 4 else "failed")
+    if who == "endless":
+        assert double["tags"] == ["timeout"]
     if who == "elsewhere":
         assert "maths/extra" in found["output"]
     assert found["extra_data"]["complete"] is True
@@ -331,6 +336,20 @@ def test_attempts_are_counted_by_what_gradescope_keeps(run):
     assert by_key(again)["maths/double"]["score"] == 4
     failed = {"score": 0, "extra_data": {"complete": False}}  # a failure counts for nothing
     assert run({"double.py": text("x")}, before=[first, second, failed])["score"] == 4
+
+
+def test_full_feedback_must_have_been_asked_for_and_stays_with_its_attempt(run, laid_out):
+    path = laid_out / "source" / "assignments" / "hw1.toml"
+    path.write_text(
+        path.read_text("utf-8").replace("attempts = 2", 'attempts = 1\nfeedback = "full"')
+    )
+    first = run({"double.py": text("double", "x**2", "np.sum(y)")})
+    said = by_key(first)["maths/double"]["output"]
+    assert "should be" in said
+    assert "Twice, not the square." in said
+    second = run({"double.py": text()}, before=[first])
+    assert by_key(second)["maths/double"]["score"] == 0
+    assert said.split("\n")[1] in by_key(second)["maths/double"]["output"]
 
 
 @pytest.mark.parametrize("counted", [None, [], {"maths/double": {"attempt": "9"}}, {"maths/double": 3},
@@ -445,7 +464,7 @@ def seen(root: Path) -> list[dict]:
 
 def test_killed_before_anything_is_graded_it_says_so_too(laid_out):
     """Out of memory or time nobody is asked first: what stands there was written before."""
-    hand_in(laid_out, {"double.py": "while True:\n    pass\n"})
+    hand_in(laid_out, {"triple.py": "while True:\n    pass\n"})
     process = script(laid_out)
     path = laid_out / "results" / "results.json"
     while process.poll() is None and not path.exists():
