@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import random
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from grader.exam.excerpt import GAP, MOST_LINES, excerpt
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.leaks import answer_each_other
 from grader.exam.paper import Plan, draw_questions
+from grader.exam.proposals import code_choices
 from grader.exam.questions import BLANK, Choice, Question, blanked_code
 from grader.exam.slots import CODE, KNOWLEDGE
 from grader.format.course import load_course
@@ -128,6 +130,37 @@ def test_a_sentence_that_stands_in_another_question_answers_it_and_a_term_does_n
     ):
         stem = question("x", kind=KNOWLEDGE, prompt=Text(f"RNN では、{text}。", ""))
         assert answer_each_other([question(text, kind=KNOWLEDGE)], [stem]) == told
+
+
+@pytest.mark.parametrize(
+    ("key", "blank", "unlikely"),
+    [
+        ("rnn_practice/pad_sequences_pre", 1, "dtype=float"),
+        ("policy_gradient/puct_select", 5, "visits + 0"),
+        ("initialization/zero_init_symmetry", 1, "0 *"),
+        ("numpy_basics/pickle_roundtrip", 1, "astype(float)"),
+    ],
+)
+def test_what_nobody_would_choose_is_no_choice(key, blank, unlikely):
+    exercise = load_course(ROOT).load_answered(*key.split("/"))
+    texts = [
+        text
+        for seed in range(6)
+        for one in code_choices(exercise, (blank,), random.Random(seed))
+        for text in one
+    ]
+    assert not any(unlikely in text for text in texts)
+
+
+def test_types_are_asked_about_where_nothing_else_is():
+    exercise = load_course(ROOT).load_answered("numpy_basics", "vectorized_dot_no_loop")
+    texts = [
+        text
+        for seed in range(6)
+        for one in code_choices(exercise, (1,), random.Random(seed))
+        for text in one
+    ]
+    assert any("np.int32" in text for text in texts)
 
 
 def test_no_question_of_knowledge_answers_another():

@@ -7,6 +7,7 @@ import random
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -71,6 +72,21 @@ def test_another_blank_comes_in_the_place_of_one_that_gives_no_question(monkeypa
     questions = make_set(COURSE, wanted, random.Random(1), None)
     assert [question.blanks for question in questions] == [second.blanks, third.blanks]
     assert [question.mark for question in questions] == [*MARKS[:2]]
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_of_a_keras_model_those_pairs_are_known_that_the_reference_has_run(monkeypatch, agrees):
+    """Two wrong choices that are right together are in no set; nothing is run to find out."""
+    exercise = COURSE.load(*EXERCISES[0])
+    one, other = (
+        (None, replace(code_question(n), choices=(Choice("a"), Choice("b", f"m{n}"))))
+        for n in (1, 2)
+    )
+    known = SimpleNamespace(expected="right", pairs={("m2", "m1"): "right" if agrees else "wrong"})
+    monkeypatch.setattr(making, "find_reference", lambda *_: known)
+    monkeypatch.setattr(making, "same_run", lambda one, other: one == other)
+    assert making._known_to_differ(exercise, [one], other, ROOT) is not agrees
+    assert making._known_to_differ(exercise, [one], other, None)
 
 
 def test_every_blank_of_the_code_is_asked_for_once(sets):

@@ -15,8 +15,10 @@ from grader.judging.choices import WRONG, least_telling, of_blank, squares, stat
 MOST_SETS = 60  # of wrong choices that are looked at for one question
 # A mistake has to run, and so is written as nobody would write it: who reads that sees that it was made up.
 _MADE_UP = re.compile(
-    r"(?<![\w.)\]])0(?:\.0)? \*|\.copy\(\)|- 1 - np\.(?:nan)?arg|::-1\]\.(?:transpose|swapaxes)"
+    r"(?<![\w.)\]])0(?:\.0)? \*|\+ 0(?![\w.])|\.copy\(\)|- 1 - np\.(?:nan)?arg|::-1\]\.(?:transpose|swapaxes)"
 )
+# What is left is the same where only the type of numbers differs: nobody weighs that where it is not what is asked about.
+_TYPES = re.compile(r"\.astype\([^()]*\)|,? ?dtype=[\w.\"]+")
 
 
 def code_choices(
@@ -55,8 +57,15 @@ def _sets(
         and right not in one
         and told.issuperset(_MADE_UP.findall("\n".join(one)))
     ]
+    plain = [one for one in sets if not any(_only_typed(right, text) for text in one)]
+    sets = plain or sets
     rng.shuffle(sets)
     return hidden(right, sets[:MOST_SETS], rng)
+
+
+def _only_typed(right: str, text: str) -> bool:
+    """Whether a choice differs from the right one in types of numbers alone."""
+    return _TYPES.sub("", right) == _TYPES.sub("", text)
 
 
 def edits_of(made: tuple[Mistake, ...]) -> tuple[Edit, ...]:

@@ -223,6 +223,7 @@ MISTAKES = {
     "wrapped": dict(
         right="np.clip(np.round(x / scale) + zero_point, -128, 127).astype(int)",
         wrong="(np.round(x / scale) + zero_point).astype(int).astype(np.int8).astype(int)",
+        exam=False,
         ja="int8 に変換するだけでは、端を超えた値が反対の端から出てくる。",
         en="A mere conversion to int8 lets what exceeds one end come back in at the other.",
     ),

@@ -135,6 +135,7 @@ MISTAKES = {
     "real-numbers-only": dict(
         right="pickle.dump(weights, file)",
         wrong="pickle.dump({name: value.astype(float) for name, value in weights.items()}, file)",
+        exam=False,
         ja="整数や真偽値の配列が、実数の配列になってしまう。",
         en="Arrays of integers and truth values become arrays of real numbers.",
     ),
