@@ -211,6 +211,72 @@ def test_hints_go_from_the_trap_to_the_line(watch, course):
     assert "2 * x" in terminal.screen
 
 
+def test_a_hint_says_the_key_that_goes_on_and_b_goes_back(watch, course):
+    terminal = watch("maths/double")
+    save(course, "x**2")
+    terminal.until("yours")
+    terminal.type("h")
+    shown = terminal.until("Hint 1/3")
+    assert "grade hint" not in shown
+    assert "h hint" in shown
+    terminal.type("b")
+    terminal.until("yours")
+
+
+def test_the_cases_the_topic_and_the_answer_have_keys(watch, course):
+    terminal = watch("maths")
+    save(course, "x**2")
+    shown = terminal.until("yours")
+    assert "s solution" not in shown
+    terminal.type("s")  # the answer is shown after a pass
+    terminal.type("c")
+    terminal.until("maths/double  1/2")
+    terminal.type("c")
+    terminal.until("maths/double  2/2")
+    terminal.type("t")
+    terminal.until("✗ double")
+    save(course, "2 * x")
+    assert "s solution" in terminal.until("✓ maths/double")
+    terminal.type("s")
+    terminal.until("x + x")
+
+
+def test_a_reset_is_pressed_twice_and_can_be_taken_back(watch, course, call):
+    terminal = watch("maths/double")
+    save(course, "2 * x")
+    terminal.until("✓ maths/double")
+    terminal.type("x")
+    terminal.until("Press x again")
+    assert "TODO 1" not in path_of(course).read_text("utf-8")
+    terminal.type("b")
+    terminal.until("✓ maths/double")
+    terminal.type("xx")
+    terminal.until("still to fill in")
+    assert "TODO 1" in path_of(course).read_text("utf-8")
+    assert call("reset", "--undo", "maths/double", "--root", course).code == 0
+    terminal.until("✓ maths/double")
+
+
+def test_what_is_broken_off_stands_below_its_beginning(watch, course):
+    terminal = watch("maths/double", columns=44)
+    save(course, "x ** 2 + 0.0 * np.sum(x) + 0.0 * np.sum(x) + 0.0 * np.sum(x)")
+    shown = terminal.until("yours")
+    lines = shown.split("\n")
+    place = next(number for number, line in enumerate(lines) if "│ y =" in line)
+    following = lines[place + 1]
+    assert "np.sum" in following
+    assert len(following) - len(following.lstrip()) == lines[place].index("y =")
+
+
+def test_after_q_the_shell_begins_a_line_of_its_own(watch):
+    terminal = watch("maths/double")
+    terminal.until("q quit")
+    terminal.type("q")
+    assert terminal.process.wait(30) == 0
+    terminal.read()
+    assert terminal.written.endswith("\n")
+
+
 def test_the_language_changes_with_a_key(watch):
     terminal = watch("maths/double")
     terminal.until("q quit")

@@ -155,8 +155,8 @@ def choices(exercise: Exercise, blank: Blank) -> tuple[str, ...]:
     return tuple(found)
 
 
-def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
-    """A screen of at most about twenty lines."""
+def show_hint(voice: Voice, advice: Advice, root: Path, more: bool = True) -> None:
+    """A screen of at most about twenty lines; `more`: with the command that goes on."""
     exercise, key = advice.exercise, advice.exercise.key
     title = exercise.prompt.title.in_(voice.language)
     head = voice.text(TITLE, level=advice.level)
@@ -170,6 +170,8 @@ def show_hint(voice: Voice, advice: Advice, root: Path) -> None:
         voice.code(sentences.printable(advice.text, 200), f"{advice.line:>4} │ ")
         voice.line()
     say_advice(voice, advice)
+    if not more:
+        return
     voice.line()
     if advice.level == CHOICE:
         voice.say(SHOW_LINE, key=key, style="dim")

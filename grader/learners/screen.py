@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import sys
 from collections.abc import Callable, Generator, Mapping
@@ -25,10 +26,19 @@ from grader.saying.waiting import computing, takes_long
 from grader.text import Text
 
 CLEAR = "\x1b[H\x1b[2J\x1b[3J"
-KEYS = Text(
-    "h ヒント  n 次の問題  r もう一度  l English  q 終了",
-    "h hint  n next  r run again  l 日本語  q quit",
-)
+KEYS = {
+    "h": Text("h ヒント", "h hint"),
+    "s": Text("s 解答", "s solution"),
+    "c": Text("c ケースの値", "c case"),
+    "b": Text("b 採点結果に戻る", "b back"),
+    "n": Text("n 次の問題", "n next"),
+    "t": Text("t 一覧", "t list"),
+    "x": Text("x 空欄に戻す", "x reset"),
+    "r": Text("r もう一度", "r run again"),
+    "l": Text("l English", "l 日本語"),
+    "q": Text("q 終了", "q quit"),
+}
+LEFT, PASSED = "hcntxrlq", "scntxrlq"  # the keys below a verdict
 WATCHING = Text(
     "保存するたびに採点します。終了は Ctrl-C。", "Graded at every save. Ctrl-C ends it."
 )
@@ -61,6 +71,11 @@ class Screen:
         self._keys = keys
         if not keys:
             print(self._voice.text(WATCHING), flush=True)
+
+    def end(self) -> None:
+        """What the shell writes next begins a line of its own."""
+        if self._keys:
+            print(flush=True)
 
     def other_language(self) -> None:
         self._voice = self._voice.in_other_language()
@@ -103,11 +118,12 @@ class Screen:
             lambda voice: show(voice, verdict, self._course.root),
             self._after(topic, following, next_topic, topic_done) if verdict.passed else [],
             verdict.exercise.key,
+            PASSED if verdict.passed else LEFT,
         )
 
-    def show_hint(self, pair: tuple[str, str], write: Callable[[Voice], None]) -> None:
-        key = "/".join(pair)
-        self._draw(Line(key, style="bold"), write, [], f"hint {key}")
+    def show_more(self, heading: str, write: Callable[[Voice], None], more: str, keys: str) -> None:
+        """Something else than the verdict; `more`: after `grade`, what shows all of it; `keys`: those that do something here."""
+        self._draw(Line(heading, style="bold"), write, [], more, keys)
 
     def _head(self, topic: Topic, statuses: Mapping[str, str], current: str) -> Line:
         title = topic.title.in_(self._voice.language)
@@ -147,7 +163,9 @@ class Screen:
             sentences.append(voice.text(ALL_DONE))
         return sentences
 
-    def _draw(self, head: Line, body: Callable[[Voice], None], after: list[str], more: str) -> None:
+    def _draw(
+        self, head: Line, body: Callable[[Voice], None], after: list[str], more: str, keys: str
+    ) -> None:
         def say_after(voice: Voice) -> None:
             for sentence in after:
                 voice.say(sentence)
@@ -158,7 +176,9 @@ class Screen:
             sys.stdout.flush()
             return
         below = self._lines(say_after)
-        footer = self._lines(lambda voice: voice.say(KEYS, "dim"))
+        footer = self._lines(
+            lambda voice: voice.say("  ".join(voice.text(KEYS[key]) for key in keys), "dim")
+        )
         lines = self._lines(body)
         while lines and not lines[-1].strip():
             lines.pop()
@@ -195,5 +215,17 @@ def _said(write: Callable[[Voice], None], width: int, language: str) -> list[str
 
 
 def _broken(line: Line, width: int) -> list[str]:
-    """A line that is too wide, broken where rich breaks it."""
-    return _said(lambda voice: voice.console.print(line), width, "")
+    """A line that is too wide, broken where rich breaks it; what is broken off stands below its beginning."""
+    found = re.match(r"[ ]*(?:[\d=]+ │ [ ]*|→ )?", line.plain)
+    begins = len(found[0]) if found else 0
+    if begins > width // 2:
+        begins = 0
+    head, rest = line.divide([begins])
+
+    def write(voice: Voice) -> None:
+        for number, part in enumerate(rest.wrap(voice.console, width - begins)):
+            part.rstrip()
+            lead = Line(" " * begins) if number else head
+            voice.console.print(Line.assemble(lead, part), no_wrap=True, crop=False)
+
+    return _said(write, width, "")

@@ -26,12 +26,13 @@ from grader.judging.grading import grade_file, not_run, read_submission
 from grader.judging.reference import Reference, get_reference
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
-from grader.learners.hints import show_hint, take_hint
 from grader.learners.keys import reading_keys
 from grader.learners.overview import next_exercise
 from grader.learners.progress import last_statuses, record
+from grader.learners.reset import reset_exercise
 from grader.learners.screen import Screen
 from grader.learners.session import DEFAULT_SEED
+from grader.learners.watch_pages import answer_page, case_page, hint_page, reset_page, topic_page
 from grader.running.runner import Runners
 from grader.running.task import Failure, FailureKind
 from grader.saying.refusing import Submitted, judged
@@ -76,6 +77,7 @@ def watch(
         finally:
             ending.set()
             thread.join(2.0)
+            watcher.end()
     return 0
 
 
@@ -126,6 +128,8 @@ class _Watcher:
         self._seen: dict[Pair, bytes] = {pair: self._digest(pair) for pair in chosen}
         self._current = self._first()
         self._verdict: Verdict | None = None
+        self._last = ""  # the key that was pressed last
+        self._case = 0  # whose values were shown last
 
     def run(self, keys: bool) -> None:
         self._screen.begin(keys)
@@ -134,10 +138,16 @@ class _Watcher:
             event = self._events.get()
             if isinstance(event, Saved):
                 self._saved(event.pairs)
+                self._last = ""
             elif event == "q":
                 return
             else:
                 self._key(event)
+                # Pressed twice in a row, x resets.
+                self._last = event if event != self._last else ""
+
+    def end(self) -> None:
+        self._screen.end()
 
     def _first(self) -> Pair:
         """What she worked on last, as far as the map knows."""
@@ -157,20 +167,34 @@ class _Watcher:
         elif key == "l":
             self._screen.other_language()
             self._show()
-        elif key == "h":
-            self._hint()
+        elif key == "b":
+            self._show()
+        else:
+            self._page(key)
 
-    def _hint(self) -> None:
-        if self._verdict is not None and self._verdict.passed:
+    def _page(self, key: str) -> None:
+        """What a key shows in place of the verdict, or does to the file."""
+        verdict, name, problem = self._verdict, "/".join(self._current), None
+        if verdict is None:
             return
         try:
-            advice = take_hint(self._course, *self._current, self._state)
+            if key == "h" and not verdict.passed:
+                hint_page(self._screen, self._course, self._current, self._state)
+            elif key == "c":
+                self._case = case_page(self._screen, verdict, self._case)
+            elif key == "t":
+                topic_page(self._screen, self._course, self._current[0], self._state)
+            elif key == "s" and verdict.passed and not self._course.released:
+                problem = answer_page(self._screen, self._course, name)
+            elif key == "x" and self._last != "x":
+                reset_page(self._screen, name)
+            elif key == "x":
+                problem = reset_exercise(self._course, *self._current, self._state).problem
+                self._grade(self._current)
         except UserError as error:
-            self._screen.complain(error)
-            return
-        self._screen.show_hint(
-            self._current, lambda voice: show_hint(voice, advice, self._course.root)
-        )
+            problem = error
+        if problem is not None:
+            self._screen.complain(problem)
 
     def _saved(self, pairs: frozenset[Pair]) -> None:
         """Grade what really changed; of several files the one that is on the screen comes last."""
@@ -197,7 +221,7 @@ class _Watcher:
             self._seen[pair] = digest
             verdict = self._judge(pair)
         problem = record(self._state, [verdict])
-        self._verdict = verdict
+        self._verdict, self._case = verdict, 0
         self._show()
         if problem is not None:
             self._screen.complain(problem)
