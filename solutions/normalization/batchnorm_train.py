@@ -216,4 +216,10 @@ MISTAKES = {
         ja="gamma と beta の役割が逆。広がりを決めるのが gamma、位置を決めるのが beta。",
         en="Their parts are exchanged: gamma sets the spread and beta the place.",
     ),
+    "one-mean-for-all": dict(
+        right="x.mean(axis=0)",
+        wrong="x.mean()",
+        ja="平均が全要素で 1 つしかない。分散と同じように、特徴ごとにとる。",
+        en="One mean for all values; like the variance, it is taken for each feature.",
+    ),
 }

@@ -231,4 +231,10 @@ MISTAKES = {
         ja="足してから掛けると、ずらす量まで gamma 倍になる。",
         en="Shifted first, the shift itself is multiplied by gamma.",
     ),
+    "mean-of-the-sample": dict(
+        right="x.mean(axis=-1, keepdims=True)",
+        wrong="x.mean(axis=(1, 2), keepdims=True)",
+        ja="平均だけがサンプル全体で 1 つになっている。分散と同じように、時刻ごとにとる。",
+        en="The mean alone is that of the whole sample; like the variance, it is taken at each step.",
+    ),
 }

@@ -273,4 +273,16 @@ MISTAKES = {
         ja="窓が重なる画素で、前の窓からの勾配を消している。別々の窓から届いたものは和になる。",
         en="Where windows overlap, what an earlier one gave is wiped out; all contributions add up.",
     ),
+    "rows-next-to-each-other": dict(
+        right="slice(stride * row, stride * row + size)",
+        wrong="slice(row, row + size)",
+        ja="縦だけ、窓が 1 行ずつしか動かない。縦も stride ずつ動かす。",
+        en="Downwards the windows move by one row; they are to move by the stride there, too.",
+    ),
+    "columns-next-to-each-other": dict(
+        right="slice(stride * column, stride * column + size)",
+        wrong="slice(column, column + size)",
+        ja="横だけ、窓が 1 列ずつしか動かない。横も stride ずつ動かす。",
+        en="Across, the windows move by one column; they are to move by the stride there, too.",
+    ),
 }

@@ -216,4 +216,10 @@ MISTAKES = {
         en="Set to 0 after softmax, the rest no longer adds up to 1: the future stays in the "
         "denominator.",
     ),
+    "over-the-queries": dict(
+        right="softmax(masked)",
+        wrong="np.swapaxes(softmax(np.swapaxes(masked, 1, 2)), 1, 2)",
+        ja="クエリの方向に softmax をとっている。和が 1 になるのは、クエリごとの重みである。",
+        en="This is a softmax over the queries; it is the weights of one query that add up to 1.",
+    ),
 }

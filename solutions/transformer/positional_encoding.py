@@ -198,4 +198,10 @@ MISTAKES = {
         ja="角度はすでにラジアンで、度からの変換は要らない。",
         en="The angle is in radians already; there is nothing to convert.",
     ),
+    "cosine-twice": dict(
+        right="np.sin(angles)",
+        wrong="np.cos(angles)",
+        ja="偶数番目の列もコサインになっている。サインとコサインが交互に並ぶ。",
+        en="The even columns are cosines, too; sines and cosines take turns.",
+    ),
 }
