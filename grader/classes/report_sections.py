@@ -137,7 +137,7 @@ def _by_hand(table: Table, history: tuple[Override, ...], language: str) -> list
             (
                 Cell((entry.student,), "who"),
                 Cell((entry.exercise,), "key"),
-                Cell((points,), note=note),
+                Cell((points,), "by-hand", note),
                 Cell((f"{one_line(entry.who)} {when}",)),
                 Cell((entry.note,), "why", told),
             )
