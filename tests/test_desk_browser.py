@@ -13,7 +13,8 @@ import pytest
 
 from grader.format.course import load_course, stub_of
 
-from .test_exam_browser import CHROMIUM, WIDER, chromium, open_page
+from .question_files import write_questions
+from .test_exam_browser import CHROMIUM, WIDER, begin_with_enter, choose, chromium, open_page
 
 __all__ = ["chromium", "open_page"]
 pytestmark = pytest.mark.skipif(
@@ -55,12 +56,31 @@ def start(small_course):
         server.end()
 
 
-def fill(page, number: int, text: str) -> None:
-    """Write over a blank, as a learner does."""
-    page.locator(".cm-line", has_text=f"# TODO {number}").click()
+def tab_to(page, name: str) -> None:
+    """Go to a link or a button with the keyboard."""
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent").strip().startswith(name):
+            return
+    raise AssertionError(name)
+
+
+def write_over(page, old: str, new: str) -> None:
+    """Go to a line of the editor with the keyboard, and write another one."""
+    page.keyboard.press("Control+Home")
+    for _ in range(20):
+        if old in page.locator(".cm-activeLine").inner_text():
+            break
+        page.keyboard.press("ArrowDown")
     page.keyboard.press("Home")
     page.keyboard.press("Shift+End")
-    page.keyboard.type(text)
+    page.keyboard.type(new)
+
+
+def fill(page, number: int, text: str) -> None:
+    """Write over a blank, as a learner does."""
+    page.locator(".cm-content").focus()
+    write_over(page, f"# TODO {number}", text)
 
 
 def saved(page) -> None:
@@ -80,62 +100,142 @@ def forget_what_was_refused(page, complaints: list[str]) -> None:
     complaints[:] = [text for text in complaints if not text.startswith("Failed to load resource")]
 
 
-def test_from_an_empty_clone_to_a_passed_exercise(start, open_page, small_course):
+@pytest.fixture
+def empty_clone(small_course):
+    """The course with an exercise as it is handed out, and enough questions for an exam of ten."""
+    stub = stub_of(load_course(small_course).load("maths", "double"))
     own = small_course / "exercises" / "maths" / "double.py"
-    course = load_course(small_course)
-    own.write_text(stub_of(course.load("maths", "double")), encoding="utf-8")
+    own.write_text(stub, encoding="utf-8")
+    text = "SETS = " + repr({f"times-{n}": times(n) for n in range(11, 25)})
+    write_questions(small_course, text)
+    return own
+
+
+def times(n: int) -> dict[str, object]:
+    """A set of one question of knowledge."""
+    wrong = {
+        f"wrong-{k}": {"text": str(7 * n + k), "why": {"ja": "計算の誤りである。", "en": "Not so."}}
+        for k in (1, 2, 5)
+    }
+    asked = {"ja": f"{n} を 7 倍するといくつか。", "en": f"What is 7 times {n}?"}
+    question = {"syllabus": "1-(1)-i", **asked, "right": str(7 * n), "wrong": wrong}
+    stem = {"ja": f"{n} について考える。", "en": f"Think of {n}."}
+    return {"stem": stem, "questions": {f"product_{n}": question}}
+
+
+def test_from_an_empty_clone_to_a_passed_exercise_with_the_keyboard_alone(
+    start, open_page, empty_clone
+):
     server = start()
     page = open_page(server.address)
     page.set_default_timeout(30_000)
     assert page.evaluate(WIDER) == []
-    page.get_by_role("link", name="Begin").click()
+    tab_to(page, "Begin")
+    page.keyboard.press("Enter")
     page.wait_for_url(f"**{PAGE}")
 
     # A hint, then a mistake in one blank, told beside its line.
-    page.get_by_role("button", name="Hint").click()
+    page.locator(".cm-content:focus").wait_for()
+    page.keyboard.press("Escape")
+    tab_to(page, "Hint")
+    page.keyboard.press("Enter")
     page.locator(".hint-box", has_text="Hint 1/3").wait_for()
-    fill(page, 1, "y = 2 * x")
-    fill(page, 2, "total = np.mean(y)")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Shift+Tab")
+    page.locator(".cm-content:focus").wait_for()
+    write_over(page, "# TODO 1", "y = 2 * x")
+    write_over(page, "# TODO 2", "total = np.mean(y)")
     assert "sum" in graded(page, "bad")
     assert page.locator(".said-text").count() == 1
     saved(page)
-    assert "np.mean(y)" in own.read_text("utf-8")
+    assert "np.mean(y)" in empty_clone.read_text("utf-8")
 
     # What another editor saves is shown at once, and can be undone here.
-    own.write_text(own.read_text("utf-8").replace("2 * x", "x + x"), encoding="utf-8")
+    outside = empty_clone.read_text("utf-8").replace("2 * x", "x + x")
+    empty_clone.write_text(outside, encoding="utf-8")
     page.locator(".cm-line", has_text="x + x").wait_for()
     saved(page)
 
     # The server is killed: what is typed then comes back with the next one, and is saved.
     server.end(signal.SIGKILL)
-    page.locator(".cm-line", has_text="np.mean").click()
-    page.keyboard.press("Home")
-    page.keyboard.press("Shift+End")
-    page.keyboard.type("total = y.sum()")
+    write_over(page, "np.mean", "total = y.sum()")
     page.locator("#notice", has_text="grade web").wait_for()
-    assert "y.sum()" not in own.read_text("utf-8")
+    assert "y.sum()" not in empty_clone.read_text("utf-8")
     server = start()
     page.goto(server.address)
     page.wait_for_url(re.compile(r":\d+/$"))
-    page.get_by_role("link", name="Go on").click()
+    tab_to(page, "Go on")
+    page.keyboard.press("Enter")
     page.locator(".cm-line", has_text="y.sum()").wait_for()
     saved(page)
-    assert "y.sum()" in own.read_text("utf-8")
+    assert "y.sum()" in empty_clone.read_text("utf-8")
 
+    page.locator(".cm-content:focus").wait_for()
     assert "right values" in graded(page, "good")
     saved(page)
-    page.locator(".cm-content").click()
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.id") == "grade"
-    for width in (1280, 390):
-        page.set_viewport_size({"width": width, "height": 800})
-        assert page.evaluate(WIDER) == []
-    page.get_by_role("link", name="The answer").click()
+    tab_to(page, "The answer")
+    page.keyboard.press("Enter")
     page.get_by_role("heading", name="The answer").wait_for()
-    page.get_by_role("link", name="Back").click()
-    page.locator(
-        ".cm-line", has_text="y.sum()"
-    ).wait_for()  # what listens there must not hold up the end
+    assert "Traceback" not in server.end(signal.SIGINT)
+    forget_what_was_refused(page, open_page.complaints)
+
+
+def test_a_quiz_and_an_exam_of_ten_outlive_a_killed_server(start, open_page, empty_clone):
+    server = start()
+    page = open_page(server.address)
+    page.set_default_timeout(30_000)
+    host = page.url.rstrip("/")
+    page.goto(f"{host}/t/maths")
+    page.get_by_role("button", name="Answer its questions").click()
+    for number in range(1, 4):
+        page.wait_for_url(f"**/quiz/maths/{number}")
+        page.locator("input[name=choice]").first.check()
+        page.keyboard.press("Enter")
+        page.locator("#next:focus").wait_for()
+        page.keyboard.press("n")
+
+    page.get_by_role("link", name="Exam").click()
+    page.get_by_label("Range").select_option("topics maths")
+    page.get_by_role("button", name="10 questions").click()
+    page.wait_for_url("**/exam/")
+    assert page.url.startswith(host)  # the address bar stays, and so does the desk around it
+    page.get_by_role("link", name="Review").wait_for()
+    begin_with_enter(page, "**/exam/q/1")
+    for number in range(1, 5):
+        page.wait_for_url(f"**/exam/q/{number}")
+        page.locator("input[name=choice]").first.wait_for()
+        choose(page, str(number))
+        page.keyboard.press("n")
+    page.wait_for_url("**/exam/q/5")
+    page.locator("input[name=choice]").first.wait_for()
+    server.end(signal.SIGKILL)
+    page.keyboard.press("2")
+    page.locator(".notice", has_text="still in this browser").wait_for()
+    server = start()
+    page.goto(server.address)
+    page.wait_for_url(re.compile(r":\d+/$"))
+    assert page.url.rstrip("/") == host
+    page.get_by_role("link", name="Exam").click()
+    page.get_by_text("4 of 10 answered").wait_for()
+    page.get_by_role("button", name="Go on with it").click()
+    page.wait_for_url("**/exam/q/5")
+    page.locator("input[name=choice][value='2']:checked").wait_for()
+    for number, choice in enumerate("12342", 1):
+        page.goto(f"{host}/exam/q/{number}")
+        page.locator(f"input[name=choice][value='{choice}']:checked").wait_for()
+    for number in range(6, 11):
+        page.goto(f"{host}/exam/q/{number}")
+        page.locator("input[name=choice]").first.wait_for()
+        choose(page, "3")
+    page.keyboard.press("s")
+    page.wait_for_url("**/exam/submit")
+    page.get_by_role("button", name="Hand in the exam").click()
+    page.wait_for_url("**/exam/result")
+    assert "of 10 right" in page.locator(".total").inner_text()
+    page.goto(f"{host}/progress")
+    page.get_by_text("Day by day").wait_for()
     assert "Traceback" not in server.end(signal.SIGINT)
     forget_what_was_refused(page, open_page.complaints)
 

@@ -209,7 +209,7 @@ WIDER = """() => {
     const room = document.documentElement.clientWidth;
     const found = document.documentElement.scrollWidth > room ? ["the page"] : [];
     for (const part of document.querySelectorAll("main *")) {
-        const scrolls = part.closest("pre, .formulas");
+        const scrolls = part.closest("pre, .formulas, .scroll");
         if (!scrolls && part.getBoundingClientRect().right > room + 1) found.push(part.outerHTML.slice(0, 80));
     }
     return found;

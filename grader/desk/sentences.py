@@ -107,6 +107,7 @@ PAGE = {
     "see_solution": Text("解答と別の書き方", "The answer and other right ways"),
     "next_exercise": Text("次の問題: {title}", "Next: {title}"),
     "solution": Text("解答", "The answer"),
+    "blank_by_blank": Text("空欄ごとの別解と間違い", "Blank by blank"),
     "solution_early": Text("解答は、合格してから見られます。", "The answer is shown after a pass."),
     "back_to_exercise": Text("問題に戻る", "Back to the exercise"),
     "keys": Text(
@@ -145,7 +146,11 @@ PAGE = {
         "E資格 と同じ形式の問題を、時間を計って解きます。中断しても続きから始められます。",
         "Questions in the form of the E資格, timed. It can be interrupted and goes on where it was.",
     ),
-    "exam_range": Text("範囲", "Of"),
+    "exam_how_many": Text(
+        "問題数を選ぶと、始める前の説明に進みます。時計はまだ動きません。",
+        "Choose how many. The rules come first; the clock does not run yet.",
+    ),
+    "exam_range": Text("範囲", "Range"),
     "exam_everything": Text("シラバス全体", "the whole syllabus"),
     "exam_weak": Text("間違えた問題と復習の時期の問題", "what was wrong or is due again"),
     "exam_area": Text("{title}（すべて）", "{title} (all of it)"),

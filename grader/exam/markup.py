@@ -106,7 +106,7 @@ def _block(lines: list[str]) -> str:
         shown = [
             f"<div>{head}<div>{row}</div></div>" for head, (_, row) in zip(heads, rows, strict=True)
         ]
-        return f'<div class="formulas">{"".join(shown)}</div>'
+        return f'<div class="formulas" tabindex="0">{"".join(shown)}</div>'
     if (table := _shapes(lines)) is not None:
         return table
     margin = min(len(line) - len(line.lstrip()) for line in lines)

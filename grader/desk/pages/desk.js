@@ -120,6 +120,7 @@ function save() {
 async function act(to) {
   if (open || restarted || busy) return;
   clearTimeout(timer);
+  if ([words.outside, words.restored].includes(notice.textContent)) notice.textContent = ""; // it was read
   begin(to === "grade" ? words.grading : words.saving);
   await inTurn(async () => {
     const text = editor.text();
