@@ -17,7 +17,8 @@ from grader.exam.leaks import answer_each_other
 from grader.exam.paper import Plan, draw_questions
 from grader.exam.proposals import code_choices
 from grader.exam.questions import BLANK, Choice, Question, blanked_code
-from grader.exam.slots import CODE, KNOWLEDGE
+from grader.exam.slots import CODE, KNOWLEDGE, find_slots
+from grader.exam.twins import twins_of
 from grader.format.course import load_course
 from grader.text import LANGUAGES, Text
 from tests.conftest import DOUBLE
@@ -161,6 +162,27 @@ def test_types_are_asked_about_where_nothing_else_is():
         for text in one
     ]
     assert any("np.int32" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("key", "twins"),
+    [
+        ("metrics/roc_auc_exact", (1, 2)),
+        ("pooling/max_pool_fwd_bwd", (1, 2)),
+        ("detection_models/roi_align", (1, 2)),
+    ],
+)
+def test_a_line_that_another_one_tells_is_asked_for_only_with_it(key, twins):
+    """The true positive rate is the false one with another name: whoever sees one knows the other."""
+    topic, name = key.split("/")
+    asked = [slot.blanks for slot in find_slots(load_course(ROOT), [(topic, name)]) if slot.blanks]
+    assert any(len(blanks) == 1 for blanks in asked)
+    assert not any(len({*blanks} & {*twins}) == 1 for blanks in asked)
+
+
+def test_where_names_are_asked_about_no_other_line_tells_them():
+    twins = twins_of(load_course(ROOT).load_answered("transformer", "qkv_projection"))
+    assert not any(twins.values())
 
 
 def test_no_question_of_knowledge_answers_another():

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from grader.exam.kept import found_in
+from grader.exam.twins import twins_of
 from grader.format.course import Course
 from grader.format.exercise import Exercise
 from grader.judging.choices import WRONG, of_blank, squares
@@ -69,7 +70,8 @@ def find_slots(
 
 
 def _shapes(exercise: Exercise) -> list[_Shape]:
-    """The blanks that can be asked for, and how many values."""
+    """The blanks that can be asked for, and how many values. What another line tells is asked only together with that line."""
+    twins = twins_of(exercise)
     numbers = [blank.number for blank in exercise.blanks]
     shapes: list[_Shape] = [
         ((number,), 0)
@@ -78,6 +80,7 @@ def _shapes(exercise: Exercise) -> list[_Shape]:
     ]
     pairs = itertools.combinations(numbers, 2)
     shapes += [(pair, 0) for pair in pairs if squares(exercise, frozenset(pair))]
+    shapes = [one for one in shapes if all(twins[number] <= {*one[0]} for number in one[0])]
     # Where several values are right, none is asked for.
     paper = exercise.flavour == "numpy" and not exercise.compared
     if paper and len(exercise.mistakes) >= WRONG:

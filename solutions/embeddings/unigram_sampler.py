@@ -63,6 +63,12 @@ def cases(rng):
         """Random numbers from all of [0, 1), in no order."""
         return rng.permutation((np.arange(samples) + rng.uniform(0.1, 0.9, samples)) / samples)
 
+    # By hand, with roots: powers of 3/4 that are whole numbers, of words that occur unlike one another.
+    yield dict(
+        counts=np.array([int(rng.choice([20, 40])), *rng.permutation([16, 81]).tolist(), 1]),
+        target=0,
+        uniform=np.array([0.99, 0.1, 0.6]),
+    )
     # By hand: two words that occur alike are left, the first has probability 0. Sums that are equal to u do not suffice.
     once = int(rng.integers(2, 9))
     yield dict(

@@ -120,6 +120,7 @@ MISTAKES = {
     "summed": dict(
         right="np.mean(y * (1 - y))",
         wrong="np.sum(y * (1 - y))",
+        exam=False,
         ja="平均ではなく和になっている。",
         en="This is the sum, not the mean.",
     ),
@@ -144,6 +145,7 @@ MISTAKES = {
     "not-scaled": dict(
         right="(scale * kernel)",
         wrong="kernel",
+        exam=False,
         ja="重みが小さくなっていない。",
         en="The weights are not made small.",
     ),
