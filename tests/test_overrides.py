@@ -14,15 +14,18 @@ from pathlib import Path
 
 import pytest
 
+from grader.classes.diffs import Changed, difference
 from grader.classes.gradebook import results
 from grader.classes.lms import canvas
 from grader.classes.overrides import FILE, Override, add_entry, in_force, read_history
 from grader.classes.pages import render_page
+from grader.classes.report import render_report
+from grader.classes.report_cells import Material
 from grader.classes.rows import make_table
 from grader.classes.told import Feedback
 from grader.errors import UserError
 
-from .test_gradebook import HOSTILE, Page, row
+from .test_gradebook import HOSTILE, Page, row, section
 from .test_lms import COLUMNS, scores
 
 ENTRY = Override(
@@ -188,3 +191,33 @@ def test_overrides_stay_through_regrading_rounds_and_other_batches(small_course,
     call("batch", folder, *words)
     assert points() == {"Anna": "0.5", "Bo": "1", "Chie": "1"}
     assert (out / FILE).read_bytes() == kept
+
+
+def test_the_report_lists_what_holds_and_what_should_be_looked_at():
+    entries = [
+        ENTRY,
+        replace(ENTRY, student="Bo", digest="older"),
+        replace(ENTRY, student="Chie", possible=5.0),
+        replace(ENTRY, student="Nobody"),
+        replace(ENTRY, student="Dan"),
+        replace(ENTRY, student="Dan", points=None),
+    ]
+    rows = [row(name) for name in ("Anna", "Bo", "Chie", "Dan")]
+    material = Material(history=tuple(entries))
+    html = render_report(table_of(rows, *entries), {}, "en", material=material)
+    listed = section(html, "by-hand")
+    lines = {name: listed.partition(name)[2][:160] for name in ("Anna", "Bo", "Chie", "Nobody")}
+    assert "1.5 (computed: 1) t-suzuki 2026-11-22 10:00 口頭で確認した" in lines["Anna"]
+    assert "older hand-in" in lines["Bo"]
+    assert "was worth 5" in lines["Chie"]
+    assert "Of no student" in lines["Nobody"]
+    assert "Dan" not in listed
+
+
+def test_a_difference_leaves_out_prompts_and_marks():
+    answer = '"""A prompt\n\nof lines"""\nimport a\n\ny = 2 * x\nz = y\n'
+    source = "# mine\n'''Another'''\nimport a\ny = 3 * x  # TODO 1\nz = y  # TODO 2\n"
+    assert difference(answer, source) == [
+        Changed(True, 4, "y = 3 * x"),
+        Changed(False, 6, "y = 2 * x"),
+    ]

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from grader.classes.names import one_line
-from grader.format.filled import parsed
 
 LINE_LIMIT = 400
 MOST_LINES = 2000  # of a file that is compared or shown
 MOST_SHOWN = 60
+_PROMPT = re.compile(r"(?:\s|#.*\n)*[rRuU]?(\"{3}|'{3})[\s\S]*?\1")
 _MARK = re.compile(r"\s*#\s*TODO \d+.*$")
 
 
@@ -54,9 +53,6 @@ def _code(source: str) -> list[tuple[int, str]]:
 
 
 def _prompt_ends(source: str) -> int:
-    """The last line of the text that a file begins with; 0 where it begins with none."""
-    tree = parsed(source)
-    first = tree.body[0] if tree and tree.body else None
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
-        return first.end_lineno or 0
-    return 0
+    """The last line of the text that a file begins with; 0 where it begins with none. Parses nothing, which may warn."""
+    found = _PROMPT.match(source)
+    return source.count("\n", 0, found.end()) + 1 if found else 0

@@ -126,6 +126,10 @@ MESSAGES = {
         "古い提出に対して決めた点数です。いまの提出にもこの点数でよいか確かめてください。",
         "Set for an older hand-in: look whether it is right for the present one, too.",
     ),
+    "by-hand-worth": Text(
+        "配点が {possible} 点だったときに決めた点数です。",
+        "Set when the exercise was worth {possible}.",
+    ),
     "by-hand-nobody": Text(
         "この表にいない受講者か、ない問題です。", "Of no student or no exercise of this table."
     ),

@@ -117,6 +117,7 @@ def _by_hand(table: Table, history: tuple[Override, ...], language: str) -> list
     """What holds of what was set by hand, the newest first; also what is of nobody or of no exercise here."""
     last = {entry.place: entry for entry in history}
     places = {(student, column.key) for student in table.students for column in table.columns}
+    worth = {column.key: column.points for column in table.columns}
     lines: list[tuple[Cell, ...]] = []
     for place, entry in sorted(last.items(), key=lambda item: item[1].when, reverse=True):
         if entry.points is None:
@@ -131,6 +132,8 @@ def _by_hand(table: Table, history: tuple[Override, ...], language: str) -> list
             note = MESSAGES["by-hand-nobody"].say(language)
         elif entry.digest != (row.digest if row is not None else ""):
             note = MESSAGES["by-hand-older"].say(language)
+        elif worth[place[1]] != entry.possible:
+            note = MESSAGES["by-hand-worth"].say(language, possible=whole_number(entry.possible))
         told = MESSAGES["told"].say(language) if entry.told and entry.note else ""
         when = entry.when[:16].replace("T", " ")
         lines.append(
