@@ -140,6 +140,7 @@ def test_a_sentence_that_stands_in_another_question_answers_it_and_a_term_does_n
         ("policy_gradient/puct_select", 5, "visits + 0"),
         ("initialization/zero_init_symmetry", 1, "0 *"),
         ("numpy_basics/pickle_roundtrip", 1, "astype(float)"),
+        ("embeddings/unigram_sampler", 2, "pass"),
     ],
 )
 def test_what_nobody_would_choose_is_no_choice(key, blank, unlikely):

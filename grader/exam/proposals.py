@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from grader.exam.looks import hidden
 from grader.format.edits import Edit, Mistake
 from grader.format.exercise import Exercise
-from grader.judging.choices import WRONG, least_telling, of_blank, squares, statements
+from grader.judging.choices import MARKS, WRONG, least_telling, of_blank, squares, statements
 
 MOST_SETS = 60  # of wrong choices that are looked at for one question
 # A mistake has to run, and so is written as nobody would write it: who reads that sees that it was made up.
@@ -18,6 +18,7 @@ _MADE_UP = re.compile(
     r"(?<![\w.)\]])0(?:\.0)? \*|\+ 0(?![\w.])|\.copy\(\)|- 1 - np\.(?:nan)?arg|::-1\]\.(?:transpose|swapaxes)"
 )
 # What is left is the same where only the type of numbers differs: nobody weighs that where it is not what is asked about.
+_EMPTY = re.compile(rf"^(?:[{MARKS}] )?pass$", re.MULTILINE)
 _TYPES = re.compile(r"\.astype\([^()]*\)|,? ?dtype=[\w.\"]+")
 
 
@@ -57,15 +58,15 @@ def _sets(
         and right not in one
         and told.issuperset(_MADE_UP.findall("\n".join(one)))
     ]
-    plain = [one for one in sets if not any(_only_typed(right, text) for text in one)]
+    plain = [one for one in sets if not any(_is_unlikely(right, text) for text in one)]
     sets = plain or sets
     rng.shuffle(sets)
     return hidden(right, sets[:MOST_SETS], rng)
 
 
-def _only_typed(right: str, text: str) -> bool:
-    """Whether a choice differs from the right one in types of numbers alone."""
-    return _TYPES.sub("", right) == _TYPES.sub("", text)
+def _is_unlikely(right: str, text: str) -> bool:
+    """Whether a choice differs from the right one in types of numbers alone, or leaves a blank empty."""
+    return _TYPES.sub("", right) == _TYPES.sub("", text) or _EMPTY.search(text) is not None
 
 
 def edits_of(made: tuple[Mistake, ...]) -> tuple[Edit, ...]:

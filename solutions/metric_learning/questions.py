@@ -56,11 +56,11 @@ SETS = {
                         ),
                     ),
                     "pairs": dict(
-                        ja="同一人物の d² と別人の max(1 − d, 0)² の平均",
-                        en="The mean of d² for one person and max(1 − d, 0)² for two",
+                        ja="同一人物の D と別人の max(1 − √D, 0)² の平均",
+                        en="The mean of D for one person and max(1 − √D, 0)² for two",
                         why=dict(
-                            ja="d = 0 の別人の組の損失が 1 になる。",
-                            en="With d = 0 a pair of two persons costs 1.",
+                            ja="D = 0 の別人の組の損失が 1 になる。",
+                            en="With D = 0 a pair of two persons costs 1.",
                         ),
                     ),
                     "hardest": dict(
