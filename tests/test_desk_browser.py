@@ -14,6 +14,7 @@ import pytest
 from grader.format.course import load_course, stub_of
 
 from .question_files import write_questions
+from .test_desk import RIGHT
 from .test_exam_browser import CHROMIUM, WIDER, begin_with_enter, choose, chromium, open_page
 
 __all__ = ["chromium", "open_page"]
@@ -257,4 +258,41 @@ def test_two_texts_are_both_kept_and_the_learner_chooses(start, open_page, small
     page.locator(".cm-line", has_text="elsewhere = 1").wait_for()
     kept = [path.read_text("utf-8") for path in small_course.rglob("replaced/maths/*.py")]
     assert kept == ["import numpy as np\nhere = 2"]
+    forget_what_was_refused(page, open_page.complaints)
+
+
+def test_a_file_that_is_deleted_stays_on_the_page_and_is_made_anew(start, open_page, small_course):
+    own = small_course / "exercises" / "maths" / "double.py"
+    own.write_text(RIGHT, encoding="utf-8")
+    page = open_page(start().address)
+    page.goto(page.url.rstrip("/") + PAGE)
+    page.locator(".cm-line", has_text="2 * x").wait_for()
+    own.unlink()
+    page.locator("#notice", has_text="The file was deleted").wait_for()
+    assert page.locator(".cm-line", has_text="2 * x").count() == 1
+    graded(page, "good")
+    assert own.read_text("utf-8") == RIGHT
+    forget_what_was_refused(page, open_page.complaints)
+
+
+def test_two_tabs_on_one_exercise_show_one_text_and_none_is_lost(start, open_page, small_course):
+    own = small_course / "exercises" / "maths" / "double.py"
+    own.write_text("import numpy as np\n", encoding="utf-8")
+    page = open_page(start().address)
+    page.goto(page.url.rstrip("/") + PAGE)
+    other = page.context.new_page()
+    other.goto(page.url)
+    other.locator(".cm-content").click()
+    other.keyboard.press("Control+End")
+    other.keyboard.type("other = 1")
+    saved(other)
+    page.bring_to_front()
+    page.locator(".cm-line", has_text="other = 1").wait_for()
+    page.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("; page = 2")
+    saved(page)
+    other.locator(".cm-line", has_text="other = 1; page = 2").wait_for()
+    assert own.read_text("utf-8").endswith("other = 1; page = 2")
+    other.close()
     forget_what_was_refused(page, open_page.complaints)

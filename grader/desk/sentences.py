@@ -79,6 +79,10 @@ PAGE = {
         "ほかのエディターで変更されたので、その内容を表示しました。",
         "The file was changed in another editor; this is what it holds now.",
     ),
+    "deleted": Text(
+        "ファイルが削除されました。内容はこのページに残っています。編集か採点をすると、ファイルを作り直します。",
+        "The file was deleted. What it held is still on this page; editing or grading makes it anew.",
+    ),
     "conflict": Text(
         "ファイルがほかのエディターでも変更されました。どちらも失われていません。このページの内容の控え: {kept}",
         "The file was changed in another editor, too. Both are kept; a copy of what is on this page: {kept}",

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 
 from grader.desk import charts
 from grader.desk.desk import Desk, Standing
-from grader.desk.files import OwnFile, Pair
+from grader.desk.files import MISSING, OwnFile, Pair
 from grader.desk.page_voice import PageVoice
 from grader.desk.picture import can_draw
 from grader.desk.sentences import PAGE
@@ -191,7 +191,7 @@ def exercise(
             for name, sign in zip(folder.exercises, signs, strict=True)
         ],
         file=file, marks=marks(verdict, desk.language) if verdict else [], verdict=Markup(verdict_part(desk, pair, verdict)) if verdict else "",
-        hints=hints, following=_link(desk, next_exercise(desk.course, statuses, after=pair)),
+        missing=MISSING, hints=hints, following=_link(desk, next_exercise(desk.course, statuses, after=pair)),
         solutions=isinstance(found, Exercise), place=f"exercises/{found.key}.py",
     )  # fmt: skip
 

@@ -120,7 +120,7 @@ function save() {
 async function act(to) {
   if (open || restarted || busy) return;
   clearTimeout(timer);
-  if ([words.outside, words.restored].includes(notice.textContent)) notice.textContent = ""; // it was read
+  if ([words.outside, words.restored, words.deleted].includes(notice.textContent)) notice.textContent = ""; // it was read
   begin(to === "grade" ? words.grading : words.saving);
   await inTurn(async () => {
     const text = editor.text();
@@ -230,6 +230,11 @@ function listen() {
       if (other === stamp || open) return;
       if (dirty()) {
         setTimeout(save); // which the server answers with both texts
+        return;
+      }
+      if (other === exercise.dataset.missing) {
+        stamp = other; // the text stays; the next save makes the file anew
+        notice.textContent = words.deleted;
         return;
       }
       saved = text;
