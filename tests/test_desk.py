@@ -7,11 +7,12 @@ import os
 import re
 import threading
 import time
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from starlette.testclient import TestClient
 
-from grader.desk import charts
+from grader.desk import charts, exams
 from grader.desk.app import make_app
 from grader.desk.desk import Desk
 from grader.desk.files import MISSING, read_own, save
@@ -374,6 +375,39 @@ def test_an_exam_that_the_terminal_has_open_is_left_to_it(client, desk, asked):
     assert page.url.path == "/exam"
     assert str(os.getpid()) in page.text
     assert desk.exams.sittings().begun is None
+
+
+def test_a_process_that_dies_while_it_draws_is_said(client, asked, monkeypatch):
+    def die(_):
+        raise BrokenProcessPool("killed")
+
+    monkeypatch.setattr(exams, "apart", die)
+    asked(count="2")
+    page = opened(client)
+    assert page.url.path == "/exam"
+    assert "BrokenProcessPool" in page.text
+
+
+def test_a_released_course_at_the_desk(small_course, call, runners, tmp_path):
+    """It has prompts and verdicts, and says of the rest what it lacks."""
+    folder = tmp_path / "handout"
+    assert call("release", folder, "--seeds", "1", "--root", small_course).code == 0
+    course = load_course(folder)
+    judge = Judge(course, folder / STATE, runners)
+    desk = Desk(course, folder / STATE, judge, Speech("ja"), TOKEN)
+    client = TestClient(make_app(desk), base_url=HOST, follow_redirects=True)
+    client.get(f"/?token={TOKEN}")
+    for path in ("/", "/t/maths", PAGE, "/review", "/progress", "/search?q=double"):
+        page = client.get(path)
+        assert page.status_code == 200, path
+        assert 'href="/exam"' not in page.text
+    told = post(client, "grade", WRONG, stamp(desk)).json()
+    assert not told["passed"]
+    assert "3/2" in told["verdict"]
+    assert post(client, "grade", RIGHT, told["stamp"]).json()["passed"]
+    assert client.get("/exam").status_code == 422
+    assert client.get(f"{PAGE}/solution").status_code == 403
+    assert post(client, "hint", RIGHT, stamp(desk)).status_code == 422
 
 
 def test_the_exam_closes_with_the_desk_and_goes_on_with_the_next(client, desk, asked):

@@ -7,8 +7,9 @@ from starlette.responses import HTMLResponse
 from grader.desk.desk import Desk
 from grader.desk.exams import NONE
 from grader.desk.rounds import Round
-from grader.desk.sentences import PAGE
+from grader.desk.sentences import BROKEN, PAGE
 from grader.desk.views import page
+from grader.errors import UserError
 from grader.exam.drawing import reason
 from grader.exam.markup import choice_html
 from grader.exam.result_views import total
@@ -76,8 +77,17 @@ def exam(desk: Desk) -> HTMLResponse:
     return page(
         desk, "exam", path="/exam", state=exams.state, begun=begun, finished=finished,
         areas=[] if begun else _areas(desk), items=[] if begun else _items(desk),
-        notice=error_text(exams.problem, language) if exams.problem else "",
+        notice=_said(exams.problem, language),
     )  # fmt: skip
+
+
+def _said(problem: Exception | None, language: str) -> str:
+    """Why no exam could be opened."""
+    if problem is None:
+        return ""
+    if isinstance(problem, UserError):
+        return error_text(problem, language)
+    return BROKEN.say(language, reason=f"{type(problem).__name__}: {problem}")
 
 
 def _areas(desk: Desk) -> list[dict[str, object]]:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 
-from grader.errors import UserError
 from grader.exam.commands import Drawn, draw_exam
 from grader.exam.frame import Frame
 from grader.exam.later import filling
@@ -50,7 +49,7 @@ class Exams:
         self._ended = threading.Event()
         self._exam: Exam | None = None
         self._pages: Starlette | None = None
-        self.problem: UserError | None = None
+        self.problem: Exception | None = None
 
     @property
     def state(self) -> str:
@@ -136,7 +135,7 @@ class Exams:
                     self._exam = exam
                     self._ready.set()
                     keep_time(exam, self._ended)
-        except UserError as error:
+        except Exception as error:
             self.problem = error
         finally:
             self._exam = None

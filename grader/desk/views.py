@@ -75,6 +75,7 @@ def _render(desk: Desk, name: str, **fields: object) -> str:
         "wide": False,
         "root": desk.outside.root,
         "running": desk.exams.running,
+        "released": desk.course.released,
     }
     return _templates().get_template(f"{name}.html.jinja").render(common | fields)
 
