@@ -10,6 +10,7 @@ import pytest
 from grader.judging.grading import grade_source
 from grader.judging.makers import Maker
 from grader.saying import sentences
+from grader.saying.own_lines import places
 from grader.saying.terminal import show
 from grader.saying.voice import Voice, make_console
 
@@ -115,3 +116,28 @@ def test_a_filled_line_that_fails_is_the_one_that_is_shown(verdict_on):
     verdict = verdict_on(("axis=1", "axis=5"))
     assert verdict.status == "crashed"
     assert verdict.makers == ()
+
+
+def screen_of(verdict, folder: Path) -> str:
+    stream = io.StringIO()
+    show(Voice(make_console(stream, width=80), "en"), verdict, folder)
+    return stream.getvalue()
+
+
+def test_a_line_that_is_the_mistakes_own_is_shown_once_with_its_number(verdict_on, tmp_path):
+    """Where it fails itself it stands above already; where a later line fails, it is named as the cause."""
+    shown = screen_of(verdict_on(("w.T", "w  # TODO 1")), tmp_path)
+    assert "      15 │ weights = w" in shown
+    assert "= │ weights" not in shown
+    assert "The exception comes from this line:" in shown
+    shown = screen_of(verdict_on(("axis=1", "axis=2")), tmp_path)
+    assert "axis=2" in shown
+    assert "= │ best" not in shown
+
+
+def test_the_line_of_several_names_is_found_without_its_mark(course):
+    exercise = course.load("lstm", "lstm_step")
+    blank = next(one for one in exercise.blanks if one.number == 2)
+    for line in ("i, f, g, o = np.split(z, 4, axis=0)", "(i, f, g, o) = np.split(z, 4)"):
+        source = f"import numpy as np\n\n\ndef lstm_step():\n    z = 1\n    {line}\n"
+        assert places(exercise, source, blank) == [6]

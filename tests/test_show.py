@@ -15,7 +15,7 @@ from grader.format.exercise import edited_answer
 from grader.judging.compare import compare
 from grader.judging.grading import grade_source
 from grader.judging.reference import get_reference
-from grader.learners.pictures import draw
+from grader.learners.pictures import draw, image_index
 
 ROOT = Path(__file__).resolve().parents[1]
 COURSE = load_course(ROOT)
@@ -46,6 +46,20 @@ def test_matrices_are_drawn_beside_the_right_ones_with_the_worst_place(runners):
     gap = actual["c_next"] - expected["c_next"]
     place = np.unravel_index(np.abs(gap).argmax(), gap.shape)
     assert f"largest difference at [{place[0]}, {place[1]}]" in shown
+
+
+def test_an_output_of_one_number_is_that_number(runners):
+    shown = texts(draw(verdict_of(runners, "lstm/lstm_step", "output-kept"), 1, "en"))
+    assert "yours 0." in shown
+    assert "right 0." in shown
+
+
+def test_of_images_the_worst_channel_is_drawn_and_of_heads_the_worst_head():
+    gap = np.zeros((2, 5, 4, 3))
+    gap[1, 3, 2, 1] = 1.0
+    assert gap[image_index("output", gap)].shape == (5, 4)
+    assert image_index("output", gap) == (1, slice(None), slice(None), 1)
+    assert image_index("attention", gap) == (1, 3, slice(None), slice(None))
 
 
 def test_a_course_of_losses_is_drawn_as_lines(runners):

@@ -38,6 +38,7 @@ _FONTS = (
     "Noto Sans CJK JP", "Noto Sans JP", "IPAexGothic", "Yu Gothic", "Hiragino Sans", "Meiryo", "TakaoGothic", "IPAGothic",
     "VL Gothic", "MS Gothic", "Hiragino Maru Gothic Pro", "Noto Serif CJK JP", "Noto Serif JP", "IPAexMincho", "IPAMincho",
 )  # fmt: skip
+_SCORES = ("attention", "weights", "scores")  # in the name of what has heads
 WORST = Text(
     "最も違う要素 {index}: {difference:.3g}", "largest difference at {index}: {difference:.3g}"
 )
@@ -107,7 +108,7 @@ def _default(verdict: Verdict, reference: Reference, number: int, language: str)
         given = np.asarray(given, float) if _drawable(given, right.shape) else None
         gap = None if given is None else _gap(given, right, name in wrong)
         shown = name if name != "result" else ""
-        if right.ndim == 0:
+        if right.size == 1:
             _number(row, shown, given, right, language)
         elif right.ndim == 1 and right.size > 1:
             _lines(row, shown, given, right, gap, language)
@@ -119,8 +120,8 @@ def _default(verdict: Verdict, reference: Reference, number: int, language: str)
 def _number(row: Any, name: str, given: Array | None, right: Array, language: str) -> None:
     axes = row.subplots()
     axes.axis("off")
-    mine = "–" if given is None else f"{given:.10g}"
-    text = f"{name}    {YOURS.say(language)} {mine}    {RIGHT.say(language)} {right:.10g}"
+    mine = "–" if given is None else f"{given.item():.10g}"
+    text = f"{name}    {YOURS.say(language)} {mine}    {RIGHT.say(language)} {right.item():.10g}"
     axes.text(0.02, 0.5, text.strip(), fontsize=12, va="center")
 
 
@@ -145,6 +146,14 @@ def _lines(
 def _maps(
     row: Any, name: str, given: Array | None, right: Array, gap: Array | None, language: str
 ) -> None:
+    told = "" if gap is None else _worst(gap, language)
+    part = image_index(name, gap) if right.ndim == 4 else None
+    if part is not None:
+        where = ", ".join(":" if isinstance(one, slice) else str(one) for one in part)
+        name = f"{name} [{where}]".strip()
+        right = right[part]
+        given = None if given is None else given[part]
+        gap = None if gap is None else gap[part]
     flat = right.reshape(-1, right.shape[-1])
     panels = row.subplots(1, 3)
     largest = _reach(flat)
@@ -152,7 +161,7 @@ def _maps(
     if given is not None and gap is not None:
         mine, apart = given.reshape(flat.shape), gap.reshape(flat.shape)
         maps = [(YOURS, mine, largest), *maps, (DIFFERENCE, apart, _reach(apart))]
-        panels[2].set_xlabel(_worst(gap, language), fontsize=9)
+        panels[2].set_xlabel(told, fontsize=9)
         if np.any(gap):
             below, along = _worst_place(apart)
             corner = (along - 0.5, below - 0.5)
@@ -166,6 +175,17 @@ def _maps(
         row.colorbar(image, ax=panel, shrink=0.85)
     for panel in panels[len(maps) :]:
         panel.axis("off")
+
+
+def image_index(name: str, gap: Array | None) -> tuple[int | slice, ...]:
+    """Which image of four dimensions to draw, the one with the worst place: height and width of (batch, height, width,
+    channels), or the scores of one head, (batch, heads, queries, keys).
+    """
+    place = (0, 0, 0, 0) if gap is None else _worst_place(gap)
+    whole = slice(None)
+    if any(word in name for word in _SCORES):
+        return place[0], place[1], whole, whole
+    return place[0], whole, whole, place[3]
 
 
 def _gap(given: Array, right: Array, wrong: bool) -> Array:

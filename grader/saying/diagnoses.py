@@ -153,6 +153,7 @@ SAME_CRASH = Text(
     "次のように書いたときも、同じところで同じ例外が起きます。",
     "This stops at the same place with the same exception:",
 )
+SAME_CRASH_OWN = Text("この例外は、この行から来ています。", "The exception comes from this line:")
 SAME_CRASH_KNOWN = Text(
     "よくある間違いの 1 つでも、同じところで同じ例外が起きます。",
     "A known mistake stops at the same place with the same exception:",

@@ -66,9 +66,10 @@ def same_code(one: str, other: str) -> bool:
 
 def _with_target(lines: list[str], left: str) -> list[int]:
     """The lines that assign to `left` (or return)."""
-    parts = (re.escape(part.strip()).replace(r"\ ", r"\s*") for part in left.split(","))
+    bare = left[1:-1] if (left[:1], left[-1:]) in (("(", ")"), ("[", "]")) else left  # of a tuple
+    parts = (re.escape(part.strip()).replace(r"\ ", r"\s*") for part in bare.split(","))
     target = r"\s*,\s*".join(parts)
-    begins = r"\s*return\b" if left == "return" else rf"\s*\(?{target}\)?\s*[-+*/@]?=(?!=)"
+    begins = r"\s*return\b" if left == "return" else rf"\s*[(\[]?{target}[)\]]?\s*[-+*/@]?=(?!=)"
     # A longer line is no statement that is looked for, and could take the expression long.
     near = [n for n, line in enumerate(lines, 1) if len(line) <= MAX_STATEMENT]
     return [n for n in near if left and re.match(begins, lines[n - 1])]

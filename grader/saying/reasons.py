@@ -27,19 +27,19 @@ def show_reasons(voice: Voice, verdict: Verdict, seen: str = "") -> None:
     if verdict.diagnosis is not None:
         if verdict.diagnosis.mistakes and (verdict.found or verdict.parting):
             voice.line()
-        _diagnosis(voice, verdict, verdict.diagnosis)
+        _diagnosis(voice, verdict, verdict.diagnosis, seen)
 
 
-def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
+def _diagnosis(voice: Voice, verdict: Verdict, found: Diagnosis, seen: str) -> None:
     if found.mistakes:
-        _named(voice, verdict, found)
+        _named(voice, verdict, found, seen)
     if found.outputs and found.statements:
         voice.line()
     for item in found.statements:
         voice.say(f"→ {sentences.statement(item, voice.language)}")
 
 
-def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
+def _named(voice: Voice, verdict: Verdict, found: Diagnosis, seen: str) -> None:
     mistakes = sentences.named(verdict.exercise, found)
     lines = [wrong_lines(verdict.exercise, mistake) for mistake in mistakes]
     if found.outputs:
@@ -56,7 +56,12 @@ def _named(voice: Voice, verdict: Verdict, found: Diagnosis) -> None:
             voice.say(f"→ {mistake.why.in_(voice.language)}")
         return
     several = len(mistakes) > 1
-    if found.crashed:
+    if found.crashed and not several and _is_own(verdict, lines[0]):
+        if _line_of(verdict, lines[0]) == seen:
+            voice.say(f"→ {mistakes[0].why.in_(voice.language)}")
+            return
+        text = diagnoses.SAME_CRASH_OWN
+    elif found.crashed:
         text = diagnoses.SAME_CRASH if any(lines) else diagnoses.SAME_CRASH_KNOWN
     elif not several and _is_own(verdict, lines[0]):
         text = diagnoses.SAME_OWN
@@ -82,6 +87,11 @@ def _changed(voice: Voice, verdict: Verdict, changed: list[tuple[Blank, str]]) -
             voice.code(sentences.printable(own[1], MAX_STATEMENT), f"{own[0]:>4} │ ")
         if own is None or not same_code(own[1], wrong):
             voice.code(wrong, "   = │ ")
+
+
+def _line_of(verdict: Verdict, changed: list[tuple[Blank, str]]) -> str:
+    own = own_line(verdict.exercise, verdict.source, *changed[0])
+    return "" if own is None else str(own[0])
 
 
 def _is_own(verdict: Verdict, changed: list[tuple[Blank, str]]) -> bool:
