@@ -241,6 +241,19 @@ def test_prose_of_this_course_makes_forms_that_share_nothing(whole, tmp_path):
     assert not forms[2] & (forms[0] | forms[1])
 
 
+def test_first_papers_differ_from_seed_to_seed(whole):
+    """Who begins anew, and whoever sits beside her, gets other questions."""
+    papers = [
+        {
+            one.exercise
+            for one in draw_questions(whole, Plan(60, kinds=(KNOWLEDGE,), seed=seed), KEPT)
+        }
+        for seed in range(6)
+    ]
+    shared = [len(one & other) for one, other in itertools.combinations(papers, 2)]
+    assert sum(shared) / len(shared) < 60 / 3
+
+
 def test_an_item_of_the_syllabus_can_be_asked_for_also_an_optional_one(whole):
     optional = next(item for item in whole.syllabus() if item.optional and item.keys)
     drawn = draw_questions(whole, Plan(3, kinds=(KNOWLEDGE,), items=(optional.number,)), KEPT)

@@ -10,7 +10,7 @@ import pytest
 
 from grader.exam import operations
 from grader.exam.operations import Tally, results
-from grader.exam.questions import make_values
+from grader.exam.questions import Choice, _unlike, make_values
 from grader.exam.slots import VALUE, find_slots
 from grader.exam.values import fit_arguments
 from grader.exam.workable import MOST_FUNCTIONS, MOST_OPERATIONS, operations_for
@@ -132,3 +132,14 @@ def test_of_the_cases_of_a_draw_the_one_with_the_fewest_operations_is_asked_abou
 
     for question in make_values(course, slot, 1, random.Random(1)):
         assert 0 < question.operations <= MOST_OPERATIONS
+
+
+def test_no_two_questions_of_a_case_have_one_value_for_an_answer():
+    values = [
+        ("losses", "[[1.38]]"),
+        ("loss", "1.38"),
+        ("all", "[1.38, 0.5]"),
+        ("same", "[[1.38], [0.50]]"),
+    ]
+    found = _unlike((name, [Choice(text)]) for name, text in values)
+    assert [name for name, _ in found] == ["losses", "all", "same"]

@@ -32,6 +32,7 @@ SIZE = 3  # questions in most sets
 FORMS = {STATEMENT: 0.43, COMBINATION: 0.30, FORMULA: 0.27, TERM: 0.27}  # the last two share theirs
 NEGATIVES = 0.22
 _FORM_WEIGHT = 4.0  # of how far the forms are off, against one more question on the same item
+_ALIKE = 0.25  # costs that differ by less are one: the seed decides, or every first paper would be the same
 _TRIED = 10  # blanks, alone or in pairs, that are tried for one set
 _LEAST = 0.01  # the share of what the exam does not have, where there is nothing else
 
@@ -124,15 +125,16 @@ def choose_sets(
     items: Counter[str] = Counter()
     chosen: list[tuple[Question, ...]] = []
 
-    def cost(one: tuple[Question, ...]) -> tuple[float, int, float]:
+    def cost(one: tuple[Question, ...]) -> tuple[float, int, int]:
         repeated = sum(items[question.item] for question in one) / len(one)
         before = sum(asked[question.exercise] for question in one) / len(one)
         short = max(0, min(total, SIZE) - len(one))
-        return before, short, repeated + _FORM_WEIGHT * mixture.distance(one)
+        return before, short, round((repeated + _FORM_WEIGHT * mixture.distance(one)) / _ALIKE)
 
     while total and waiting:
         size = max(map(sum, shapes(total, 0)))
-        cuts = [(one, min(_cuts(one, size, asked), key=cost)) for one in waiting]
+        ways = [(one, _cuts(one, size, asked)) for one in waiting]
+        cuts = [(one, min(rng.sample(cut, len(cut)), key=cost)) for one, cut in ways]
         best, kept = min(cuts, key=lambda pair: cost(pair[1]))
         waiting.remove(best)
         items.update(question.item for question in kept)

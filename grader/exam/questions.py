@@ -11,6 +11,7 @@ import ast
 import functools
 import itertools
 import random
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from operator import itemgetter
@@ -172,7 +173,7 @@ def _value_questions(
             given = shown_arguments(fitted)
             found = _value_choices(exercise, fitted, seed, rng)
             made: list[Question] = []
-            for output, choices in itertools.islice(found, count):
+            for output, choices in itertools.islice(_unlike(found), count):
                 steps = worked_steps(exercise, fitted, output, choices[0].text)
                 one = _question(exercise, slot, choices, rng, given=given, output=output)
                 parts = {"steps": steps, "arrays": arrays_in(fitted), "operations": operations}
@@ -181,6 +182,16 @@ def _value_questions(
             if len(best) == min(count, len(exercise.outputs)):
                 return best
     return best
+
+
+def _unlike(found: Iterator[tuple[str, list[Choice]]]) -> Iterator[tuple[str, list[Choice]]]:
+    """Those of which the right value is not that of one before: a mean over one number, say."""
+    known: set[str] = set()
+    for output, choices in found:
+        value = re.sub(r"[\[\](),\s]+", " ", choices[0].text).strip()
+        if value not in known:
+            known.add(value)
+            yield output, choices
 
 
 def _fitting(exercise: Exercise, seed: int) -> list[tuple[int, dict[str, Value]]]:
