@@ -184,7 +184,7 @@ PAGE = {
     "progress_questions": Text("正解した知識問題", "Questions of knowledge answered right"),
     "progress_days": Text("日ごとの記録", "Day by day"),
     "progress_day": Text("日付", "day"),
-    "progress_tries": Text("採点と解答の数", "gradings and answers"),
+    "progress_tries": Text("採点・解答", "gradings and answers"),
     "quiz": Text("知識問題", "Questions of knowledge"),
     "quiz_place": Text("{number} / {count} 問目", "Question {number} of {count}"),
     "quiz_answer": Text("答える", "Answer"),
