@@ -268,6 +268,13 @@ def test_what_is_broken_off_stands_below_its_beginning(watch, course):
     assert len(following) - len(following.lstrip()) == lines[place].index("y =")
 
 
+def test_no_key_stands_apart_from_its_word(watch):
+    terminal = watch("maths/double", "--lang", "ja", columns=44)
+    shown = terminal.until("q 終了")
+    assert "x 空欄に戻す" in shown
+    assert "r もう一度" in shown
+
+
 def test_after_q_the_shell_begins_a_line_of_its_own(watch):
     terminal = watch("maths/double")
     terminal.until("q quit")

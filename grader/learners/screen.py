@@ -12,6 +12,7 @@ import shutil
 import sys
 from collections.abc import Callable, Generator, Mapping
 
+from rich.cells import cell_len
 from rich.text import Text as Line
 
 from grader.errors import UserError
@@ -176,9 +177,7 @@ class Screen:
             sys.stdout.flush()
             return
         below = self._lines(say_after)
-        footer = self._lines(
-            lambda voice: voice.say("  ".join(voice.text(KEYS[key]) for key in keys), "dim")
-        )
+        footer = self._lines(lambda voice: _say_keys(voice, keys))
         lines = self._lines(body)
         while lines and not lines[-1].strip():
             lines.pop()
@@ -204,6 +203,18 @@ class Screen:
             whole = Line.from_ansi(line)
             lines += [line] if whole.cell_len <= width else _broken(whole, width)
         return lines
+
+
+def _say_keys(voice: Voice, keys: str) -> None:
+    """What the keys do; no key stands apart from its word."""
+    line = ""
+    for key in keys:
+        one = f"  {voice.text(KEYS[key])}"
+        if line and cell_len(line + one) > voice.console.width:
+            voice.line(line, "dim")
+            line = ""
+        line += one
+    voice.line(line, "dim")
 
 
 def _said(write: Callable[[Voice], None], width: int, language: str) -> list[str]:
