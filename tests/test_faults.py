@@ -7,6 +7,7 @@ import pytest
 from grader.classes.entry import Entry
 from grader.classes.results import read_rows
 
+from .conftest import DOUBLE
 from .test_batch import run
 
 __all__ = ["run"]
@@ -17,10 +18,10 @@ HEAD = "import numpy as np\n\n\ndef double(x):\n"
     ("body", "pointed", "lines", "line"),
     [
         # The first line is the answer in other words: what is wrong is the second.
-        ("y = np.add(x, x)\n    total = np.max(y)", "parted", (6,), "total = np.max(y)"),
+        ("y = np.add(x, x)\n    total = np.max(y)", "alone", (6,), "total = np.max(y)"),
         ("y = x * 3\n    total = y.sum()", "alone", (5,), "y = x * 3"),
         ("y = x * 3\n    total = np.add.reduce(y)", "alone", (5,), "y = x * 3"),
-        ("y = np.add(x, x)\n    total = y.max()", "parted", (6,), "total = y.max()"),
+        ("y = np.add(x, x)\n    total = y.max()", "alone", (6,), "total = y.max()"),
         ("y = np.add(x, x)\n    total = np.mean(y)", "named", (6,), "total = np.mean(y)"),
         ("y = x + x\n    total = np.log(np.sum)", "raised", (6,), "total = np.log(np.sum)"),
         ("y = ...\n    total = np.sum(y)", "empty", (5,), "y = ..."),
@@ -44,3 +45,18 @@ def test_a_submission_that_ran_out_of_time_has_its_time(run, tmp_path):
     (row,) = read_rows(tmp_path / "out")
     assert row.status == "timeout"
     assert row.seconds >= 0.3
+
+
+def test_where_a_line_between_has_no_name_all_that_may_be_wrong_is_pointed_at(
+    run, small_course, tmp_path
+):
+    between = "    total = np.sum(y)  # blank"
+    path = small_course / "solutions" / "maths" / "double.py"
+    text = DOUBLE.replace(between, "    a, b = y, y  # blank\n    total = np.sum(a)  # blank")
+    path.write_text(text, encoding="utf-8")
+    lines = ["y = np.add(x, x)", "a, b = (3 * y, y)", "total = a.sum()", "return y, total"]
+    body = "\n    ".join(lines)
+    run([Entry("Anna", "maths", "double", f"{HEAD}    {body}\n".encode())])
+    (row,) = read_rows(tmp_path / "out")
+    assert (row.fault.pointed, row.fault.lines) == ("parted", (6, 7))
+    assert row.line == "total = a.sum()"

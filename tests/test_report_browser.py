@@ -98,7 +98,7 @@ def test_a_cell_leads_to_the_code_and_the_line_that_is_wrong(open_report):
     assert here.count() == 1
     assert here.inner_text().startswith("5")
     assert "y = 3 * x  # <img src=x" in here.inner_text()
-    assert "from here on the values are others" in here.inner_text()
+    assert "the values differ here" in here.inner_text()
     diff = dialog.locator(".diff tr").all_inner_texts()
     assert [line.split() for line in diff][1] == ["＋", "y", "=", "2", "*", "x"]
     page.keyboard.press("Escape")

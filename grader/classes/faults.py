@@ -16,6 +16,7 @@ from grader.format.course import stub_of
 from grader.format.edits import Mistake, edited_statement
 from grader.format.exercise import Exercise
 from grader.format.filled import Filled, statement_of, take_apart
+from grader.format.gradable import Gradable
 from grader.judging.parting import Parting
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
@@ -32,7 +33,7 @@ class Pointed(StrEnum):
     EMPTY = "empty"  # still to be filled in
     RAISED = "raised"  # or what made a given line raise
     NAMED = "named"  # where the mistake is that has these values
-    PARTED = "parted"  # from here on the values are others than the answer's
+    PARTED = "parted"  # one of these: in the last the values are others than the answer's, before the first they are not
     ALONE = "alone"  # all else that could have made it wrong is as in the answer
     DIFFERS = "differs"  # it is written otherwise than the answer: no more is known
 
@@ -62,16 +63,15 @@ def find_fault(verdict: Verdict, parting: Parting | None = None) -> Fault:
     if verdict.status != Status.WRONG:
         return Fault()
     if parting is not None and parting.line is not None:
-        blank = filled.blank_at(parting.line) if filled else None
-        lines = _lines_of(filled, {blank}) if filled and blank else (parting.line,)
-        return _fault(Pointed.PARTED, lines)
+        return _parted(exercise, filled, parting, parting.line)
     return _other_than_the_answer(verdict, filled)
 
 
 def line_of(source: str, fault: Fault) -> str:
-    """The first of the lines, fit to show; "" where there is none."""
+    """The one of the lines to look at first, fit to show; "" where there is none."""
     lines = source.split("\n")
-    texts = (lines[number - 1].strip() for number in fault.lines if number <= len(lines))
+    order = reversed(fault.lines) if fault.pointed == Pointed.PARTED else fault.lines
+    texts = (lines[number - 1].strip() for number in order if number <= len(lines))
     return sentences.printable(next(filter(None, texts), ""), LINE_LIMIT)
 
 
@@ -97,8 +97,7 @@ def _other_than_the_answer(verdict: Verdict, filled: Filled | None) -> Fault:
     """The blanks filled otherwise than in the answer and its variants; of what cannot be taken apart, lines."""
     exercise, source = verdict.exercise, verdict.source
     if filled is not None and isinstance(exercise, Exercise):
-        right = {blank.number: set(_right_statements(exercise, blank)) for blank in exercise.blanks}
-        other = {part.blank for part in filled.parts if part.text not in right[part.blank]}
+        other = _other_blanks(exercise, filled)
         until = _first_wrong(verdict, exercise)
         before = {number for number in other if number <= until} or other
         found = Pointed.ALONE if len(before) == 1 else Pointed.DIFFERS
@@ -115,13 +114,36 @@ def _other_than_the_answer(verdict: Verdict, filled: Filled | None) -> Fault:
     return _fault(Pointed.DIFFERS, lines)
 
 
+def _other_blanks(exercise: Exercise, filled: Filled) -> set[int]:
+    """Those that are filled otherwise than in the answer and its variants."""
+    right = {blank.number: set(_right_statements(exercise, blank)) for blank in exercise.blanks}
+    return {part.blank for part in filled.parts if part.text not in right[part.blank]}
+
+
+def _parted(exercise: Gradable, filled: Filled | None, parting: Parting, line: int) -> Fault:
+    """Behind the last variable that agrees and up to the first that does not, what is written otherwise than the answer."""
+    if filled is None or not isinstance(exercise, Exercise):
+        return _fault(Pointed.PARTED, (line,))
+    until = max((part.blank for part in filled.parts if part.first_line <= line), default=0)
+    agreeing = [b.number for b in exercise.blanks if _kept_name(b) in parting.agreeing]
+    after = max((number for number in agreeing if number < until), default=0)
+    between = {number for number in _other_blanks(exercise, filled) if after < number <= until}
+    found = Pointed.ALONE if len(between) == 1 else Pointed.PARTED
+    return _fault(found, _lines_of(filled, between) or (line,))
+
+
+def _kept_name(blank: Blank) -> str:
+    """The variable that the stub leaves standing before a blank."""
+    return blank.keeps.removesuffix("= ").strip()
+
+
 def _first_wrong(verdict: Verdict, exercise: Exercise) -> int:
     """The first blank that makes a wrong output: nothing behind it made that wrong, unless there is a loop. Else the last."""
     last = len(exercise.blanks)
     if any(isinstance(node, ast.For | ast.While) for node in ast.walk(ast.parse(exercise.text))):
         return last
     wrong = {m.output for compared in verdict.comparisons for m in compared.mismatches}
-    makers = (b.number for b in exercise.blanks if b.keeps.removesuffix("= ").strip() in wrong)
+    makers = (b.number for b in exercise.blanks if _kept_name(b) in wrong)
     return min(makers, default=last)
 
 

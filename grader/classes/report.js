@@ -295,13 +295,13 @@ class Report {
     const lines = block.files[row.file];
     const changed = block.diffs[row.file];
     const marked = new Set(row.lines);
-    const first = Math.min(...row.lines);
+    const labelled = row.pointed === "parted" ? Math.max(...row.lines) : Math.min(...row.lines);
     const note = row.pointed ? this.say(`pointed-${row.pointed}`) : "";
     const code = lines.map((text, number) =>
       made(
         "tr", { class: marked.has(number + 1) && "here" },
         made("td", { class: "n" }, String(number + 1)),
-        made("td", { class: "text" }, made("bdi", {}, text), number + 1 === first && note ? made("span", { class: "pointed" }, `← ${note}`) : null),
+        made("td", { class: "text" }, made("bdi", {}, text), number + 1 === labelled && note ? made("span", { class: "pointed" }, `← ${note}`) : null),
       ),
     );
     const diff = changed.map(([own, number, text]) =>

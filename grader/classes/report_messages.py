@@ -228,7 +228,10 @@ POINTED = {
     "empty": Text("まだ埋めていない", "still to be filled in"),
     "raised": Text("ここで例外が起きた", "it raised here"),
     "named": Text("間違いはこの行", "the mistake is here"),
-    "parted": Text("ここから値が違う", "from here on the values are others"),
+    "parted": Text(
+        "ここで値が違う（原因は印の付いた行のどれか）",
+        "the values differ here: one of the marked lines is why",
+    ),
     "alone": Text("間違いはこの行", "the mistake is here"),
     "differs": Text("解答と書き方が違う", "written otherwise than the answer"),
 }
