@@ -84,9 +84,9 @@ HELP = {
         "書き込みのあるノートブックも上書きする", "overwrite a notebook that holds work, too"
     ),
     "show": Text(
-        "自分の出力、正しい値、その差を図にします。画面がなければ PNG に書きます。\n\n"
+        "自分の出力、正しい値、その差を図にします。画面がなければ .grade/pictures/ に PNG で書きます。\n\n"
         "例:  grade show lstm/lstm_sequence --out picture.png",
-        "Draw your output, the right one and the difference; as a PNG file where there is no display.\n\n"
+        "Draw your output, the right one and the difference; as a PNG file in .grade/pictures/ where there is no display.\n\n"
         "Example:  grade show lstm/lstm_sequence --out picture.png",
     ),
     "file-out": Text("書き出すファイル", "the file to write"),
