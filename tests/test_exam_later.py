@@ -6,6 +6,7 @@ import re
 import time
 from collections import Counter
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -191,6 +192,23 @@ def test_questions_are_made_while_the_exam_is_taken_also_after_it_was_left(cours
         one.question for one in sitting.all
     ]
     assert sitting[0].choice == 1
+
+
+def test_where_no_exercise_gives_a_whole_set_one_of_knowledge_comes(course, tmp_path, monkeypatch):
+    sitting = waiting_exam(course, tmp_path)
+    drawn = []
+
+    def of_knowledge(plan, *_):
+        drawn.append((plan.questions, plan.kinds))
+        return [QUESTIONS[0]]
+
+    monkeypatch.setattr(later, "draw_set", lambda *_: ())
+    monkeypatch.setattr(later, "_drawn", of_knowledge)
+    monkeypatch.setattr(later, "_hush", lambda: None)
+    done = lambda call, *given: SimpleNamespace(result=lambda: call(*given))  # noqa: E731
+    later._fill(sitting, course, tmp_path, SimpleNamespace(lost=(), submit=done))
+    assert drawn == [(1, (KNOWLEDGE,))]
+    assert sitting[2].question == QUESTIONS[0]
 
 
 def test_what_was_not_made_in_time_counts_for_nothing(course, tmp_path):

@@ -23,7 +23,7 @@ from grader.exam.questions import Question
 from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sets import SetSlot
 from grader.exam.sitting import WRITING, Sitting, asked_before
-from grader.exam.slots import CODE, VALUE, Slot
+from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot
 from grader.format.course import Course, load_course
 from grader.running.pool import LocalExecutor
 from grader.text import Text
@@ -121,7 +121,7 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
     lost = (*executor.lost, CancelledError, *WRITING)
     with contextlib.suppress(*lost):  # what is left waits for the next time
         executor.submit(_hush).result()
-        for wanted in (_sets, _others):
+        for wanted in (_whole_sets, _stems, _sets, _others):
             for places, draw in wanted(sitting, _plan_in(sitting)):
                 exam = [one.question for one in sitting.all]
                 asked = asked_before(sitting.folder)
@@ -136,13 +136,32 @@ def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalE
 Draw = Callable[[Path, Path | None, list[Question], Counter[str]], Sequence[Question]]
 
 
-def _sets(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
+def _whole_sets(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
     """The places that wait for one set each, and what draws that."""
+    for places, like in _likes(sitting):
+        yield places, functools.partial(_set, like, plan, len(like))
+
+
+def _sets(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
+    """The same, where a smaller set will do."""
+    for places, like in _likes(sitting):
+        yield places, functools.partial(_set, like, plan, 1)
+
+
+def _likes(sitting: Sitting) -> Iterator[tuple[list[int], SetLike]]:
     for key, places in _waiting(sitting, lambda question: question.exercise).items():
         kinds = Counter(sitting[place].question.kind for place in places)
         field = sitting[places[0]].question.field
-        like = SetLike(key, field, kinds[CODE], kinds[VALUE])
-        yield places, functools.partial(_set, like, plan)
+        yield places, SetLike(key, field, kinds[CODE], kinds[VALUE])
+
+
+def _stems(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
+    """The same for what no exercise has given whole: questions of knowledge on one stem, where the exam is of everything."""
+    if _in_range(plan) or not any(one.question.kind == KNOWLEDGE for one in sitting.all):
+        return
+    for places, like in _likes(sitting):
+        wanted = replace(plan, questions=len(places), areas=(like.field,), kinds=(KNOWLEDGE,))
+        yield places, functools.partial(_drawn, wanted)
 
 
 def _others(sitting: Sitting, plan: Plan) -> Iterator[tuple[list[int], Draw]]:
@@ -180,15 +199,17 @@ def _hush() -> None:
 def _set(
     like: SetLike,
     plan: Plan,
+    least: int,
     root: Path,
     cache: Path | None,
     exam: list[Question],
     asked: Counter[str],
 ) -> Sequence[Question]:
     try:
-        return draw_set(load_course(root), plan, like, cache, exam, asked)
+        questions = draw_set(load_course(root), plan, like, cache, exam, asked)
     except (UserError, FormatError):
         return ()
+    return questions if len(questions) >= least else ()
 
 
 def _drawn(
