@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 
 from grader.format.blanks import UNREADABLE, Blank, lines_marked
 from grader.format.edits import Mistake, edited_statement
+from grader.format.filled import Filled, take_apart
 from grader.format.gradable import Gradable, KnownMistake
 
 MAX_STATEMENT = 400
@@ -31,18 +32,39 @@ def wrong_lines(exercise: Gradable, mistake: KnownMistake) -> list[tuple[Blank, 
 
 
 def own_line(exercise: Gradable, source: str, blank: Blank, wrong: str) -> tuple[int, str] | None:
-    """The submission's statement in `blank`: its line (from 1) and text, as far as the text shows it.
+    """The submission's statement in `blank`: its line (from 1) and text.
 
-    None where it cannot be told, or where it is nearer to the answer than to `wrong`: then the slip is
-    elsewhere, and this line must not be pointed at.
+    None where it cannot be told, or where the slip may be elsewhere, and this line must not be pointed at: where it is
+    nearer to the answer than to `wrong`, and not the only one that is other than the answer's.
     """
-    lines = source.split("\n")
-    for number in places(exercise, source, blank)[:MAX_PLACES]:
-        code = _statement(lines, number)
-        right = exercise.text[blank.start : blank.end].strip()
-        if code and "..." not in code and _far(code, wrong) <= _far(code, right):
+    right = exercise.text[blank.start : blank.end].strip()
+    filled = take_apart(exercise, source)
+    if filled is not None:
+        part = next(part for part in filled.parts if part.blank == blank.number)
+        lines = source.split("\n")[part.first_line - 1 : part.last_line]
+        found = [(part.first_line, textwrap.dedent("\n".join(lines)).strip())]
+    else:
+        lines = source.split("\n")
+        numbers = places(exercise, source, blank)[:MAX_PLACES]
+        found = [(number, _statement(lines, number)) for number in numbers]
+    for number, code in found:
+        if not code or "..." in code or len(code) > MAX_STATEMENT:
+            continue
+        if _far(code, wrong) <= _far(code, right) or _alone(exercise, blank, filled):
             return number, code
     return None
+
+
+def _alone(exercise: Gradable, blank: Blank, filled: Filled | None) -> bool:
+    """Whether every other blank of a submission holds the answer's own statement."""
+    if filled is None:
+        return False
+    texts = {part.blank: part.text for part in filled.parts}
+    return all(
+        same_code(texts[one.number], textwrap.dedent(exercise.text[one.start : one.end]))
+        for one in exercise.blanks
+        if one is not blank
+    )
 
 
 def places(exercise: Gradable, source: str, blank: Blank) -> list[int]:

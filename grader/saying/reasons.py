@@ -16,7 +16,8 @@ def show_reasons(voice: Voice, verdict: Verdict, seen: str = "") -> None:
     """Why it is wrong, as far as that is known; the line numbered `seen` stands on the screen already."""
     if verdict.found is not None:
         lines = lines_at_fault(verdict.found, verdict.source)
-        if [str(number) for number, _ in lines] != [seen]:
+        lines = [(number, code) for number, code in lines if str(number) != seen]
+        if lines:
             room = max(20, voice.console.width - len("    1234 │  …"))
             for number, code in lines:
                 voice.code(sentences.printable(code, room), f"{number:>4} │ ")

@@ -293,8 +293,8 @@ MISTAKES = {
     "logits": dict(
         right=', activation="softmax"',
         wrong="",
-        ja="これはロジットで、確率ではない。文字列で指定した損失は、確率を受け取るつもりで計算する。",
-        en="These are logits, no probabilities; a loss given as a string expects probabilities.",
+        ja="これはロジットで、確率ではない。損失は、from_logits=True と言われないかぎり、確率を受け取るつもりで計算する。",
+        en="These are logits, no probabilities; unless told from_logits=True, the loss expects probabilities.",
     ),
     "one-hot-loss": dict(
         right='"sparse_categorical_crossentropy"',
@@ -319,5 +319,11 @@ MISTAKES = {
         wrong='"sgd"',
         ja="SGD は全部の重みに同じ学習率を使う。ここで求められているのは Adam。",
         en="SGD uses one learning rate for all weights; Adam is asked for.",
+    ),
+    "no-metric": dict(
+        right=', metrics=["accuracy"]',
+        wrong="",
+        ja="history に残るのは、損失のほかは compile に渡した評価指標だけである。渡さなければ accuracy はない。",
+        en="Besides the loss, the history holds only the metrics passed to compile; without one there is no accuracy.",
     ),
 }

@@ -164,20 +164,32 @@ MISTAKES = {
     "overflowing": dict(
         right="-np.abs(z)",
         wrong="-z",
-        ja="z が負の大きな値のとき、exp(−z) がオーバーフローする。",
-        en="exp(−z) overflows where z is very negative.",
+        ja="指数は 0 以下のはずなのに、z が負だと exp(−z) が 1 を超え、この項は log 2 より大きくなる。|z| が大きければ inf になる。",
+        en="The exponent should never exceed 0; where z is negative exp(−z) is above 1, and this term above log 2. Where |z| is large it is inf.",
     ),
     "overflowing-z": dict(
         right="-np.abs(z)",
         wrong="z",
-        ja="z が大きいと exp(z) がオーバーフローする。その大きさは、すでに max(z, 0) が受けもっている。",
-        en="exp(z) overflows where z is large; that size is already taken care of by max(z, 0).",
+        ja="指数は 0 以下のはずなのに、z が正だと exp(z) が 1 を超える。その大きさは、すでに max(z, 0) が受けもっている。|z| が大きければ inf になる。",
+        en="The exponent should never exceed 0; where z is positive exp(z) is above 1, a size of which max(z, 0) takes care already. Where |z| is large it is inf.",
     ),
     "overflowing-positive": dict(
         right="-np.abs(z)",
         wrong="np.abs(z)",
-        ja="指数が正になり、|z| が大きいとオーバーフローする。指数はいつも 0 以下である。",
-        en="The exponent is positive and overflows for large |z|; it should never exceed 0.",
+        ja="指数は 0 以下のはずなのに、正になっている。この項は log 2 を超え、|z| が大きければ inf になる。",
+        en="The exponent should never exceed 0, and here it is positive: this term is above log 2, and inf where |z| is large.",
+    ),
+    "largest-of-all": dict(
+        right="np.maximum(z, 0)",
+        wrong="np.max(z)",
+        ja="これは配列全体の最大値 1 つである。求めるのは、要素ごとに 0 と比べたときの大きいほう。",
+        en="That is one number, the largest of the whole array; each element is to be compared with 0.",
+    ),
+    "base-two": dict(
+        right="np.log1p(np.exp(-np.abs(z)))",
+        wrong="np.log2(1 + np.exp(-np.abs(z)))",
+        ja="底が 2 の対数は、自然対数の約 1.44 倍になる。式の log は自然対数である。",
+        en="A logarithm to the base 2 is about 1.44 times the natural one, which the formula means.",
     ),
     "no-one": dict(
         right="np.log1p(np.exp(-np.abs(z)))",
@@ -204,6 +216,12 @@ MISTAKES = {
         ],
         ja="ロジットを切り詰めると、自信をもって間違えたときの損失が 50 で頭打ちになる。",
         en="With clipped logits, being sure and wrong costs no more than 50.",
+    ),
+    "targets-alone": dict(
+        right="z * t",
+        wrong="t",
+        ja="引く項は z と t の積である。t だけでは、ロジットがどれほど大きくても同じ値しか引かれない。",
+        en="What is taken off is a product of z and t; with t alone it is the same however large the logit is.",
     ),
     "other-class": dict(
         right="z * t",

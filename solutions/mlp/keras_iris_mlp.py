@@ -209,8 +209,8 @@ MISTAKES = {
     "logits": dict(
         right=', activation="softmax"',
         wrong="",
-        ja="これはロジットで、確率ではない。文字列で指定した損失は、確率を受け取るつもりで計算する。",
-        en="These are logits, no probabilities; a loss given as a string expects probabilities.",
+        ja="これはロジットで、確率ではない。損失は、from_logits=True と言われないかぎり、確率を受け取るつもりで計算する。",
+        en="These are logits, no probabilities; unless told from_logits=True, the loss expects probabilities.",
     ),
     "one-column-of-yes-and-no": dict(
         right="names.index(name)",

@@ -162,6 +162,18 @@ MISTAKES = {
         ja="ただの平均では、どの時刻も同じ重みになり、注意を向けたことにならない。",
         en="In a plain mean all steps weigh the same, and nothing is attended to.",
     ),
+    "summed-over-units": dict(
+        right="np.sum(weights[:, :, np.newaxis] * hs, axis=1)",
+        wrong="np.sum(weights[:, :, np.newaxis] * hs, axis=2)",
+        ja="足し合わせるのは時刻についてである。ユニットについて足すと、時刻ごとに 1 つの数しか残らない。",
+        en="The sum runs over steps; over units, one number for each step is all that is left.",
+    ),
+    "not-summed": dict(
+        right="np.sum(weights[:, :, np.newaxis] * hs, axis=1)",
+        wrong="weights[:, :, np.newaxis] * hs",
+        ja="重みを掛けただけでは、時刻ごとの出力のままである。文脈ベクトルは、それを時刻について足したもの。",
+        en="Weighted, they are still one output for each step; the context vector is their sum over the steps.",
+    ),
     "weighted-mean": dict(
         right="np.sum(weights",
         wrong="np.mean(weights",
