@@ -25,10 +25,12 @@ HEAD = "import numpy as np\n\n\ndef double(x):\n"
         ("y = np.add(x, x)\n    total = np.mean(y)", "named", (6,), "total = np.mean(y)"),
         ("y = x + x\n    total = np.log(np.sum)", "raised", (6,), "total = np.log(np.sum)"),
         ("y = ...\n    total = np.sum(y)", "empty", (5,), "y = ..."),
-        ("y = 2 * x\n    total = 2 *", "raised", (6,), "total = 2 *"),
+        ("y = 2 * x\n    total = 2 *", "unread", (6,), "total = 2 *"),
         ("y = 2 * x\n    total = np.sum(y)", "", (), ""),
         # Nothing of the stub is left that could be told apart: the lines that neither stub nor answer has.
         ("return (2 * x, np.sum(x))", "differs", (5,), "return (2 * x, np.sum(x))"),
+        # Which mistake it is is known, and not on which of these lines: the first of them is right.
+        ("z = np.add(x, x)\n    w = np.mean(z)\n    return z, w", "", (), ""),
     ],
 )
 def test_the_line_that_is_wrong_is_pointed_at(run, tmp_path, body, pointed, lines, line):

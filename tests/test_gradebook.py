@@ -17,11 +17,13 @@ import pandas as pd
 import pytest
 
 from grader.classes.gradebook import file_names, gradebook, junit, write_records
+from grader.classes.kinds import SIGNS, Kind, plain_sign
 from grader.classes.report import render_report, write_report
 from grader.classes.report_messages import MESSAGES
 from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.classes.told import Feedback
 from grader.format.course import load_course
+from grader.saying import terminal
 from grader.saying.csv_text import csv_text, text_cell
 from grader.text import Text
 
@@ -295,6 +297,14 @@ def test_the_files_of_twins_and_of_odd_names_are_apart():
         assert name.strip(". ") == name
         assert name.casefold() != "con"
     assert file_names(("佐藤 陽菜",)) == {"佐藤 陽菜": "佐藤 陽菜"}
+
+
+def test_a_sign_means_the_same_in_a_report_and_on_a_terminal():
+    for status, (sign, _) in terminal.SIGNS.items():
+        assert SIGNS[Kind(status)] == plain_sign(Kind(status)) == sign
+    wrong = (Kind.NAMED, Kind.WRONG, Kind.CRASHED, Kind.TIMEOUT, Kind.STOPPED)
+    assert {plain_sign(kind) for kind in wrong} == {terminal.WRONG_SIGN[0]}
+    assert len(set(SIGNS.values())) == len(Kind)
 
 
 def test_a_report_loads_nothing_and_runs_its_own_script_only():

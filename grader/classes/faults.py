@@ -20,6 +20,7 @@ from grader.format.gradable import Gradable
 from grader.judging.parting import Parting
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
+from grader.running.task import FailureKind
 from grader.saying import sentences
 
 MOST_LINES = 200
@@ -31,6 +32,7 @@ class Pointed(StrEnum):
 
     NOWHERE = ""
     EMPTY = "empty"  # still to be filled in
+    UNREAD = "unread"  # Python cannot read on from here: nothing ran
     RAISED = "raised"  # or what made a given line raise
     NAMED = "named"  # where the mistake is that has these values
     PARTED = "parted"  # one of these: in the last the values are others than the answer's, before the first they are not
@@ -58,12 +60,18 @@ def find_fault(verdict: Verdict, parting: Parting | None = None) -> Fault:
     if named and filled is not None:
         return _fault(Pointed.NAMED, _lines_of(filled, named))
     if verdict.failure is not None:
+        if verdict.failure.kind == FailureKind.SYNTAX:
+            return _fault(Pointed.UNREAD, told_lines(verdict))
         makers = tuple(maker.line for maker in verdict.makers)
         return _fault(Pointed.RAISED, makers or told_lines(verdict))
     if verdict.status != Status.WRONG:
         return Fault()
     if parting is not None and parting.line is not None:
         return _parted(exercise, filled, parting, parting.line)
+    if (
+        named
+    ):  # what is wrong is known, and not where: other lines that are written otherwise are no news
+        return Fault()
     return _other_than_the_answer(verdict, filled)
 
 

@@ -32,18 +32,20 @@ _KIND_OF = {
     Status.TIMEOUT: Kind.TIMEOUT,
     Status.GRADER_ERROR: Kind.GRADER_ERROR,
 }
-# The sign that says the same without colour.
+# The sign that says the same without colour. Those of the terminal mean here what they mean there; what is ✗ there is told
+# apart.
 SIGNS = {
     Kind.PASSED: "✓",
     Kind.NAMED: "✗",
     Kind.WRONG: "≠",
-    Kind.UNFINISHED: "…",
-    Kind.CRASHED: "!",
+    Kind.UNFINISHED: "○",
+    Kind.CRASHED: "↯",
     Kind.TIMEOUT: "◷",
     Kind.STOPPED: "⊘",
-    Kind.GRADER_ERROR: "?",
+    Kind.GRADER_ERROR: "!",
     Kind.MISSING: "",
 }
+_ALSO_ON_TERMINALS = (Kind.PASSED, Kind.UNFINISHED, Kind.GRADER_ERROR, Kind.MISSING)
 _NAMES = {
     Kind.NAMED: Text("値が違う（名前の付いた間違い）", "wrong, a named mistake"),
     Kind.WRONG: Text("値が違う（名前のない間違い）", "wrong, no named mistake"),
@@ -59,6 +61,11 @@ def kind_of(row: Row | None) -> Kind:
     if row.status == Status.WRONG and row.mistakes:
         return Kind.NAMED
     return _KIND_OF.get(row.status, Kind.STOPPED)
+
+
+def plain_sign(kind: Kind) -> str:
+    """For students: the sign that their own terminals show."""
+    return SIGNS[kind] if kind in _ALSO_ON_TERMINALS else SIGNS[Kind.NAMED]
 
 
 def kind_name(kind: Kind, language: str) -> str:

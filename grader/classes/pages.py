@@ -14,7 +14,7 @@ from pathlib import Path
 import jinja2
 
 from grader.classes.gradebook import output_of, whole_number
-from grader.classes.kinds import SIGNS, kind_of
+from grader.classes.kinds import kind_of, plain_sign
 from grader.classes.names import one_line
 from grader.classes.rows import Column, Table
 from grader.classes.tables import FILE, connect
@@ -109,7 +109,7 @@ def _part(
     return Part(
         column=column,
         kind=kind,
-        sign=SIGNS[kind],
+        sign=plain_sign(kind),
         worth=POINTS.say(language, points=points, possible=whole_number(column.points)),
         late=(LATE_ONE if days == 1 else LATE).say(language, days=days) if days else "",
         told=output_of(row, language, feedback, override).split("\n"),

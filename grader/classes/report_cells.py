@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from grader.classes.diffs import difference, shown_lines
+from grader.classes.faults import Pointed
 from grader.classes.gradebook import whole_number
 from grader.classes.kinds import SIGNS, Kind, kind_name, kind_of
 from grader.classes.names import NAME_LIMIT, one_line
@@ -142,7 +143,8 @@ def _cell(table: Table, student: str, column: Column, group: int, language: str)
         return [Kind.MISSING, shown, None, group, "", kind_name(Kind.MISSING, language), "", 0]
     computed = whole_number(row.finite_points) if row.scored else None
     status = messages.STATUS[row.status].say(language)
-    line = one_line(row.line, 200)
+    # A line that is only written otherwise than the answer may be right: it is shown where the cell says so.
+    line = "" if row.fault.pointed == Pointed.DIFFERS else one_line(row.line, 200)
     return [
         kind_of(row),
         shown,

@@ -226,6 +226,7 @@ CELL = {
 # What is said of the lines that are marked, by how they were found.
 POINTED = {
     "empty": Text("まだ埋めていない", "still to be filled in"),
+    "unread": Text("ここから先を Python が読めない", "Python cannot read on from here"),
     "raised": Text("ここで例外が起きた", "it raised here"),
     "named": Text("間違いはこの行", "the mistake is here"),
     "parted": Text(
