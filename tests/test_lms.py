@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from grader.classes.assignment import Assignment
-from grader.classes.lms import Scores, canvas, gradescope, moodle, moodle_feedback
+from grader.classes.lms import (
+    Scores,
+    canvas,
+    check_formats,
+    gradescope,
+    moodle,
+    moodle_feedback,
+    write_formats,
+)
 from grader.classes.pages import render_page
 from grader.classes.roster import Roster, read_roster
 from grader.classes.rows import Column, make_table
-from grader.classes.told import Feedback
+from grader.classes.told import Feedback, Lms
+from grader.errors import UserError
 from grader.saying.csv_text import csv_text
+from grader.saying.errors import error_text
 from grader.text import Text
 from tests.test_gradebook import HOSTILE, Page, row
 from tests.test_roster import CANVAS, MOODLE
@@ -41,6 +52,47 @@ def test_canvas_gets_its_own_columns_back_with_the_assignments_heading(tmp_path)
         ["Yamada, Taro", "501", "2024001", "t-yamada", "A", 1.5],
         ["Lee, Anna", "502", "2024003", "lee", "A", 0],
     ]
+
+
+@pytest.mark.parametrize(
+    ("canvas_says", "export", "heading"),
+    [
+        ("", "Homework 1 (777)", "Homework 1 (777)"),
+        ("", "第 1 回 (777)", "第 1 回 (777)"),
+        ("Homework 9", "Homework 9 (777)", "Homework 9 (777)"),
+        ("Homework 9 (777)", "Homework 9 (777)", "Homework 9 (777)"),
+        ("Brand new", "Homework 9 (777)", "Brand new"),  # said, so meant
+        ("", "Homework 9 (777)", None),
+        ("", "Homework 1 (777),Homework 1 (778)", None),
+        ("Homework 1 (778)", "Homework 1 (777)", None),
+    ],
+)
+def test_what_canvas_would_take_for_a_new_assignment_is_said_before_anything_is_graded(
+    tmp_path, canvas_says, export, heading
+):
+    text = CANVAS.replace("Homework 1 (777)", export).replace(
+        ",,10,", f",,{'10,' * export.count('(')}"
+    )
+    found = scores(tmp_path, text, [])
+    homework = replace(HOMEWORK, canvas=canvas_says, path=Path("hw1.toml"))
+    if heading is None:
+        with pytest.raises(UserError) as stopped:
+            check_formats((Lms.CANVAS,), homework, found.roster)
+        for language in ("ja", "en"):
+            said = error_text(stopped.value, language)
+            assert 'canvas = "' in said
+            assert "hw1.toml" in said
+            assert all(name in said for name in export.split(","))
+    else:
+        check_formats((Lms.CANVAS,), homework, found.roster)
+        assert canvas(replace(found, assignment=homework))[0][-1] == heading
+
+
+def test_a_column_without_the_number_of_canvas_is_said(tmp_path):
+    found = scores(tmp_path, "number,name\n1,Anna\n", [])
+    assert write_formats(tmp_path, [Lms.CANVAS], found, {}).heading == "Homework 1"
+    found = scores(tmp_path, CANVAS, [])
+    assert write_formats(tmp_path, [Lms.CANVAS], found, {}).heading == ""
 
 
 def test_moodle_gets_its_worksheet_back_with_grades(tmp_path):

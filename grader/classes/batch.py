@@ -16,6 +16,7 @@ from grader.classes.crew import BatchOptions
 from grader.classes.dispatch import run_batch
 from grader.classes.gradebook import write_file
 from grader.classes.intake import Asked, read_class
+from grader.classes.lms import check_formats
 from grader.classes.names import one_line, student_name
 from grader.classes.outcome import read_outcome, write_outcome
 from grader.classes.overrides import read_history
@@ -80,8 +81,7 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
         _check_outside(request.roster, folder)
     roster = read_roster(request.roster) if request.roster else None
     whose = Whose(roster)
-    if request.formats and (assignment is None or roster is None):
-        raise UserError("format-needs")
+    check_formats(request.formats, assignment, roster)
     if attempts is not None and request.several == Several.BEST:
         raise UserError("best-attempts")
     days = known_days(roster, assignment)

@@ -84,6 +84,12 @@ MAXIMUM = Text(
     "Moodle の最大評点 {maximum} が、課題の満点と違います。取り込む前に、どちらかを直してください。",
     "The maximum grade in Moodle is {maximum}, which is not what the assignment is worth. Change one of them before you import.",
 )
+NEW_COLUMN = Text(
+    "canvas.csv の列「{heading}」には Canvas の番号がありません。取り込むと、同じ名前の課題があっても新しい課題になります。"
+    "成績表の書き出し（Grades → Export）を --roster に指定すると、その列に入ります。",
+    "The column “{heading}” of canvas.csv has none of Canvas's numbers: it would be imported as a new assignment, whatever is there already. "
+    "With the gradebook's export (Grades → Export) as --roster the scores go into the column there.",
+)
 UNDATED = Text(
     "提出日時の分からない受講者: {count} 人（遅れとは数えていません。提出日時の列がある名簿を --roster に指定すると数えます）",
     "Students whose time of handing in is not known: {count} (none counts as late; a --roster with a column of times tells)",
@@ -140,6 +146,8 @@ def show_formats(written: Written | None, language: str) -> None:
         print(WITHOUT.say(language, count=written.without))
     if written.maximum:
         print(MAXIMUM.say(language, maximum=one_line(written.maximum, 20)))
+    if written.heading:
+        print(NEW_COLUMN.say(language, heading=one_line(written.heading, 80)))
 
 
 def show_undated(count: int, language: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from grader.classes.assignment import Assignment
 from grader.classes.gradebook import whole_number, write_file
+from grader.classes.names import one_line
 from grader.classes.roster import Person, Roster, plain_heading
 from grader.classes.rows import Table
 from grader.classes.told import Lms
@@ -30,6 +31,7 @@ MOODLE_GRADE = ("grade", "評点", "評定")
 MOODLE_MOST = ("maximum grade", "最大評点", "最大評定")
 MOODLE_ZIP = "moodle-feedback.zip"
 GRADESCOPE = ("First Name", "Last Name", "SID", "Email")
+_CANVAS_ID = re.compile(r"\s*\(\d+\)$")
 _SAFE = re.compile(r"[_/\\\x00-\x1f\x7f:*?\"<>|]+")
 
 
@@ -58,11 +60,40 @@ class Scores:
 
 @dataclass(frozen=True)
 class Written:
-    """The files that were made, how many people of the roster an LMS has no number for, and its own maximum if it differs."""
+    """The files that were made, how many people of the roster an LMS has no number for, and its own maximum if it differs.
+
+    `heading`: of the column that Canvas will take for a new assignment.
+    """
 
     files: tuple[Path, ...]
     without: int = 0
     maximum: str = ""
+    heading: str = ""
+
+
+def check_formats(
+    formats: Iterable[Lms], assignment: Assignment | None, roster: Roster | None
+) -> None:
+    """Raises `UserError` where the tables would have no place for the scores: better before an hour of grading than behind it."""
+    formats = tuple(formats)
+    if not formats:
+        return
+    if assignment is None or roster is None:
+        raise UserError("format-needs")
+    if Lms.CANVAS not in formats or not _is_canvas(roster):
+        return
+    found = _canvas_headings(assignment, roster)
+    # A heading without a number is said to be meant for a new assignment, where the file says it.
+    if len(found) != 1 and (not assignment.canvas or _CANVAS_ID.search(assignment.canvas)):
+        there = [one_line(h, 80) for h in roster.headings if _CANVAS_ID.search(h)]
+        raise UserError(
+            "canvas-column",
+            path=str(roster.path),
+            title=assignment.canvas or assignment.title,
+            names="; ".join(there) or "–",
+            file=str(assignment.path),
+            example=there[0].replace('"', '\\"') if there else f"{assignment.title.en} (12345)",
+        )
 
 
 def write_formats(
@@ -70,13 +101,15 @@ def write_formats(
 ) -> Written:
     """`pages` are students' feedback, by student. Raises `UserError`."""
     files: list[Path] = []
-    without, maximum = 0, ""
+    without, maximum, heading = 0, "", ""
     try:
         for lms in dict.fromkeys(formats):
             make = {Lms.CANVAS: canvas, Lms.MOODLE: moodle, Lms.GRADESCOPE: gradescope}[lms]
             path = out / f"{lms}.csv"
             write_file(path, csv_text(make(scores)).encode("utf-8"))
             files.append(path)
+            if lms == Lms.CANVAS and not _CANVAS_ID.search(_canvas_column(scores)):
+                heading = _canvas_column(scores)
             if lms == Lms.MOODLE:
                 write_file(out / MOODLE_ZIP, moodle_feedback(scores, pages))
                 files.append(out / MOODLE_ZIP)
@@ -85,14 +118,14 @@ def write_formats(
                 maximum = _other_maximum(scores)
     except OSError as error:
         raise UserError("cannot-write", path=str(out), reason=error.strerror or "") from None
-    return Written(tuple(files), without, maximum)
+    return Written(tuple(files), without, maximum, heading)
 
 
 def canvas(scores: Scores) -> list[Line]:
     """Students × one assignment, as Canvas imports grades: its second line says what the assignment is worth."""
     roster = scores.roster
     own = [n for n, heading in enumerate(roster.headings) if heading in CANVAS_OWN]
-    as_exported = roster.headings[:2] in (("Student", "ID"), ("LastName", "FirstName"))
+    as_exported = _is_canvas(roster)
     headings = [roster.headings[n] for n in own] if as_exported else list(CANVAS)
     blank: Line = [""] * (len(headings) - 1)
     lines: list[Line] = [[*headings, _canvas_column(scores)]]
@@ -107,11 +140,24 @@ def canvas(scores: Scores) -> list[Line]:
     return lines
 
 
+def _is_canvas(roster: Roster) -> bool:
+    """Whether the roster is Canvas's own export of its gradebook."""
+    return roster.headings[:2] in (("Student", "ID"), ("LastName", "FirstName"))
+
+
+def _canvas_headings(assignment: Assignment, roster: Roster) -> list[str]:
+    """The headings of the export that are the assignment's: what its file says, else its title, with Canvas's number."""
+    if assignment.canvas:
+        titles = {assignment.canvas}
+    else:
+        titles = {assignment.title.ja, assignment.title.en}
+    return [h for h in roster.headings if h in titles or _CANVAS_ID.sub("", h) in titles]
+
+
 def _canvas_column(scores: Scores) -> str:
-    """The heading by which Canvas knows the assignment: as the file says, as the export has it, else its title."""
-    titles = {scores.assignment.title.ja, scores.assignment.title.en}
-    there = [h for h in scores.roster.headings if re.sub(r"\s*\(\d+\)$", "", h) in titles]
-    return scores.assignment.canvas or (there[0] if len(there) == 1 else scores.title)
+    """The heading by which Canvas knows the assignment: as the export has it, or as the file says, else its title."""
+    there = _canvas_headings(scores.assignment, scores.roster)
+    return there[0] if len(there) == 1 else scores.assignment.canvas or scores.title
 
 
 def moodle(scores: Scores) -> list[Line]:

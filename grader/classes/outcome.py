@@ -109,5 +109,6 @@ def _write_formats(outcome: Outcome) -> Written | None:
         raise UserError("cannot-write", path=where, reason=error.strerror or "") from None
     if not wanted.formats or roster is None:
         return None
-    scores = Scores(table, assignment, roster, wanted.moodle, wanted.language)
+    language = assignment.language or wanted.language  # in which the class is taught
+    scores = Scores(table, assignment, roster, wanted.moodle, language)
     return write_formats(folder, wanted.formats, scores, pages)

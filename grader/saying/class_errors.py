@@ -57,6 +57,12 @@ CLASSES = {
         "--format には課題と名簿が必要です。例:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
         "--format goes with an assignment and a roster:  grade batch hw1 submissions --out results --roster students.csv --format moodle",
     ),
+    "canvas-column": Text(
+        "{path} に、課題「{title}」の列が 1 つに決まりません（課題の列: {names}）。このまま取り込むと Canvas に新しい課題ができるので、何も採点していません。\n"
+        '{file} の [points] より上に、列の見出しをそのまま書いてください。例:  canvas = "{example}"',
+        "In {path} no one column is that of the assignment “{title}” (columns of assignments: {names}). Canvas would take the scores for a new assignment, so nothing was graded.\n"
+        'Write the heading of its column into {file}, above [points], e.g.:  canvas = "{example}"',
+    ),
     "autograder-taken": Text(
         "{path} は zip ではないので、上書きしません。--out で別の名前を指定してください。",
         "{path} is no zip and is not written over. Choose another name with --out.",
