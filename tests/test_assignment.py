@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 import io
 import json
+import sqlite3
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from grader.classes.assignment import Late, part_of, read_assignment
+from grader.classes.overrides import Override, add_entry
 from grader.errors import UserError
 from grader.format.course import Course, load_course
 from grader.saying.errors import error_text
@@ -267,4 +270,52 @@ def test_a_due_date_without_times_is_said(course, call, tmp_path):
     result = call(
         "batch", "hw1", tmp_path / "class", "--out", tmp_path / "out", "--root", course.root
     )
-    assert "time of handing in is not known: 1" in result.out
+    assert "time of handing in is not known: 1 (anna)" in result.out
+
+
+SHEET = """Identifier,"Full name","Email address",Status,Grade,"Maximum Grade","Last modified (submission)"
+"Participant 101","Anna Lee",anna@example.org,"Submitted for grading",,4,"Tuesday, 1 December 2026, 8:10 PM"
+"Participant 102","Bo Chen",bo@example.org,"Submitted for grading",,4,-
+"""
+
+
+def test_a_stranger_is_listed_with_his_file_and_is_none_of_the_class(course, call, tmp_path):
+    write(course, HOMEWORK.replace('"maths/triple" = 1.5\n', ""))
+    sheet, out = tmp_path / "worksheet.csv", tmp_path / "out"
+    sheet.write_text(SHEET, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "submissions.zip", "w") as archive:
+        for name in ("Anna Lee_101", "Bo Chen_102", "Eve_999"):
+            member = f"{name}_assignsubmission_file_/double.py"
+            archive.writestr(member, answer("double"))
+    words = ["--out", out, "--root", course.root, "--roster", sheet, "--jobs", 1, "--lang", "en"]
+    result = call("batch", "hw1", tmp_path / "submissions.zip", *words)
+    place = "submissions.zip/Eve_999_assignsubmission_file_/double.py"
+    assert f"  Eve_999  {place}  nobody in the roster" in result.out
+    with (out / "unclear.csv").open(encoding="utf-8-sig") as file:
+        assert next(csv.DictReader(file))["place"] == place
+    # Of Bo the roster has no time; Eve is nobody whose time it could have.
+    assert "the roster has no time of handing in: 1 (bo@example.org Bo Chen)" in result.out
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "<dt>students</dt><dd>2</dd>" in page
+    assert "Share of 2 students" in page
+    assert "2 of 2 finished it" in page
+    assert "Eve_999" in gradebook(out)
+
+
+def test_a_batch_says_where_a_score_set_by_hand_meets_a_newer_hand_in(course, call, tmp_path):
+    write(course, HOMEWORK.replace('"maths/triple" = 1.5\n', ""))
+    folder, out = tmp_path / "class", tmp_path / "out"
+    words = ["--out", out, "--root", course.root, "--jobs", 1, "--lang", "en"]
+    hand_in(folder, "anna", "double", "3 * x")
+    call("batch", "hw1", folder, *words)
+    with sqlite3.connect(out / "results.sqlite") as database:
+        ((digest,),) = database.execute("SELECT digest FROM results").fetchall()
+    entry = Override(
+        "2026-12-02T10:00:00+09:00", "T", "anna", "maths/double", 3.0, 4.0, 2.0, False, "", False, digest
+    )  # fmt: skip
+    add_entry(out, entry)
+    assert "set by hand" not in call("batch", "hw1", folder, *words).out
+    hand_in(folder, "anna", "double")
+    said = call("batch", "hw1", folder, *words).out
+    assert f"another has followed: 1. They count until you change them:  grade report {out}" in said
+    assert "  anna  maths/double  set by hand: 3, the hand-in of now: 4" in said

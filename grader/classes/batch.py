@@ -118,9 +118,13 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
     screen.show(summary, out, tier, language)
     screen.show_formats(written, language)
     if assignment is not None and assignment.due is not None:
-        handed_in = {row.student for row in outcome.rows}
-        screen.show_undated(len(handed_in - set(days) - whose.marked), language)
+        undated = {row.student for row in outcome.rows} & set(outcome.table.members)
+        undated -= set(days) | whose.marked
+        screen.show_undated(
+            sorted(map(outcome.called, undated)), roster is not None and bool(days), language
+        )
     screen.show_questions(whose.questions, out, language)
+    screen.show_older(outcome.overtaken(), out, language)
     beyond = sum(row.beyond and row.round == request.round for row in outcome.rows)
     if attempts is not None and beyond:
         print(screen.BEYOND.say(language, most=attempts, count=beyond))

@@ -11,10 +11,13 @@ from pathlib import Path
 from grader.classes.again import Drawn
 from grader.classes.crew import Progress
 from grader.classes.dispatch import Summary
+from grader.classes.gradebook import whole_number
 from grader.classes.lms import Written
 from grader.classes.names import one_line
+from grader.classes.overrides import Override
 from grader.classes.questions import FILE as UNCLEAR_FILE
 from grader.classes.questions import WHY
+from grader.classes.rows import Row
 from grader.classes.tables import Cause
 from grader.classes.whose import Question
 from grader.errors import UserError
@@ -91,10 +94,23 @@ NEW_COLUMN = Text(
     "With the gradebook's export (Grades → Export) as --roster the scores go into the column there.",
 )
 UNDATED = Text(
-    "提出日時の分からない受講者: {count} 人（遅れとは数えていません。提出日時の列がある名簿を --roster に指定すると数えます）",
-    "Students whose time of handing in is not known: {count} (none counts as late; a --roster with a column of times tells)",
+    "提出日時の分からない受講者: {count} 人（{names}）。遅れとは数えていません。提出日時の列がある名簿を --roster に指定すると数えます。",
+    "Students whose time of handing in is not known: {count} ({names}). None counts as late; a --roster with a column of times tells.",
 )
-QUESTION = Text("  {origin}  {why}", "  {origin}  {why}")
+UNDATED_HERE = Text(
+    "名簿に提出日時が入っていない受講者: {count} 人（{names}）。遅れとは数えていません。",
+    "Students for whom the roster has no time of handing in: {count} ({names}). None counts as late.",
+)
+OTHERS = Text("ほか {count} 人", "{count} more")
+QUESTION = Text("  {student}  {origin}  {why}", "  {student}  {origin}  {why}")
+OLDER = Text(
+    "手で決めた点数のうち、そのあとに別の提出があったもの: {count} 件。決めた点数のままです。見直すには:  grade report {folder} --serve",
+    "Scores set by hand for a hand-in that another has followed: {count}. They count until you change them:  grade report {folder} --serve",
+)
+OLDER_ONE = Text(
+    "  {student}  {key}  手で決めた点 {points}、いまの提出の採点 {computed}",
+    "  {student}  {key}  set by hand: {points}, the hand-in of now: {computed}",
+)
 GO_ON = Text(
     "採点済みの分は {folder} にあります。同じコマンドで続きから再開します。",
     "What is graded is kept in {folder}. The same command goes on from there.",
@@ -150,22 +166,43 @@ def show_formats(written: Written | None, language: str) -> None:
         print(NEW_COLUMN.say(language, heading=one_line(written.heading, 80)))
 
 
-def show_undated(count: int, language: str) -> None:
-    """A due date says nothing of those whose time of handing in nobody knows."""
-    if count:
-        print(UNDATED.say(language, count=count))
+def show_undated(students: list[str], in_roster: bool, language: str) -> None:
+    """A due date says nothing of those whose time of handing in nobody knows. `in_roster`: of others the roster does."""
+    if students:
+        names = [one_line(student) for student in students[:MAX_CHANGES]]
+        if len(students) > MAX_CHANGES:
+            names.append(OTHERS.say(language, count=len(students) - MAX_CHANGES))
+        text = UNDATED_HERE if in_roster else UNDATED
+        print(text.say(language, count=len(students), names=", ".join(names)))
 
 
 def show_questions(questions: list[Question], out: Path, language: str) -> None:
     """What maps to nobody of the roster, or to several."""
+    path = one_line(str(out / UNCLEAR_FILE))
     if questions:
-        path = one_line(str(out / UNCLEAR_FILE))
         print(UNCLEAR.say(language, count=len(questions), path=path))
     for one in questions[:MAX_CHANGES]:
         why = WHY[one.why].say(language)
         if one.candidates:
             why += f" ({', '.join(one.candidates)})"
-        print(QUESTION.say(language, origin=one.origin, why=why))
+        student = one_line(one.student) or "–"
+        print(QUESTION.say(language, student=student, origin=one.origin, why=why))
+    if len(questions) > MAX_CHANGES:
+        print(MORE.say(language, count=len(questions) - MAX_CHANGES, path=path))
+
+
+def show_older(older: list[tuple[Override, Row]], out: Path, language: str) -> None:
+    """Scores set by hand that a later hand-in may deserve to have looked at."""
+    if older:
+        print(OLDER.say(language, count=len(older), folder=one_line(str(out))))
+    for entry, row in older[:MAX_CHANGES]:
+        computed = whole_number(row.finite_points) if row.scored else "–"
+        points = "–" if entry.points is None else whole_number(entry.points)
+        shown = {"student": one_line(entry.student), "key": one_line(entry.exercise)}
+        print(OLDER_ONE.say(language, points=points, computed=computed, **shown))
+    if len(older) > MAX_CHANGES:
+        path = one_line(str(out / "report.html"))
+        print(MORE.say(language, count=len(older) - MAX_CHANGES, path=path))
 
 
 def progress_bars(language: str) -> Progress:

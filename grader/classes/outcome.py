@@ -41,6 +41,17 @@ class Outcome:
         assignment = self.wanted.assignment
         return own or (assignment.language if assignment else None) or self.wanted.language
 
+    def called(self, student: str) -> str:
+        """Her key in the results and, where the roster has one, her name."""
+        person = (self.table.people or {}).get(student)
+        own = person.shown if person else student
+        return student if own == student else f"{student} {own}"
+
+    def overtaken(self) -> list[tuple[Override, Row]]:
+        """Scores set by hand that hold, and were set for another hand-in than what is there now."""
+        found = ((one, self.table.cells.get(one.place)) for one in self.table.overrides.values())
+        return [(one, row) for one, row in found if row is not None and row.digest != one.digest]
+
     @contextlib.contextmanager
     def material(self, packed: Kept | None = None) -> Generator[Material]:
         """What a report opens: open as long as the context is. `packed`: blocks that are made already."""

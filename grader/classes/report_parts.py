@@ -92,7 +92,7 @@ class Group:
 
 def topic_parts(table: Table, language: str) -> list[TopicPart]:
     """How far the class is, topic by topic."""
-    students = len(table.students)
+    students = len(table.members)
     parts: list[TopicPart] = []
     numbered = enumerate(table.columns, 1)
     for _, members in groupby(numbered, key=lambda item: item[1].topic):
@@ -101,7 +101,7 @@ def topic_parts(table: Table, language: str) -> list[TopicPart]:
         keys = [column.key for _, column, _ in exercises]
         finished = sum(
             all(kind_of(table.cells.get((student, key))) == Kind.PASSED for key in keys)
-            for student in table.students
+            for student in table.members
         )
         title = exercises[0][1].topic_title.say(language)
         parts.append(TopicPart(title, Bar(total, students * len(keys)), exercises, finished))
@@ -109,18 +109,19 @@ def topic_parts(table: Table, language: str) -> list[TopicPart]:
 
 
 def bar_of(table: Table, column: Column) -> Bar:
-    counts = Counter(map(kind_of, table.of_column(column)))
-    counts[Kind.MISSING] = len(table.students) - counts.total()
-    return Bar(counts, len(table.students))
+    """Of the class: strangers to its roster are in lists, and in no share."""
+    counts = Counter(map(kind_of, table.of_members(column)))
+    counts[Kind.MISSING] = len(table.members) - counts.total()
+    return Bar(counts, len(table.members))
 
 
 def spreads(table: Table) -> list[Spread]:
     """Of each exercise. Who handed in nothing has no points, which counts as 0 where an assignment asked for it."""
     found: list[Spread] = []
     for number, column in enumerate(table.columns, 1):
-        given = [table.points(student, column) for student in table.students]
+        given = [table.points(student, column) for student in table.members]
         missing = [0.0] if table.asked else []
-        cells = [(student, column.key) in table.cells for student in table.students]
+        cells = [(student, column.key) in table.cells for student in table.members]
         points = [
             value
             for one, there in zip(given, cells, strict=True)
@@ -180,7 +181,7 @@ def missing_parts(table: Table) -> list[tuple[str, list[str]]]:
     """Of each student who lacks some: the exercises that others handed in and she did not."""
     lacking = [
         (student, [c.key for c in table.columns if (student, c.key) not in table.cells])
-        for student in table.students
+        for student in table.members
     ]
     return [(student, keys) for student, keys in lacking if keys]
 

@@ -107,6 +107,15 @@ class Table:
     )
 
     @property
+    def members(self) -> tuple[str, ...]:
+        """The students of the class: without those who handed in and are not in the roster."""
+        return tuple(s for s in self.students if not self.people or s in self.people)
+
+    def of_members(self, column: Column) -> list[Row]:
+        found = (self.cells.get((student, column.key)) for student in self.members)
+        return [row for row in found if row is not None]
+
+    @property
     def possible(self) -> float:
         return fsum(column.points for column in self.columns)
 

@@ -269,7 +269,10 @@ def _class_archive(path: Path, origin: str, stack: contextlib.ExitStack) -> Iter
             continue
         students[student, claim].append(replace(piece, parts=rest))
     for (student, claim), own in students.items():
-        yield _several(student, origin, own, claim)
+        place = os.path.commonpath(
+            [piece.origin for piece in own]
+        )  # the file, or the folder of all
+        yield _several(student, place, own, claim)
 
 
 def _kept(piece: Piece) -> Piece:
