@@ -90,12 +90,18 @@ def write_outcome(outcome: Outcome, language: str) -> Written | None:
         write_records(
             folder, table, versions, wanted.language, wanted.feedback, outcome.language_of
         )
-        made = time.strftime("%Y-%m-%d %H:%M")
-        with outcome.material() as material:
-            write_report(folder / "report.html", table, versions, language, made, material)
+        rewrite_report(outcome, language)
     except OSError as error:
         raise UserError("cannot-write", path=str(folder), reason=error.strerror or "") from None
     return _write_formats(outcome)
+
+
+def rewrite_report(outcome: Outcome, language: str) -> None:
+    """The report alone. Raises `OSError`."""
+    made = time.strftime("%Y-%m-%d %H:%M")
+    path, versions = outcome.folder / "report.html", dict(outcome.wanted.versions)
+    with outcome.material() as material:
+        write_report(path, outcome.table, versions, language, made, material)
 
 
 def _write_formats(outcome: Outcome) -> Written | None:

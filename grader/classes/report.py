@@ -36,6 +36,7 @@ from grader.judging.status import Status
 from grader.running.task import Tier
 
 HERE = Path(__file__).parent
+SIMILAR = "similar.html"  # the page of `grade similar`
 MAX_STUDENTS = 500  # in the grid
 MAX_GROUPS = 30
 MAX_NAMES = 12
@@ -52,7 +53,8 @@ def write_report(
     material: Material | None = None,
 ) -> None:
     """Write the report of `table`. `made` says when and of what. Raises `OSError`."""
-    html = render_report(table, versions, language, made, material)
+    similar = (path.parent / SIMILAR).is_file()
+    html = render_report(table, versions, language, made, material, similar=similar)
     write_file(path, html.encode("utf-8"))
 
 
@@ -63,8 +65,12 @@ def render_report(
     made: str = "",
     material: Material | None = None,
     serving: Serving | None = None,
+    similar: bool = False,
 ) -> str:
-    """The report as HTML; with `serving` as a page of a server, which has `report.css` and `report.js` beside it."""
+    """The report as HTML; with `serving` as a page of a server, which has `report.css` and `report.js` beside it.
+
+    `similar`: the page of similar work lies beside it.
+    """
     material = material or Material()
     rows = table.rows()
     kinds = Counter(map(kind_of, rows))
@@ -85,6 +91,7 @@ def render_report(
         table=table,
         made=made,
         serving=serving,
+        similar=SIMILAR if similar else "",
         script=Markup(script),
         script_digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
         index=pack(index_of(table, members, names, material, language, serving)),

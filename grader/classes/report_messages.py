@@ -9,6 +9,7 @@ MESSAGES = {
     "passed-share": Text("提出のうち合格", "of them passed"),
     "named-share": Text("誤答のうち理由が分かったもの", "of wrong answers have a named mistake"),
     "made": Text("作成", "Made"),
+    "similar": Text("よく似た提出物", "similar work"),
     "round": Text("第 {round} 回", "round {round}"),
     # progress
     "progress": Text("トピックごとの進み具合", "How far the class is"),

@@ -107,6 +107,15 @@ def add_commands(group: click.Group, words: Words) -> None:
 
         return report_command(folder, root, language)
 
+    @group.command("similar", help=text("similar"), short_help=brief("similar"))
+    @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+    @common
+    def similar(folder: Path, root: Path | None) -> int:
+        from grader.classes.similar import similar_command
+
+        need_solutions(root, "similar")
+        return similar_command(folder, root, language)
+
     @group.command("release", help=text("release"), short_help=brief("release"))
     @click.argument("words", nargs=-1, required=True, metavar="[ASSIGNMENT] DIR")
     @click.option(

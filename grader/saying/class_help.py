@@ -22,6 +22,12 @@ CLASS_HELP = {
         "Example:  grade batch submissions --out results\n\n"
         "          grade batch hw1 submissions --out results",
     ),
+    "similar": Text(
+        "提出物どうしを比べ、偶然では説明しにくいほど似ている組を示します。採点はしません。DIR は grade batch --out DIR で使ったフォルダです。\n\n"
+        "例:  grade similar results",
+        "Compare what was handed in and show whose work is more alike than chance may have it. DIR is that of grade batch --out DIR.\n\n"
+        "Example:  grade similar results",
+    ),
     "report": Text(
         "採点済みの結果から、報告と成績表を作り直します（採点はしません）。DIR は grade batch --out DIR で使ったフォルダです。\n\n"
         "--serve を付けると、同じ報告をブラウザで開き、その中で点数を手で決められます（誰が、いつ、なぜかも DIR に残り、採点し直しても消えません）。\n\n"
