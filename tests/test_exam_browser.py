@@ -200,9 +200,69 @@ def test_the_calculator_computes_by_keys_and_by_clicks(start, open_page):
     shows(page, "20")
     page.keyboard.press("k")
     assert not page.locator(".pad").is_visible()
-    page.keyboard.press("1")
+    choose(page, "1")
     page.get_by_text("answered", exact=True).wait_for()
     assert start.answers() == [2, 0, None, None]
+
+
+@pytest.mark.parametrize("size", [{"width": 1280, "height": 800}, {"width": 390, "height": 844}])
+def test_while_the_calculator_is_open_no_key_answers_and_the_question_stays(start, open_page, size):
+    page = open_page(start(language="en").address)
+    page.set_viewport_size(size)
+    begin_with_enter(page)
+    before = page.locator("h1").bounding_box()
+    page.keyboard.press("k")
+    page.locator(".pad:focus").wait_for()
+    assert page.locator("h1").bounding_box() == before
+    page.locator(".choice").nth(2).click()
+    page.keyboard.press("n")
+    page.wait_for_url("**/q/2")
+    page.locator(".pad:focus").wait_for()  # open on the next question, too
+    page.evaluate("document.activeElement.blur()")
+    for key in ["1", "2", "+", "4", "Enter"]:
+        page.keyboard.press(key)
+    shows(page, "16")
+    page.locator("input[value='1']").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("3")
+    shows(page, "3")
+    assert page.url.endswith("/q/2")
+    page.keyboard.press("Escape")
+    choose(page, "4")
+    assert start.answers() == [2, 3, None, None]
+    page.keyboard.press("n")
+    page.wait_for_url("**/q/3")
+    assert not page.locator(".pad").is_visible()
+
+
+@pytest.mark.parametrize("press", ["n", "o", "s", "l", "Enter"])
+def test_a_key_while_the_server_is_down_gives_a_message_on_the_page(start, open_page, press):
+    server = start()
+    page = open_page(server.address)
+    begin_with_enter(page)
+    server.end()
+    page.locator("input[value='1']").focus()
+    page.keyboard.press(press)
+    page.get_by_text("ページを移れません").wait_for()
+    assert page.locator("h1").is_visible()
+
+
+def test_a_link_or_a_button_of_any_page_does_the_same(start, open_page):
+    server = start(language="en")
+    page = open_page(server.address)
+    server.end()
+    page.get_by_role("button", name="Begin").click()
+    page.get_by_text("so this page stays").wait_for()
+    server = start(language="en")
+    page = open_page(server.address)
+    begin_with_enter(page)
+    page.keyboard.press("o")
+    page.wait_for_url("**/questions")
+    server.end()
+    page.locator(".tiles a").nth(2).click()
+    page.get_by_text("so this page stays").wait_for()
+    page.get_by_role("button", name="Interrupt").click()
+    assert page.url.endswith("/questions")
 
 
 WIDER = """() => {

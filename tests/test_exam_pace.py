@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from grader.exam import sentences
-from grader.exam.pace import pace, standing, time_each
+from grader.exam.pace import announced, pace, short_below, standing, time_each
 from grader.exam.sitting import Sitting, begin
 
 from .test_exam_sitting import Clock
@@ -38,6 +38,29 @@ def test_what_is_left_and_flagged_stands_beside_it(exam):
     assert standing(exam, "ja") == "未解答 3　⚑ 1　ペースより 1 分 10 秒早い"
     assert standing(exam, "en") == "3 open, 1 ⚑, 1 min 10 s ahead of the pace"
     assert time_each(exam, "en") == "70 s"
+
+
+def test_time_is_short_for_the_size_of_the_exam_and_for_what_is_open(tmp_path, clock):
+    exam = Sitting(tmp_path, begin(tmp_path, QUESTIONS, 692.0, seed=1), clock)
+    assert short_below(exam) == 346  # all of it still open
+    for place in range(3):
+        exam.answer(place, 1)
+    assert short_below(exam) == 86.5
+    exam.answer(3, 1)
+    assert short_below(exam) < 60  # nothing left to do
+    whole = Sitting(tmp_path, begin(tmp_path, [QUESTIONS[0]] * 104, 7200.0, seed=1), clock)
+    for place in range(90):
+        whole.answer(place, 1)
+    assert short_below(whole) == 600
+
+
+def test_ten_minutes_are_announced_only_where_there_were_many_more(tmp_path, clock):
+    def said(seconds):
+        return announced(Sitting(tmp_path, begin(tmp_path, QUESTIONS, seconds, seed=1), clock))
+
+    assert said(7200.0) == (600, 60)
+    assert said(692.0) == (60,)
+    assert said(120.0) == ()
 
 
 @pytest.mark.parametrize("size", ["80x24", "40x20", "120x40"])

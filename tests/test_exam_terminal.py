@@ -185,7 +185,7 @@ def test_overview_counts_filters_and_jumps(exam):
 
 
 def test_the_calculator_stands_beside_the_question(exam):
-    keys = ["enter", "k", "1", "2", "plus", "3", "enter", LOOK, "right", LOOK, "k", "2", LOOK]
+    keys = ["enter", "k", "1", "2", "plus", "3", "enter", LOOK, "right", LOOK, "a", "k", "2", LOOK]
     computed, next_one, closed = screens_of(exam, keys)
     assert re.search(r"電卓 +15 ", computed)
     assert "z1 = 1" in computed  # the question is still there
@@ -224,7 +224,10 @@ def test_the_clock_runs_from_the_first_question_on(exam, clock):
     assert exam.used == 30
 
 
-def test_time_short_is_said_once_and_marked_without_colour(exam, clock):
+def test_time_short_is_said_once_and_marked_without_colour(tmp_path, clock):
+    exam = Sitting(tmp_path, begin(tmp_path, QUESTIONS, 7200.0, seed=1), clock)
+    exam.pause()
+
     def until(left):
         def wait(app):
             clock.now += exam.left - left

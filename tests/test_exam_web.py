@@ -285,7 +285,7 @@ def test_the_script_is_told_what_was_kept(begun, exam):
     told = begun.post("/q/1", data=data, headers=head).json()
     calculator = {"shown": "0", "marks": ""}
     assert told == {
-        "left": 1200.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
+        "left": 1200.0, "low": 450.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
         "standing": "未解答 3　⚑ 0　ペースより 5 分早い",
     }  # fmt: skip
     told = begun.post("/q/1", data={"token": TOKEN, "to": "clear"}, headers=head).json()

@@ -8,11 +8,31 @@ from grader.text import Text
 
 _LONG = 120  # seconds that are said in minutes
 _CLOSE = 30  # seconds from the pace that nobody needs to know of
+LAST_MINUTE = 60.0
+ANNOUNCED = (600, 60)  # seconds left that are said in so many words
+_EARLY = 4  # times as long as what is said to be left the exam is at least
 
 
 def seconds_each(sitting: Sitting) -> float:
     """The time that there is for a question: 69 s in a whole exam."""
     return sitting.seconds / max(1, len(sitting))
+
+
+def short_below(sitting: Sitting) -> float:
+    """The seconds left from which time is short: a twelfth of the exam (ten minutes of 120), or half the pace for what is open.
+
+    Who has answered everything is told in the last minute.
+    """
+    some = sitting.seconds / 12
+    waiting = sum(one.choice is None for one in sitting.all)
+    if not waiting:
+        return min(some, LAST_MINUTE)
+    return max(some, waiting * seconds_each(sitting) / 2)
+
+
+def announced(sitting: Sitting) -> tuple[int, ...]:
+    """Those of `ANNOUNCED` that say something in an exam of this length: not ten minutes of eleven."""
+    return tuple(limit for limit in ANNOUNCED if limit * _EARLY <= sitting.seconds)
 
 
 def time_each(sitting: Sitting, language: str) -> str:

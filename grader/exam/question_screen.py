@@ -14,9 +14,9 @@ from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen, Controls
 from grader.exam.calculator import Calculator
 from grader.exam.drawing import Folding, asked, fold, highlighted, shown_choice, stem
-from grader.exam.pace import standing
+from grader.exam.pace import LAST_MINUTE, short_below, standing
 from grader.exam.questions import Choice, Question
-from grader.exam.sitting import WRITING
+from grader.exam.sitting import WRITING, Sitting
 from grader.exam.stems import set_around
 from grader.saying.layout import wrap
 
@@ -25,11 +25,10 @@ LETTERS = "abcd"
 # What presses a key of the calculator that is not written on it.
 _PRESSES = {
     "×": "*", "multiplication_sign": "*", "÷": "/", "division_sign": "/", "enter": "=", "backspace": "back",
-    "r": "root", "n": "sign", "c": "clear", "x": "entry", "delete": "entry",
+    "r": "root", "i": "sign", "c": "clear", "x": "entry", "delete": "entry",
     "m": "memory+", "w": "memory-", "v": "recall", "z": "forget",
 }  # fmt: skip
 _SIDE_BY_SIDE = 110  # columns from which text and code stand beside each other
-_LOW, _VERY_LOW = 600, 60  # seconds left from which a mark stands beside the time
 
 
 class ChoiceLine:
@@ -155,7 +154,7 @@ class QuestionScreen(BaseScreen):
         number = sentences.NUMBER.say(language, number=self.place + 1, count=len(sitting))
         left = Text.assemble((number, "bold"), f"  {CHOSEN if one.choice is not None else OPEN}")
         left.append(f" {FLAG}" if one.flagged else "", "bold")
-        right = time_left(sitting.left, language)
+        right = time_left(sitting, language)
         told = Text(f"   {standing(sitting, language)}", "dim")
         if left.cell_len + told.cell_len + right.cell_len + 4 <= self.size.width:
             left.append_text(told)
@@ -175,6 +174,8 @@ class QuestionScreen(BaseScreen):
             self.act("calculator")
         elif self._calculating and self._compute(_PRESSES.get(key, key)):
             pass
+        elif self._calculating and key in LETTERS:
+            pass  # while one computes, no key answers
         elif len(key) == 1 and key in "1234":
             self.choose(int(key) - 1)
         elif key in LETTERS:
@@ -269,9 +270,11 @@ class QuestionScreen(BaseScreen):
         return True
 
 
-def time_left(seconds: float, language: str) -> Text:
+def time_left(sitting: Sitting, language: str) -> Text:
     """The time left, with a mark beside it when it is short."""
-    text = sentences.LEFT.say(language, left=sentences.clock(seconds))
-    if seconds <= _VERY_LOW:
+    left = sitting.left
+    text = sentences.LEFT.say(language, left=sentences.clock(left))
+    limit = short_below(sitting)
+    if left <= min(limit, LAST_MINUTE):
         return Text(f"‼ {text}", "bold #ff7b72")
-    return Text(f"! {text}", "bold #ffd866") if seconds <= _LOW else Text(text)
+    return Text(f"! {text}", "bold #ffd866") if left <= limit else Text(text)

@@ -41,7 +41,7 @@ class Page(BaseScreen):
     def head(self) -> tuple[Text, Text]:
         language = self.exam.language
         title = Text(sentences.EXAM.say(language), "bold")
-        return title, time_left(self.exam.sitting.left, language)
+        return title, time_left(self.exam.sitting, language)
 
     def press(self, key: str) -> bool:
         page = self.query_one("#page")
@@ -130,7 +130,7 @@ class OverviewScreen(BaseScreen):
     def head(self) -> tuple[Text, Text]:
         language = self.exam.language
         title = Text(sentences.OVERVIEW.say(language), "bold")
-        return title, time_left(self.exam.sitting.left, language)
+        return title, time_left(self.exam.sitting, language)
 
     def compose_body(self) -> ComposeResult:
         yield Static(id="counts")

@@ -44,8 +44,8 @@ BLANK = Text("（空欄）", "(blank)")
 MORE = Text("↓ 続きがあります", "↓ more below")
 CALCULATOR = Text("電卓", "Calculator")
 CALCULATOR_KEYS = Text(
-    "+ - * /　Enter =　r √　n ±　c C　x CE　m M+　w M−　v MR　z MC　k 閉じる",
-    "+ - * /  Enter =  r √  n ±  c C  x CE  m M+  w M−  v MR  z MC  k close",
+    "+ - * /　Enter =　r √　i ±　c C　x CE　m M+　w M−　v MR　z MC　k 閉じる",
+    "+ - * /  Enter =  r √  i ±  c C  x CE  m M+  w M−  v MR  z MC  k close",
 )
 FOLDED = Text("問題文は t で開きます。", "t shows the text.")
 

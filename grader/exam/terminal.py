@@ -11,6 +11,7 @@ from textual.app import App
 
 from grader.exam import sentences
 from grader.exam.base_screen import BaseScreen
+from grader.exam.pace import announced
 from grader.exam.question_screen import QuestionScreen
 from grader.exam.screens import (
     HelpScreen,
@@ -21,7 +22,7 @@ from grader.exam.screens import (
 )
 from grader.exam.sitting import WRITING, Sitting
 
-_ANNOUNCED = ((600, sentences.TEN_MINUTES), (60, sentences.ONE_MINUTE))
+_SAID = {600: sentences.TEN_MINUTES, 60: sentences.ONE_MINUTE}
 _COUNT_SECONDS = 5  # at most so much of the time on one question is lost when the process is killed
 
 STYLE = """
@@ -152,9 +153,9 @@ class ExamApp(App[None]):
             return
         before = self.sitting.seconds - self._before
         self._before = self.sitting.used
-        for limit, said in _ANNOUNCED:
+        for limit in announced(self.sitting):
             if left <= limit < before:
-                self._question.notice = said.say(self.language)
+                self._question.notice = _SAID[limit].say(self.language)
                 self._question.draw()
         self._question.draw_when_made()
         if isinstance(self.screen, BaseScreen):

@@ -17,7 +17,7 @@ from grader.exam.calculator import KEYS, Calculator
 from grader.exam.drawing import arrays, shared
 from grader.exam.later import NOT_MADE
 from grader.exam.markup import ask_html, asked_code_html, choice_html, code_html, prompt_html
-from grader.exam.pace import standing, time_each
+from grader.exam.pace import announced, short_below, standing, time_each
 from grader.exam.questions import Question
 from grader.exam.sitting import Answered
 from grader.exam.stems import set_around
@@ -45,6 +45,7 @@ def page(
         left = exam.sitting.left
         time_left = sentences.LEFT.say(language, left=sentences.clock(left))
         shown |= {"left": left, "time_left": time_left, "name": exam.sitting.name}
+        shown |= {"low": short_below(exam.sitting), "announced": announced(exam.sitting)}
     frame = exam.frame
     head = frame.head(f"{frame.base}{shown.get('path', '/')}") if frame.head and not clock else ""
     fields = {
@@ -69,6 +70,7 @@ def common(language: str) -> dict[str, object]:
         "base": "",
         "root": "",
         "command": "",
+        "announced": (),
     }
 
 

@@ -199,7 +199,7 @@ def _status(exam: Exam, place: int) -> dict[str, object]:
     standing = pace.standing(exam.sitting, exam.language)
     calculator = {"shown": exam.calculator.shown, "marks": exam.calculator.marks}
     return {
-        "left": left, "finished": False, "flagged": one.flagged, "state": state, "calculator": calculator, "standing": standing,
+        "left": left, "low": pace.short_below(exam.sitting), "finished": False, "flagged": one.flagged, "state": state, "calculator": calculator, "standing": standing,
     }  # fmt: skip
 
 

@@ -78,10 +78,17 @@ PAGE = {
     "leave": Text("中断する", "Interrupt"),
     "calculator": sentences.CALCULATOR,
     "calculator_hint": Text(
-        "電卓の中では、数字キーは電卓に入ります。",
-        "Inside the calculator the digits of the keyboard go to it.",
+        "開いている間、数字などのキーは電卓に入り、解答は変わりません。r\u00a0√　i\u00a0±　c\u00a0C　x\u00a0CE　m\u00a0M+　w\u00a0M−　v\u00a0MR　z\u00a0MC　k\u00a0閉じる",
+        "While it is open, digits go to it and answer nothing. r\u00a0√  i\u00a0±  c\u00a0C  x\u00a0CE  m\u00a0M+  w\u00a0M−  v\u00a0MR  z\u00a0MC  k\u00a0close",
     ),
-    "key_calculator": Text("電卓を開く、閉じる", "open or close the calculator"),
+    "key_enter": Text(
+        "次の問題へ（電卓を開いている間は =）",
+        "to the next question (= while the calculator is open)",
+    ),
+    "key_calculator": Text(
+        "電卓を開く、閉じる（開いている間、数字は電卓に入る）",
+        "open or close the calculator (digits go to it while it is open)",
+    ),
     "blank": Text("空欄", "blank"),
     "answered": Text("解答済み", "answered"),
     "open": Text("未解答", "unanswered"),
@@ -144,6 +151,14 @@ PAGE = {
     "gone": Text(
         "試験のプログラムに接続できず、いまの操作を保存できませんでした。選んだ解答はこのブラウザに残っています。端末で {command} を実行すると、続きから始められます。",
         "This could not be saved: the exam's program does not answer. What you chose is still in this browser. Run {command} in the terminal to go on.",
+    ),
+    "away": Text(
+        "試験のプログラムに接続できないため、ページを移れません。保存された解答は失われていません。端末で {command} を実行し、表示されるアドレスを開くと、続きから始められます。",
+        "The exam's program does not answer, so this page stays. Answers that were saved are not lost. Run {command} in the terminal and open the address that it shows to go on.",
+    ),
+    "away_over": Text(
+        "試験のプログラムに接続できません。結果は、端末で grade exam --review を実行すれば見られます。",
+        "The exam's program does not answer. grade exam --review in the terminal shows the result.",
     ),
     "restarted": Text(
         "{command} が起動し直されました。端末に表示されたアドレスを開き、試験を続けてください。ここで選んだ解答は失われません。",

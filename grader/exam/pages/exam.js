@@ -109,6 +109,7 @@
 
   function show(told, value) {
     count(told.left);
+    timer.dataset.low = told.low;
     document.querySelector(".pace").textContent = told.standing;
     if (value === null) return;
     document.querySelector(".state").textContent = told.state;
@@ -145,10 +146,10 @@
     });
   }
 
-  // ---- the calculator: the server computes
+  // ---- the calculator: the server computes; while it is open, keys compute and answer nothing
   const calculator = document.querySelector(".calculator");
   const presses = {
-    Enter: "=", "×": "*", "÷": "/", Backspace: "back", Delete: "entry", r: "root", n: "sign", c: "clear", x: "entry",
+    Enter: "=", "×": "*", "÷": "/", Backspace: "back", Delete: "entry", r: "root", i: "sign", c: "clear", x: "entry",
     m: "memory+", w: "memory-", v: "recall", z: "forget",
   };
 
@@ -159,27 +160,40 @@
     });
   }
 
+  // Whether a key is one of the open calculator's; then it is pressed there.
+  function computes(event, key) {
+    if (!calculator || !calculator.open) return false;
+    if (key === "Escape") {
+      calculator.open = false;
+      return true;
+    }
+    if (key === "Enter" && event.target.closest("button, a, summary")) return false; // which it presses
+    const value = `calculate ${presses[key] || key}`;
+    if (![...calculator.querySelectorAll("button")].some((button) => button.value === value)) return false;
+    compute(value);
+    return true;
+  }
+
   if (calculator) {
     const pad = calculator.querySelector(".pad");
-    calculator.querySelector("summary").addEventListener("click", () => setTimeout(() => calculator.open && pad.focus()));
-    pad.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.key === "Enter" && event.target.tagName === "BUTTON") return; // presses that button
-      const key = event.key.length === 1 ? event.key.normalize("NFKC").toLowerCase() : event.key;
-      const value = `calculate ${presses[key] || key}`;
-      const found = [...calculator.querySelectorAll("button")].some((button) => button.value === value);
-      if (!found) return;
-      event.preventDefault();
-      event.stopPropagation();
-      compute(value);
+    const focus = () => pad.focus({ preventScroll: true }); // the question stays in view
+    const was = sessionStorage.getItem("calculator");
+    if (was) calculator.open = was === "open";
+    if (calculator.open) focus();
+    calculator.addEventListener("toggle", () => {
+      sessionStorage.setItem("calculator", calculator.open ? "open" : "closed");
+      if (calculator.open) focus();
     });
+    // A choice that was clicked has the focus: arrows would go on choosing.
+    form.addEventListener("click", (event) => event.detail && event.target.type === "radio" && calculator.open && focus());
   }
 
   // ---- keys
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
-    const key = event.key.normalize("NFKC").toLowerCase();
-    if (!/^[a-z0-9]$/.test(key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const key = event.key.length === 1 ? event.key.normalize("NFKC").toLowerCase() : event.key;
+    if (computes(event, key)) return event.preventDefault();
+    if (event.repeat || !/^[a-z0-9]$/.test(key)) return;
     const target = document.querySelector(`[data-key="${key}"]`);
     if (!target || target.disabled) return;
     event.preventDefault();
@@ -189,6 +203,42 @@
     target.checked = false;
     saveChoice("");
   });
+
+  // ---- a page is left only while the server answers: the browser's own error page would come instead
+  let leaving = false; // while that is asked
+  let passing = false;
+
+  async function leave(go) {
+    if (leaving) return;
+    leaving = true;
+    try {
+      const answer = await fetch(`${base}/state`, { headers: { Accept: "application/json" } });
+      if (answer.status === 403) notice.textContent = notice.dataset.restarted;
+      else go();
+    } catch {
+      notice.textContent = notice.dataset.away;
+    } finally {
+      leaving = false;
+    }
+  }
+
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented || passing) return;
+    event.preventDefault();
+    leave(() => {
+      passing = true;
+      event.target.requestSubmit(event.submitter);
+      passing = false;
+    });
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    const other = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!link || other || event.defaultPrevented || link.getAttribute("href").startsWith("#")) return;
+    event.preventDefault();
+    leave(() => location.assign(link.href));
+  });
+  if (document.querySelector("[data-again]")) setInterval(() => leave(() => location.reload()), 1000);
 
   // ---- the stem of a set stays where it was while one goes through its questions
   const stem = document.querySelector("[data-stem]");
@@ -218,9 +268,10 @@
     const now = left();
     const whole = Math.ceil(now);
     timer.textContent = pattern.replace(/\d+:\d\d/, `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`);
-    timer.classList.toggle("low", now <= 600);
+    timer.classList.toggle("low", now <= Number(timer.dataset.low));
     for (const [limit, name] of [[600, "ten"], [60, "one"]]) {
-      if (now <= limit && shown > limit && shown < Infinity) notice.textContent = notice.dataset[name];
+      const said = notice.dataset[name];
+      if (said && now <= limit && shown > limit && shown < Infinity) notice.textContent = said;
     }
     shown = now;
     if (now <= 0 || broken) ask();
@@ -244,5 +295,5 @@
   count(Number(timer.dataset.left));
   setInterval(tick, 1000);
   document.addEventListener("visibilitychange", () => document.hidden || ask());
-  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
+  window.addEventListener("pageshow", (event) => event.persisted && leave(() => location.reload()));
 })();
