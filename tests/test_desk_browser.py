@@ -183,6 +183,28 @@ def test_from_an_empty_clone_to_a_passed_exercise_with_the_keyboard_alone(
     forget_what_was_refused(page, open_page.complaints)
 
 
+def test_a_blank_is_a_field_and_what_is_said_of_a_line_is_seen_whole(start, open_page, empty_clone):
+    page = open_page(start().address)
+    page.set_default_timeout(30_000)
+    page.goto(page.url.partition("?")[0].rstrip("/") + PAGE)
+    page.set_viewport_size({"width": 420, "height": 800})
+    page.locator(".cm-blank").first.click()
+    page.keyboard.type("2 * x")
+    # With the cursor beside a blank, too, what is typed takes its place.
+    page.locator(".cm-line", has_text="# TODO 2").click()
+    page.keyboard.press("End")
+    for _ in range(len("  # TODO 2")):
+        page.keyboard.press("ArrowLeft")
+    page.keyboard.type("(x, 3)")
+    saved(page)
+    assert "    y = 2 * x  # TODO 1" in empty_clone.read_text("utf-8")
+    assert "total = (x, 3)  # TODO 2" in empty_clone.read_text("utf-8")
+    graded(page, "bad")
+    note = page.locator(".said-text").bounding_box()
+    editor = page.locator(".cm-scroller").bounding_box()
+    assert note["x"] + note["width"] <= editor["x"] + editor["width"] + 1
+
+
 def test_a_quiz_and_an_exam_of_ten_outlive_a_killed_server(start, open_page, empty_clone):
     server = start()
     page = open_page(server.address)

@@ -120,7 +120,10 @@ def test_what_may_be_read_in_two_ways_stays_text(text):
 def test_a_block_with_one_line_that_is_no_formula_stays_as_it_was_written():
     prompt = "文。\n\n    h = 1    始め\n    x: 形 <b>\n\n    h = x    `tanh`\n"
     markup = str(prompt_html(asked(prompt=Text(prompt, "")), "ja"))
-    assert '<pre class="literal" tabindex="0">h = 1    始め\nx: 形 &lt;b&gt;</pre>' in markup
+    lines = (
+        '<span class="line in5">h = 1    始め</span>\n<span class="line in0">x: 形 &lt;b&gt;</span>'
+    )
+    assert f'<pre class="literal" tabindex="0">{lines}</pre>' in markup
     assert markup.count("<math") == 1
 
 

@@ -60,7 +60,9 @@ class PageVoice(Voice):
         said = re.sub(r"[│\s]+", " ", label).strip()
         shown = code_html(escaped(code, keep="\n"))
         self.parts.append(
-            Markup('<div class="numbered"><span>{}</span><code>{}</code></div>').format(said, shown)
+            Markup('<div class="numbered{}"><span>{}</span><code>{}</code></div>').format(
+                " slip" if said == "✗" else "", said, shown
+            )
         )
 
 

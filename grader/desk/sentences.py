@@ -32,7 +32,7 @@ PAGE = {
     "exercises": Text("演習", "Exercises"),
     "about": Text("トピックの紹介", "Introduction"),
     "back_to_map": Text("トピックの一覧", "All topics"),
-    "left": Text("まだ", "left"),
+    "left": Text("まだ", "not begun"),
     "begun": Text("途中", "begun"),
     "wrong": Text("不合格", "not right yet"),
     "passed": Text("合格", "passed"),
@@ -67,25 +67,29 @@ PAGE = {
         "This verdict is on the code before your changes.",
     ),
     "gone": Text(
-        "grade web のプログラムに接続できません。入力した内容はこのページに残っています。端末で grade web を実行すると、続きから保存されます。",
-        "The program does not answer. What you typed stays on this page; run grade web in the terminal, and it is saved from there on.",
+        "grade web のプログラムに接続できません。入力した内容はこのページに残っています。端末で grade web を実行し、表示されたアドレスを開いてから、このページを読み込み直してください。",
+        "The program does not answer. What you typed stays on this page. Run grade web in the terminal, open the address that it shows, then reload this page.",
     ),
     "reload": Text("読み込み直す", "Reload"),
     "restarted": Text(
         "grade web が起動し直されました。端末に表示されたアドレスを開いてから、このページを読み込み直してください。入力した内容は失われません。",
         "grade web was started anew. Open the address that the terminal shows, then reload this page. Nothing you typed is lost.",
     ),
+    "not_yet": Text(
+        "まだ読み込めません。先に、端末に表示されたアドレスをこのブラウザで開いてください。そのあと、もう一度押してください。",
+        "Not yet: first open the address that the terminal shows, in this browser. Then press again.",
+    ),
     "outside": Text(
-        "ほかのエディターで変更されたので、その内容を表示しました。",
-        "The file was changed in another editor; this is what it holds now.",
+        "ほかのエディターか別のタブで変更されたので、その内容を表示しました。",
+        "The file was changed in another editor or tab; this is what it holds now.",
     ),
     "deleted": Text(
         "ファイルが削除されました。内容はこのページに残っています。編集か採点をすると、ファイルを作り直します。",
         "The file was deleted. What it held is still on this page; editing or grading makes it anew.",
     ),
     "conflict": Text(
-        "ファイルがほかのエディターでも変更されました。どちらも失われていません。このページの内容の控え: {kept}",
-        "The file was changed in another editor, too. Both are kept; a copy of what is on this page: {kept}",
+        "ファイルがほかのエディターか別のタブでも変更されました。どちらも失われていません。このページの内容の控え: {kept}",
+        "The file was changed in another editor or tab, too. Both are kept; a copy of what is on this page: {kept}",
     ),
     "take_mine": Text("このページの内容を保存する", "Save what is on this page"),
     "take_other": Text("ファイルの内容を読み込む", "Load what is in the file"),
@@ -122,8 +126,8 @@ PAGE = {
     "folded": Text("問題文", "the exercise's text"),
     "picture": Text("図を見る", "Show a picture"),
     "picture_wait": Text(
-        "保存されているコードの図です。描くのに数秒かかります。",
-        "Of the code as it is saved; drawing takes some seconds.",
+        "保存されているコードの図です。描くのに数秒かかります。押すと元の大きさで開きます。",
+        "Of the code as it is saved; drawing takes some seconds. A click opens it in full size.",
     ),
     "picture_alt": Text(
         "出力、正しい値、その差を描いた図",

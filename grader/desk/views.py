@@ -181,20 +181,27 @@ def exercise(
     found = desk.course.load(*pair)
     folder = next(one for one in desk.course.topics if one.folder == pair[0])
     statuses = last_statuses(desk.state)
-    signs = signs_of(folder, desk.standing().states, ())
     return page(
         desk, "exercise", status, path=f"/x/{found.key}", key=found.key, wide=True, notice=notice,
         title=found.prompt.title.in_(desk.language),
         prompt=text_html(found.prompt.whole(desk.language)),
         topic={"folder": folder.folder, "title": folder.title.in_(desk.language)},
-        steps=[
-            {"key": f"{folder.folder}/{name}", "sign": sign, "state": _SIGNS[sign], "name": name}
-            for name, sign in zip(folder.exercises, signs, strict=True)
-        ],
+        steps=steps(desk, folder),
         file=file, marks=marks(verdict, desk.language) if verdict else [], verdict=Markup(verdict_part(desk, pair, verdict)) if verdict else "",
         missing=MISSING, hints=hints, following=_link(desk, next_exercise(desk.course, statuses, after=pair)),
         solutions=isinstance(found, Exercise), place=f"exercises/{found.key}.py",
     )  # fmt: skip
+
+
+def steps(desk: Desk, folder: Topic) -> list[dict[str, str]]:
+    """The exercises of a topic, each with its sign, and how it is read aloud."""
+    return [
+        {
+            "key": f"{folder.folder}/{name}", "name": name, "sign": sign, "state": _SIGNS[sign],
+            "text": f"{name}, {PAGE[_SIGNS[sign]].say(desk.language)}",
+        }
+        for name, sign in zip(folder.exercises, signs_of(folder, desk.standing().states, ()), strict=True)
+    ]  # fmt: skip
 
 
 def verdict_part(desk: Desk, pair: Pair, verdict: Verdict) -> str:

@@ -79,8 +79,15 @@ def _grade(request: Request, desk: Desk, pair: Pair) -> Response:
         "verdict": views.verdict_part(desk, pair, graded.verdict),
         "marks": marks(graded.verdict, desk.language),
         "passed": graded.verdict.passed,
+        "step": _step(desk, pair),
         "problem": error_text(graded.problem, desk.language) if graded.problem else "",
     })  # fmt: skip
+
+
+def _step(desk: Desk, pair: Pair) -> dict[str, str]:
+    """How the exercise stands among those of its topic."""
+    topic = next(one for one in desk.course.topics if one.folder == pair[0])
+    return next(one for one in views.steps(desk, topic) if one["name"] == pair[1])
 
 
 def _kept(request: Request, desk: Desk, pair: Pair) -> Saved:

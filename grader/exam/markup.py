@@ -22,6 +22,7 @@ from grader.exam.web_sentences import PAGE
 _LEXER = untyped.pygments_lexers().PythonLexer(stripnl=False, ensurenl=False)
 _FORMATTER: HtmlFormatter[str] = HtmlFormatter(nowrap=True)
 _DEEPEST = 24  # columns for which there is a style
+_HANGING = 4  # columns by which the styles of lines hang anyway
 _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
 _MARKED = re.compile(rf"<span[^>]*>{_MARK}([1-4]?)</span>|{_MARK}([1-4]?)")
 
@@ -110,8 +111,15 @@ def _block(lines: list[str]) -> str:
     if (table := _shapes(lines)) is not None:
         return table
     margin = min(len(line) - len(line.lstrip()) for line in lines)
-    text = "\n".join(line[margin:] for line in lines)
-    return f'<pre class="literal" tabindex="0">{escape(text)}</pre>'
+    text = "\n".join(_hanging(line[margin:]) for line in lines)
+    return f'<pre class="literal" tabindex="0">{text}</pre>'
+
+
+def _hanging(line: str) -> str:
+    """A line of such text: where it is too long, it goes on below the column in which its last part begins."""
+    parts = [found.end() for found in re.finditer(r"\S {2,}(?=\S)", line)]
+    column = parts[-1] if parts else len(line) - len(line.lstrip()) + _HANGING
+    return f'<span class="line in{min(max(column - _HANGING, 0), _DEEPEST)}">{escape(line)}</span>'
 
 
 def _shapes(lines: list[str]) -> str | None:

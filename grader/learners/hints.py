@@ -40,7 +40,10 @@ MADE = Text(
     "前回の値は、次の点を取り違えたときと同じでした。",
     "The values of your last try are those of this slip:",
 )
-TRAPS = Text("この空欄で間違えやすい点", "What goes wrong at this blank:")
+TRAPS = Text(
+    "この空欄でよくある間違い（いまのコードについての指摘ではありません）",
+    "What often goes wrong at this blank (in anybody's code, not seen in yours):",
+)
 ASK = Text("正しいのは 1 つだけです。どれでしょうか。", "Exactly one of these is right. Which?")
 ANSWER = Text("この空欄に入るのは次の 1 行です。", "This is the line:")
 ANSWER_MANY = Text("この空欄に入るのは次の {count} 行です。", "These are the {count} lines:")

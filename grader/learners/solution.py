@@ -72,10 +72,13 @@ def show_blanks(voice: Voice, exercise: Exercise, above: int = 0) -> None:
         voice.line()
         heading = voice.text(BLANK, number=blank.number, line=blank.first_line - above)
         voice.line(f"  {heading}", style="bold")
-        for variant in exercise.variants:
-            if {edit.blank for edit in variant.edits} == {blank.number}:
-                voice.say(VARIANT, style="dim")
-                voice.code(edited_statement(exercise.answer, blank, variant.edits), "= ")
+        variants = [
+            one for one in exercise.variants if {e.blank for e in one.edits} == {blank.number}
+        ]
+        if variants:
+            voice.say(VARIANT, style="dim")
+        for variant in variants:
+            voice.code(edited_statement(exercise.answer, blank, variant.edits), "= ")
         for mistake in exercise.mistakes:
             if set(mistake.blanks) == {blank.number}:
                 _show_mistake(voice, exercise, mistake)

@@ -53,8 +53,8 @@ FAILURE = {
         "{module} may not be used (line {line}). This exercise may import {allowed}.",
     ),
     "timeout": Text(
-        "{seconds} 秒たっても終わらないので止めました（{at}）。終わらないループや待ち時間はありませんか。",
-        "Stopped after {seconds} seconds ({at}). Is there a loop that does not end, or a wait?",
+        "制限時間の {seconds} 秒で終わらないので止めました（{at}。CPU の空きを待った時間は数えません）。終わらないループや待ち時間はありませんか。",
+        "Stopped at the limit of {seconds} seconds ({at}; time without a processor does not count). Is there a loop that does not end, or a wait?",
     ),
     "memory": Text(
         "メモリが上限の {limit} GiB を超えました（{at}）。大きすぎる配列を作っていませんか。",

@@ -7,6 +7,10 @@ import math
 from grader.judging.compare import Mismatch
 
 Number = bool | int | float | complex
+_READABLE = (
+    100,
+    1e6,
+)  # differences from here to there have no digits after the point, and no power of ten
 
 
 def numbers_of(mismatch: Mismatch) -> tuple[Number, Number]:
@@ -34,7 +38,10 @@ def difference(actual: Number, expected: Number) -> str:
     known = all(_size(complex(number)) < math.inf for number in (actual, expected))
     if isinstance(actual, bool) or not known:
         return ""
-    return _number(actual - expected, 2)
+    value = actual - expected
+    if isinstance(value, float) and _READABLE[0] <= abs(value) < _READABLE[1]:
+        return f"{value:.0f}"
+    return _number(value, 2)
 
 
 def _size(number: complex) -> float:

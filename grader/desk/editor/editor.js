@@ -6,7 +6,7 @@ import {
   bracketMatching, codeFolding, foldEffect, foldKeymap, HighlightStyle, indentOnInput, indentUnit, syntaxHighlighting,
   unfoldAll,
 } from "@codemirror/language";
-import { EditorState, RangeSet, StateEffect, StateField } from "@codemirror/state";
+import { EditorState, RangeSet, StateEffect, StateField, Transaction } from "@codemirror/state";
 import {
   Decoration, EditorView, GutterMarker, gutterLineClass, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers,
   MatchDecorator, ViewPlugin, WidgetType,
@@ -32,6 +32,7 @@ const theme = EditorView.theme({
   ".cm-blank": { backgroundColor: "var(--chosen)", outline: "2px solid var(--main)", borderRadius: ".2em", fontWeight: "700" },
   ".cm-foldPlaceholder": {
     backgroundColor: "var(--panel)", color: "var(--soft)", border: "1px solid var(--line)", padding: "0 .5em", margin: "0 .3em",
+    display: "inline-block", lineHeight: "1.3", whiteSpace: "nowrap",
   },
   ".cm-specialChar": { color: "var(--bad)", backgroundColor: "var(--bad-ground)" },
   ".said": { backgroundColor: "var(--bad-ground)", boxShadow: "inset 3px 0 var(--bad)" },
@@ -40,14 +41,15 @@ const theme = EditorView.theme({
   ".said-text": {
     backgroundColor: "var(--bad-ground)", boxShadow: "inset 3px 0 var(--bad)", color: "var(--ink)",
     padding: ".1rem .8rem .4rem", fontFamily: "var(--sans)", whiteSpace: "pre-wrap", overflowWrap: "anywhere",
+    // As wide as what is seen of the lines, not as the longest of them, and there wherever they are scrolled to.
+    boxSizing: "border-box", position: "sticky", left: "var(--numbers)", width: "var(--seen)",
   },
+  ".said-text code": { fontFamily: "var(--mono)" },
 });
 
-// ---- the blanks
-const blanks = new MatchDecorator({
-  regexp: /\.\.\.(?=\s*#\s*TODO\s+\d)/g,
-  decoration: Decoration.mark({ class: "cm-blank" }),
-});
+// ---- the blanks: each is a field of its own, which a click or a tap selects and what is typed at it replaces
+const BLANK = /\.\.\.(?=\s*#\s*TODO\s+\d)/g;
+const blanks = new MatchDecorator({ regexp: BLANK, decoration: Decoration.mark({ class: "cm-blank" }) });
 const blankMarks = ViewPlugin.fromClass(
   class {
     constructor(view) {
@@ -57,8 +59,44 @@ const blankMarks = ViewPlugin.fromClass(
       this.decorations = blanks.updateDeco(update, this.decorations);
     }
   },
-  { decorations: (plugin) => plugin.decorations },
+  {
+    decorations: (plugin) => plugin.decorations,
+    provide: (plugin) => EditorView.atomicRanges.of((view) => view.plugin(plugin)?.decorations ?? Decoration.none),
+  },
 );
+function blankAt(state, position) {
+  const line = state.doc.lineAt(position);
+  for (const { index } of line.text.matchAll(BLANK)) {
+    const from = line.from + index;
+    if (from <= position && position <= from + 3) return { from, to: from + 3 };
+  }
+  return null;
+}
+const selectBlank = EditorView.domEventHandlers({
+  click(event, view) {
+    const { empty, head } = view.state.selection.main; // else something was selected by dragging or twice clicking
+    const blank = empty && event.target.closest?.(".cm-blank") && blankAt(view.state, head);
+    if (blank) view.dispatch({ selection: { anchor: blank.from, head: blank.to } });
+    return false;
+  },
+});
+const replaceBlank = EditorState.transactionFilter.of((transaction) => {
+  const typed = transaction.isUserEvent("input.type") || transaction.isUserEvent("input.paste");
+  if (!typed || transaction.isUserEvent("input.type.compose")) return transaction;
+  const found = [];
+  transaction.changes.iterChanges((from, to, _from, _to, inserted) => found.push({ from, to, inserted }));
+  const [one, another] = found;
+  if (another || !one || one.from !== one.to || !one.inserted.toString().trim()) return transaction;
+  const blank = blankAt(transaction.startState, one.from);
+  if (!blank) return transaction;
+  const shift = transaction.newSelection.main.head - one.from; // between a pair of brackets, say
+  return {
+    changes: { ...blank, insert: one.inserted },
+    selection: { anchor: blank.from + shift },
+    userEvent: transaction.annotation(Transaction.userEvent),
+    scrollIntoView: true,
+  };
+});
 
 // ---- what the verdict says of lines; gone as soon as its line is changed
 class Said extends WidgetType {
@@ -72,7 +110,11 @@ class Said extends WidgetType {
   toDOM() {
     const element = document.createElement("div");
     element.className = "said-text";
-    element.textContent = this.text; // never as HTML
+    this.text.split("`").forEach((piece, number) => {
+      const part = number % 2 ? document.createElement("code") : document.createElement("span");
+      part.textContent = piece; // never as HTML
+      element.append(part);
+    });
     return element;
   }
   ignoreEvent() {
@@ -133,6 +175,18 @@ function foldPrompt(view) {
   if (to > from) view.dispatch({ effects: foldEffect.of({ from, to }) });
 }
 
+// ---- how wide a note may be
+function measure(view) {
+  view.requestMeasure({
+    key: measure,
+    read: () => [view.scrollDOM.clientWidth, view.scrollDOM.querySelector(".cm-gutters").offsetWidth],
+    write([whole, numbers]) {
+      view.dom.style.setProperty("--numbers", `${numbers}px`);
+      view.dom.style.setProperty("--seen", `${whole - numbers}px`);
+    },
+  });
+}
+
 /** Make an editor in `parent`. What it tells of: `changed()`, `grade()`, `leave()`. */
 export function makeEditor(parent, { text, label, folded, narrow, changed, grade, leave }) {
   const root = parent.attachShadow({ mode: "open" });
@@ -150,14 +204,16 @@ export function makeEditor(parent, { text, label, folded, narrow, changed, grade
       lineNumbers(), history(), indentOnInput(), bracketMatching(), highlightActiveLine(), python(), indentUnit.of("    "),
       highlightSpecialChars({ addSpecialChars: /[\u3000\u00a0]/g }),
       codeFolding({ placeholderText: folded }),
-      syntaxHighlighting(colours), blankMarks, said, theme,
+      syntaxHighlighting(colours), blankMarks, selectBlank, replaceBlank, said, theme,
       narrow ? EditorView.lineWrapping : [],
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0", spellcheck: "false", autocapitalize: "off", translate: "no" }),
+      EditorView.updateListener.of((update) => update.geometryChanged && measure(update.view)),
       EditorView.updateListener.of((update) => update.docChanged && changed(update.transactions.some((one) => one.isUserEvent("elsewhere")))),
     ],
   });
   const view = new EditorView({ state, parent: root, root });
   foldPrompt(view);
+  measure(view);
   return {
     text: () => view.state.doc.toString(),
     focus: () => view.focus(),

@@ -38,6 +38,7 @@ const editor = makeEditor(place, {
     if (elsewhere) return;
     clearTimeout(timer);
     remember();
+    wasRead();
     show();
     timer = setTimeout(save, PAUSE);
   },
@@ -45,6 +46,15 @@ const editor = makeEditor(place, {
   leave: () => document.getElementById(busy ? "main" : "grade").focus(),
 });
 const dirty = () => editor.text() !== saved;
+
+// ---- what is said above the page: good news is read and goes with the next thing that is done, the rest stays
+function tell(text, news = false) {
+  notice.classList.toggle("news", news);
+  notice.textContent = text;
+}
+function wasRead() {
+  if (notice.classList.contains("news")) tell("");
+}
 
 // ---- what could not be saved yet stands in the browser, too: the page may go, and the server with it
 function remember() {
@@ -62,7 +72,7 @@ function restore() {
     if (!kept || kept.text === saved) return;
     editor.replace(kept.text);
     if (kept.stamp !== stamp) stamp = kept.stamp; // the server says that the file is another one now
-    notice.textContent = words.restored;
+    tell(words.restored, true);
     save();
   } catch {
     localStorage.removeItem(key);
@@ -76,7 +86,7 @@ async function post(to, fields = {}) {
   try {
     answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } });
   } catch {
-    notice.textContent = words.gone;
+    tell(words.gone);
     return null;
   }
   if (answer.status === 403) {
@@ -86,12 +96,12 @@ async function post(to, fields = {}) {
   }
   const said = await answer.json();
   if (answer.ok || answer.status === 409) {
-    if (notice.textContent === words.gone) notice.textContent = "";
-    if (said.message && answer.ok) notice.textContent = said.message;
+    if (notice.textContent === words.gone) tell("");
+    if (said.message && answer.ok) tell(said.message, true);
     if (answer.status === 409) askWhich(said);
     return answer.ok ? said : null;
   }
-  notice.textContent = said.message;
+  tell(said.message);
   return null;
 }
 
@@ -120,7 +130,8 @@ function save() {
 async function act(to) {
   if (open || restarted || busy) return;
   clearTimeout(timer);
-  if ([words.outside, words.restored, words.deleted].includes(notice.textContent)) notice.textContent = ""; // it was read
+  wasRead();
+  if (notice.textContent === words.deleted) tell("");
   begin(to === "grade" ? words.grading : words.saving);
   await inTurn(async () => {
     const text = editor.text();
@@ -134,13 +145,15 @@ async function act(to) {
       return taken(said.text, said);
     }
     if (to === "hint") {
-      hints.insertAdjacentHTML("afterbegin", said.hint); // the server has escaped what it holds
+      for (const before of hints.querySelectorAll("details")) before.open = false;
+      hints.insertAdjacentHTML("beforeend", said.hint); // the server has escaped what it holds
       reveal(hints);
     } else {
       told.innerHTML = said.verdict; // the same
       editor.say(editor.text() === text ? said.marks : []);
-      if (said.problem) notice.textContent = said.problem;
-      if (said.passed) markPassed();
+      if (said.problem) tell(said.problem);
+      if (said.passed) hints.textContent = "";
+      markStep(said.step);
       reveal(told);
     }
     taken(text, said);
@@ -170,11 +183,12 @@ function show() {
   if (busy) state.textContent = `${computing ? words.computing : busy} … ${seconds > 1 ? seconds : ""}`;
   else state.textContent = dirty() ? words.unsaved : words.saved;
 }
-function markPassed() {
+function markStep({ sign, state: kind, text }) {
   const step = document.querySelector(".row [aria-current]");
-  step.classList.remove("left", "begun", "wrong");
-  step.classList.add("passed");
-  step.querySelector("span").textContent = "✓";
+  step.className = `sign ${kind}`;
+  const [shown, read] = step.querySelectorAll("span");
+  shown.textContent = sign;
+  read.textContent = text;
 }
 function reveal(part) {
   if (part.getBoundingClientRect().top < 0 || part.getBoundingClientRect().top > innerHeight * 0.7) part.scrollIntoView();
@@ -194,7 +208,7 @@ function answered() {
 }
 document.getElementById("mine").addEventListener("click", () =>
   inTurn(async () => {
-    if (restarted) return location.reload();
+    if (restarted) return reload();
     const text = editor.text();
     stamp = open.stamp;
     answered();
@@ -215,7 +229,14 @@ function askToReload() {
   document.getElementById("mine").textContent = words.reload;
   document.getElementById("other").hidden = true;
   question.hidden = false;
+  tell("");
   changes?.close();
+}
+async function reload() {
+  // Else the browser shows the answer to whoever has no token in place of what was typed.
+  const answer = await fetch(location.href).catch(() => null);
+  if (answer?.ok) location.reload();
+  else question.querySelector("p").textContent = words.not_yet;
 }
 
 // ---- the file on disk, which another editor may change
@@ -234,13 +255,13 @@ function listen() {
       }
       if (other === exercise.dataset.missing) {
         stamp = other; // the text stays; the next save makes the file anew
-        notice.textContent = words.deleted;
+        tell(words.deleted);
         return;
       }
       saved = text;
       editor.replace(text);
       taken(text, { stamp: other });
-      notice.textContent = words.outside;
+      tell(words.outside, true);
     });
   });
   changes.addEventListener("busy", (event) => {
@@ -248,7 +269,7 @@ function listen() {
     show();
   });
   changes.addEventListener("open", () => {
-    if (notice.textContent === words.gone) notice.textContent = "";
+    if (notice.textContent === words.gone) tell("");
     if (dirty()) save();
   });
   changes.addEventListener("error", () => {
@@ -256,7 +277,7 @@ function listen() {
       restarted = true; // turned away: another server is at this address
       askToReload();
     } else {
-      notice.textContent = words.gone;
+      tell(words.gone);
     }
   });
 }
