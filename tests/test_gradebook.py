@@ -19,7 +19,9 @@ import pytest
 from grader.classes.gradebook import file_names, gradebook, junit, write_records
 from grader.classes.kinds import SIGNS, Kind, plain_sign
 from grader.classes.report import render_report, write_report
+from grader.classes.report_cells import Material
 from grader.classes.report_messages import MESSAGES
+from grader.classes.roster import Person
 from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.classes.told import Feedback
 from grader.format.course import load_course
@@ -305,6 +307,30 @@ def test_a_sign_means_the_same_in_a_report_and_on_a_terminal():
     wrong = (Kind.NAMED, Kind.WRONG, Kind.CRASHED, Kind.TIMEOUT, Kind.STOPPED)
     assert {plain_sign(kind) for kind in wrong} == {terminal.WRONG_SIGN[0]}
     assert len(set(SIGNS.values())) == len(Kind)
+
+
+def test_a_report_says_what_it_is_of_and_who_is_who_and_late():
+    def person(key, name):
+        return Person(key=key, line=2, number=key[:2], name=name)
+
+    people = {
+        key: person(key, name)
+        for key, name in {"a1@x.ac.jp": "山田 太郎", "b2@x.ac.jp": "Bo", "c3@x.ac.jp": "Bo"}.items()
+    }
+    rows = [row("a1@x.ac.jp", late=True, days=2), row("b2@x.ac.jp", seconds=1, status="timeout")]
+    table = make_table(rows, COLUMNS, people)
+    html = render_report(
+        table, VERSIONS, "ja", material=Material(title=Text("第1回 課題", "Homework 1"))
+    )
+    assert "第1回 課題" in re.search("<h1>.*</h1>", html)[0]
+    assert "採点 1 回目" in html
+    grid = section(html, "grid")
+    assert "山田 太郎 ✓ +2" in grid
+    assert "a1@x.ac.jp" not in grid  # the list has it
+    assert "Bo b2@x.ac.jp b2 ◷" in grid  # of two who are called so
+    assert "+1 遅れた日数" in grid
+    assert "·" not in grid
+    assert "Bo b2@x.ac.jp" in section(html, "slow")
 
 
 def test_a_report_loads_nothing_and_runs_its_own_script_only():

@@ -117,6 +117,16 @@ def test_a_cell_leads_to_the_code_and_the_line_that_is_wrong(open_report):
     assert "not handed in" in dialog.inner_text()
 
 
+def test_the_marked_line_is_in_view_on_a_low_screen(open_report):
+    page = open_report(viewport={"width": 1280, "height": 420})
+    page.locator("#cells tr", has_text="Bo").locator("td").first.click()
+    here = page.locator("dialog tr.here")
+    here.wait_for()
+    page.wait_for_function("document.querySelector('dialog').scrollTop > 0")
+    place = here.bounding_box()
+    assert 0 < place["y"] < 420 - place["height"]
+
+
 def test_filters_narrow_the_list_down(open_report):
     page = open_report()
     everything = 3 * 9

@@ -21,6 +21,7 @@ from grader.classes.scoring import known_days, scheme_of
 from grader.classes.told import Lms, Several
 from grader.errors import UserError
 from grader.format.course import Course
+from grader.text import Text
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,9 @@ class Outcome:
         columns = self.table.columns
         answers = {c.key: self.course.load_answered(c.topic, c.exercise).answer for c in columns}
         with open_sources(self.folder) as source:
-            yield Material(source, answers, self.history, {} if packed is None else packed)
+            assignment = self.wanted.assignment
+            title = assignment.title if assignment else Text("", "")
+            yield Material(source, answers, self.history, title, {} if packed is None else packed)
 
 
 def read_outcome(folder: Path, course: Course) -> Outcome:

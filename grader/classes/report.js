@@ -67,7 +67,7 @@ class Report {
     const option = (value, text) => made("option", { value }, text);
     const every = () => option("", this.say("every"));
     const results = Object.entries(this.kinds).map(([kind, [sign, name]]) => option(kind, `${sign} ${name}`.trim()));
-    const hands = [option("hand", this.say("by-hand-only")), option("older", this.say("older-only"))];
+    const hands = [option("hand", this.say("by-hand-only")), option("older", this.say("older-only")), option("late", this.say("late-only"))];
     this.fields = {
       student: made("input", { type: "search", autocomplete: "off" }),
       exercise: made("select", {}, every(), this.columns.map(([key, title], c) => option(c, `${c + 1} ${title} (${key})`))),
@@ -118,9 +118,9 @@ class Report {
     const name = folded(student);
     const called = this.students.map((one) => folded(one.join(" ")));
     let found = this.everything().filter(([s, c]) => {
-      const [kind, , , member] = this.cells[s][c];
+      const [kind, , , member, , , , , late] = this.cells[s][c];
       const hand = this.hand(s, c);
-      const fits = { "": true, hand: hand?.holds, older: hand?.older }[result] ?? kind === result;
+      const fits = { "": true, hand: hand?.holds, older: hand?.older, late: Boolean(late) }[result] ?? kind === result;
       return fits && (exercise === "" || c === Number(exercise)) && (group === "" || member === Number(group)) && called[s].includes(name);
     });
     if (text) {
@@ -157,7 +157,7 @@ class Report {
   }
 
   line([s, c], number) {
-    const [kind, points, , , line, status] = this.cells[s][c];
+    const [kind, points, , , line, status, , , late] = this.cells[s][c];
     const [, name, called] = this.students[s];
     const open = made("button", { type: "button", class: "open", click: () => this.open(number) }, made("bdi", {}, name));
     const by = this.hand(s, c)?.holds ? " •" : "";
@@ -165,7 +165,7 @@ class Report {
       "tr", {},
       made("td", { class: "who" }, open, called ? made("span", { class: "note" }, ` ${called}`) : null),
       made("td", { class: "key" }, made("code", {}, this.columns[c][0])),
-      made("td", { class: "result" }, made("span", { class: `sign ${kind}`, "aria-hidden": "true" }, this.kinds[kind][0]), ` ${status}`),
+      made("td", { class: "result" }, made("span", { class: `sign ${kind}`, "aria-hidden": "true" }, this.kinds[kind][0]), ` ${status}`, late ? made("span", { class: "note" }, ` ${late}`) : null),
       made("td", { class: "points" }, points === null ? "–" : `${points}${by}`),
       made("td", { class: "why" }, made("code", {}, made("bdi", {}, line))),
     );
@@ -192,7 +192,8 @@ class Report {
       active = cell;
       active.tabIndex = 0;
       const [s, c] = at(cell);
-      cell.setAttribute("aria-label", `${this.students[s][1]}, ${this.columns[c][0]}: ${this.cells[s][c][5]}`);
+      const [, , , , , status, , , late] = this.cells[s][c];
+      cell.setAttribute("aria-label", `${this.students[s][1]}, ${this.columns[c][0]}: ${status}${late && `, ${late}`}`);
       cell.focus();
     };
     grid.addEventListener("click", (event) => {
@@ -268,8 +269,10 @@ class Report {
     if (!this.dialog.open) this.dialog.showModal();
     this.dialog.scrollTop = 0;
     this.dialog.querySelector(`[data-key="${focused}"]:enabled`)?.focus();
-    const here = this.dialog.querySelector(".whole .here");
-    if (here) here.closest(".wide").scrollTop = Math.max(0, here.offsetTop - 4 * here.offsetHeight);
+    const here = this.dialog.querySelector(".whole .here:has(.pointed)") ?? this.dialog.querySelector(".whole .here");
+    if (!here) return;
+    here.closest(".wide").scrollTop = Math.max(0, here.offsetTop - 4 * here.offsetHeight);
+    here.scrollIntoView({ block: "nearest" }); // of the dialog no more than is needed: the verdict stands above
   }
 
   opened(s, c, block) {

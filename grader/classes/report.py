@@ -89,6 +89,7 @@ def render_report(
     return _template().render(
         language=language,
         table=table,
+        heading=material.title.in_(language),
         made=made,
         serving=serving,
         similar=SIMILAR if similar else "",
@@ -100,6 +101,7 @@ def render_report(
         kinds=[kind for kind in Kind if kind != Kind.GRADER_ERROR or kinds[kind]],
         signs=SIGNS,
         submissions=len(rows),
+        any_late=any(row.days for row in rows),
         passed=_percent(kinds[Kind.PASSED], len(rows)),
         named=_percent(kinds[Kind.NAMED], len(wrong)),
         topics=topic_parts(table, language),
@@ -151,16 +153,25 @@ def _diff(group: Group, material: Material) -> list[tuple[bool, int, str]]:
     return [(one.own, one.number, one.text) for one in difference(answer, source)]
 
 
-def _grid(table: Table) -> list[tuple[str, list[tuple[Kind, bool]], float]]:
-    """Per student the kind of each cell and whether its points were set by hand, and the sum of points."""
+def _grid(table: Table) -> list[tuple[tuple[str, str], list[tuple[Kind, bool, int]], float]]:
+    """Per student what she is called (what else tells her apart where two have a name), of each cell the kind, whether its points were set by hand and by how many days it
+    is late, and the sum of points.
+    """
 
-    def cell(student: str, column: Column) -> tuple[Kind, bool]:
+    def cell(student: str, column: Column) -> tuple[Kind, bool, int]:
         place = student, column.key
-        return kind_of(table.cells.get(place)), place in table.overrides
+        row = table.cells.get(place)
+        return kind_of(row), place in table.overrides, row.days if row is not None else 0
 
+    named = {student: table.called(student) for student in table.students}
+    times = Counter(name for name, _ in named.values())
     return [
-        (student, [cell(student, column) for column in table.columns], table.total(student))
-        for student in table.students
+        (
+            (name, also if times[name] > 1 else ""),
+            [cell(student, column) for column in table.columns],
+            table.total(student),
+        )
+        for student, (name, also) in named.items()
     ]
 
 

@@ -20,6 +20,7 @@ from grader.classes.report_messages import CELL, FILTERS, MESSAGES, POINTED
 from grader.classes.rows import Column, Row, Table
 from grader.saying import messages
 from grader.saying.sentences import printable
+from grader.text import Text
 
 TEXT_LIMIT = 4000
 
@@ -34,11 +35,12 @@ def _no_source(_: str) -> bytes:
 
 @dataclass(frozen=True)
 class Material:
-    """What stands behind a table: sources by digest, answers by key, and all that was ever set by hand."""
+    """What stands behind a table: sources by digest, answers by key, all that was ever set by hand, the assignment's title."""
 
     source: Callable[[str], bytes] = _no_source
     answers: Mapping[str, str] = field(default_factory=dict[str, str])
     history: tuple[Override, ...] = ()
+    title: Text = Text("", "")
     packed: Kept = field(default_factory=dict[str, tuple[object, str]])
 
 
@@ -65,14 +67,13 @@ def index_of(
     serving: Serving | None,
 ) -> dict[str, object]:
     """What the filters need, of every student and exercise. `groups`: of which group a cell is, by student and key."""
-    people = table.people or {}
     by_place: dict[tuple[str, str], list[Override]] = {}
     for entry in material.history:
         by_place.setdefault(entry.place, []).append(entry)
     words = {**CELL, **FILTERS, **{f"pointed-{key}": text for key, text in POINTED.items()}}
     return {
         "students": [
-            [student, one_line(student, NAME_LIMIT), _called(people, student)]
+            [student, *(one_line(text, NAME_LIMIT) for text in table.called(student))]
             for student in table.students
         ],
         "columns": [
@@ -135,12 +136,12 @@ def column_of(table: Table, column: Column, material: Material, language: str) -
 
 
 def _cell(table: Table, student: str, column: Column, group: int, language: str) -> list[object]:
-    """Kind, points, computed points, group, the line that is pointed at, status, digest, seconds."""
+    """Kind, points, computed points, group, the line that is pointed at, status, digest, seconds, how late."""
     row = table.cells.get((student, column.key))
     points = table.points(student, column)
     shown = None if points is None else whole_number(points)
     if row is None:
-        return [Kind.MISSING, shown, None, group, "", kind_name(Kind.MISSING, language), "", 0]
+        return [Kind.MISSING, shown, None, group, "", kind_name(Kind.MISSING, language), "", 0, ""]
     computed = whole_number(row.finite_points) if row.scored else None
     status = messages.STATUS[row.status].say(language)
     # A line that is only written otherwise than the answer may be right: it is shown where the cell says so.
@@ -154,7 +155,14 @@ def _cell(table: Table, student: str, column: Column, group: int, language: str)
         status,
         row.digest,
         round(row.finite_seconds, 3),
+        late(row, language),
     ]
+
+
+def late(row: Row, language: str) -> str:
+    """How late it is, in words; "" where it is not."""
+    key = "day-late" if row.days == 1 else "days-late"
+    return MESSAGES[key].say(language, days=row.days) if row.days else ""
 
 
 def _verdict(row: Row, file: int, language: str) -> dict[str, object]:
@@ -166,7 +174,7 @@ def _verdict(row: Row, file: int, language: str) -> dict[str, object]:
     if row.round > 1:
         about.append(MESSAGES["round"].say(language, round=row.round))
     if row.days:
-        about.append(MESSAGES["days-late"].say(language, days=row.days))
+        about.append(late(row, language))
     if row.mistakes:
         about.append(" + ".join(map(one_line, row.mistakes)))
     return {
@@ -199,10 +207,3 @@ def _hands(entries: list[Override], row: Row | None) -> dict[str, object]:
             for entry in entries
         ],
     }
-
-
-def _called(people: Mapping[str, object], student: str) -> str:
-    """Her name and number in the roster, where they say more than what she is called here."""
-    person = people.get(student)
-    parts = [getattr(person, field, "") for field in ("shown", "number")]
-    return one_line(" ".join(part for part in parts if part and part != student), NAME_LIMIT)

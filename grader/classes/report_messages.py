@@ -10,7 +10,7 @@ MESSAGES = {
     "named-share": Text("誤答のうち理由が分かったもの", "of wrong answers have a named mistake"),
     "made": Text("作成", "Made"),
     "similar": Text("よく似た提出物", "similar work"),
-    "round": Text("第 {round} 回", "round {round}"),
+    "round": Text("採点 {round} 回目", "graded in round {round}"),
     # progress
     "progress": Text("トピックごとの進み具合", "How far the class is"),
     "progress-why": Text(
@@ -96,6 +96,7 @@ MESSAGES = {
         "受講者が {students} 人いるので表は省きました。下の一覧で絞り込むか、gradebook.csv を開いてください。",
         "With {students} students the table is left out. Narrow down the list below, or open gradebook.csv.",
     ),
+    "grid-late": Text("遅れた日数", "days late"),
     "grid-hand": Text("点数を手で決めたもの", "points set by hand"),
     "sum": Text("合計", "Sum"),
     "list": Text("提出の一覧", "Submissions"),
@@ -115,7 +116,8 @@ MESSAGES = {
     "median": Text("中央値", "Median"),
     "spread": Text("点数の分布", "How points are spread"),
     "attempt": Text("提出 {number} 回目", "attempt {number}"),
-    "days-late": Text("遅れ {days} 日", "{days} days late"),
+    "day-late": Text("1 日遅れ", "1 day late"),
+    "days-late": Text("{days} 日遅れ", "{days} days late"),
     # set by hand
     "by-hand": Text("手で決めた点数", "Scores set by hand"),
     "by-hand-why": Text(
@@ -169,9 +171,10 @@ FILTERS = {
     "exercise": Text("問題", "Exercise"),
     "result": Text("結果", "Result"),
     "group": Text("まとまり", "Group"),
-    "text": Text("文字列（コードと採点結果から）", "Text (in code and verdict)"),
+    "text": Text("コードと採点結果の中", "Text in code, verdict"),
     "every": Text("すべて", "all"),
     "by-hand-only": Text("点数を手で決めたもの", "points set by hand"),
+    "late-only": Text("締め切りに遅れたもの", "handed in late"),
     "older-only": Text("古い提出に対して決めたもの", "set for an older hand-in"),
     "clear": Text("絞り込みを解除", "Clear the filters"),
     "found": Text("{count} 件", "{count} found"),

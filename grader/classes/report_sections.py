@@ -37,7 +37,8 @@ class Section:
 
 @dataclass(frozen=True)
 class Cell:
-    """Of a list. `look` is a class of the CSS; in "key" each text is an exercise's."""
+    """Of a list. `look` is a class of the CSS; in "key" each text is an exercise's, in "who" a name and what else
+    tells her apart."""
 
     texts: tuple[str, ...]
     look: str = ""
@@ -62,16 +63,20 @@ def sections_of(table: Table, material: Material, language: str) -> list[Section
         return Section(anchor, say(anchor), say(f"{anchor}-why", **details), LIST, fields)
 
     def reasons(rows: list[Row]) -> list[tuple[Cell, ...]]:
-        return [(*_begin(row, language), Cell((row.message.in_(language),), "why")) for row in rows]
+        return [
+            (*_begin(table, row, language), Cell((row.message.in_(language),), "why"))
+            for row in rows
+        ]
 
     rows = table.rows()
     ours = [row for row in rows if not row.scored]
     refused = [row for row in rows if row.status in REFUSED] + list(table.strays)
     slow = [
-        (*_begin(row, language), _time(row, times, language)) for row, times in slow_rows(table)
+        (*_begin(table, row, language), _time(row, times, language))
+        for row, times in slow_rows(table)
     ]
     missing = [
-        (Cell((student,), "who"), _keys(keys, language)) for student, keys in missing_parts(table)
+        (_who(table, student), _keys(keys, language)) for student, keys in missing_parts(table)
     ]
     by_hand = _by_hand(table, material.history, language)
     four = ("student", "exercise", "result")
@@ -89,10 +94,14 @@ def sections_of(table: Table, material: Material, language: str) -> list[Section
     return found
 
 
-def _begin(row: Row, language: str) -> tuple[Cell, ...]:
+def _who(table: Table, student: str) -> Cell:
+    return Cell(table.called(student), "who")
+
+
+def _begin(table: Table, row: Row, language: str) -> tuple[Cell, ...]:
     status = messages.STATUS[row.status].say(language)
     return (
-        Cell((row.student,), "who"),
+        _who(table, row.student),
         Cell((row.key.strip("/"),), "key"),
         Cell((status,), "result"),
     )
@@ -138,7 +147,7 @@ def _by_hand(table: Table, history: tuple[Override, ...], language: str) -> list
         when = entry.when[:16].replace("T", " ")
         lines.append(
             (
-                Cell((entry.student,), "who"),
+                _who(table, entry.student),
                 Cell((entry.exercise,), "key"),
                 Cell((points,), "by-hand", note),
                 Cell((f"{one_line(entry.who)} {when}",)),
