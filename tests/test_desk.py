@@ -18,9 +18,11 @@ from grader.desk.desk import Desk
 from grader.desk.files import MISSING, read_own, save
 from grader.desk.judge import Judge
 from grader.desk.searching import search
+from grader.desk.steps import Counting
 from grader.exam.frame import Speech
 from grader.format.course import load_course, stub_of
 from grader.judging.cache import STATE
+from grader.judging.reference import Part
 from grader.learners.progress import Attempt, states
 from grader.locking import locked
 
@@ -455,3 +457,13 @@ def test_the_editor_is_of_the_versions_that_it_says():
     for name, version in wanted["dependencies"].items():
         assert f"{name} {version}\n" in head
     assert "Permission is hereby granted" in head
+
+
+def test_what_is_computed_is_counted_as_on_the_terminal(desk, tmp_path):
+    count = Counting(tmp_path / "steps")
+    desk.judge._busy["maths/double"] = Part.MISTAKES, count
+    with count(9, Part.MISTAKES) as announce:
+        for _ in range(4):
+            announce(None)
+    assert desk.judge.computing("maths/double", "en").endswith("(once on this machine) … 4/9")
+    assert desk.judge.computing("maths/other", "en") == ""

@@ -205,6 +205,25 @@ def test_a_blank_is_a_field_and_what_is_said_of_a_line_is_seen_whole(start, open
     assert note["x"] + note["width"] <= editor["x"] + editor["width"] + 1
 
 
+def test_a_loop_that_does_not_end_is_stopped_and_the_next_grading_runs(
+    start, open_page, empty_clone
+):
+    page = open_page(start().address)
+    page.set_default_timeout(30_000)
+    page.goto(page.url.partition("?")[0].rstrip("/") + PAGE)
+    page.locator(".cm-blank").first.click()
+    page.keyboard.type("[0 for _ in iter(int, 1)]")
+    page.locator(".cm-blank").first.click()
+    page.keyboard.type("0")
+    page.keyboard.press("Control+Enter")
+    page.get_by_role("button", name="Stop").click()
+    page.locator("#notice", has_text="stopped").wait_for()
+    assert page.locator(".verdict-box").count() == 0
+    fill(page, 1, "y = 2 * x")
+    fill(page, 2, "total = y.sum()")
+    graded(page, "good")
+
+
 def test_a_quiz_and_an_exam_of_ten_outlive_a_killed_server(start, open_page, empty_clone):
     server = start()
     page = open_page(server.address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from pathlib import Path
@@ -38,11 +39,10 @@ def web_command(root: Path | None, language: str, browser: bool, address: str = 
     state = state_folder(course.root)
     folder = state / FOLDER
     with (
-        Runners(started) as runners,
+        contextlib.closing(Judge(course, state, Runners(started))) as judge,
         locked(folder, "desk-locked"),
         listen(folder) as listening,
     ):
-        judge = Judge(course, state, runners)
         port = str(listening.getsockname()[1])
         outside = Outside(address.replace(_PORT, port).rstrip("/"))
         app = run(

@@ -57,10 +57,9 @@ PAGE = {
     "saving": Text("保存しています", "Saving"),
     "unsaved": Text("未保存", "Not saved yet"),
     "grading": Text("採点しています", "Grading"),
-    "computing": Text(
-        "正しい値を Keras で計算しています（この環境では初回だけ）",
-        "Computing the right values with Keras (once on this machine)",
-    ),
+    "seconds": Text("秒", "s"),
+    "stop": Text("中止", "Stop"),
+    "stopping": Text("中止しています", "Stopping"),
     "verdict": Text("採点結果", "Verdict"),
     "stale": Text(
         "この結果は、変更する前のコードのものです。",

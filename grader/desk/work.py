@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from grader.desk import views
 from grader.desk.desk import Desk
 from grader.desk.files import Pair, Saved, read_own, save
+from grader.desk.judge import StoppedError
 from grader.desk.picture import picture
 from grader.desk.requests import address_of, desk_of, go, pair_of, scripted
 from grader.desk.sentences import PAGE
@@ -51,7 +52,14 @@ def exercise(request: Request) -> Response:
         file = read_own(desk.course, pair)
         verdict = desk.judge.last("/".join(pair), file.text)
         return views.exercise(desk, pair, file, verdict)
-    act = {"save": _save, "over": _save, "grade": _grade, "hint": _hint, "reset": _reset}
+    act = {
+        "save": _save,
+        "over": _save,
+        "grade": _grade,
+        "hint": _hint,
+        "reset": _reset,
+        "stop": _stop,
+    }
     todo = act.get(request.state.form.get("to", ""))
     if todo is None:
         raise HTTPException(400)
@@ -71,7 +79,12 @@ def _grade(request: Request, desk: Desk, pair: Pair) -> Response:
     saved = _kept(request, desk, pair)
     if saved.other is not None:
         return _conflict(request, desk, pair, saved)
-    graded = desk.judge.grade(pair)
+    try:
+        graded = desk.judge.grade(pair)
+    except StoppedError as error:
+        if not scripted(request):
+            raise
+        return JSONResponse({**_told(desk, saved), "stopped": error_text(error, desk.language)})
     if not scripted(request):
         return go(request, f"{address_of(pair)}#told")
     return JSONResponse({
@@ -88,6 +101,12 @@ def _step(desk: Desk, pair: Pair) -> dict[str, str]:
     """How the exercise stands among those of its topic."""
     topic = next(one for one in desk.course.topics if one.folder == pair[0])
     return next(one for one in views.steps(desk, topic) if one["name"] == pair[1])
+
+
+def _stop(request: Request, desk: Desk, pair: Pair) -> Response:
+    """End the grading that is under way, whose own request tells the page."""
+    desk.judge.stop("/".join(pair))
+    return JSONResponse({}) if scripted(request) else go(request, address_of(pair))
 
 
 def _kept(request: Request, desk: Desk, pair: Pair) -> Saved:
@@ -170,7 +189,7 @@ def changes(request: Request) -> Response:
         return about.st_mtime_ns, about.st_size
 
     async def events() -> AsyncGenerator[str]:
-        seen, stamp, busy, quiet = object(), known, False, 0.0
+        seen, stamp, busy, quiet = object(), known, "", 0.0
         while not request.app.state.ending():
             now = look()
             if now != seen:
@@ -179,9 +198,10 @@ def changes(request: Request) -> Response:
                 if file.stamp != stamp and file.failure is None:
                     stamp, quiet = file.stamp, 0.0
                     yield _event("file", {"stamp": file.stamp, "text": file.text})
-            if busy != ("/".join(pair) in desk.judge.busy):
-                busy, quiet = not busy, 0.0
-                yield _event("busy", {"busy": busy})
+            computing = desk.judge.computing("/".join(pair), desk.language)
+            if busy != computing:
+                busy, quiet = computing, 0.0
+                yield _event("busy", {"said": busy})
             await asyncio.sleep(_LOOK_SECONDS)
             quiet += _LOOK_SECONDS
             if quiet >= _ALIVE_SECONDS:

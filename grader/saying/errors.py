@@ -108,6 +108,10 @@ ERRORS = {
         "別の grade exam（プロセス {pid}）が開いています。そちらを閉じてから、もう一度実行してください。",
         "Another grade exam (process {pid}) is open. Close it, then run this again.",
     ),
+    "stopped": Text(
+        "採点を中止しました。この採点は記録していません。",
+        "The grading was stopped. Nothing of it is recorded.",
+    ),
     "desk-locked": Text(
         "別の grade web（プロセス {pid}）が動いています。そのブラウザのページを使うか、終了してから実行してください。",
         "Another grade web (process {pid}) is running. Use its page in the browser, or end it first.",

@@ -148,6 +148,8 @@ async function act(to) {
       for (const before of hints.querySelectorAll("details")) before.open = false;
       hints.insertAdjacentHTML("beforeend", said.hint); // the server has escaped what it holds
       reveal(hints);
+    } else if (said.stopped) {
+      tell(said.stopped, true);
     } else {
       told.innerHTML = said.verdict; // the same
       editor.say(editor.text() === text ? said.marks : []);
@@ -177,12 +179,22 @@ function end() {
   for (const one of buttons) one.disabled = false;
   show();
 }
-let computing = false;
+let computing = ""; // what right values are being computed, and how far that is
+const stop = document.getElementById("stop");
 function show() {
   const seconds = Math.floor((performance.now() - since) / 1000);
-  if (busy) state.textContent = `${computing ? words.computing : busy} … ${seconds > 1 ? seconds : ""}`;
+  stop.hidden = !(busy === words.grading && seconds >= 1);
+  if (busy) state.textContent = `${computing || busy} … ${seconds > 1 ? `${seconds} ${words.seconds}` : ""}`;
   else state.textContent = dirty() ? words.unsaved : words.saved;
 }
+stop.addEventListener("click", async () => {
+  busy = words.stopping;
+  computing = "";
+  show();
+  document.getElementById("main").focus(); // the button goes
+  const body = new URLSearchParams({ token: form.elements.token.value, to: "stop" });
+  await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" } }).catch(() => null);
+});
 function markStep({ sign, state: kind, text }) {
   const step = document.querySelector(".row [aria-current]");
   step.className = `sign ${kind}`;
@@ -265,7 +277,7 @@ function listen() {
     });
   });
   changes.addEventListener("busy", (event) => {
-    computing = JSON.parse(event.data).busy;
+    computing = JSON.parse(event.data).said;
     show();
   });
   changes.addEventListener("open", () => {
