@@ -147,7 +147,8 @@ def test_answers_of_quizzes_and_finished_exams_are_one_history(daily, learner, s
 
 @pytest.fixture
 def small_questions(learner):
-    from grader.exam.paper import Plan, draw_questions
+    from grader.exam.paper import draw_questions
+    from grader.exam.plan import Plan
     from grader.format.course import load_course
 
     return draw_questions(load_course(learner.root), Plan(kinds=("knowledge",), seed=1), None)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.sitting import Sitting, begin
 from grader.exam.slots import KNOWLEDGE
 from grader.format.course import load_course

@@ -23,8 +23,9 @@ from grader.exam.composition import (
     take_sets,
 )
 from grader.exam.kinds import COMBINATION, STATEMENT, TERM, form_of, is_negative
-from grader.exam.later import _places
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.later import _places, draw_at_once
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.questions import Choice, Question
 from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sitting import asked_before, begin
@@ -261,6 +262,24 @@ def test_an_item_of_the_syllabus_can_be_asked_for_also_an_optional_one(whole):
     with pytest.raises(UserError) as error:
         draw_questions(whole, Plan(items=("9-(9)",)), KEPT)
     assert error.value.key == "unknown-item"
+
+
+@pytest.mark.parametrize("total", [10, 20])
+@pytest.mark.parametrize("kinds", [(), (KNOWLEDGE,)])
+def test_of_several_topics_each_is_asked_about_as_much(whole, tmp_path, total, kinds):
+    plan = Plan(questions=total, topics=("lstm", "convolution"), kinds=kinds, seed=3)
+    drawn = draw_at_once(whole, plan, tmp_path, Counter())
+    assert len(drawn) == total
+    topics = Counter(one.exercise.partition("/")[0] for one in drawn)
+    assert topics == {"lstm": total // 2, "convolution": total // 2}
+
+
+def test_what_one_topic_has_not_the_other_has(whole, tmp_path):
+    plan = Plan(questions=12, topics=("lstm/lstm_step", "convolution"), kinds=(CODE,), seed=3)
+    drawn = draw_questions(whole, plan, tmp_path, make=lambda _c, sets, _s, _k: map(_places, sets))
+    own = sum(one.exercise == "lstm/lstm_step" for one in drawn)
+    assert 0 < own < 6
+    assert len(drawn) == 12
 
 
 def test_a_kind_alone(course):  # noqa: F811 - the fixture

@@ -14,7 +14,8 @@ from grader.exam.drawing import shown_code
 from grader.exam.excerpt import GAP, MOST_LINES, excerpt
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.leaks import answer_each_other
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.proposals import code_choices
 from grader.exam.questions import BLANK, Choice, Question, blanked_code
 from grader.exam.slots import CODE, KNOWLEDGE, find_slots

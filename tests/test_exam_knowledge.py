@@ -10,7 +10,8 @@ from rich.cells import cell_len
 
 from grader.errors import UserError
 from grader.exam.drawing import ask, shown_choice
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.review import show_review
 from grader.exam.sitting import Sitting, begin
 from grader.exam.slots import KNOWLEDGE

@@ -16,7 +16,8 @@ from grader.exam import questions as making
 from grader.exam.commands import draw_exam
 from grader.exam.kept import found_in
 from grader.exam.knowledge import knowledge_sets
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.review import show_review
 from grader.exam.runs import KnownRuns, known_cases
 from grader.exam.sitting import Sitting, begin

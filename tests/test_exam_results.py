@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 from rich.cells import cell_len
 
 from grader.exam import result_views
+from grader.exam.knowledge import knowledge_sets
 from grader.exam.questions import Question
 from grader.exam.results import (
     Guide,
@@ -34,6 +36,7 @@ from grader.text import Text
 
 from .test_exam_terminal import QUESTIONS
 
+ROOT = Path(__file__).resolve().parents[1]
 ITEM = Item("3-(1)-i", Text("勾配", "Gradients"), False, ("other/one", "maths/e1", "maths/e2"))
 GUIDE = Guide({"maths": Text("算数", "Arithmetic")}, {ITEM.number: ITEM})
 STEPS = (("z = x + n", "[4.0, 5.0]"), ("total = np.sum(z)", "9.0"))
@@ -93,6 +96,20 @@ def test_an_exercise_mends_itself_and_a_question_of_knowledge_leads_to_exercises
     knowledge = replace(code, kind=KNOWLEDGE, exercise="maths/questions#why")
     assert commands(GUIDE, knowledge) == ["grade quiz maths", "grade maths/e1", "grade maths/e2"]
     assert commands(Guide(), knowledge) == ["grade quiz maths"]
+
+
+def test_a_question_of_knowledge_leads_to_the_exercises_that_are_about_the_same():
+    course = load_course(ROOT)
+    guide = Guide.of(course)
+    asked = {one.exercise: one for own in knowledge_sets(course, course.topics, 1) for one in own}
+    ways = guide.mends(asked["compression/questions#per_tensor_channel"])
+    assert ways == ("compression", "compression/int8_affine")
+    assert guide.mends(asked["compression/questions#dark_knowledge"])[1:] == (
+        "compression/distillation_loss",
+    )
+    assert guide.mends(asked["gan/questions#dcgan_sampling"])[1:] == ("gan/dcgan_shapes",)
+    nothing = guide.mends(asked["normalization/questions#small_batch"])
+    assert nothing == ("normalization",)  # rather than any
 
 
 # ---- the steps to a value

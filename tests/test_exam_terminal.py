@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import re
 import shutil
@@ -584,6 +585,20 @@ def test_an_exam_is_begun_gone_on_with_and_replaced(small_course, call, at_termi
     result = call("exam", "--review", "--root", small_course, "--lang", "en")
     assert result.code == 0
     assert "The mock exam" in result.out
+
+
+def test_what_starts_before_an_exam_is_begun_is_no_time_of_it(
+    small_course, call, at_terminal, monkeypatch
+):
+    @contextlib.contextmanager
+    def slowly(sitting, *_):
+        time.sleep(0.05)
+        yield
+
+    monkeypatch.setattr("grader.exam.later.filling", slowly)
+    monkeypatch.setattr("grader.exam.terminal.take", lambda *taken: at_terminal.append(taken))
+    assert call("exam", "--root", small_course).code == 0
+    assert at_terminal[0][0].used < 0.04  # or a new exam would be said to go on
 
 
 def test_an_exam_goes_on_when_its_exercises_have_changed_or_are_gone(

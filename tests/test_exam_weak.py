@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from grader.errors import UserError
-from grader.exam.paper import Plan, draw_questions
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
 from grader.exam.sitting import Sitting, begin
 from grader.exam.weak import weak_keys
 from grader.format.course import load_course

@@ -11,6 +11,13 @@ import shutil
 import pytest
 from rich.cells import cell_len
 
+from grader.desk.desk import Desk
+from grader.exam.frame import Speech
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan
+from grader.exam.sitting import Sitting, begin
+from grader.exam.slots import KNOWLEDGE
+from grader.format.course import load_course
 from grader.learners.progress import attempts, states
 from grader.learners.schedule import cards
 
@@ -268,6 +275,29 @@ def test_the_map_counts_what_is_known_beside_the_exercises(
     assert f"{word} 1/2" in line
     assert "grade quiz TOPIC" in shown
     assert max(map(cell_len, shown.split("\n"))) <= width
+
+
+def test_an_answer_in_an_exam_counts_on_every_map_as_one_in_a_quiz(answer, learner):
+    def take(*choices: int | None) -> tuple[str, str]:
+        course = load_course(learner.root)
+        drawn = draw_questions(course, Plan(kinds=(KNOWLEDGE,), seed=1), None)
+        sitting = Sitting(learner.state, begin(learner.state, drawn, 600, 1))
+        for place, (one, wrong) in enumerate(zip(drawn, choices, strict=True)):
+            if wrong is not None:
+                sitting.answer(place, (one.right + wrong) % len(one.choices))
+        sitting.finish()
+        desk = Desk(course, learner.state, None, Speech("en"), "token").standing().known["maths"]
+        return re.search(r"quiz (\d/\d)", learner.type(language="en").out)[
+            1
+        ], f"{desk.known}/{desk.total}"
+
+    assert take(0, 1) == ("1/2", "1/2")
+    assert take(0, 0) == ("2/2", "2/2")
+    assert take(None, None) == ("2/2", "2/2")  # what was left out says nothing
+    assert take(1, 0) == ("1/2", "1/2")
+    asked = answer("1", "1", seed=3)  # one more round in the quiz, of whatever came of it
+    right = len(re.findall("✓", asked))
+    assert f"quiz {right}/2" in learner.type(language="en").out
 
 
 def test_a_course_without_questions_has_a_map_without_them(small_course, call):

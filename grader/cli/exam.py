@@ -50,7 +50,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         root: Path | None,
     ) -> int:
         from grader.exam.commands import exam_command
-        from grader.exam.paper import Plan
+        from grader.exam.plan import Plan
         from grader.exam.slots import KNOWLEDGE
 
         kinds = tuple(KNOWLEDGE if kind == "prose" else kind for kind in kinds)

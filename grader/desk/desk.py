@@ -14,8 +14,9 @@ from grader.errors import UserError
 from grader.exam.access import HERE, Outside
 from grader.exam.frame import Speech
 from grader.format.course import Course
-from grader.learners.known import Known, keys_there, known_questions, read_stock
-from grader.learners.progress import State, states
+from grader.learners.answered import standing
+from grader.learners.known import Known, items_of, keys_there, known_questions, read_stock
+from grader.learners.progress import State
 from grader.learners.schedule import Due, cards, due_now
 from grader.text import Text
 
@@ -60,7 +61,7 @@ class Desk:
         due: list[Due] = []
         problem = None
         try:
-            found = states(self.state)
+            found = standing(self.state, items_of(stock))
             due = [one for one in due_now(cards(self.state)) if one.card.exercise in there]
         except UserError as error:
             problem = error

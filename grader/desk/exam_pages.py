@@ -16,7 +16,7 @@ from grader.desk.requests import desk_of, go, number_of, scripted
 from grader.desk.sentences import PAGE
 from grader.errors import UserError
 from grader.exam.frame import Frame
-from grader.exam.paper import Plan
+from grader.exam.plan import Plan
 
 BASE = "/exam"
 RANGES = (

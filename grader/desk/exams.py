@@ -16,7 +16,7 @@ from starlette.applications import Starlette
 from grader.exam.commands import Drawn, draw_exam
 from grader.exam.frame import Frame
 from grader.exam.later import filling
-from grader.exam.paper import Plan
+from grader.exam.plan import Plan
 from grader.exam.results import Guide
 from grader.exam.sitting import Sitting, last_finished, unfinished
 from grader.exam.web import make_pages

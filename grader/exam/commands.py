@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from grader.errors import UserError
-from grader.exam.paper import Plan
+from grader.exam.plan import Plan
 from grader.format.course import Course
 from grader.keeping import writable
 from grader.learners.own_course import find_own_course
@@ -83,6 +83,7 @@ def exam_command(
         if number is None:
             number = _begin(course, replace(plan, seed=_seed(seed)), folder, language, weak=weak)
         sitting = sittings.Sitting(folder, number)
+        sitting.pause()  # until it is begun: what starts meanwhile is no time of the exam
         with filling(sitting, course, folder):
             if web:
                 from grader.exam.server import serve

@@ -7,7 +7,7 @@ import itertools
 import random
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from grader.errors import UserError
@@ -15,6 +15,7 @@ from grader.exam.composition import (
     Cell,
     Mixture,
     Stock,
+    apportion,
     choose_sets,
     order_stock,
     quotas,
@@ -22,11 +23,12 @@ from grader.exam.composition import (
 )
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.leaks import answer_each_other
+from grader.exam.plan import Plan, choose_exercises, choose_topics
 from grader.exam.questions import Question
 from grader.exam.runs import KnownRuns
 from grader.exam.sets import SetSlot, make_set
 from grader.exam.slots import CODE, KNOWLEDGE, VALUE, Slot, find_slots
-from grader.format.course import Area, Course, Topic, load_course, names_questions
+from grader.format.course import Course, load_course
 from grader.format.questions import FILE
 from grader.running.launch import usable_cores
 from grader.running.pool import LocalExecutor
@@ -36,63 +38,6 @@ FULL_MINUTES = 120.0  # and how long it takes
 # Gives the questions of sets in their order, from a seed and with the help of a cache.
 Make = Callable[[Course, list[SetSlot], int, Path | None], Iterable[tuple[Question, ...]]]
 MANY = 20  # questions from which other processes are worth their start
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What was asked for: see `grade exam --help`. None where the exam's own figures hold."""
-
-    questions: int | None = None
-    minutes: float | None = None
-    areas: tuple[str, ...] = ()
-    topics: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    items: tuple[str, ...] = ()
-    seed: int = 0
-    only: frozenset[str] | None = None  # keys of exercises and questions of knowledge
-
-
-def choose_exercises(course: Course, plan: Plan) -> list[tuple[str, str]]:
-    """The (topic, exercise) pairs that the plan allows, in the course's order.
-
-    An area is meant by any part of its name in either language, or by its number from 1. Raises `UserError`.
-    """
-    chosen = set(course.select(tuple(one for one in plan.topics if not names_questions(one))))
-    chosen |= {
-        (topic.folder, name)
-        for area in _areas(course, plan)
-        for topic in area.topics
-        for name in topic.exercises
-    }
-    restricted = plan.areas or plan.topics
-    return [pair for pair in course.pairs if pair in chosen or not restricted]
-
-
-def choose_topics(course: Course, plan: Plan) -> list[Topic]:
-    """The topics whose questions of knowledge the plan allows, in the course's order. Raises `UserError`."""
-    chosen = set(course.select_questions(plan.topics))
-    chosen |= {topic.folder for area in _areas(course, plan) for topic in area.topics}
-    restricted = plan.areas or plan.topics
-    return [topic for topic in course.topics if topic.folder in chosen or not restricted]
-
-
-def _areas(course: Course, plan: Plan) -> list[Area]:
-    """The areas that the plan names. Raises `UserError`."""
-    chosen: list[Area] = []
-    for word in plan.areas:
-        found = [
-            area
-            for number, area in enumerate(course.areas, 1)
-            if word == str(number)
-            or word.casefold() in f"{area.title.ja}\n{area.title.en}".casefold()
-        ]
-        if not found:
-            names = ", ".join(
-                f"{n} {area.title.ja} / {area.title.en}" for n, area in enumerate(course.areas, 1)
-            )
-            raise UserError("unknown-area", word=word, names=names)
-        chosen += found
-    return chosen
 
 
 def draw_questions(
@@ -108,6 +53,10 @@ def draw_questions(
     knowledge was asked before: others come first. `make` makes those of exercises, instead of executing them here and now.
     Raises `UserError` where there is not one.
     """
+    parts = _parts(course, plan, cache)
+    if len(parts) > 1:
+        drawn = [one for part in parts for one in draw_questions(course, part, cache, asked, make)]
+        return sorted(drawn, key=_places(course))
     rng, asked = random.Random(plan.seed), asked or Counter()
     draft = _Draft(plan.questions or FULL_QUESTIONS)
     for stock in order_stock(slots_of(course, plan, cache), asked, rng):
@@ -128,6 +77,32 @@ def draw_questions(
     if not draft.every:
         raise UserError("no-question")
     return sorted(draft.every, key=_places(course))
+
+
+def _parts(course: Course, plan: Plan, cache: Path | None) -> list[Plan]:
+    """A plan of several topics as plans of one each: as many questions of every topic, as far as it has them."""
+    found: dict[str, list[str]] = {}
+    for word in plan.topics:
+        one = replace(plan, topics=(word,))
+        folders = [*(topic for topic, _ in choose_exercises(course, one)), *_folders(course, one)]
+        found.setdefault(folders[0] if folders else word, []).append(word)
+    if len(found) < 2 or plan.areas:
+        return [plan]
+    parts = {topic: replace(plan, topics=tuple(words)) for topic, words in found.items()}
+    most = {topic: _stock(course, part, cache) for topic, part in parts.items()}
+    shares = apportion(plan.questions or FULL_QUESTIONS, dict.fromkeys(parts, 1), most)
+    return [replace(parts[topic], questions=count) for topic, count in shares.items() if count]
+
+
+def _folders(course: Course, plan: Plan) -> list[str]:
+    return [topic.folder for topic in choose_topics(course, plan)]
+
+
+def _stock(course: Course, plan: Plan, cache: Path | None) -> int:
+    """How many questions a plan has to draw from."""
+    stocks = order_stock(slots_of(course, plan, cache), Counter(), random.Random(plan.seed))
+    exercises = sum(sum(stock.left()) for stock in stocks)
+    return exercises + sum(map(len, _sets(course, plan, cache)))
 
 
 class _Draft:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from grader.exam.composition import order_stock, take_sets
 from grader.exam.leaks import answer_each_other
-from grader.exam.paper import Plan, make_one, slots_of
+from grader.exam.paper import make_one, slots_of
+from grader.exam.plan import Plan
 from grader.exam.questions import Question
 from grader.format.course import Course
 

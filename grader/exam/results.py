@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from grader.exam.likeness import likeness
 from grader.exam.questions import Question
 from grader.exam.sitting import Answered
 from grader.exam.slots import KNOWLEDGE
@@ -37,18 +38,27 @@ def _no_items() -> Mapping[str, Item]:
     return {}
 
 
+def _nothing_like(_text: str, keys: Sequence[str], most: int) -> Sequence[str]:
+    return keys[:most]
+
+
 @dataclass(frozen=True)
 class Guide:
-    """The course's titles of topics, by folder, and its items of the syllabus, by number."""
+    """The course's titles of topics, by folder, and its items of the syllabus, by number.
+
+    `nearest` gives those exercises, at most so many, that are about what a text is about.
+    """
 
     topics: Mapping[str, Text] = field(default_factory=_no_titles)
     items: Mapping[str, Item] = field(default_factory=_no_items)
+    nearest: Callable[[str, Sequence[str], int], Sequence[str]] = _nothing_like
 
     @classmethod
     def of(cls, course: Course) -> Guide:
         return cls(
             {topic.folder: topic.title for topic in course.topics},
             {item.number: item for item in course.syllabus()},
+            lambda text, keys, most: likeness(course).nearest(text, keys, most),
         )
 
     def item_title(self, number: str) -> Text:
@@ -61,13 +71,20 @@ class Guide:
         )
 
     def mends(self, question: Question) -> tuple[str, ...]:
-        """Where to learn what the question was about: its exercise; or its topic, then exercises on its item, of its topic first."""
+        """Where to learn what the question was about: its exercise; or its topic, then exercises on its item that are about the same."""
         topic = question.exercise.partition("/")[0]
         if question.kind != KNOWLEDGE:
             return (question.exercise,)
         item = self.items.get(question.item)
         keys = sorted(item.keys if item else (), key=lambda key: not key.startswith(f"{topic}/"))
-        return (topic, *keys[:_MOST])
+        return (topic, *self.nearest(_words(question), keys, _MOST))
+
+
+def _words(question: Question) -> str:
+    """What a question of knowledge says, with its right answer, in both languages."""
+    right = question.choices[question.right].prose
+    texts = (question.asked, right, question.prompt)
+    return "\n".join(f"{text.ja}\n{text.en}" for text in texts if text is not None)
 
 
 def command_for(key: str) -> str:

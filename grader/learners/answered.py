@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.judging.status import Status
 from grader.learners.database import progress_path, using_progress
-from grader.learners.progress import attempts
+from grader.learners.progress import State, attempts, states
 
 RECENT = 10  # answers of an item by which it is judged: what was wrong a year ago is no weakness
 WEAK = 0.7  # the share of right answers below which an item is weak,
@@ -18,12 +18,17 @@ LEAST = 2  # if there are as many: one slip says nothing
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer to one question: `time` in seconds since 1970; `key` of the question or exercise; `item` of the syllabus."""
+    """One answer to one question: `time` in seconds since 1970; `key` of the question or exercise; `item` of the syllabus.
+
+    `exam`: in a finished exam; `given`: whether there was an answer at all.
+    """
 
     time: float
     key: str
     item: str
     right: bool
+    exam: bool = False
+    given: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,8 +73,30 @@ def _of_exams(folder: Path) -> list[Answer]:
         for finished, told, choice in database.execute(query):
             key, item, right = json.loads(told)
             if item:  # exams of before the items stood in them
-                found.append(Answer(finished, key, item, choice == right))
+                found.append(Answer(finished, key, item, choice == right, True, choice is not None))
     return found
+
+
+def standing_in(
+    history: Iterable[Answer], items: Collection[str], states: Mapping[str, State]
+) -> dict[str, State]:
+    """`states`, and where a question of knowledge (`items`) was last answered in an exam, what came of that.
+
+    A question is known that was right when it was last asked, wherever that was. What was left out says nothing here, and
+    of an exercise an exam shows too little: four choices for one line.
+    """
+    last = {one.key: one for one in history if one.given and one.key in items}
+    found = dict(states)
+    for key, one in last.items():
+        if one.exam:
+            old = found.get(key, State())
+            found[key] = replace(old, passed=old.passed or one.right, open=not one.right)
+    return found
+
+
+def standing(folder: Path, items: Mapping[str, str]) -> dict[str, State]:
+    """Where the learner stands with every exercise and question; `items` as in `answers`. Raises `UserError`."""
+    return standing_in(answers(folder, items), items, states(folder))
 
 
 def score(some: Iterable[Answer]) -> Score:

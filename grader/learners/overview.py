@@ -12,9 +12,18 @@ from grader.errors import UserError
 from grader.format.course import Area, Course, Topic
 from grader.judging.cache import state_folder
 from grader.judging.status import Status
-from grader.learners.known import Covered, Known, covered, keys_there, known_questions, read_stock
+from grader.learners.answered import standing as all_standing
+from grader.learners.known import (
+    Covered,
+    Known,
+    covered,
+    items_of,
+    keys_there,
+    known_questions,
+    read_stock,
+)
 from grader.learners.own_course import find_own_course
-from grader.learners.progress import State, states
+from grader.learners.progress import State
 from grader.learners.schedule import cards, due_now
 from grader.saying.errors import tell
 from grader.saying.layout import wrap
@@ -60,7 +69,7 @@ def map_command(root: Path | None, language: str) -> int:
     stock = read_stock(course, folder)
     standing, due, problem = {}, [], None
     try:
-        standing = states(folder)
+        standing = all_standing(folder, items_of(stock))
         there = keys_there(course, stock)
         due = [one.card.exercise for one in due_now(cards(folder)) if one.card.exercise in there]
     except UserError as error:

@@ -16,7 +16,7 @@ from pathlib import Path
 from grader.errors import UserError
 from grader.format.questions import KnowledgeChoice
 from grader.judging.cache import state_folder
-from grader.learners.answered import Answer, answers
+from grader.learners.answered import Answer, answers, standing_in
 from grader.learners.daily import QUESTIONS, choose_daily
 from grader.learners.known import Stock, items_of, known_questions, read_stock
 from grader.learners.naming import meant
@@ -75,8 +75,10 @@ def _standing(
 ) -> tuple[dict[str, State], list[str], list[Answer], UserError | None]:
     """Where the learner stands, what is due, what was answered, and why that cannot be read where it cannot."""
     try:
-        history = answers(folder, items_of(stock))
-        return states(folder), [one.card.exercise for one in due_now(cards(folder))], history, None
+        items = items_of(stock)
+        history = answers(folder, items)
+        found = standing_in(history, items, states(folder))
+        return found, [one.card.exercise for one in due_now(cards(folder))], history, None
     except UserError as error:
         return {}, [], [], error
 

@@ -602,8 +602,8 @@ SETS = {
                 ja="離散の確率変数 X と Y のエントロピー H に関する次の記述のうち、**誤っている**ものはどれか。",
                 en="Which of these statements about the entropy H of discrete variables X and Y is **wrong**?",
                 right=dict(
-                    ja="Y の値によっては、平均した H(X∣Y) が H(X) を超える",
-                    en="H(X∣Y), averaged over the values of Y, may exceed H(X)",
+                    ja="X と Y の同時分布によっては、H(X∣Y) が H(X) を超える",
+                    en="H(X∣Y) exceeds H(X) for some joint distributions",
                 ),
                 wrong={
                     "equal": dict(
