@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 import sqlite3
 import zipfile
 from pathlib import Path
@@ -118,8 +119,7 @@ def test_what_is_wrong_is_said_with_its_line_and_the_next_command(course, old, n
     assert f"hw1.toml:{line}:" in english
     assert says in english
     assert f"hw1.toml:{line}:" in japanese
-    for text in (english, japanese):
-        assert text.endswith("grade batch hw1 FOLDER --out DIR")
+    assert english.endswith("Mend it, then run the same command again.")
     assert any("぀" < character < "ヿ" for character in japanese)
 
 
@@ -214,6 +214,35 @@ def test_a_release_of_an_assignment_holds_its_exercises(course, call, tmp_path, 
     result = call("release", "hw1", tmp_path / "handout", "--root", course.root, "--seeds", 1)
     assert load_course(tmp_path / "handout").keys == ("maths/double", "maths/triple")
     assert call("release", "hw2", tmp_path / "other", "--root", course.root).code == 2
+
+
+def test_what_is_handed_out_says_the_rules_and_what_to_do_first(
+    course, call, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    write(course, HOMEWORK.replace('language = "en"', 'language = "ja"'))
+    words = ["--root", course.root, "--grader", "git+https://example.org/grader"]
+    result = call("release", "hw1", "handout", "--seeds", 1, "--lang", "en", *words)
+    assert "grade trust .\n    grade maths/" in result.out
+    page = Path("handout/README.md").read_text(encoding="utf-8")
+    call("notebook", "hw1", "--lang", "en", *words)
+    cells = [cell["source"] for cell in json.loads(Path("hw1.ipynb").read_text())["cells"]]
+    about, *_, setup = map("".join, cells[:3])
+    for text in (page, about):  # in the assignment's language, whoever made it
+        assert "# 第 1 回" in text
+        assert "締切: 2026-12-01 23:59+09:00" in text
+        assert "1 日につき得点が 25 % 減ります（最大 50 %）" in text
+        assert "部分点があります" in text
+        assert "3 回目の提出まで" in text
+    assert "pip install git+https://example.org/grader" in page
+    assert "grade trust ." in page
+    assert 'GRADER = "git+https://example.org/grader"' in setup
+    # What lies in the folder that was handed out is no row of refused work where a student hands all of it in.
+    shutil.copytree("handout", "class/anna")
+    call("batch", "hw1", "class", "--out", "out", "--jobs", 1, "--root", course.root)
+    with sqlite3.connect("out/results.sqlite") as database:
+        rows = database.execute("SELECT exercise, problem FROM entries").fetchall()
+    assert sorted(rows) == [("double", ""), ("triple", "")]
 
 
 def test_what_decides_points_or_names_may_not_lie_in_what_was_handed_in(

@@ -20,7 +20,7 @@ import pytest
 
 from grader.classes import contained, container, packed
 from grader.classes.autograder import Wanted, autograder_command, requirements
-from grader.format.course import load_course
+from grader.format.course import load_course, stub_of
 from grader.running.task import Tier
 from grader.trust import trust
 from tests.conftest import DOUBLE, ROOT, TOPICS
@@ -336,6 +336,17 @@ def test_attempts_are_counted_by_what_gradescope_keeps(run):
     assert by_key(again)["maths/double"]["score"] == 4
     failed = {"score": 0, "extra_data": {"complete": False}}  # a failure counts for nothing
     assert run({"double.py": text("x")}, before=[first, second, failed])["score"] == 4
+
+
+def test_what_could_not_be_run_uses_no_attempt_here_either(run, laid_out):
+    stub = stub_of(load_course(laid_out / "source").load("maths", "double"))
+    first = run({"double.py": stub})
+    assert by_key(first)["maths/double"]["tags"] == ["unfinished"]
+    broken = run({"double.py": text("2 * (x")}, before=[first])
+    wrong = run({"double.py": text(y="x**2")}, before=[first, broken])
+    assert wrong["extra_data"]["counted"]["maths/double"]["attempt"] == 1
+    again = run({"double.py": stub}, before=[first, broken, wrong])
+    assert run({"double.py": text()}, before=[first, broken, wrong, again])["score"] == 4
 
 
 def test_full_feedback_must_have_been_asked_for_and_stays_with_its_attempt(run, laid_out):

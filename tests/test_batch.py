@@ -27,7 +27,7 @@ from grader.classes.results import read_rows
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
 from grader.classes.tables import Graded, Item
-from grader.format.course import load_course
+from grader.format.course import load_course, stub_of
 from grader.judging.status import Status
 from grader.locking import locked
 from grader.running.pool import LocalExecutor
@@ -340,6 +340,29 @@ def test_a_hand_in_that_nobody_could_grade_costs_no_attempt(run, tmp_path):
         (row,) = read_rows(tmp_path / "out")
         assert row.attempt == attempt
     assert row.status == "passed"
+
+
+def test_what_could_not_be_run_uses_no_attempt(run, small_course, tmp_path):
+    """The stub, as a file and as a notebook's cell, and what is no Python. What was run in part uses one."""
+    stub = stub_of(load_course(small_course).load("maths", "double"))
+    cell = stub.partition('"""')[2].partition('"""')[2]
+    broken = submission("2 * (x").decode()
+    steps = [(stub, 1, "unfinished"), (cell, 1, "unfinished"), (broken, 1, "crashed")]
+    steps += [
+        (f"{stub}\nx = 1\n", 1, "unfinished"),
+        (broken, 2, "crashed"),
+        (stub, 2, "unfinished"),
+    ]
+    steps += [
+        ("x\x00", 2, "crashed"),
+        (submission("x * 3").decode(), 2, "wrong"),
+        (stub, 2, "wrong"),
+    ]
+    for text, attempt, status in steps:
+        run([Entry("学生00", "maths", "double", text.encode())], attempts=2)
+        (row,) = read_rows(tmp_path / "out")
+        assert (row.attempt, row.status) == (attempt, status), text
+    assert row.beyond
 
 
 def test_an_interrupted_attempt_goes_on_as_the_same_one(run, tmp_path):

@@ -206,6 +206,15 @@ def test_the_command_writes_and_keeps_what_somebody_wrote(topic, tmp_path, call)
     assert "# mine" not in path.read_text("utf-8")
 
 
+def test_without_the_grader_the_first_cell_says_whom_to_ask(topic, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # nothing to install there
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    for language, said in (("ja", "渡した人に聞いて"), ("en", "Who gave you this notebook")):
+        lines = made(topic, language).cells[2].source.split("\n")
+        with pytest.raises(SystemExit, match=said):
+            exec("\n".join(line for line in lines if not line.startswith("%")), {})
+
+
 LINES = {
     "right": "y = 2 * x\n    total = np.sum(y)",
     "right_too": "total = 2 * np.sum(x)\n    y = x + x",
@@ -235,7 +244,10 @@ def test_what_the_kernel_and_the_batch_say_of_a_notebook_is_the_same(small_cours
     assert call("notebook", "hw1", "--out", out, *place).code == 0
     notebook = nbformat.read(out, 4)
     nbformat.validate(notebook)
-    assert notebook.cells[0].source == "# Homework 1\n\nDue: 2026-12-01 23:59+09:00"
+    assert notebook.cells[0].source == (
+        "# Homework 1\n\n- Due: 2026-12-01 23:59+09:00\n"
+        "- There is no partial credit: every value has to be right in every case."
+    )
     assert notebook.cells[3].source.startswith("## Twice, and the sum (2)\n")
     stubs = [cell for cell in notebook.cells if "grade" in cell.metadata]
     assert [cell.metadata["grade"] for cell in stubs] == [f"maths/{n}" for n in reversed(LINES)]

@@ -46,7 +46,7 @@ def handout(small_course, call, tmp_path):
     result = call("release", folder, "--root", small_course, "--lang", "en")
     assert result.code == 0, result.err
     assert "without their answers" in result.out
-    assert "grade maths/double" in result.out
+    assert "grade trust .\n    grade maths/double" in result.out
     return folder
 
 
@@ -54,6 +54,7 @@ def test_it_holds_stubs_data_and_references_but_no_answer(small_course, handout)
     exercise = load_exercise(small_course / "solutions" / "maths" / "double.py")
     files = {str(path.relative_to(handout)) for path in handout.rglob("*") if path.is_file()}
     assert files == {
+        "README.md",
         "datasets/numbers.csv",
         "exercises/maths/double.py",
         "released/topics.toml",

@@ -202,9 +202,7 @@ class _Reader:
     def _wrong(self, expected: Text, came: object, line: int) -> UserError:
         said = came if isinstance(came, Text) else _as_written(came)
         where = f"{self.path}:{line}" if line else str(self.path)
-        return UserError(
-            "assignment", where=where, expected=expected, came=said, name=self.path.stem
-        )
+        return UserError("assignment", where=where, expected=expected, came=said)
 
     def _line(self, key: str, table: str = "") -> int:
         """Where `key` is set, or begins as a table; the heading of `table`, or 0, where it is not to be found."""

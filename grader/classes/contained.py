@@ -34,6 +34,7 @@ from grader.classes.rows import Column, Row, make_columns, make_table
 from grader.classes.scoring import Scheme
 from grader.classes.tables import Graded
 from grader.classes.told import Feedback
+from grader.classes.uncounted import UNREAD, could_run
 from grader.errors import UserError
 from grader.format.course import Course, load_course
 from grader.format.released import Released
@@ -150,7 +151,7 @@ class Contained:
         )
         print(f"{exercise.key}: {row.status}, {time.monotonic() - began:.1f} s", flush=True)
         self._rows.append(row)
-        if row.scored:
+        if row.scored and (row.status not in UNREAD or could_run(exercise, source)):
             self._counted[exercise.key] = counted_of(row, self._language, self._feedback)
 
     def _say(self, waiting: Iterable[Entry]) -> None:

@@ -12,6 +12,7 @@ from grader.classes.entry import Entry
 from grader.classes.seeds import Seeds, read_secret
 from grader.classes.store import Store
 from grader.classes.tables import Change
+from grader.classes.uncounted import could_run
 from grader.format.course import Course
 from grader.judging.status import Status
 from grader.running.launch import usable_cores
@@ -42,7 +43,11 @@ def run_batch(
     store.take_in(entries)
     counted = options.attempts is not None
     if options.attempts is not None:
-        store.count(options.round, options.attempts)
+        store.count(
+            options.round,
+            options.attempts,
+            lambda topic, name, source: could_run(run.exercises[topic, name], source),
+        )
     items = store.pending(options.round, run.conditions, counted)
     try:
         run.grade(items, progress)

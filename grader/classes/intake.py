@@ -23,6 +23,7 @@ from grader.classes.archives import RefusedError
 from grader.classes.bare import completed, flat_claim
 from grader.classes.contents import NOTEBOOK_LIMIT, Cell, graded_cells, looks_like
 from grader.classes.entry import Entry, Keys
+from grader.classes.handing_out import README
 from grader.classes.problems import Problem
 from grader.classes.several import Several, chosen_of
 from grader.classes.sources import Piece, Source, folder_of, limit_of, sources_of
@@ -143,7 +144,7 @@ def _is_given_out(parts: tuple[str, ...]) -> bool:
     """Whether a file came with the release and is nothing that could be graded: a student's copy of the course has it."""
     name = parts[-1] if parts else ""
     graded = names.is_python(name) or names.is_notebook(name) or names.is_archive(name)
-    return not graded and bool({"released", "datasets"} & set(parts[:-1]))
+    return not graded and (name == README or bool({"released", "datasets"} & set(parts[:-1])))
 
 
 def _of_piece(student: str, piece: Piece, asked: Asked) -> Iterator[Entry]:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from grader.classes.assignment import find_assignment, part_of, read_assignment
+from grader.classes.handing_out import README, readme
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
 from grader.format.exercise import Exercise
@@ -31,7 +32,10 @@ RELEASED = Text(
     "{count} 問を {path} に書き出しました（種 {seeds}）。解答は入っていません。",
     "{count} exercises written to {path} (seeds {seeds}), without their answers.",
 )
-NEXT = Text("受講者はそのフォルダで採点できます。", "Learners grade inside that folder:")
+NEXT = Text(
+    "受講者は、grader を入れたあと、そのフォルダで次を実行します（{readme} にもあります）。最初の行は一度だけです。",
+    "Learners install the grader, and run inside that folder, the first line once (its {readme} says so, too):",
+)
 
 
 def release_command(
@@ -41,20 +45,22 @@ def release_command(
     language: str,
     seeds: int,
     progress: Progress,
+    grader: str | None = None,
 ) -> int:
     """Write what learners get of the course, or of an assignment, to a folder, with references for seeds 0, 1, …
 
-    `assigned` names an assignment; where `folder` alone does, the folder is called like it. Raises `UserError`:
+    `assigned` names an assignment; where `folder` alone does, the folder is called like it. `grader`: what pip installs it from. Raises `UserError`:
     release-not-empty, release-oracle, cannot-write.
     """
     course = find_course(Path.cwd(), root)
-    out = Path(folder)
+    out, assignment = Path(folder), None
     if assigned is not None:
         assignment = read_assignment(assigned, Path.cwd(), course)
-        course = part_of(course, assignment.points)
     elif find_assignment(folder, Path.cwd(), course):
         assignment = read_assignment(folder, Path.cwd(), course)
-        course, out = part_of(course, assignment.points), Path(assignment.name)
+        out = Path(assignment.name)
+    if assignment is not None:
+        course = part_of(course, assignment.points)
     if out.exists() and not (out.is_dir() and not any(out.iterdir())):
         raise UserError("release-not-empty", path=str(out))
     exercises = [course.load_answered(*pair) for pair in course.pairs]
@@ -66,6 +72,9 @@ def release_command(
         ]
     try:
         write_release(out, course, exercises, references)
+        if exercises:
+            text = readme(assignment, exercises[0].key, grader)
+            (out / README).write_text(text, encoding="utf-8")
         with contextlib.suppress(OSError):  # who makes it need not be asked; at worst she is, once
             trust(out)
     except OSError as error:
@@ -74,9 +83,9 @@ def release_command(
     shown = ", ".join(map(str, range(seeds)))
     text = RELEASED.say(language, count=len(exercises), path=out, seeds=shown)
     console.print(text, soft_wrap=True, markup=False)
-    console.print(NEXT.say(language))
     if exercises:
-        console.print(f"\n    grade {exercises[0].key}")
+        console.print(NEXT.say(language, readme=README), soft_wrap=True, markup=False)
+        console.print(f"\n    grade trust .\n    grade {exercises[0].key}")
     return 0
 
 

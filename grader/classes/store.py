@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import json
 import sqlite3
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -28,6 +28,7 @@ from grader.classes.tables import (
     Item,
     open_database,
 )
+from grader.classes.uncounted import UNREAD
 from grader.errors import UserError
 from grader.judging.status import Status
 from grader.text import Text
@@ -97,16 +98,20 @@ class Store:
                 f"DELETE FROM results WHERE place != '' AND ({PLACE}) NOT IN (SELECT {PLACE} FROM entries)"
             )
 
-    def count(self, round_: int, most: int) -> None:
+    def count(self, round_: int, most: int, could_run: Callable[[str, str, bytes], bool]) -> None:
         """Count as an attempt what was handed in since the last one was graded, up to `most`.
 
-        A file that nobody graded cost nobody an attempt. Running again over the same files counts nothing.
+        A file that nobody graded cost nobody an attempt, nor did one that could not be run: `could_run` says that of a
+        topic, an exercise and what was handed in (see `uncounted`). Running again over the same files counts nothing.
         """
+        unread = ", ".join(f"'{status}'" for status in UNREAD)
         graded = (
             f"EXISTS (SELECT 1 FROM results r WHERE {joined('r', 'counted')} AND r.round = counted.round "
             "AND r.digest = counted.digest AND r.attempt = counted.attempt "
-            f"AND r.status != '{Status.GRADER_ERROR}')"
+            f"AND r.status != '{Status.GRADER_ERROR}' AND (r.status NOT IN ({unread}) OR could_run("
+            "r.topic, r.exercise, (SELECT source FROM sources s WHERE s.digest = r.digest))))"
         )
+        self._database.create_function("could_run", 3, could_run)
         with self._transaction() as database:
             database.execute(
                 f"INSERT INTO counted SELECT {PLACE}, ?, 1, digest FROM entries "

@@ -121,8 +121,9 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.option(
         "--seeds", type=click.IntRange(1, 100), default=3, metavar="N", help=text("seeds")
     )
+    @click.option("--grader", metavar="ADDRESS", help=text("grader-from"))
     @common
-    def release(words: tuple[str, ...], seeds: int, root: Path | None) -> int:
+    def release(words: tuple[str, ...], seeds: int, grader: str | None, root: Path | None) -> int:
         from grader.classes.release import release_command
 
         need_solutions(root, "release")
@@ -136,6 +137,7 @@ def add_commands(group: click.Group, words: Words) -> None:
             language,
             seeds,
             show_progress(language),
+            grader,
         )
 
     @group.command("autograder", help=text("autograder"), short_help=brief("autograder"))

@@ -114,13 +114,16 @@ def add_commands(group: click.Group, words: Words) -> None:
     @click.argument("word", metavar="TOPIC | ASSIGNMENT")
     @click.option("--out", type=click.Path(path_type=Path), metavar="FILE", help=text("file-out"))
     @click.option("--force", is_flag=True, help=text("notebook-force"))
+    @click.option("--grader", metavar="ADDRESS", help=text("grader-from"))
     @common
-    def notebook(word: str, out: Path | None, force: bool, root: Path | None) -> int:
+    def notebook(
+        word: str, out: Path | None, force: bool, grader: str | None, root: Path | None
+    ) -> int:
         from grader.classes.handing_out import assigned_contents
         from grader.learners.notebook import notebook_command
 
         contents = assigned_contents(word, root, language)
-        return notebook_command(contents or word, out, force, root, language)
+        return notebook_command(contents or word, out, force, root, language, grader)
 
     @group.command("show", help=text("show"), short_help=brief("show"))
     @click.argument("exercise", metavar="EXERCISE")

@@ -27,13 +27,15 @@ class GradedCell(NamedTuple):
 class Contents:
     """What goes into a notebook: a topic's exercises, or those of an assignment with what each is worth.
 
-    `about` is Markdown; `pairs` are (topic, exercise); `worth` stands behind their titles.
+    `about` is Markdown; `pairs` are (topic, exercise); `worth` stands behind their titles. `language`: of those whom it is
+    for, where something says it.
     """
 
     name: str
     about: str
     pairs: tuple[tuple[str, str], ...]
     worth: tuple[str, ...] = ()
+    language: str | None = None
 
 
 def cell_of(key: str, source: str) -> str:

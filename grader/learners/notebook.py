@@ -41,12 +41,19 @@ FROM = Text(
     "grader の場所（このプロジェクトのフォルダ、または git+https:// で始まるアドレス）",
     "where the grader is: this project's folder, or an address that begins with git+https://",
 )
+NOWHERE = Text(
+    "grader が入っていません。このセルの GRADER に grader の場所を書いてから、もう一度実行してください。分からなければ、このノートブックを渡した人に聞いてください。",
+    "The grader is not installed. Say in GRADER above where it is, and run this cell again. Who gave you this notebook knows.",
+)
+HERE = "."
 # Runs on any machine: installs only what is missing, and imports nothing heavy to look for a GPU.
 _SETUP_CODE = """\
-import importlib.util, shutil, subprocess, sys
+import importlib.util, pathlib, shutil, subprocess, sys
 
-GRADER = "."  # {where}
+GRADER = {grader}  # {where}
 if importlib.util.find_spec("grader") is None:
+    if pathlib.Path(GRADER).is_dir() and not pathlib.Path(GRADER, "pyproject.toml").exists():
+        sys.exit({nowhere})
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", GRADER], check=True)
 print(
     subprocess.run(["nvidia-smi", "-L"], capture_output=True, text=True).stdout.strip()
@@ -57,16 +64,21 @@ print(
 
 
 def notebook_command(
-    contents: Contents | str, out: Path | None, force: bool, root: Path | None, language: str
+    contents: Contents | str,
+    out: Path | None,
+    force: bool,
+    root: Path | None,
+    language: str,
+    grader: str | None = None,
 ) -> int:
-    """`grade notebook`, of what stands in an assignment or of the topic that is named. Raises `UserError`."""
+    """`grade notebook`, of what stands in an assignment or of the topic that is named. `grader`: see `make_notebook`. Raises `UserError`."""
     course = find_own_course(root)
     if isinstance(contents, str):
         folder = course.select((meant(course, contents),))[0][0]
         topic = next(topic for topic in course.topics if topic.folder == folder)
         contents = contents_of(course, topic, language)
     path = out or Path(f"{contents.name}.ipynb")
-    write_notebook(course, contents, language, path, force)
+    write_notebook(course, contents, contents.language or language, path, force, grader or HERE)
     print(WRITTEN.say(language, path=path))
     return 0
 
@@ -77,17 +89,15 @@ def contents_of(course: Course, topic: Topic, language: str) -> Contents:
     return Contents(topic.folder, about, tuple((topic.folder, name) for name in topic.exercises))
 
 
-def make_notebook(course: Course, contents: Contents, language: str) -> Any:
-    """The notebook. Its cells keep their ids when it is made again."""
+def make_notebook(course: Course, contents: Contents, language: str, grader: str = HERE) -> Any:
+    """The notebook. Its cells keep their ids when it is made again. `grader`: what pip installs it from where it is missing."""
     word = re.sub(r"[^\w-]", "-", contents.name, flags=re.ASCII)  # of what an id may be made
     cells = [
         nbformat.v4.new_markdown_cell(contents.about, id=f"{word}-about"[-64:]),
         nbformat.v4.new_markdown_cell(
             f"{SETUP.say(language)}\n\n{HOW.say(language)}", id=f"{word}-setup"[-64:]
         ),
-        nbformat.v4.new_code_cell(
-            _SETUP_CODE.replace("{where}", FROM.say(language)), id=f"{word}-load"[-64:]
-        ),
+        nbformat.v4.new_code_cell(_setup_code(grader, language), id=f"{word}-load"[-64:]),
     ]
     for number, pair in enumerate(contents.pairs):
         worth = contents.worth[number] if contents.worth else ""
@@ -99,12 +109,28 @@ def make_notebook(course: Course, contents: Contents, language: str) -> Any:
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
 
+def _setup_code(grader: str, language: str) -> str:
+    written = {
+        "where": FROM.say(language),
+        "nowhere": json.dumps(NOWHERE.say(language), ensure_ascii=False),
+    }
+    code = _SETUP_CODE
+    for name, text in (*written.items(), ("grader", json.dumps(grader, ensure_ascii=False))):
+        code = code.replace(f"{{{name}}}", text)
+    return code
+
+
 def write_notebook(
-    course: Course, contents: Contents, language: str, path: Path, force: bool = False
+    course: Course,
+    contents: Contents,
+    language: str,
+    path: Path,
+    force: bool = False,
+    grader: str = HERE,
 ) -> None:
     """Write it to `path`. Raises `UserError` where there is a notebook in which somebody has worked."""
     writable(path)
-    made = nbformat.writes(make_notebook(course, contents, language)) + "\n"
+    made = nbformat.writes(make_notebook(course, contents, language, grader)) + "\n"
     try:
         if path.exists() and not force and _sources(path.read_text("utf-8")) != _sources(made):
             raise UserError("notebook-there", path=str(path))

@@ -10,8 +10,8 @@ CLASSES = {
         "There is no assignment {word!r}. It is a file, assignments/{word}.toml. There are: {names}.",
     ),
     "assignment": Text(
-        "{where}: {expected}。ここには「{came}」とあります。\n直したら:  grade batch {name} FOLDER --out DIR",
-        "{where}: {expected}; what stands there is: {came}.\nOnce it is mended:  grade batch {name} FOLDER --out DIR",
+        "{where}: {expected}。ここには「{came}」とあります。直してから、同じコマンドをもう一度実行してください。",
+        "{where}: {expected}; what stands there is: {came}. Mend it, then run the same command again.",
     ),
     "batch-words": Text(
         "指定するのは課題の名前（省略可）とフォルダです。例:  grade batch hw1 submissions --out results",

@@ -83,6 +83,10 @@ HELP = {
     "notebook-force": Text(
         "書き込みのあるノートブックも上書きする", "overwrite a notebook that holds work, too"
     ),
+    "grader-from": Text(
+        "受け取った人が grader を入れる場所（pip に渡すアドレスかフォルダ。例 git+https://…）",
+        "from where those who get it install the grader: what pip takes, such as git+https://…",
+    ),
     "show": Text(
         "自分の出力、正しい値、その差を図にします。画面がなければ .grade/pictures/ に PNG で書きます。\n\n"
         "例:  grade show lstm/lstm_sequence --out picture.png",
