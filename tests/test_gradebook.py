@@ -331,6 +331,10 @@ def test_a_report_says_what_it_is_of_and_who_is_who_and_late():
     assert "+1 遅れた日数" in grid
     assert "·" not in grid
     assert "Bo b2@x.ac.jp" in section(html, "slow")
+    stranger = make_table([*rows, row("zoe")], COLUMNS, people)
+    html = render_report(stranger, VERSIONS, "ja")
+    assert "zoe 名簿にいません" in section(html, "grid")
+    assert ">3</dd>" in html.partition("受講者</dt>")[2][:20]
 
 
 def test_a_report_loads_nothing_and_runs_its_own_script_only():
@@ -388,6 +392,16 @@ def test_a_report_ranks_named_mistakes_with_their_sentences():
     assert re.search(
         r"3 students This is the half\. half \S.*? 1 student The sum, not the mean\.", text
     )
+
+
+def test_a_report_says_who_made_a_mistake_in_equal_files():
+    named = {"status": "wrong", "mistakes": ("half",), "diagnosis": Text("半分", "The half.")}
+    alike = [row(name, digest="same", **named) for name in ("Anna", "Bo", "Chie")]
+    rows = [*alike, row("Dan", digest="own", **named)]
+    text = section(report(rows), "mistakes")
+    assert "4 students The half. half 3 of them in equal files" in text
+    assert "grade similar" in text
+    assert "equal files" not in section(report(rows[2:]), "mistakes").partition("half")[2]
 
 
 def test_a_report_shows_wrong_values_that_agree_and_have_no_name():

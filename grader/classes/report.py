@@ -21,7 +21,7 @@ from grader.classes.diffs import difference
 from grader.classes.gradebook import whole_number, write_file
 from grader.classes.kinds import SIGNS, Kind, kind_name, kind_of
 from grader.classes.names import NAME_LIMIT, one_line
-from grader.classes.report_cells import Material, Serving, block_of, index_of, pack
+from grader.classes.report_cells import Material, Serving, block_of, called, index_of, pack
 from grader.classes.report_messages import MESSAGES
 from grader.classes.report_parts import (
     Group,
@@ -89,6 +89,7 @@ def render_report(
     return _template().render(
         language=language,
         table=table,
+        called=partial(called, table, language=language),
         heading=material.title.in_(language),
         made=made,
         serving=serving,
@@ -113,7 +114,7 @@ def render_report(
         more_groups=len(groups) - MAX_GROUPS,
         max_names=MAX_NAMES,
         sections=sections_of(table, material, language),
-        grid=_grid(table) if len(table.students) <= MAX_STUDENTS else None,
+        grid=_grid(table, language) if len(table.students) <= MAX_STUDENTS else None,
         tiers=sorted({row.tier for row in rows}),
         low=sum(row.tier != Tier.FULL for row in rows),
         versions=versions,
@@ -153,7 +154,9 @@ def _diff(group: Group, material: Material) -> list[tuple[bool, int, str]]:
     return [(one.own, one.number, one.text) for one in difference(answer, source)]
 
 
-def _grid(table: Table) -> list[tuple[tuple[str, str], list[tuple[Kind, bool, int]], float]]:
+def _grid(
+    table: Table, language: str
+) -> list[tuple[tuple[str, str], list[tuple[Kind, bool, int]], float]]:
     """Per student what she is called (what else tells her apart where two have a name), of each cell the kind, whether its points were set by hand and by how many days it
     is late, and the sum of points.
     """
@@ -163,11 +166,12 @@ def _grid(table: Table) -> list[tuple[tuple[str, str], list[tuple[Kind, bool, in
         row = table.cells.get(place)
         return kind_of(row), place in table.overrides, row.days if row is not None else 0
 
-    named = {student: table.called(student) for student in table.students}
+    named = {student: called(table, student, language) for student in table.students}
     times = Counter(name for name, _ in named.values())
+    members = set(table.members)
     return [
         (
-            (name, also if times[name] > 1 else ""),
+            (name, also if times[name] > 1 or student not in members else ""),
             [cell(student, column) for column in table.columns],
             table.total(student),
         )

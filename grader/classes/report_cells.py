@@ -73,7 +73,7 @@ def index_of(
     words = {**CELL, **FILTERS, **{f"pointed-{key}": text for key, text in POINTED.items()}}
     return {
         "students": [
-            [student, *(one_line(text, NAME_LIMIT) for text in table.called(student))]
+            [student, *(one_line(text, NAME_LIMIT) for text in called(table, student, language))]
             for student in table.students
         ],
         "columns": [
@@ -157,6 +157,15 @@ def _cell(table: Table, student: str, column: Column, group: int, language: str)
         round(row.finite_seconds, 3),
         late(row, language),
     ]
+
+
+def called(table: Table, student: str, language: str) -> tuple[str, str]:
+    """Her name in the roster, else what she is called here; and what else is to be said of who she is, if anything."""
+    person = (table.people or {}).get(student)
+    if person is None:
+        return student, MESSAGES["stranger"].say(language) if table.people else ""
+    others = dict.fromkeys((student, person.number))
+    return person.shown, " ".join(other for other in others if other and other != person.shown)
 
 
 def late(row: Row, language: str) -> str:

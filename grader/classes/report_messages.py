@@ -33,14 +33,19 @@ MESSAGES = {
     "people": Text("{count} 人", "{count} students"),
     "person": Text("{count} 人", "{count} student"),
     "of-wrong": Text("誤答 {count} 件", "{count} wrong"),
+    "equal-files": Text("うち {count} 人は同じファイル", "{count} of them in equal files"),
+    "copies": Text(
+        "同じ間違いは、同じ勘違いからも写し合いからも生まれます。「同じファイル」は 1 字も違わないものです。名前や順序だけを変えた写しは  grade similar  で調べます。",
+        "The same mistake may come of one misunderstanding or of copying. “Equal files” are so byte for byte; copies with other names or in another order are looked for with  grade similar.",
+    ),
     "more-mistakes": Text("ほか {count} 種類", "{count} further ones"),
     # unnamed
     "unnamed": Text("まだ名前のない間違い", "Mistakes that nobody has named yet"),
     "unnamed-why": Text(
         "同じ誤った値を返した受講者のまとまりで、どの名前の付いた間違いとも一致しないものです。"
-        "共通の勘違いか、問題文の書き方か、写し合いかもしれません。",
+        "共通の勘違いか、問題文の書き方か、写し合いかもしれません（写し合いの調べ方は「多かった間違い」に）。",
         "Students who return the same wrong values, which are those of no named mistake: a shared misunderstanding, "
-        "a prompt that leaves something open, or copying.",
+        "a prompt that leaves something open, or copying (how to look for it stands with the most frequent mistakes).",
     ),
     "unnamed-none": Text(
         "そのようなまとまりはありません。", "No two students share such wrong values."
@@ -77,6 +82,7 @@ MESSAGES = {
         "Not the students' fault, and not scored. Run grade batch again to have them graded again.",
     ),
     "student": Text("受講者", "Student"),
+    "stranger": Text("名簿にいません", "not in the roster"),
     "result": Text("結果", "Result"),
     "reason": Text("理由", "Why"),
     "time": Text("時間", "Time"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from statistics import fmean, median
@@ -59,11 +60,12 @@ class Spread:
 
 @dataclass(frozen=True)
 class Mistake:
-    """One named mistake, or several made together: names, sentence, how many made it."""
+    """One named mistake, or several made together: names, sentence, how many made it, how many of them with equal files."""
 
     names: str
     sentence: str
     count: int
+    equal: int
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,11 @@ class Group:
     column: Column
     rows: list[Row]
     says: str
+
+    @property
+    def equal(self) -> int:
+        """How many handed in a file that another of them has, too."""
+        return equal_files(self.rows)
 
     @property
     def name(self) -> str:
@@ -153,12 +160,24 @@ def mistake_parts(table: Table, language: str) -> list[MistakePart]:
         wrong = [row for row in table.of_column(column) if row.status == Status.WRONG]
         named = [row for row in wrong if row.mistakes]
         sentences = {row.mistakes: row.diagnosis.in_(language) for row in reversed(named)}
-        ranked = sorted(Counter(row.mistakes for row in named).items(), key=lambda i: (-i[1], i[0]))
-        mistakes = [Mistake(" + ".join(names), sentences[names], count) for names, count in ranked]
+        made: dict[tuple[str, ...], list[Row]] = defaultdict(list)
+        for row in named:
+            made[row.mistakes].append(row)
+        ranked = sorted(made.items(), key=lambda item: (-len(item[1]), item[0]))
+        mistakes = [
+            Mistake(" + ".join(names), sentences[names], len(rows), equal_files(rows))
+            for names, rows in ranked
+        ]
         if mistakes:
             more = max(0, len(mistakes) - MAX_MISTAKES)
             parts.append(MistakePart(column, len(wrong), mistakes[:MAX_MISTAKES], more))
     return sorted(parts, key=lambda part: -sum(mistake.count for mistake in part.mistakes))
+
+
+def equal_files(rows: Iterable[Row]) -> int:
+    """How many of `rows` are of a file that another of them has, too, byte for byte."""
+    times = Counter(row.digest for row in rows if row.digest)
+    return sum(count for count in times.values() if count > 1)
 
 
 def unnamed_groups(table: Table, language: str) -> list[Group]:

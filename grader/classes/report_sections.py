@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from grader.classes.gradebook import whole_number
 from grader.classes.names import one_line
 from grader.classes.overrides import Override
-from grader.classes.report_cells import Material
+from grader.classes.report_cells import Material, called
 from grader.classes.report_messages import MESSAGES
 from grader.classes.report_parts import SLOW_TIMES, missing_parts, slow_rows
 from grader.classes.rows import Row, Table
@@ -76,7 +76,8 @@ def sections_of(table: Table, material: Material, language: str) -> list[Section
         for row, times in slow_rows(table)
     ]
     missing = [
-        (_who(table, student), _keys(keys, language)) for student, keys in missing_parts(table)
+        (_who(table, student, language), _keys(keys, language))
+        for student, keys in missing_parts(table)
     ]
     by_hand = _by_hand(table, material.history, language)
     four = ("student", "exercise", "result")
@@ -94,14 +95,14 @@ def sections_of(table: Table, material: Material, language: str) -> list[Section
     return found
 
 
-def _who(table: Table, student: str) -> Cell:
-    return Cell(table.called(student), "who")
+def _who(table: Table, student: str, language: str) -> Cell:
+    return Cell(called(table, student, language), "who")
 
 
 def _begin(table: Table, row: Row, language: str) -> tuple[Cell, ...]:
     status = messages.STATUS[row.status].say(language)
     return (
-        _who(table, row.student),
+        _who(table, row.student, language),
         Cell((row.key.strip("/"),), "key"),
         Cell((status,), "result"),
     )
@@ -147,7 +148,7 @@ def _by_hand(table: Table, history: tuple[Override, ...], language: str) -> list
         when = entry.when[:16].replace("T", " ")
         lines.append(
             (
-                _who(table, entry.student),
+                _who(table, entry.student, language),
                 Cell((entry.exercise,), "key"),
                 Cell((points,), "by-hand", note),
                 Cell((f"{one_line(entry.who)} {when}",)),

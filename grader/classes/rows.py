@@ -119,13 +119,6 @@ class Table:
     def possible(self) -> float:
         return fsum(column.points for column in self.columns)
 
-    def called(self, student: str) -> tuple[str, str]:
-        """Her name in the roster, else what she is called here; and what else tells her apart, if anything."""
-        person = (self.people or {}).get(student)
-        name = person.shown if person else student
-        others = dict.fromkeys((student, person.number if person else ""))
-        return name, " ".join(other for other in others if other and other != name)
-
     def total(self, student: str) -> float:
         """Her points."""
         found = (self.points(student, column) for column in self.columns)
