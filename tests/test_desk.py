@@ -26,7 +26,7 @@ from grader.judging.reference import Part
 from grader.learners.progress import Attempt, states
 from grader.locking import locked
 
-from .question_files import QUESTIONS
+from .question_files import QUESTIONS, write_questions
 
 TOKEN = "the-token"
 HOST = "http://127.0.0.1:8000"
@@ -267,6 +267,28 @@ def test_a_round_of_questions_tells_the_reason_and_is_recorded(client, desk, sma
     for number, status in ((9, 404), (0, 404), ("x", 404)):
         assert client.get(f"/quiz/maths/{number}").status_code == status
     assert client.post("/quiz/maths/2", data=answer | {"choice": "7"}).status_code == 400
+
+
+def test_the_questions_of_the_day_are_answered_at_the_desk_and_counted_by_area(
+    client, small_course
+):
+    write_questions(small_course, QUESTIONS)
+    assert 'action="/today"' in client.get("/").text
+    client.post("/today", data={"token": TOKEN})
+    page = client.get("/today/1").text
+    assert 'href="/t/maths"' in page
+    assert "新しい問題" in page
+    answered = client.post("/today/1", data={"token": TOKEN, "choice": "1"}, follow_redirects=True)
+    assert "あなたの解答" in answered.text or "正解" in answered.text
+    assert "きょうの知識問題" in client.get("/today/end").text
+    scores = client.get("/progress").text
+    assert "分野ごとの正答率" in scores
+    assert re.search(r"[01]/1<", scores)
+
+
+def test_review_says_when_something_is_due_next(client, desk):
+    post(client, "grade", RIGHT, stamp(desk))
+    assert re.search(r"次の復習は(あす|\d+ 日後)（1 問）です。", client.get("/review").text)
 
 
 def test_progress_counts_what_was_passed_from_its_day_on():

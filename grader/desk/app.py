@@ -18,7 +18,7 @@ from starlette.responses import (
 )
 from starlette.routing import Mount, Route
 
-from grader.desk import exam_pages, quiz, views, work
+from grader.desk import exam_pages, quiz, record_pages, views, work
 from grader.desk.desk import Desk
 from grader.desk.requests import desk_of, go, scripted, topic_of
 from grader.desk.searching import search
@@ -51,6 +51,8 @@ def make_app(desk: Desk) -> Starlette:
             Route("/x/{topic}/{name}/picture.png", work.picture_of),
             Route("/quiz/{topic}", quiz.quiz_begin, methods=["POST"]),
             Route("/quiz/{topic}/{number}", quiz.quiz, methods=["GET", "POST"]),
+            Route("/today", quiz.quiz_begin, methods=["POST"]),
+            Route("/today/{number}", quiz.quiz, methods=["GET", "POST"]),
             Route("/exam", exam_pages.exam, methods=["GET", "POST"]),
             Route("/exam/drawing", exam_pages.drawing),
             Mount("/exam", exam_pages.part_of(desk)),
@@ -90,11 +92,11 @@ def _topic(request: Request) -> Response:
 
 
 def _review(request: Request) -> Response:
-    return views.review(desk_of(request))
+    return record_pages.review(desk_of(request))
 
 
 def _progress(request: Request) -> Response:
-    return views.progress(desk_of(request))
+    return record_pages.progress(desk_of(request))
 
 
 def _search(request: Request) -> Response:

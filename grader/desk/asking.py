@@ -15,14 +15,21 @@ from grader.exam.markup import choice_html
 from grader.exam.result_views import total
 from grader.exam.sentences import clock
 from grader.exam.views import asked_part
+from grader.format.course import Topic
+from grader.learners.quiz_screen import WHY
 from grader.saying.errors import error_text
 from grader.saying.layout import one_line
 from grader.saying.stress import unmarked
 
 
+def address_of(topic: Topic | None) -> str:
+    """Of the quiz on a topic, or of that of the day."""
+    return "/today" if topic is None else f"/quiz/{topic.folder}"
+
+
 def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse:
     """One question; once it is answered, every choice with its reason."""
-    question = round.question(place)
+    question, topic, why = round.question(place), round.topic_at(place), round.asked[place].why
     mine = round.answers.get(place)
     choices = [
         {
@@ -36,7 +43,8 @@ def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse
         )
     ]
     return page(
-        desk, "quiz", path=f"/quiz/{round.topic.folder}/{place + 1}", folder=round.topic.folder,
+        desk, "quiz", path=f"{address_of(round.topic)}/{place + 1}", way=address_of(round.topic),
+        folder=topic.folder, reason=WHY[why].in_(desk.language) if why else "",
         number=place + 1, count=len(round.asked), answered=mine is not None, notice=notice,
         right=mine is not None and mine.why is None, choices=choices,
         **asked_part(question, desk.language),
@@ -54,10 +62,11 @@ def quiz_end(desk: Desk, round: Round) -> HTMLResponse:
         }
         for place, one in enumerate(round.asked)
     ]
-    folder = round.topic.folder
+    topic, way = round.topic, address_of(round.topic)
     return page(
-        desk, "quiz_end", path=f"/quiz/{folder}/end", folder=folder, rows=rows, right=round.right,
-        done=len(round.answers), title=round.topic.title.in_(desk.language),
+        desk, "quiz_end", path=f"{way}/end", way=way, rows=rows, right=round.right,
+        done=len(round.answers), folder=topic.folder if topic else "",
+        title=topic.title.in_(desk.language) if topic else PAGE["daily"].say(desk.language),
     )  # fmt: skip
 
 

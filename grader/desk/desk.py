@@ -17,7 +17,7 @@ from grader.format.course import Course
 from grader.learners.answered import standing
 from grader.learners.known import Known, items_of, keys_there, known_questions, read_stock
 from grader.learners.progress import State
-from grader.learners.schedule import Due, cards, due_now
+from grader.learners.schedule import Card, Due, cards, due_now
 from grader.text import Text
 
 
@@ -59,21 +59,24 @@ class Desk:
         there = keys_there(self.course, stock)
         found: dict[str, State] = {}
         due: list[Due] = []
+        learnt: dict[str, Card] = {}
         problem = None
         try:
             found = standing(self.state, items_of(stock))
-            due = [one for one in due_now(cards(self.state)) if one.card.exercise in there]
+            learnt = {key: card for key, card in cards(self.state).items() if key in there}
+            due = due_now(learnt)
         except UserError as error:
             problem = error
         keys = [one.card.exercise for one in due]
-        return Standing(found, due, known_questions(stock, found, keys), problem)
+        return Standing(found, due, learnt, known_questions(stock, found, keys), problem)
 
 
 @dataclass(frozen=True)
 class Standing:
-    """By exercise its state, what is due again, by topic what is known; `problem`: why the record cannot be read."""
+    """By exercise its state and its card, what is due again, by topic what is known; `problem`: why the record cannot be read."""
 
     states: dict[str, State]
     due: list[Due]
+    cards: dict[str, Card]
     known: dict[str, Known]
     problem: UserError | None

@@ -13,21 +13,27 @@ from grader.saying.errors import error_text
 
 
 def quiz_begin(request: Request) -> Response:
-    """A new round; the one that is open ends."""
-    desk, topic = desk_of(request), topic_of(request)
+    """A new round, on a topic or for the day; the one that is open ends."""
+    desk, topic = desk_of(request), _topic_of(request)
     standing = desk.standing()
-    round = desk.quizzes.begin(topic, standing.states, [d.card.exercise for d in standing.due])
+    due = [one.card.exercise for one in standing.due]
+    quizzes = desk.quizzes
+    round = (
+        quizzes.begin(topic, standing.states, due)
+        if topic is not None
+        else quizzes.begin_daily(standing.states, due)
+    )
     if not round.asked:
         raise HTTPException(404)
-    return go(request, f"/quiz/{topic.folder}/1")
+    return go(request, f"{asking.address_of(topic)}/1")
 
 
 def quiz(request: Request) -> Response:
     """A question of the round that is open, or its end."""
-    desk, topic = desk_of(request), topic_of(request)
+    desk, topic = desk_of(request), _topic_of(request)
     round, word = desk.quizzes.open(topic), request.path_params["number"]
     if round is None:  # of a server that has ended: what was answered is recorded
-        return go(request, f"/t/{topic.folder}")
+        return go(request, "/" if topic is None else f"/t/{topic.folder}")
     if word == "end":
         return asking.quiz_end(desk, round)
     place = number_of(word) - 1
@@ -40,9 +46,10 @@ def quiz(request: Request) -> Response:
             raise HTTPException(400)
         problem = desk.quizzes.answer(round, place, choice)
         if problem is None:
-            return go(request, _place_of(topic, place))
+            return go(request, f"{asking.address_of(topic)}/{place + 1}")
     return asking.quiz(desk, round, place, error_text(problem, desk.language) if problem else "")
 
 
-def _place_of(topic: Topic, place: int) -> str:
-    return f"/quiz/{topic.folder}/{place + 1}"
+def _topic_of(request: Request) -> Topic | None:
+    """The topic that the address names; None where it is that of the day."""
+    return topic_of(request) if "topic" in request.path_params else None

@@ -10,7 +10,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
-from grader.desk import charts
 from grader.desk.desk import Desk, Standing
 from grader.desk.files import MISSING, OwnFile, Pair
 from grader.desk.page_voice import PageVoice
@@ -23,6 +22,7 @@ from grader.format.exercise import Exercise
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
 from grader.learners.about import about_text
+from grader.learners.daily import QUESTIONS
 from grader.learners.hints import CHOICE, LINE, TITLE, Advice, say_advice
 from grader.learners.overview import (
     AGAIN,
@@ -35,14 +35,12 @@ from grader.learners.overview import (
     next_left,
     signs_of,
 )
-from grader.learners.progress import State, attempts, last_statuses
-from grader.learners.review import WHY, WHY_QUESTION, grouped, is_filled, is_question, why_due
+from grader.learners.progress import State, last_statuses
 from grader.learners.solution import answer_lines, show_blanks
 from grader.saying.errors import error_text
 from grader.text import Text
 
 PAGES = Path(__file__).parent / "pages"
-MOST_DAYS = 60  # of which the numbers are listed
 _SIGNS = {
     PASSED: "passed",
     HELPED: "helped",
@@ -107,8 +105,9 @@ def overview(desk: Desk) -> HTMLResponse:
     ]
     following = next_left(desk.course, standing.states)
     return page(
-        desk, "map", path="/", areas=areas, due=len(standing.due), notice=_problem(desk, standing),
+        desk, "map", path="/", areas=areas, due=len(standing.due), notice=problem(desk, standing),
         following=_link(desk, following), begun=bool(standing.states),
+        known=bool(standing.known), daily=QUESTIONS,
     )  # fmt: skip
 
 
@@ -126,7 +125,8 @@ def _topic_row(desk: Desk, topic: Topic, standing: Standing) -> dict[str, object
     }
 
 
-def _problem(desk: Desk, standing: Standing) -> str:
+def problem(desk: Desk, standing: Standing) -> str:
+    """Why the learner's record cannot be read."""
     return error_text(standing.problem, desk.language) if standing.problem else ""
 
 
@@ -148,7 +148,7 @@ def topic(desk: Desk, found: Topic) -> HTMLResponse:
     ]
     about = about_text(desk.course, found.folder, desk.language) or ""
     return page(
-        desk, "topic", path=f"/t/{found.folder}", folder=found.folder, notice=_problem(desk, standing),
+        desk, "topic", path=f"/t/{found.folder}", folder=found.folder, notice=problem(desk, standing),
         title=found.title.in_(desk.language), rows=rows, about=_about_html(about),
         known=standing.known.get(found.folder), passed=_passed(found, standing),
     )  # fmt: skip
@@ -246,56 +246,7 @@ def solution(desk: Desk, pair: Pair, found: Exercise) -> HTMLResponse:
     )  # fmt: skip
 
 
-# ---- review, messages
-
-
-def review(desk: Desk) -> HTMLResponse:
-    """What is due again, and why."""
-    standing = desk.standing()
-    rows: list[dict[str, object]] = []
-    for group in grouped(standing.due):
-        key = group[0].card.exercise
-        if is_question(key):
-            rows.append({
-                "topic": key.partition("/")[0], "count": len(group),
-                "why": why_due(group[0], WHY_QUESTION, desk.language),
-            })  # fmt: skip
-            continue
-        topic, name = key.split("/")
-        found = desk.course.load(topic, name)
-        reasons = {mistake.name: mistake.why for mistake in found.mistakes}
-        rows.append({
-            "key": key, "title": found.prompt.title.in_(desk.language),
-            "why": why_due(group[0], WHY, desk.language, reasons),
-            "filled": is_filled(desk.course.submission(topic, name)),
-        })  # fmt: skip
-    return page(desk, "review", path="/review", rows=rows, notice=_problem(desk, standing))
-
-
-def progress(desk: Desk) -> HTMLResponse:
-    """What was passed and known over time. Raises `UserError`."""
-    standing = desk.standing()
-    days = charts.days_of(attempts(desk.state))
-    drawn: list[dict[str, object]] = []
-    if days:
-        exercises = [one.exercises for one in days]
-        questions = [one.questions for one in days]
-        total = sum(one.total for one in standing.known.values())
-        drawn = [
-            {
-                "title": PAGE[f"progress_{name}"].say(desk.language),
-                "now": values[-1], "total": most, "points": charts.points(days, values, most),
-            }
-            for name, values, most in (
-                ("exercises", exercises, len(desk.course.pairs)), ("questions", questions, total),
-            )
-            if most
-        ]  # fmt: skip
-    return page(
-        desk, "progress", path="/progress", charts=drawn, days=days[::-1][:MOST_DAYS],
-        width=charts.WIDTH, height=charts.HEIGHT,
-        first=days[0].day if days else "", last=days[-1].day if days else "",
-    )  # fmt: skip
+# ---- messages, what was found
 
 
 def message(desk: Desk, text: str, status: int) -> HTMLResponse:

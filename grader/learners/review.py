@@ -182,16 +182,24 @@ def _show_questions(voice: Voice, course: Course, group: list[Due]) -> None:
 def show_nothing(voice: Voice, known: dict[str, Card]) -> None:
     """Nothing is due: when there will be something."""
     voice.say(NOTHING)
-    now = time.time()
-    days = Counter(_days(due_at(card, known, now)[0], now) for card in known.values())
-    if days:
-        first = min(days)
-        when = voice.text(TOMORROW) if first <= 1 else voice.text(AHEAD, days=first)
-        voice.say(LATER, when=when, count=days[first])
+    later = next_review(known, voice.language)
+    if later:
+        voice.say(later)
     else:
         voice.say(NOTHING_YET)
         voice.line()
         voice.code("grade")
+
+
+def next_review(known: dict[str, Card], language: str) -> str:
+    """When something is due again, and how much, where nothing is now; "" where there is nothing to review at all."""
+    now = time.time()
+    days = Counter(_days(due_at(card, known, now)[0], now) for card in known.values())
+    if not days:
+        return ""
+    first = min(days)
+    when = TOMORROW.in_(language) if first <= 1 else AHEAD.say(language, days=first)
+    return LATER.say(language, when=when, count=days[first])
 
 
 def start_review(
