@@ -136,9 +136,28 @@ def test_an_exercise_shows_its_prompt_in_one_language(client):
 
 def test_the_search_finds_titles_in_both_languages_and_prompts(desk):
     for words in ("DOUBLE", "2 倍", "twice sum", "elements", "算数 和"):
-        assert search(desk.course, words) == [PAIR], words
-    assert search(desk.course, "lstm") == []
-    assert search(desk.course, " ") == []
+        assert search(desk.course, words).exercises == [PAIR], words
+    assert search(desk.course, "lstm").count == 0
+    assert search(desk.course, " ").count == 0
+
+
+def test_the_search_finds_introductions_and_questions_and_knows_where_a_word_begins(
+    client, desk, small_course
+):
+    (small_course / "solutions" / "maths" / "about.md").write_text(
+        "# 算数\n\n過\n学習は previous にも起こる。\n\n---\n\n# Maths\n\nIt overfits.\n",
+        encoding="utf-8",
+    )
+    write_questions(small_course, QUESTIONS)
+    [topic] = desk.course.topics
+    for words in ("過学習", "overfit", "算数 過学習"):
+        assert search(desk.course, words).topics == [topic], words
+    assert search(desk.course, "iou").count == 0
+    assert search(desk.course, "いくつか").questions == [topic]
+    mixed = search(desk.course, "過学習 ない語")
+    assert (mixed.topics, mixed.every) == ([topic], False)
+    assert "いずれかの語" in client.get("/search?q=過学習 ない語").text
+    assert "短い語" in client.get("/search?q=ない語").text
 
 
 # ---- saving

@@ -146,8 +146,18 @@ PAGE = {
     "review_questions": Text("知識問題 {count} 問", "questions of knowledge: {count}"),
     "search_found": Text("「{words}」: {count} 件", "“{words}”: {count}"),
     "search_hint": Text(
-        "問題名、題名、問題文から探します。", "Looks in names, titles and prompts."
+        "トピックの紹介、演習の題名と問題文、知識問題から探します。",
+        "Looks in introductions to topics, in titles and prompts of exercises, and in questions of knowledge.",
     ),
+    "search_none": Text(
+        "見つかりませんでした。語を減らすか、短い語、別の言い方（英語でも）で探してみてください。",
+        "Nothing was found. Try fewer or shorter words, or another expression, also in Japanese.",
+    ),
+    "search_any": Text(
+        "すべての語を含むものはないので、いずれかの語を含むものを示します。",
+        "Nothing has all of these words; this is what has one of them.",
+    ),
+    "search_questions": Text("{title} の知識問題", "Questions on: {title}"),
     "exam": Text("模擬試験", "Exam"),
     "exam_about": Text(
         "E資格 と同じ形式の問題を、時間を計って解きます。中断しても続きから始められます。",

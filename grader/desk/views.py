@@ -14,6 +14,7 @@ from grader.desk.desk import Desk, Standing
 from grader.desk.files import MISSING, OwnFile, Pair
 from grader.desk.page_voice import PageVoice
 from grader.desk.picture import can_draw
+from grader.desk.searching import Found
 from grader.desk.sentences import PAGE
 from grader.desk.verdicts import marks, shown
 from grader.exam.markup import code_html, text_html
@@ -254,7 +255,14 @@ def message(desk: Desk, text: str, status: int) -> HTMLResponse:
     return page(desk, "message", status, path="/", lines=text.split("\n"))
 
 
-def found(desk: Desk, words: str, pairs: list[Pair]) -> HTMLResponse:
-    """The exercises that were found."""
-    rows = [_link(desk, pair) for pair in pairs]
-    return page(desk, "search", path="/search", words=words, rows=rows)
+def found(desk: Desk, words: str, found: Found) -> HTMLResponse:
+    """Topics, exercises and questions that were found."""
+
+    def rows(topics: list[Topic]) -> list[dict[str, str]]:
+        return [{"folder": one.folder, "title": one.title.in_(desk.language)} for one in topics]
+
+    return page(
+        desk, "search", path="/search", words=words, count=found.count, every=found.every,
+        topics=rows(found.topics), questions=rows(found.questions),
+        exercises=[_link(desk, pair) for pair in found.exercises],
+    )  # fmt: skip
