@@ -110,10 +110,14 @@ def test_a_score_is_kept_with_who_when_and_why_and_is_in_every_table(client, boa
     assert "&lt;b&gt;well" in page
     assert "1.5 (computed: 0)" in (graded / "report.html").read_text("utf-8")
     # Withdrawn: what was computed counts, and the history has both.
-    assert ask(client, board, action="withdraw").json() == {"saved": True}
+    answer = ask(client, board, action="withdraw", note="A slip of mine", told="1")
+    assert answer.json() == {"saved": True}
     wait(board)
     assert points(graded) == "0"
     assert [entry.points for entry in read_history(graded)] == [1.5, None]
+    withdrawn = read_history(graded)[1]
+    assert (withdrawn.note, withdrawn.told) == ("A slip of mine", False)
+    assert "A slip" not in (graded / "results" / "Anna.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

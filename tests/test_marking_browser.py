@@ -70,7 +70,7 @@ def open_cell(page, student: str):
 
 def choose(dialog, points: str, note: str) -> None:
     if not dialog.get_by_label("Points (0 to 2)").is_visible():
-        dialog.locator("summary").click()
+        dialog.locator("summary").first.click()
     dialog.get_by_label("Points (0 to 2)").fill(points)
     dialog.get_by_label("Note (why").fill(note)
     dialog.get_by_role("button", name="Set this score").click()
@@ -94,10 +94,11 @@ def test_a_score_that_is_set_in_the_browser_outlives_server_and_regrading(
         dialog.get_by_label("Note (why").input_value() == "口頭で説明できた"
     )  # what was typed stays
     assert dialog.get_by_label("Set by").input_value() == "suzuki"
+    dialog.get_by_label("Set by").fill("Dr. Suzuki")
     choose(dialog, "1.5", "口頭で説明できた")
     # The page comes back at the same cell, with what was computed beside what was set.
     dialog.locator("p", has_text="1.5 of 2 points · computed: 0").wait_for()
-    assert "suzuki (" in dialog.locator(".hands").inner_text()
+    assert "Dr. Suzuki (" in dialog.locator(".hands").inner_text()
     assert read_history(graded)[0].note == "口頭で説明できた"
     server.end(signal.SIGKILL)  # whatever of the tables was written by then
 
@@ -108,15 +109,21 @@ def test_a_score_that_is_set_in_the_browser_outlives_server_and_regrading(
     assert points(graded) == "1.5"
 
     server = serve()
-    page = open_page(server.address)
+    page.goto(server.address)
     page.locator(".found tbody tr").first.wait_for()
     dialog = open_cell(page, "Anna")
     assert "set for an older hand-in" in dialog.inner_text()
+    # Nothing happens before it is asked for twice, and what is kept is why it is withdrawn.
+    assert not dialog.get_by_role("button", name="Withdraw it").is_visible()
+    dialog.locator("summary", has_text="Withdraw the score").click()
+    assert dialog.get_by_label("Withdrawn by").input_value() == "Dr. Suzuki"  # typed before
+    dialog.get_by_label("Why it is withdrawn").fill("採点し直した")
     dialog.get_by_role("button", name="Withdraw it").click()
     dialog.locator("p", has_text="2 of 2 points").wait_for()
     page.locator("#tables", has_text="up to date").wait_for()
     assert points(graded) == "2"
     assert [entry.points for entry in read_history(graded)] == [1.5, None]
+    assert read_history(graded)[1].note == "採点し直した"
     open_page.complaints[:] = [said for said in open_page.complaints if "422" not in said]
     assert "overrides.jsonl" in server.end(signal.SIGINT)
 

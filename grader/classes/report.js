@@ -5,6 +5,7 @@
 const STEP = 25; // of the list that is shown at once
 const SIDES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 const KEPT = "grade-report";
+const WHO = "grade-report-who"; // the name that was typed last in this browser
 
 async function unpacked(id) {
   const packed = atob(document.getElementById(id).textContent.trim());
@@ -272,7 +273,8 @@ class Report {
     const here = this.dialog.querySelector(".whole .here:has(.pointed)") ?? this.dialog.querySelector(".whole .here");
     if (!here) return;
     here.closest(".wide").scrollTop = Math.max(0, here.offsetTop - 4 * here.offsetHeight);
-    here.scrollIntoView({ block: "nearest" }); // of the dialog no more than is needed: the verdict stands above
+    // Of the dialog no more than is needed, as the verdict stands above; what was set by hand is to be read first.
+    if (!this.hand(s, c)) here.scrollIntoView({ block: "nearest" });
   }
 
   opened(s, c, block) {
@@ -337,7 +339,34 @@ class Report {
     if (parts.length) shown.push(made("h3", {}, this.say("by-hand")), made("ul", { class: "hands" }, parts));
     if (hand?.older) shown.push(made("p", { class: "warning" }, this.say("older")));
     if (this.serving) shown.push(this.form(s, c, hand));
+    if (this.serving && hand?.holds) shown.push(this.withdrawal(s, c, hand));
     return shown;
+  }
+
+  who() {
+    return made("input", { name: "who", maxlength: "120", value: localStorage.getItem(WHO) ?? this.serving.who });
+  }
+
+  submitted(s, c, hand, action, ...fields) {
+    const error = made("p", { class: "error", role: "alert" });
+    const form = made("form", { class: "set" }, ...fields, error);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.set(s, c, hand, form, event.submitter?.value || action, error);
+    });
+    return form;
+  }
+
+  // In two steps and with a reason of its own: the note of the score says why it was set, not why it is no more.
+  withdrawal(s, c, hand) {
+    const field = (name, input) => made("label", {}, made("span", {}, this.say(name)), input);
+    const form = this.submitted(
+      s, c, hand, "withdraw",
+      field("withdraw-who", this.who()),
+      field("withdraw-note", made("textarea", { name: "note", rows: "2", maxlength: "2000" })),
+      made("p", { class: "buttons" }, made("button", { type: "submit", name: "action", value: "withdraw" }, this.say("withdraw"))),
+    );
+    return made("details", { class: "setting" }, made("summary", {}, this.say("withdrawing")), form);
   }
 
   form(s, c, hand) {
@@ -345,22 +374,16 @@ class Report {
     const last = hand?.holds ? hand.entries.at(-1) : null;
     const field = (name, input) => made("label", {}, made("span", {}, this.say(name, { possible })), input);
     const check = (name, checked) => made("label", { class: "check" }, made("input", { type: "checkbox", name: name === "bonus" ? "bonus" : "told", value: "1", checked }), ` ${this.say(name)}`);
-    const error = made("p", { class: "error", role: "alert" });
-    const send = (action) => made("button", { type: "submit", name: "action", value: action, formnovalidate: action !== "set" }, this.say({ set: "save", keep: "keep", withdraw: "withdraw" }[action]));
+    const send = (action, said) => made("button", { type: "submit", name: "action", value: action, formnovalidate: action !== "set" }, this.say(said));
     const note = made("textarea", { name: "note", rows: "2", maxlength: "2000" }, last?.note ?? "");
-    const form = made(
-      "form", { class: "set" },
+    const form = this.submitted(
+      s, c, hand, "set",
       field("new-points", made("input", { name: "points", inputmode: "decimal", autocomplete: "off", value: last ? String(last.points) : "" })),
-      field("who", made("input", { name: "who", maxlength: "120", value: this.serving.who })),
+      field("who", this.who()),
       field("note", note),
       check("told", last?.told), check("bonus", last?.bonus),
-      made("p", { class: "buttons" }, send("set"), hand?.older ? send("keep") : null, last ? send("withdraw") : null),
-      error,
+      made("p", { class: "buttons" }, send("set", "save"), hand?.older ? send("keep", "keep") : null),
     );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.set(s, c, hand, form, event.submitter?.value ?? "set", error);
-    });
     return made("details", { class: "setting", open: Boolean(hand?.older) }, made("summary", {}, this.say("set")), form);
   }
 
@@ -375,6 +398,7 @@ class Report {
     try {
       const answer = await fetch("/override", { method: "POST", body: details, headers: { Accept: "application/json" } });
       if (answer.ok) {
+        localStorage.setItem(WHO, details.get("who").trim());
         this.keep(seen.student, seen.exercise);
         location.reload();
         return;

@@ -217,6 +217,11 @@ CELL = {
     ),
     "keep": Text("いまの提出にもこの点数を使う", "Keep it for this hand-in"),
     "withdraw": Text("取り消して、計算した点数に戻す", "Withdraw it: the computed score counts"),
+    "withdrawing": Text("手で決めた点数を取り消す", "Withdraw the score set by hand"),
+    "withdraw-who": Text("取り消す人", "Withdrawn by"),
+    "withdraw-note": Text(
+        "取り消す理由（受講者には見せません）", "Why it is withdrawn (not shown to the student)"
+    ),
     "new-points": Text("点数（0 から {possible}）", "Points (0 to {possible})"),
     "bonus": Text("配点を超える点数にする（加点）", "More than the exercise is worth (bonus)"),
     "note": Text("メモ（なぜこの点数か）", "Note (why this score)"),

@@ -63,7 +63,6 @@ class Board:
         with self._setting:
             entry = entry_of(form, self._outcome())
             add_entry(self._folder, entry)
-            self.who = entry.who
         self.tables.ask()
 
     def _outcome(self) -> Outcome:

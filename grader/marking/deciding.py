@@ -63,7 +63,7 @@ def entry_of(form: Mapping[str, str], outcome: Outcome) -> Override:
         computed=place.computed,
         bonus=bonus,
         note=note,
-        told=form.get("told") == "1",
+        told=points is not None and form.get("told") == "1",
         digest=place.digest,
     )
 
