@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
 import sqlite3
 import zipfile
@@ -14,6 +15,7 @@ import pytest
 
 from grader.classes.assignment import Late, part_of, read_assignment
 from grader.classes.overrides import Override, add_entry
+from grader.classes.pages import prompt_lines
 from grader.errors import UserError
 from grader.format.course import Course, load_course
 from grader.saying.errors import error_text
@@ -176,6 +178,56 @@ def test_credit_for_each_output_is_a_share_of_the_points(course, call, tmp_path)
     points = {student: line[0] for student, line in gradebook(tmp_path / "out").items()}
     halves = {"first": "2", "second": "2", "blank": "2"}
     assert points == {"student": "maths/double", "both": "4", **whole, **halves}
+
+
+def test_a_student_can_see_how_her_score_came_about_and_what_was_not_graded(course, call, tmp_path):
+    """2 points, one of two outputs right, two days late at 20 % a day: 0.6; and a file that nobody can tell what it is."""
+    text = HOMEWORK.replace("per-day = 0.25", "per-day = 0.2").replace(
+        '"maths/double" = 4', '"maths/double" = 2'
+    )
+    write(course, text.replace('feedback = "full"\n', ""))
+    folder, out, roster = tmp_path / "class", tmp_path / "out", tmp_path / "roster.csv"
+    hand_in(folder, "anna", "double", "2 * x", "np.max(x)")
+    prompt = '"""What is asked.\n\nMore of it.\n"""\n'
+    path = folder / "anna" / "maths" / "double.py"
+    path.write_text(prompt + path.read_text("utf-8"), encoding="utf-8")
+    (folder / "anna" / "homework_final.py").write_text("x = 1\n", encoding="utf-8")
+    (folder / "anna" / "maths" / "triple.py").write_text("y = (1,\n", encoding="utf-8")
+    roster.write_text("login,submission time\nanna,2026-12-03 10:00:00 +0900\n", encoding="utf-8")
+    words = ["--root", course.root, "--roster", roster, "--jobs", 1, "--lang", "en"]
+    call("batch", "hw1", folder, "--out", out, *words)
+    page = (out / "results" / "anna.html").read_text(encoding="utf-8")
+    assert "0.6 of 2 points · 2 days late: 60 % of the points" in page
+    assert "1 of 2 outputs are right in every case." in page
+    assert "homework_final.py" in page
+    assert page.index("homework_final.py") < page.index("maths/double")
+    assert "EXERCISE.py alone will do" in page
+    assert "The ( on this line is never closed." in page
+    folded = re.search(r"<details>.*?</details>", page, re.DOTALL)[0]
+    assert "(4 lines)" in folded
+    assert "More of it." in folded
+    assert "import numpy" not in folded
+    told = json.loads((out / "results" / "anna.json").read_text("utf-8"))
+    assert "2 days late, begun ones counted: 60 % of the points." in told["output"]
+    assert "homework_final.py" in told["output"]
+    assert "1 of 2 outputs" in next(t["output"] for t in told["tests"] if "double" in t["name"])
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('"""a\nb\n"""\nx', 3),
+        ('\n"""a"""\nx', 2),
+        ("r'''a\nb'''", 2),
+        ('"""a\nb', 0),
+        ("x = 1", 0),
+        ("", 0),
+        ('x = """a\n"""', 0),
+        ("# c\n", 0),
+    ],
+)
+def test_only_a_text_above_the_code_is_folded(text, count):
+    assert prompt_lines(text.split("\n")) == count
 
 
 def test_an_assignment_says_how_often_and_how_much_is_told(course, call, tmp_path):

@@ -85,6 +85,18 @@ def test_no_input_reaches_the_student_by_what_a_submission_chooses(way, judged, 
     assert told.strip()
 
 
+def test_why_python_cannot_read_a_file_is_told_and_a_claim_of_it_is_not(judged):
+    assert "The ( on this line is never closed." in said(
+        judged(HEAD + "    y = (x\n    return y\n")
+    )
+    assert "「（」" in said(judged(HEAD + "    y = （x）\n    return y\n"))
+    raised = (
+        HEAD
+        + "    return x, x\nraise SyntaxError(\"'7' was never closed\", ('double.py', 1, 1, ''))\n"
+    )
+    assert "The 7 on this line" not in said(judged(raised))
+
+
 @pytest.mark.parametrize("line", ["x * 3", "x + 1", "-2 * x", "2 * x + 1e-5 * x", "0 * x", "x**2"])
 def test_no_right_value_and_nothing_that_leads_to_one_is_told(line, judged, reference):
     verdict = judged(DOUBLE.format(line=line))

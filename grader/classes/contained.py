@@ -17,8 +17,6 @@ from grader.classes.assignment import Assignment, read_assignment
 from grader.classes.entry import Entry
 from grader.classes.gradebook import write_file
 from grader.classes.gradescope import (
-    LATE,
-    LATE_ONE,
     Counted,
     Handed,
     attempt_of,
@@ -162,11 +160,6 @@ class Contained:
         table = make_table(scheme.scored(self._rows), self._columns, {}, asked=True)
         left = [f"{entry.topic}/{entry.exercise}" for entry in waiting]
         notes = [STOPPED.say(self._language)] if left else []
-        if days:
-            percent = round(100 * assignment.late.kept(days))
-            notes.append(
-                (LATE if days > 1 else LATE_ONE).say(self._language, days=days, percent=percent)
-            )
         counted: Mapping[str, Counted] = self._counted if assignment.attempts else {}
         versions = {"grader": grader.__version__, **self._packed.versions}
         found = results_json(
@@ -214,7 +207,7 @@ def _row(entry: Entry, graded: Graded) -> Row:
     return Row(
         entry.student, entry.topic, entry.exercise, 1, graded.status, graded.points or 0.0,
         graded.seconds, graded.mistakes, graded.message, graded.diagnosis, graded.feedback,
-        lines=graded.lines,
+        lines=graded.lines, origin=entry.origin,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import builtins
 import re
+import warnings
 from collections.abc import Iterator
 
 import numpy as np
@@ -20,6 +21,7 @@ from grader.judging.compare import Mismatch, MismatchKind, kind_of, shape_text
 from grader.judging.statement import StatementKind
 from grader.judging.status import Status
 from grader.judging.verdict import Verdict
+from grader.running.crash_notes import notes_on
 from grader.running.task import Failure, FailureKind, Large
 from grader.running.values import Bad, Observation, Reason, is_array
 from grader.saying import messages, sentences
@@ -271,6 +273,8 @@ def _failure(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:
     elif kind in (FailureKind.SYNTAX, FailureKind.ENCODING, FailureKind.FORBIDDEN):
         said = {FailureKind.SYNTAX: SYNTAX, FailureKind.ENCODING: ENCODING}.get(kind, FORBIDDEN)
         yield said.say(language)
+        if kind == FailureKind.SYNTAX:
+            yield from _unreadable(verdict.source, language)
         yield from _own_line(verdict, failed, language)
     elif kind in (FailureKind.LOAD, FailureKind.CALL):
         name = failed.details.get("exception", "")
@@ -283,6 +287,21 @@ def _failure(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:
         yield from _own_line(verdict, failed, language)
     else:
         yield messages.STATUS[verdict.status].say(language)
+
+
+def _unreadable(source: str, language: str) -> Iterator[str]:
+    """Why Python cannot read the file: found here, where nothing of it runs, and not as its process says."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            compile(source, "", "exec", dont_inherit=True)
+    except SyntaxError as error:
+        details = {"exception": type(error).__name__, "message": str(error.msg)}
+        details.update(notes_on(error, "", source))
+        said = sentences.explanation(Failure(FailureKind.SYNTAX, None, details), language)
+        yield from filter(None, (said,))
+    except (ValueError, RecursionError, MemoryError):
+        return
 
 
 def _own_line(verdict: Verdict, failed: Failure, language: str) -> Iterator[str]:

@@ -12,12 +12,12 @@ import os
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from pathlib import Path
 
 from grader.classes.names import NAME_LIMIT, one_line
 from grader.classes.overrides import Override
-from grader.classes.rows import Row, Table
+from grader.classes.rows import Column, Row, Table
 from grader.classes.told import Feedback
 from grader.judging.status import Status
 from grader.running.task import Tier
@@ -49,6 +49,18 @@ ATTEMPT = Text("提出 {number} 回目の結果です。", "This is the result o
 BEYOND = Text(
     "そのあとの提出物は、提出回数の上限を超えたので採点していません。",
     "What was handed in after it was not graded: all attempts are used.",
+)
+LATE_COSTS = Text(
+    "締め切りから {days} 日遅れ（始まった日を数えます）のため、得点は {percent} % です。",
+    "{days} days late, begun ones counted: {percent} % of the points.",
+)
+LATE_ONE_COSTS = Text(
+    "締め切りから 1 日以内の遅れのため、得点は {percent} % です。",
+    "Late by up to a day: {percent} % of the points.",
+)
+PARTIAL = Text(
+    "出力 {count} 個のうち {right} 個が、すべてのケースで正しい値です。",
+    "{right} of {count} outputs are right in every case.",
 )
 BY_HAND = Text("手で決めた点", "set by hand")
 SET = Text(
@@ -145,13 +157,15 @@ def results(
                 "score": whole_number(points or 0.0),
                 "max_score": whole_number(column.points if counts else 0.0),
                 "status": "passed" if row is not None and row.status == Status.PASSED else "failed",
-                "output": output_of(row, language, feedback, override),
+                "output": output_of(row, language, feedback, override, column),
                 "tags": [row.status if row is not None else "missing"],
                 "visibility": "visible",
             }
         )
-    listed = [
-        f"{(NOT_COUNTED if row.key in known else STRAY).say(language)}: {_place(row)} {output_of(row, language, feedback)}"
+    listed = late_notes(rows, language)
+    listed += [
+        f"{(NOT_COUNTED if row.key in known else STRAY).say(language)}: "
+        f"{place_of(row, known)} {output_of(row, language, feedback)}"
         for row in strays
     ]
     return {
@@ -256,16 +270,34 @@ def _who(table: Table, student: str, field: str) -> str:
     return getattr(person, field) if person else ""
 
 
-def _place(row: Row) -> str:
-    return one_line(row.key.strip("/"), NAME_LIMIT)
+def place_of(row: Row, known: Container[str]) -> str:
+    """What was not counted: by its exercise if there is one of that key, else by the file's own name."""
+    name = row.origin.rstrip("/").rpartition("/")[2]
+    return one_line(row.key if row.key in known or not name else name, NAME_LIMIT).strip("/")
+
+
+def late_notes(rows: list[Row], language: str) -> list[str]:
+    """What being late took of a student's points; nothing where she was not late."""
+    latest = max(rows, key=lambda row: row.days, default=None)
+    if latest is None or not latest.days:
+        return []
+    text = LATE_COSTS if latest.days > 1 else LATE_ONE_COSTS
+    return [text.say(language, days=latest.days, percent=f"{100 * latest.kept:.4g}")]
 
 
 def output_of(
-    row: Row | None, language: str, feedback: Feedback, override: Override | None = None
+    row: Row | None,
+    language: str,
+    feedback: Feedback,
+    override: Override | None = None,
+    column: Column | None = None,
 ) -> str:
-    """What a student is told of one exercise, in lines. `override`: what was set by hand."""
+    """What a student is told of one exercise, in lines. `override`: what was set by hand; `column`: of what is in one."""
     by_hand = override is not None
     said = _graded_lines(row, language, feedback, by_hand) if row else [MISSING.say(language)]
+    if row is not None and row.share is not None and column is not None and column.outputs > 1:
+        right = round(row.share * column.outputs)
+        said.append(PARTIAL.say(language, right=right, count=column.outputs))
     if override is not None and override.points is not None:
         said.append(SET.say(language, points=whole_number(override.points)))
         if override.told and override.note.strip():

@@ -35,14 +35,6 @@ NOT_REACHED = Text(
     "採点が途中で止まったため、まだ採点していません。",
     "Not graded yet: grading was stopped before.",
 )
-LATE = Text(
-    "締め切りから {days} 日遅れ（始まった日を数えます）のため、得点は {percent} % です。",
-    "{days} days late, begun ones counted: {percent} % of the points.",
-)
-LATE_ONE = Text(
-    "締め切りから 1 日以内の遅れのため、得点は {percent} % です。",
-    "Late by up to a day: {percent} % of the points.",
-)
 ENVIRONMENT = Text("採点環境（教員にだけ見えます）", "Grading environment (for instructors only)")
 
 

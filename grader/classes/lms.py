@@ -46,8 +46,10 @@ class Scores:
     language: str
 
     def score(self, student: str) -> str | float:
-        """Her points; empty where the grader itself failed on some of it."""
-        return "" if self.table.failed(student) else whole_number(self.table.total(student))
+        """Her points, to two decimals; empty where the grader itself failed on some of it."""
+        return (
+            "" if self.table.failed(student) else whole_number(round(self.table.total(student), 2))
+        )
 
     @property
     def possible(self) -> float:

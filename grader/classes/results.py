@@ -46,7 +46,7 @@ def read_rows(folder: Path) -> list[Row]:
     columns = (
         "student, topic, exercise, round, status, COALESCE(points, 0), seconds, mistakes, message, "
         "diagnosis, feedback, values_digest, line, tier, r.digest, r.attempt, "
-        "c.digest IS NOT NULL AND e.digest != r.digest, COALESCE(e.late, 0), lines, pointed, at"
+        "c.digest IS NOT NULL AND e.digest != r.digest, COALESCE(e.late, 0), lines, pointed, at, COALESCE(e.origin, '')"
     )
     with contextlib.closing(open_results(folder)) as database:
         # Of two rows for one exercise the last counts: what was handed in later, and rather what was graded.
@@ -61,7 +61,7 @@ def read_rows(folder: Path) -> list[Row]:
 def _row(*columns: Any) -> Row:
     """A row as `read_rows` asks for it."""
     *key, status, points, seconds, mistakes, message, diagnosis, feedback = columns[:11]
-    values, line, tier, digest, attempt, beyond, late, lines, pointed, at = columns[11:]
+    values, line, tier, digest, attempt, beyond, late, lines, pointed, at, origin = columns[11:]
     return Row(
         *key,
         status=Status(status),
@@ -80,4 +80,5 @@ def _row(*columns: Any) -> Row:
         late=bool(late),
         lines=tuple(json.loads(lines)),
         fault=Fault(Pointed(pointed), tuple(json.loads(at))),
+        origin=origin,
     )

@@ -51,6 +51,11 @@ class Row:
     days: int = 0
     lines: tuple[int, ...] = ()
     fault: Fault = field(default_factory=Fault)
+    # How the points came about, where there is partial credit or late work: the share of the outputs that are right, of a
+    # wrong one, and the share of the points that being late leaves.
+    share: float | None = None
+    kept: float = 1.0
+    origin: str = ""  # where it lay in what was handed in
 
     @property
     def key(self) -> str:
@@ -81,6 +86,7 @@ class Column:
     topic_title: Text
     title: Text
     points: float = POINTS
+    outputs: int = 1  # how many values are to be returned
 
     @property
     def key(self) -> str:
@@ -161,10 +167,12 @@ def make_columns(
     titles = {topic.folder: topic.title for topic in course.topics}
     wanted = course.pairs if keys is None else set(keys)
     chosen = points or {pair: POINTS for pair in course.pairs if pair in wanted}
-    return [
-        Column(topic, name, titles[topic], course.load(topic, name).prompt.title, worth)
-        for (topic, name), worth in chosen.items()
-    ]
+    columns: list[Column] = []
+    for (topic, name), worth in chosen.items():
+        exercise = course.load(topic, name)
+        title, outputs = exercise.prompt.title, len(exercise.outputs)
+        columns.append(Column(topic, name, titles[topic], title, worth, outputs))
+    return columns
 
 
 def make_table(

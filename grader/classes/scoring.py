@@ -58,7 +58,13 @@ class Scheme:
 
     def scored(self, rows: Iterable[Row]) -> list[Row]:
         """The rows with their points. As they are kept, `points` is the share of the outputs that are right."""
-        return [replace(row, points=self._points(row), days=self.days_of(row)) for row in rows]
+        return [self._scored(row) for row in rows]
+
+    def _scored(self, row: Row) -> Row:
+        days = self.days_of(row)
+        share = row.finite_points if self.partial and row.status == Status.WRONG else None
+        kept = self.late.kept(days)
+        return replace(row, points=self._points(row), days=days, share=share, kept=kept)
 
     def _points(self, row: Row) -> float:
         whole = row.status == Status.PASSED

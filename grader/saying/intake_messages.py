@@ -12,8 +12,8 @@ PROBLEMS = {
         "It does not say whose it is. It belongs into FOLDER/STUDENT/TOPIC/EXERCISE.py.",
     ),
     "no-topic": Text(
-        "どのトピックの問題か分かりません。TOPIC/EXERCISE.py の形で提出します。",
-        "It does not say which topic it belongs to. Hand it in as TOPIC/EXERCISE.py.",
+        "ファイルの名前からは、どの問題か分かりません。TOPIC/EXERCISE.py の形で提出します（課題では EXERCISE.py だけでもかまいません）。",
+        "Its name does not say which exercise it is. Hand it in as TOPIC/EXERCISE.py; in an assignment EXERCISE.py alone will do.",
     ),
     "unknown-topic": Text(
         "「{detail}」というトピックはこのコースにありません。",
