@@ -126,6 +126,19 @@ def test_the_map_leads_to_the_first_exercise(client):
     assert "Arithmetic" in client.post("/language", data={"token": TOKEN, "back": "/"}).text
 
 
+def test_a_topic_begins_with_its_introduction(client, desk, small_course):
+    about = small_course / "solutions" / "maths" / "about.md"
+    about.write_text("# 算数\n\n倍の話。\n\n---\n\n# Maths\n\nOn twice.\n", encoding="utf-8")
+    assert 'class="button main" href="/t/maths"' in client.get("/").text
+    page = client.get("/t/maths").text
+    assert page.index("倍の話") < page.index("最初の演習") < page.index("まだ")
+    post(client, "grade", RIGHT.replace("2 * x", "3 * x"), stamp(desk))
+    assert 'class="button main" href="/x/maths/double"' in client.get("/").text
+    page = client.get("/t/maths").text
+    assert page.index("不合格") < page.index("倍の話")
+    assert "最初の演習" not in page
+
+
 def test_an_exercise_shows_its_prompt_in_one_language(client):
     page = client.get(PAGE).text
     before_the_file = page.partition("<textarea")[0]

@@ -112,6 +112,7 @@ PAGE = {
     "values": Text("入力と正しい値", "Inputs and right values"),
     "printed": Text("表示されたもの", "Printed"),
     "see_solution": Text("解答と別の書き方", "The answer and other right ways"),
+    "first_exercise": Text("最初の演習: {title}", "The first exercise: {title}"),
     "next_exercise": Text("次の問題: {title}", "Next: {title}"),
     "solution": Text("解答", "The answer"),
     "blank_by_blank": Text("空欄ごとの別解と間違い", "Blank by blank"),

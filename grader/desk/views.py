@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -107,7 +108,7 @@ def overview(desk: Desk) -> HTMLResponse:
     following = next_left(desk.course, standing.states)
     return page(
         desk, "map", path="/", areas=areas, due=len(standing.due), notice=problem(desk, standing),
-        following=_link(desk, following), begun=bool(standing.states),
+        following=_onward(desk, following, standing.states), begun=bool(standing.states),
         known=bool(standing.known), daily=QUESTIONS,
     )  # fmt: skip
 
@@ -138,6 +139,26 @@ def _link(desk: Desk, pair: Pair | None) -> dict[str, str] | None:
     return {"key": "/".join(pair), "title": desk.title(pair).in_(desk.language)}
 
 
+def _onward(desk: Desk, pair: Pair | None, known: Mapping[str, State]) -> dict[str, str] | None:
+    """Where to go on: an exercise, or the introduction to its topic, if that is not begun. `known`: what is."""
+    link = _link(desk, pair)
+    if link is None or pair is None:
+        return None
+    topic = next(one for one in desk.course.topics if one.folder == pair[0])
+    if _begun(topic, known) or not desk.course.about(topic.folder).is_file():
+        return {**link, "href": f"/x/{link['key']}"}
+    return {
+        **link,
+        "title": topic.title.in_(desk.language),
+        "key": "",
+        "href": f"/t/{topic.folder}",
+    }
+
+
+def _begun(topic: Topic, known: Mapping[str, State]) -> bool:
+    return any(key in known for key in topic.keys)
+
+
 def topic(desk: Desk, found: Topic) -> HTMLResponse:
     """The introduction to a topic, and its exercises."""
     standing = desk.standing()
@@ -152,6 +173,7 @@ def topic(desk: Desk, found: Topic) -> HTMLResponse:
         desk, "topic", path=f"/t/{found.folder}", folder=found.folder, notice=problem(desk, standing),
         title=found.title.in_(desk.language), rows=rows, about=_about_html(about),
         known=standing.known.get(found.folder), passed=_passed(found, standing),
+        begun=_begun(found, standing.states),
     )  # fmt: skip
 
 
@@ -181,7 +203,6 @@ def exercise(
     """The prompt, the editor, and what was said so far."""
     found = desk.course.load(*pair)
     folder = next(one for one in desk.course.topics if one.folder == pair[0])
-    statuses = last_statuses(desk.state)
     return page(
         desk, "exercise", status, path=f"/x/{found.key}", key=found.key, wide=True, notice=notice,
         title=found.prompt.title.in_(desk.language),
@@ -189,7 +210,7 @@ def exercise(
         topic={"folder": folder.folder, "title": folder.title.in_(desk.language)},
         steps=steps(desk, folder),
         file=file, marks=marks(verdict, desk.language) if verdict else [], verdict=Markup(verdict_part(desk, pair, verdict)) if verdict else "",
-        missing=MISSING, hints=hints, following=_link(desk, next_exercise(desk.course, statuses, after=pair)),
+        missing=MISSING, hints=hints,
         solutions=isinstance(found, Exercise), place=f"exercises/{found.key}.py",
     )  # fmt: skip
 
@@ -213,7 +234,7 @@ def verdict_part(desk: Desk, pair: Pair, verdict: Verdict) -> str:
     return _render(
         desk, "verdict", one=shown(verdict, desk.language), key="/".join(pair),
         drawable=can_draw() and bool(verdict.actual) and verdict.status != Status.UNFINISHED,
-        following=_link(desk, following), solutions=isinstance(verdict.exercise, Exercise),
+        following=_onward(desk, following, desk.standing().states), solutions=isinstance(verdict.exercise, Exercise),
     )  # fmt: skip
 
 
@@ -243,7 +264,8 @@ def solution(desk: Desk, pair: Pair, found: Exercise) -> HTMLResponse:
     following = next_exercise(desk.course, last_statuses(desk.state), after=pair)
     return page(
         desk, "solution", path=f"/x/{found.key}/solution", key=found.key, rows=rows, said=voice.markup,
-        title=found.prompt.title.in_(desk.language), following=_link(desk, following),
+        title=found.prompt.title.in_(desk.language),
+        following=_onward(desk, following, desk.standing().states),
     )  # fmt: skip
 
 
