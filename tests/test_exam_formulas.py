@@ -12,7 +12,7 @@ import pytest
 
 from grader.exam.drawing import prompt_parts
 from grader.exam.formulas import formula_markup
-from grader.exam.markup import asked_code_html, code_html, prompt_html
+from grader.exam.markup import asked_code_html, code_html, prompt_html, sentence_html
 from grader.exam.questions import BLANK, Choice, Question
 from grader.format.course import load_course
 from grader.text import Text
@@ -141,3 +141,19 @@ def test_nothing_of_a_question_is_markup():
 )
 def test_code_keeps_its_text(code):
     assert shown(str(code_html(code))) == code.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("x_1, x_2, … と h_{t-1}", "x<sub>1</sub>, x<sub>2</sub>, … と h<sub>t−1</sub>"),
+        ("（ア）c_t（イ）δ_{t+1}", "（ア）c<sub>t</sub>（イ）δ<sub>t+1</sub>"),
+        ("max_a Q^π(s, a)、10^12", "max<sub>a</sub> Q<sup>π</sup>(s, a)、10<sup>12</sup>"),
+        ("p_data と e^−0.2", "p<sub>data</sub> と e<sup>−0.2</sup>"),
+        ("return_sequences, x_col, `h_t`", "return_sequences, x_col, <code>h_t</code>"),
+        ("a < b_1", "a &lt; b<sub>1</sub>"),
+        ("(a) I  (b) diag", "(a) I\u2003(b) diag"),
+    ],
+)
+def test_in_prose_indices_stand_below_the_line_and_names_of_code_as_they_are(text, shown):
+    assert sentence_html(text, "x_col = x[:, None]") == shown

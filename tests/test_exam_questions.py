@@ -12,8 +12,8 @@ import pytest
 
 from benchmarks.exam_draws import filled
 from grader.errors import UserError
-from grader.exam.paper import draw_questions, time_for
-from grader.exam.plan import Plan, choose_exercises
+from grader.exam.paper import draw_questions
+from grader.exam.plan import Plan, choose_exercises, time_for
 from grader.exam.questions import BLANK, CHOICES, make_question
 from grader.exam.slots import CODE, VALUE, find_slots
 from grader.exam.values import arrays_in, choices_of, fit_arguments, shown_arguments

@@ -66,9 +66,12 @@ def test_eight_of_ten_exams_have_the_true_level_in_their_range():
 
 
 def test_words_say_what_one_question_is_worth_and_when_there_are_too_few():
-    assert certainty(7, 11).ja == "1 問で 9 点動きます。実力はおよそ 44〜79 % とみられます。"
+    assert (
+        certainty(7, 11).ja
+        == "1 問の正誤で 9 ポイント動きます。実力はおよそ 44〜79 % とみられます。"
+    )
     assert certainty(7, 11).en == (
-        "One question is 9 points. Your level is likely between 44 and 79 %."
+        "One question moves it by 9 percentage points. Your level is likely between 44 and 79 %."
     )
     assert "3 問だけ" in certainty(1, 3).ja
     assert short_certainty(1, 3).en == "too few to tell"

@@ -170,7 +170,7 @@ def test_overview_counts_filters_and_jumps(exam):
     exam.answer(0, 1)
     exam.flag(2, True)
     text = sit(exam, ["enter", "o"])
-    assert "解答 1/4　未解答 3　⚑ 1" in text
+    assert "解答 1/4　未解答 3 問　⚑ 1" in text
     assert "1●" in text
     assert "3○⚑" in text
     text = sit(exam, ["enter", "o", "f"], language="en")

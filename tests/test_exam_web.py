@@ -286,7 +286,7 @@ def test_the_script_is_told_what_was_kept(begun, exam):
     calculator = {"shown": "0", "marks": ""}
     assert told == {
         "left": 1200.0, "low": 450.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
-        "standing": "未解答 3　⚑ 0　ペースより 5 分早い",
+        "standing": "未解答 3 問　⚑ 0　ペースより 5 分早い",
     }  # fmt: skip
     told = begun.post("/q/1", data={"token": TOKEN, "to": "clear"}, headers=head).json()
     assert told["state"] == "未解答"
@@ -464,7 +464,9 @@ def test_the_result_shows_every_question_and_why(exam, language):
             assert re.sub(r"\s+", "", choice.text) in text
             if choice.why:
                 assert choice.why.in_(language).replace(" ", "") in text
-    assert {"ja": "1問で50点動きます", "en": "Onequestionis50points"}[language] in text
+    assert {"ja": "1問の正誤で50ポイント動きます", "en": "Onequestionmovesitby50percentagepoints"}[
+        language
+    ] in text
 
 
 @pytest.mark.parametrize("language", ["ja", "en"])

@@ -11,15 +11,18 @@ from grader.desk.sentences import BROKEN, PAGE
 from grader.desk.views import page
 from grader.errors import UserError
 from grader.exam.drawing import reason
-from grader.exam.markup import choice_html
+from grader.exam.markup import choice_html, sentence_html
+from grader.exam.plan import Plan, time_for
 from grader.exam.result_views import total
-from grader.exam.sentences import clock
+from grader.exam.sentences import clock, duration
 from grader.exam.views import asked_part
 from grader.format.course import Topic
 from grader.learners.quiz_screen import WHY
 from grader.saying.errors import error_text
 from grader.saying.layout import one_line
 from grader.saying.stress import unmarked
+
+SIZES = (10, 30, 104)  # of an exam, in questions
 
 
 def address_of(topic: Topic | None) -> str:
@@ -33,8 +36,8 @@ def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse
     mine = round.answers.get(place)
     choices = [
         {
-            "text": choice_html(choice, desk.language),
-            "why": reason(choice, desk.language),
+            "text": choice_html(choice, desk.language, question.given),
+            "why": sentence_html(reason(choice, desk.language), question.given),
             "best": number == question.right,
             "mine": mine is each,
         }
@@ -86,8 +89,15 @@ def exam(desk: Desk) -> HTMLResponse:
     return page(
         desk, "exam", path="/exam", state=exams.state, begun=begun, finished=finished,
         areas=[] if begun else _areas(desk), items=[] if begun else _items(desk),
+        sizes=[(count, _time_for(count, language)) for count in SIZES],
         notice=_said(exams.problem, language),
     )  # fmt: skip
+
+
+def _time_for(count: int, language: str) -> str:
+    """About how long an exam of so many questions takes."""
+    minutes = round(time_for(Plan(), count) / 60)
+    return duration(60 * minutes, language).strip()
 
 
 def _said(problem: Exception | None, language: str) -> str:

@@ -173,8 +173,10 @@ PAGE = {
     "exam_weak": Text("間違えた問題と復習の時期の問題", "what was wrong or is due again"),
     "exam_area": Text("{title}（すべて）", "{title} (all of it)"),
     "exam_items": Text("シラバスの項目", "Items of the syllabus"),
-    "exam_count": Text("{count} 問", "{count} questions"),
-    "exam_whole": Text("{count} 問（本番と同じ）", "{count} questions (a whole exam)"),
+    "exam_count": Text("{count} 問（{minutes}）", "{count} questions ({minutes})"),
+    "exam_whole": Text(
+        "{count} 問（{minutes}、本番と同じ）", "{count} questions ({minutes}, as the real exam)"
+    ),
     "exam_drawing": Text(
         "問題を選んでいます。この環境で初めてのときは数秒かかります。",
         "Choosing questions. The first time on this machine it takes some seconds.",

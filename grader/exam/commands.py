@@ -115,7 +115,7 @@ def _seed(asked: int | None) -> int:
 
 
 def _begin(course: Course, plan: Plan, folder: Path, language: str, *, weak: bool) -> int:
-    from grader.exam.paper import FULL_QUESTIONS
+    from grader.exam.plan import FULL_QUESTIONS
 
     with _waiting(language):
         drawn = draw_exam(course, plan, folder, weak=weak)
@@ -146,7 +146,7 @@ def draw_exam(
     `folder` is the state folder; `weak`: only of what the learner has still to learn. Raises `UserError`.
     """
     from grader.exam.later import draw_at_once, options_of
-    from grader.exam.paper import time_for
+    from grader.exam.plan import time_for
     from grader.exam.sitting import asked_before, begin
     from grader.exam.weak import weak_keys
 

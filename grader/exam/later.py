@@ -18,8 +18,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from grader.errors import FormatError, UserError
-from grader.exam.paper import FULL_QUESTIONS, draw_questions
-from grader.exam.plan import Plan
+from grader.exam.paper import draw_questions
+from grader.exam.plan import FULL_QUESTIONS, Plan
 from grader.exam.questions import Question
 from grader.exam.replacing import SetLike, draw_set
 from grader.exam.sets import SetSlot

@@ -26,6 +26,10 @@ _HANGING = 4  # columns by which the styles of lines hang anyway
 _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □ is no Python
 _MARKED = re.compile(rf"<span[^>]*>{_MARK}([1-4]?)</span>|{_MARK}([1-4]?)")
 
+# Of a name its index, and a power, in escaped prose; a name with two indices is one of code.
+_LOW = re.compile(r"(?<![\w.])([^\W\d_]+\u0303?)_(\{[^{}]*\}|[^\W_]+)(?![\w(.])")
+_HIGH = re.compile(r"(?<=[\w)])\^(\{[^{}]*\}|[-−]?\d+(?:\.\d+)?|[^\W\d_]+)")
+
 
 def code_html(code: str) -> Markup:
     """Python in spans with Pygments' classes, each line an element that says how far in it begins.
@@ -56,16 +60,16 @@ def asked_code_html(question: Question, language: str) -> Markup:
     return Markup(_MARKED.sub(box, code_html(code.replace(BLANK, _MARK))))
 
 
-def choice_html(choice: Choice, language: str) -> Markup:
-    """A choice: code or a value in the font of code, else a sentence."""
+def choice_html(choice: Choice, language: str, code: str = "") -> Markup:
+    """A choice: code or a value in the font of code, else a sentence. Names of `code` stay as they are written there."""
     if choice.prose is None:
         return Markup(f"<code>{code_html(shown_choice(choice, language))}</code>")
-    return Markup(f'<span class="prose">{_sentence(shown_choice(choice, language))}</span>')
+    return Markup(f'<span class="prose">{_sentence(shown_choice(choice, language), code)}</span>')
 
 
 def ask_html(question: Question, language: str) -> Markup:
     """The question itself; a word that turns it round stands out."""
-    text = escape(ask(question, language))
+    text = sentence_html(ask(question, language), question.code + question.given)
     for word in stressed_words(question, language):
         text = text.replace(escape(word), Markup("<strong>{}</strong>").format(word), 1)
     return text
@@ -73,10 +77,15 @@ def ask_html(question: Question, language: str) -> Markup:
 
 def prompt_html(question: Question, language: str) -> Markup:
     """The text of the exercise."""
-    return text_html(question.prompt.in_(language))
+    return text_html(question.prompt.in_(language), question.code + question.given)
 
 
-def text_html(text: str) -> Markup:
+def sentence_html(text: str, code: str = "") -> Markup:
+    """A sentence: `code` between backticks, indices below the line. Names of `code` stay as they are written there."""
+    return Markup(_sentence(text, code))
+
+
+def text_html(text: str, code: str = "") -> Markup:
     """A prompt: paragraphs, formulas as MathML, tables and shapes as they were written."""
     found: list[str] = []
     block: list[str] = []
@@ -88,14 +97,30 @@ def text_html(text: str) -> Markup:
             found.append(_block(block))
             block = []
         if part:
-            found.append(f"<p>{_sentence(part)}</p>")
+            found.append(f"<p>{_sentence(part, code)}</p>")
     return Markup("\n".join(found))
 
 
-def _sentence(text: str) -> str:
+def _sentence(text: str, code: str = "") -> str:
     pieces = re.split(r"`([^`]+)`", text)
-    shown = [f"<code>{escape(p)}</code>" if n % 2 else str(escape(p)) for n, p in enumerate(pieces)]
+    names = frozenset(re.findall(r"[^\W\d]\w*", " ".join([code, *pieces[1::2]])))
+    shown = [
+        f"<code>{escape(p)}</code>" if n % 2 else _scripts(p, names) for n, p in enumerate(pieces)
+    ]
     return "".join(shown)
+
+
+def _scripts(text: str, names: frozenset[str]) -> str:
+    """Prose with what stands after "_" and "^" of a letter below and above the line, as in the formulas; but for `names`."""
+
+    def low(found: re.Match[str]) -> str:
+        base, index = found[1], found[2].strip("{}")
+        is_name = found[0] in names or not (len(base) == 1 or len(index) == 1 or found[2][0] == "{")
+        return found[0] if is_name else f"{base}<sub>{index.replace('-', '−')}</sub>"
+
+    shown = _LOW.sub(low, str(escape(text)))
+    shown = _HIGH.sub(lambda found: f"<sup>{found[1].strip('{}').replace('-', '−')}</sup>", shown)
+    return re.sub(r" {2,}", "\u2003", shown)  # between the parts of a choice
 
 
 def _block(lines: list[str]) -> str:

@@ -23,7 +23,7 @@ from grader.exam.composition import (
 )
 from grader.exam.knowledge import knowledge_sets
 from grader.exam.leaks import answer_each_other
-from grader.exam.plan import Plan, choose_exercises, choose_topics
+from grader.exam.plan import FULL_QUESTIONS, Plan, choose_exercises, choose_topics
 from grader.exam.questions import Question
 from grader.exam.runs import KnownRuns
 from grader.exam.sets import SetSlot, make_set
@@ -33,8 +33,6 @@ from grader.format.questions import FILE
 from grader.running.launch import usable_cores
 from grader.running.pool import LocalExecutor
 
-FULL_QUESTIONS = 104  # of the E資格 exam,
-FULL_MINUTES = 120.0  # and how long it takes
 # Gives the questions of sets in their order, from a seed and with the help of a cache.
 Make = Callable[[Course, list[SetSlot], int, Path | None], Iterable[tuple[Question, ...]]]
 MANY = 20  # questions from which other processes are worth their start
@@ -256,9 +254,3 @@ def make_one(root: Path, seed: int, cache: Path | None, one: SetSlot) -> tuple[Q
     made = make_set(course, one, rng, cache, run)
     run.keep()
     return made
-
-
-def time_for(plan: Plan, count: int) -> float:
-    """Seconds for `count` questions: as asked, else in the proportion of the E資格."""
-    minutes = plan.minutes or FULL_MINUTES * count / FULL_QUESTIONS
-    return 60 * minutes

@@ -1,4 +1,4 @@
-"""What somebody wants to be asked about: which exercises and topics of a course a plan of an exam allows."""
+"""What somebody wants to be asked about: which exercises and topics of a course a plan of an exam allows, and how long it takes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from grader.errors import UserError
 from grader.format.course import Area, Course, Topic, names_questions
+
+FULL_QUESTIONS = 104  # of the E資格 exam,
+FULL_MINUTES = 120.0  # and how long it takes
 
 
 @dataclass(frozen=True)
@@ -63,3 +66,9 @@ def _areas(course: Course, plan: Plan) -> list[Area]:
             raise UserError("unknown-area", word=word, names=names)
         chosen += found
     return chosen
+
+
+def time_for(plan: Plan, count: int) -> float:
+    """Seconds for `count` questions: as asked, else in the proportion of the E資格."""
+    minutes = plan.minutes or FULL_MINUTES * count / FULL_QUESTIONS
+    return 60 * minutes

@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse
 from grader.exam import review, sentences
 from grader.exam import web_sentences as web
 from grader.exam.drawing import reason as why
-from grader.exam.markup import choice_html, code_html
+from grader.exam.markup import choice_html, code_html, sentence_html
 from grader.exam.results import (
     Guide,
     Part,
@@ -114,6 +114,7 @@ def _judged(
     number: int, one: Answered, language: str, guide: Guide, learn: Learn | None
 ) -> dict[str, object]:
     state = "is_open" if one.choice is None else "is_right" if one.right else "is_wrong"
+    code = one.question.code + one.question.given
     return {
         **asked_part(one.question, language),
         "number": number,
@@ -122,8 +123,8 @@ def _judged(
         "time": sentences.duration(one.seconds, language).strip(),
         "choices": [
             {
-                "text": choice_html(choice, language),
-                "why": why(choice, language),
+                "text": choice_html(choice, language, code),
+                "why": sentence_html(why(choice, language), code),
                 "best": place == one.question.right,
                 "mine": place == one.choice,
             }

@@ -14,7 +14,10 @@ from grader.format.course import Course
 from grader.format.table import Item
 from grader.text import Text
 
-ONE_COUNTS = Text("1 問で {points} 点動きます。", "One question is {points} points.")
+ONE_COUNTS = Text(
+    "1 問の正誤で {points} ポイント動きます。",
+    "One question moves it by {points} percentage points.",
+)
 LEVEL = Text(
     "実力はおよそ {low}〜{high} % とみられます。",
     "Your level is likely between {low} and {high} %.",

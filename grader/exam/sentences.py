@@ -52,8 +52,8 @@ FOLDED = Text("問題文は t で開きます。", "t shows the text.")
 RULES = (
     Text("全 {count} 問、制限時間は{minutes}です。4 つの選択肢から 1 つを選びます。",
          "{count} questions in {minutes}; one of four choices is right."),
-    Text("時間を問題数で割ると 1 問あたり{each}です。画面の上に、そのペースより早いか遅いかが出ます。",
-         "That is {each} a question; the line above says how you are doing against it."),
+    Text("時間を問題数で割ると 1 問あたり{each}です。試験中は画面の上に、そのペースより早いか遅いかが出ます。",
+         "That is {each} a question; during the exam the top line says how you are doing against it."),
     Text("1–4（または a–d）で選び、同じキーをもう一度押すと取り消します。",
          "1–4 (or a–d) choose; the same key again takes it back."),
     Text("← → で前後の問題へ移ります。f で見直しの印 ⚑、o で一覧が出ます。",
@@ -74,13 +74,13 @@ RESUME = Text(
     "You are going on with an exam: {done} of {count} answered, {left} left.",
 )
 
-LEFT_OPEN = Text("未解答 {open}　⚑ {flagged}", "{open} open, {flagged} ⚑")
+LEFT_OPEN = Text("未解答 {open} 問　⚑ {flagged}", "{open} unanswered, ⚑ {flagged}")
 AHEAD = Text("ペースより{time}早い", "{time} ahead of the pace")
 BEHIND = Text("ペースより{time}遅い", "{time} behind the pace")
 ON_PACE = Text("ペースどおり", "on the pace")
 COUNTS = Text(
-    "解答 {done}/{count}　未解答 {open}　⚑ {flagged}",
-    "{done}/{count} answered, {open} open, {flagged} ⚑",
+    "解答 {done}/{count}　未解答 {open} 問　⚑ {flagged}",
+    "{done}/{count} answered, {open} unanswered, ⚑ {flagged}",
 )
 OVERVIEW = Text("問題の一覧", "All questions")
 LEGEND = Text("● 解答済み　○ 未解答　⚑ 見直す", "● answered  ○ unanswered  ⚑ flagged")

@@ -106,7 +106,7 @@ def question(
         exam, "question", status, again=not asked.made and asked.asked != NOT_MADE, notice=notice, standing=standing(exam.sitting, language), shared=shared(places, language), stem=places[0] + 1, number=place + 1, flagged=one.flagged,
         where=sentences.NUMBER.say(language, number=place + 1, count=len(exam.sitting)),
         shown=one.choice, choice=one.choice if choice is None else choice, **asked_part(asked, language),
-        choices=[choice_html(each, language) for each in asked.choices],
+        choices=[choice_html(each, language, asked.code + asked.given) for each in asked.choices],
         calculator=exam.calculator, calculating=exam.calculator != Calculator(), rows=KEYS,
         spoken={key: text.say(language) for key, text in web.SPOKEN.items()},
     )  # fmt: skip

@@ -40,8 +40,8 @@ PAGE = {
         "One of four choices is right. {count} questions in {minutes}.",
     ),
     "rule_pace": Text(
-        "時間を問題数で割ると 1 問あたり{each}です。画面の上に、そのペースより早いか遅いかが出ます。",
-        "That is {each} a question; the line above says how you are doing against it.",
+        "時間を問題数で割ると 1 問あたり{each}です。試験中は画面の上に、そのペースより早いか遅いかが出ます。",
+        "That is {each} a question; during the exam the top line says how you are doing against it.",
     ),
     "rule_keep": Text(
         "解答は選ぶたびに保存されます。ページやブラウザを閉じても失われません。",
