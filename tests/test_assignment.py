@@ -195,7 +195,9 @@ def test_a_student_can_see_how_her_score_came_about_and_what_was_not_graded(cour
     (folder / "anna" / "maths" / "triple.py").write_text("y = (1,\n", encoding="utf-8")
     roster.write_text("login,submission time\nanna,2026-12-03 10:00:00 +0900\n", encoding="utf-8")
     words = ["--root", course.root, "--roster", roster, "--jobs", 1, "--lang", "en"]
-    call("batch", "hw1", folder, "--out", out, *words)
+    said = call("batch", "hw1", folder, "--out", out, *words).out
+    assert "3 submissions" in said
+    assert "In no cell of the gradebook: 1 " in said
     page = (out / "results" / "anna.html").read_text(encoding="utf-8")
     assert "0.6 of 2 points · 2 days late: 60 % of the points" in page
     assert "1 of 2 outputs are right in every case." in page

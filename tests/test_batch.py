@@ -15,12 +15,14 @@ import sys
 import time
 from concurrent.futures import Future
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from grader.classes import worker
 from grader.classes.again import draw
-from grader.classes.crew import BatchOptions
+from grader.classes.batch_screen import progress_bars
+from grader.classes.crew import BatchOptions, references_stage
 from grader.classes.dispatch import run_batch
 from grader.classes.entry import Entry
 from grader.classes.results import read_rows
@@ -363,6 +365,16 @@ def test_what_could_not_be_run_uses_no_attempt(run, small_course, tmp_path):
         (row,) = read_rows(tmp_path / "out")
         assert (row.attempt, row.status) == (attempt, status), text
     assert row.beyond
+
+
+@pytest.mark.parametrize("flavour", ["numpy", "tensorflow"])
+def test_what_takes_minutes_is_announced(flavour, capsys):
+    stage = references_stage([SimpleNamespace(flavour="numpy"), SimpleNamespace(flavour=flavour)])
+    with progress_bars("en")(stage, 1) as advance:
+        told = capsys.readouterr().err
+        advance()
+    assert ("can take minutes" in told) == (flavour == "tensorflow")
+    assert "Computing the right values  1/1" in capsys.readouterr().err
 
 
 def test_an_interrupted_attempt_goes_on_as_the_same_one(run, tmp_path):

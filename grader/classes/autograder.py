@@ -17,6 +17,7 @@ import grader
 from grader.classes import worker
 from grader.classes.assignment import FOLDER, Assignment, find_assignment, part_of, read_assignment
 from grader.classes.batch_screen import progress_bars
+from grader.classes.crew import references_stage
 from grader.classes.packed import FILE, NAMES, Packed, engine_digest, installed
 from grader.classes.release import write_exercise, write_table
 from grader.classes.seeds import SLOTS, Seeds, read_secret
@@ -150,7 +151,7 @@ def _compute(
     wanted = [(e, seed) for e in exercises for sets in seeds[e.key] for seed in sets]
     with (
         LocalExecutor(min(len(usable_cores()), len(wanted))) as executor,
-        progress_bars(language)("references", len(wanted)) as advance,
+        progress_bars(language)(references_stage(exercises), len(wanted)) as advance,
     ):
         waiting = {
             executor.submit(

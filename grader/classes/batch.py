@@ -115,7 +115,8 @@ def batch_command(request: Request, root: Path | None, language: str) -> int:
         written = write_outcome(outcome, language)
         _write_changes(out, summary.changes)
         write_questions(out, whose.questions, language)
-    screen.show(summary, out, tier, language)
+    apart = sum(row.round == request.round for row in outcome.table.strays)
+    screen.show(summary, out, tier, apart, language)
     screen.show_formats(written, language)
     if assignment is not None and assignment.due is not None:
         undated = {row.student for row in outcome.rows} & set(outcome.table.members)

@@ -30,14 +30,26 @@ PLAIN_SECONDS = 10  # between lines of progress where there is no terminal
 MAX_CHANGES = 20  # shown; changes.csv has them all
 STAGES = {
     "references": Text("正しい値を計算", "Computing the right values"),
+    "keras": Text("正しい値を計算", "Computing the right values"),
     "submissions": Text("採点", "Grading"),
     "again": Text("クラスタの合格を抜き取って採点", "Grading some of the cluster's passes again"),
+}
+# What to be ready for before a stage.
+AHEAD = {
+    "keras": Text(
+        "正しい値を計算します。Keras の問題では 1 問に数分かかることがあります（計算した値は残るので、次からはかかりません）。",
+        "The right values are computed first, which can take minutes for an exercise in Keras. They are kept: the next time takes none.",
+    ),
 }
 RATE = Text("毎秒 {rate}", "{rate} a second")
 LEFT = Text("残り {left}", "{left} left")
 DONE = Text(
     "提出物 {total} 件、うち今回採点したもの {graded} 件（閉じ込め: {tier}）",
     "{total} submissions, {graded} of them graded now (sandbox: {tier})",
+)
+APART = Text(
+    "  うち {count} 件は成績表のどの欄にも入りません（課題にない問題、数えない 2 つ目、読めないファイルなど）。報告にあります。",
+    "  In no cell of the gradebook: {count} (another exercise, a second one that does not count, a file that cannot be read). The report lists them.",
 )
 CHANGED = Text("前回と結果が変わったもの: {count} 件", "Results that changed: {count}")
 CHANGE = Text(
@@ -129,7 +141,8 @@ def judge_workers(drawn: Drawn, language: str) -> None:
         raise UserError("worker-wrong", workers=", ".join(workers), what=", ".join(shown))
 
 
-def show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
+def show(summary: Summary, out: Path, tier: Tier, apart: int, language: str) -> None:
+    """What came of a batch. `apart`: how many of what was handed in count for nothing."""
     total = sum(summary.statuses.values())
     print(DONE.say(language, total=total, graded=summary.graded, tier=tier))
     if tier != Tier.FULL:
@@ -137,6 +150,8 @@ def show(summary: Summary, out: Path, tier: Tier, language: str) -> None:
     for status in Status:
         if summary.statuses.get(status):
             print(f"  {summary.statuses[status]:>7}  {messages.STATUS[status].say(language)}")
+    if apart:
+        print(APART.say(language, count=apart))
     if summary.changes:
         print(CHANGED.say(language, count=len(summary.changes)))
     for change in summary.changes[:MAX_CHANGES]:
@@ -209,6 +224,8 @@ def progress_bars(language: str) -> Progress:
     """Shows on standard error how far a stage is, its rate, and the time left."""
 
     def progress(stage: str, total: int) -> AbstractContextManager[Callable[[], None]]:
+        if stage in AHEAD:
+            print(AHEAD[stage].say(language), file=sys.stderr, flush=True)
         show = _live if sys.stderr.isatty() else _plain
         return show(STAGES[stage].say(language), total, language)
 

@@ -62,6 +62,11 @@ class BatchOptions:
         return Conditions(grader.__version__, self.tier, limits)
 
 
+def references_stage(exercises: Iterable[Exercise]) -> str:
+    """What computing the right values of these is called: with a warning where it takes long."""
+    return "keras" if any(one.flavour == "tensorflow" for one in exercises) else "references"
+
+
 class Crew:
     """The workers of a batch, and what they are to be told of each exercise. `conditions`: what results depend on."""
 
@@ -164,7 +169,8 @@ class Crew:
         broken: dict[Place, str] = {}
         if not missing:
             return broken
-        with progress("references", len(missing)) as advance:
+        stage = references_stage(self.exercises[topic, name] for topic, name, _ in missing)
+        with progress(stage, len(missing)) as advance:
 
             def done(place: Place, result: Exception | None) -> None:
                 if isinstance(result, OracleError):

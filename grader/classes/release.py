@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from grader.classes.assignment import find_assignment, part_of, read_assignment
+from grader.classes.batch_screen import progress_bars
+from grader.classes.crew import references_stage
 from grader.classes.handing_out import README, readme
 from grader.errors import UserError
 from grader.format.course import Course, find_course, stub_of
@@ -17,8 +19,6 @@ from grader.format.released import FOLDER, SUFFIX, load_released, released_text
 from grader.judging.answers import OracleError
 from grader.judging.cache import state_folder
 from grader.judging.reference import (
-    Announce,
-    Progress,
     Reference,
     complete,
     get_reference,
@@ -44,7 +44,6 @@ def release_command(
     root: Path | None,
     language: str,
     seeds: int,
-    progress: Progress,
     grader: str | None = None,
 ) -> int:
     """Write what learners get of the course, or of an assignment, to a folder, with references for seeds 0, 1, …
@@ -65,9 +64,10 @@ def release_command(
         raise UserError("release-not-empty", path=str(out))
     exercises = [course.load_answered(*pair) for pair in course.pairs]
     # All references before the first file: an exercise that fails leaves no half of a folder.
-    with progress(len(exercises) * seeds) as announce:
+    stage = references_stage(exercises)
+    with progress_bars(language)(stage, len(exercises) * seeds) as advance:
         references = [
-            [_reference(exercise, seed, course, announce) for seed in range(seeds)]
+            [_reference(exercise, seed, course, advance) for seed in range(seeds)]
             for exercise in exercises
         ]
     try:
@@ -89,10 +89,13 @@ def release_command(
     return 0
 
 
-def _reference(exercise: Exercise, seed: int, course: Course, announce: Announce) -> Reference:
-    announce(exercise)
+def _reference(
+    exercise: Exercise, seed: int, course: Course, advance: Callable[[], None]
+) -> Reference:
     try:
-        return complete(get_reference(exercise, seed, "cpu", state_folder(course.root)))
+        found = complete(get_reference(exercise, seed, "cpu", state_folder(course.root)))
+        advance()
+        return found
     except OracleError as error:
         raise UserError("release-oracle", key=exercise.key, reason=str(error)) from None
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from grader.classes.told import Feedback, Lms, Several
-from grader.cli.parts import Words, need_solutions, show_progress
+from grader.cli.parts import Words, need_solutions
 from grader.errors import UserError
 from grader.running.task import Tier
 
@@ -136,7 +136,6 @@ def add_commands(group: click.Group, words: Words) -> None:
             root,
             language,
             seeds,
-            show_progress(language),
             grader,
         )
 
