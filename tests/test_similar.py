@@ -129,7 +129,9 @@ def results(small_course, tmp_path, call):
                 "utf-8",
             )
     place = ("--out", tmp_path / "out", "--root", small_course, "--lang", "en")
-    assert call("batch", tmp_path / "class", *place).code == 0
+    roster = tmp_path / "roster.csv"
+    roster.write_text("login,name\nAnna,安奈 A\n", "utf-8")
+    assert call("batch", tmp_path / "class", *place, "--roster", roster).code == 0
     return tmp_path / "out"
 
 
@@ -144,6 +146,8 @@ def test_copies_are_found_and_independent_work_is_not(results, small_course, cal
     assert {line[4] for line in lines} == {"equal after normalising"}
     page = (results / "similar.html").read_text("utf-8")
     assert "b&amp;Bo" in page
+    assert "安奈 A" in page
+    assert "not in the roster" in page
     assert "It shows equality, not copying" in page
     assert "<script" not in page
     assert not re.search(r"(src|href)=", page)

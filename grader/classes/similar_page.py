@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ import jinja2
 
 from grader.classes.names import one_line
 from grader.classes.report import SIMILAR
+from grader.classes.report_cells import called
 from grader.classes.rows import Table
 from grader.classes.similar_forms import BESIDE
 from grader.classes.similar_messages import MESSAGES
@@ -67,7 +68,8 @@ def render_similar(found: Found, reader: Reader, language: str) -> bytes:
         say=say,
         found=found,
         groups=groups,
-        students=len(reader.table.students),
+        called=partial(called, reader.table, language=language),
+        students=len({student for student, _ in reader.works}),
         files=len(reader.works),
         handful=HANDFUL,
         silent=_silent(found),
