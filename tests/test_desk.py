@@ -119,6 +119,15 @@ def test_the_language_page_leads_only_to_pages_of_ours(client):
 # ---- the pages
 
 
+def test_a_browser_has_its_language_for_itself(client, outside):
+    client.post("/language", data={"token": TOKEN, "back": "/"})
+    assert '<html lang="en">' in client.get("/").text
+    assert '<html lang="en">' in client.get("/exam").text
+    outside.cookies.clear()
+    assert outside.get(f"/?token={TOKEN}").status_code == 200
+    assert '<html lang="ja">' in outside.get("/").text
+
+
 def test_the_map_leads_to_the_first_exercise(client):
     page = client.get("/").text
     assert f'href="{PAGE}"' in page

@@ -23,6 +23,7 @@ from grader.desk.desk import Desk
 from grader.desk.requests import desk_of, go, scripted, topic_of
 from grader.desk.searching import search
 from grader.desk.sentences import BROKEN, NO_PAGE
+from grader.desk.speaking import SpeakingMiddleware
 from grader.errors import UserError
 from grader.exam.access import HEADERS, AccessMiddleware
 from grader.exam.views import PAGES as EXAM_PAGES
@@ -68,7 +69,10 @@ def make_app(desk: Desk) -> Starlette:
             Route("/quiz.js", _file(pages / "quiz.js", "text/javascript")),
             Route("/editor.js", _file(pages / "editor.js", "text/javascript")),
         ],
-        middleware=[Middleware(AccessMiddleware, token=desk.token, largest=LARGEST_FORM, outside=desk.outside)],
+        middleware=[
+            Middleware(AccessMiddleware, token=desk.token, largest=LARGEST_FORM, outside=desk.outside),
+            Middleware(SpeakingMiddleware, speech=desk.speech, token=desk.token, outside=desk.outside),
+        ],
         exception_handlers={
             HTTPException: _no_page, UserError: _user_error, Exception: _broken,
         },

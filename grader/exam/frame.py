@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from grader.exam.access import HERE, Outside
@@ -11,14 +12,34 @@ OTHER = {"ja": "en", "en": "ja"}
 
 
 @dataclass
-class Speech:
-    """The language of all pages of a server, which the learner may change on each of them."""
+class Spoken:
+    """The language of one browser."""
 
     language: str
 
+
+# That of the browser whose request is answered, where a server tells them apart.
+SPOKEN: ContextVar[Spoken | None] = ContextVar("spoken", default=None)
+
+
+@dataclass
+class Speech:
+    """The language of a server's pages, `first` until the learner changes it, which is possible on each of them."""
+
+    first: str
+
+    @property
+    def language(self) -> str:
+        spoken = SPOKEN.get()
+        return self.first if spoken is None else spoken.language
+
     def turn(self) -> None:
         """From the one language to the other."""
-        self.language = OTHER[self.language]
+        spoken = SPOKEN.get()
+        if spoken is None:
+            self.first = OTHER[self.first]
+        else:
+            spoken.language = OTHER[spoken.language]
 
 
 @dataclass(frozen=True)

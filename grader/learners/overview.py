@@ -57,7 +57,7 @@ LEGEND = {
     AGAIN: (Text("復習の時期", "due again"), "cyan"),
     WRONG: (Text("値が違うなど", "not right yet"), "red"),
     BEGUN: (Text("途中", "begun"), "yellow"),
-    LEFT: (Text("まだ", "left"), "dim"),
+    LEFT: (Text("まだ", "not begun"), "dim"),
 }
 FEWEST_SIGNS = 8  # that fit beside a title, or the title has a line of its own
 
