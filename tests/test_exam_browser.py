@@ -361,7 +361,7 @@ def test_what_was_chosen_without_a_server_is_handed_over_to_the_next(start, open
     page.goto(again.address)
     page.wait_for_url(re.compile(r":\d+/$"))
     begin_with_enter(page, "**/q/2")
-    page.get_by_text("未解答 3 問").wait_for()
+    page.get_by_text("残り 3 問").wait_for()
     page.keyboard.press("p")
     page.wait_for_url("**/q/1")
     assert page.locator("input:checked").get_attribute("value") == "4"

@@ -150,10 +150,11 @@ def test_code_keeps_its_text(code):
         ("（ア）c_t（イ）δ_{t+1}", "（ア）c<sub>t</sub>（イ）δ<sub>t+1</sub>"),
         ("max_a Q^π(s, a)、10^12", "max<sub>a</sub> Q<sup>π</sup>(s, a)、10<sup>12</sup>"),
         ("p_data と e^−0.2", "p<sub>data</sub> と e<sup>−0.2</sup>"),
-        ("return_sequences, x_col, `h_t`", "return_sequences, x_col, <code>h_t</code>"),
+        ("return_sequences, y_hat, `h_t`", "return_sequences, y_hat, <code>h_t</code>"),
+        ("v_k, h_t", "v_k, h<sub>t</sub>"),
         ("a < b_1", "a &lt; b<sub>1</sub>"),
         ("(a) I  (b) diag", "(a) I\u2003(b) diag"),
     ],
 )
 def test_in_prose_indices_stand_below_the_line_and_names_of_code_as_they_are(text, shown):
-    assert sentence_html(text, "x_col = x[:, None]") == shown
+    assert sentence_html(text, "v_k = x[:, None]") == shown

@@ -35,8 +35,8 @@ def test_the_pace_is_the_time_for_as_many_questions_as_are_answered(exam, clock)
 def test_what_is_left_and_flagged_stands_beside_it(exam):
     exam.answer(0, 1)
     exam.flag(2, True)
-    assert standing(exam, "ja") == "未解答 3 問　⚑ 1　ペースより 1 分 10 秒早い"
-    assert standing(exam, "en") == "3 unanswered, ⚑ 1, 1 min 10 s ahead of the pace"
+    assert standing(exam, "ja") == "残り 3 問　⚑ 1　ペースより 1 分 10 秒早い"
+    assert standing(exam, "en") == "3 to answer, ⚑ 1, 1 min 10 s ahead of the pace"
     assert time_each(exam, "en") == "70 s"
 
 

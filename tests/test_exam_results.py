@@ -115,6 +115,20 @@ def test_a_question_of_knowledge_leads_to_the_exercises_that_are_about_the_same(
     assert nothing == ("normalization",)  # rather than any
 
 
+def test_beside_the_right_choice_stands_where_it_is_written(tmp_path):
+    course = load_course(ROOT)
+    asked = {one.exercise: one for own in knowledge_sets(course, course.topics, 1) for one in own}
+    question = asked["information_theory/questions#false_about_entropy"]
+    sitting = Sitting(tmp_path, begin(tmp_path, [question], 600, 1))
+    sitting.answer(0, (question.right + 1) % 4)
+    sitting.finish()
+    page = result_views.result_file(sitting, "ja")
+    assert "出典: Cover and Thomas" in page
+    out = io.StringIO()
+    show_review(make_console(out, width=120), sitting, "en")
+    assert "Source: Cover and Thomas" in out.getvalue()
+
+
 # ---- the steps to a value
 
 

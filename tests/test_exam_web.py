@@ -286,7 +286,7 @@ def test_the_script_is_told_what_was_kept(begun, exam):
     calculator = {"shown": "0", "marks": ""}
     assert told == {
         "left": 1200.0, "low": 450.0, "finished": False, "flagged": False, "state": "解答済み", "calculator": calculator,
-        "standing": "未解答 3 問　⚑ 0　ペースより 5 分早い",
+        "standing": "残り 3 問　⚑ 0　ペースより 5 分早い",
     }  # fmt: skip
     told = begun.post("/q/1", data={"token": TOKEN, "to": "clear"}, headers=head).json()
     assert told["state"] == "未解答"

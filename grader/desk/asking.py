@@ -37,7 +37,7 @@ def quiz(desk: Desk, round: Round, place: int, notice: str = "") -> HTMLResponse
     choices = [
         {
             "text": choice_html(choice, desk.language, question.given),
-            "why": sentence_html(reason(choice, desk.language), question.given),
+            "why": sentence_html(reason(question, number, desk.language), question.given),
             "best": number == question.right,
             "mine": mine is each,
         }

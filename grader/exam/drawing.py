@@ -225,6 +225,10 @@ def arrays(question: Question, language: str) -> str:
     return said.say(language, names=names)
 
 
-def reason(choice: Choice, language: str) -> str:
-    """Why a wrong choice is wrong."""
-    return choice.why.in_(language) if choice.why else ""
+def reason(question: Question, place: int, language: str) -> str:
+    """Why the choice at a place is wrong, or where it is written that it is right."""
+    why = question.choices[place].why
+    if why is not None:
+        return why.in_(language)
+    is_told = place == question.right and question.source
+    return sentences.SOURCE.say(language, source=question.source) if is_told else ""

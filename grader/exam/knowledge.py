@@ -90,6 +90,7 @@ def question_of(
         choices=tuple(map(_choice, choices)),
         right=choices.index(question.right),
         asked=_one_line(question.asked),
+        source=question.source,
     )
 
 

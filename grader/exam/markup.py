@@ -27,7 +27,8 @@ _MARK = "blank_of_the_exam"  # stands for the blank while the code is lexed: □
 _MARKED = re.compile(rf"<span[^>]*>{_MARK}([1-4]?)</span>|{_MARK}([1-4]?)")
 
 # Of a name its index, and a power, in escaped prose; a name with two indices is one of code.
-_LOW = re.compile(r"(?<![\w.])([^\W\d_]+\u0303?)_(\{[^{}]*\}|[^\W_]+)(?![\w(.])")
+_LOW = re.compile(r"(?<![\w./])([^\W\d_]+\u0303?)_(\{[^{}]*\}|[^\W_]+)(?![\w(.])")
+_WORDS = ("in", "out", "data", "model", "max", "min")  # that are indices; y_hat is a name
 _HIGH = re.compile(r"(?<=[\w)])\^(\{[^{}]*\}|[-−]?\d+(?:\.\d+)?|[^\W\d_]+)")
 
 
@@ -115,8 +116,11 @@ def _scripts(text: str, names: frozenset[str]) -> str:
 
     def low(found: re.Match[str]) -> str:
         base, index = found[1], found[2].strip("{}")
-        is_name = found[0] in names or not (len(base) == 1 or len(index) == 1 or found[2][0] == "{")
-        return found[0] if is_name else f"{base}<sub>{index.replace('-', '−')}</sub>"
+        single = len(base) == 1 and (not index.islower() or index in _WORDS)
+        is_index = single or len(index) == 1 or found[2].startswith("{")
+        if not is_index or found[0] in names:
+            return found[0]
+        return f"{base}<sub>{index.replace('-', '−')}</sub>"
 
     shown = _LOW.sub(low, str(escape(text)))
     shown = _HIGH.sub(lambda found: f"<sup>{found[1].strip('{}').replace('-', '−')}</sup>", shown)

@@ -74,7 +74,7 @@ class Question:
 
     `code` is the answer with `BLANK` or `BLANKS` in it (code), or empty (value); `given` are the arguments (empty where there are none) and
     `output` the name of the asked result (value), or both empty (code). A question of knowledge says what it asks (`asked`), and
-    `given` may be a listing. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
+    `given` may be a listing; its `source` says why the right choice is right. Questions of a set have `title`, `prompt`, `code` and `given` in common; `mark` then says which of the
     marks in `code` are asked for, and `blanks` which blanks of the exercise that are. `arrays` are those of the arguments that NumPy has to make. `steps` lead to the right value, and all values of the case take so many
     `operations`.
     `right` is the place of the right choice, from 0. `item` is that of
@@ -98,6 +98,7 @@ class Question:
     arrays: tuple[str, ...] = ()
     blanks: tuple[int, ...] = ()
     operations: int = 0
+    source: str = ""
 
     @property
     def made(self) -> bool:

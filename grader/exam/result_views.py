@@ -124,7 +124,7 @@ def _judged(
         "choices": [
             {
                 "text": choice_html(choice, language, code),
-                "why": sentence_html(why(choice, language), code),
+                "why": sentence_html(why(one.question, place, language), code),
                 "best": place == one.question.right,
                 "mine": place == one.choice,
             }

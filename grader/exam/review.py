@@ -190,11 +190,16 @@ def _show_wrong(console: Console, number: int, one: Answered, language: str, gui
         choice = question.choices[one.choice]
         _show_choice(console, CHOSE.say(language), one.choice, choice, language)
         for line in wrap(
-            f"→ {reason(choice, language)}", min(console.width, _WIDEST), "    ", "      "
+            f"→ {reason(question, one.choice, language)}",
+            min(console.width, _WIDEST),
+            "    ",
+            "      ",
         ):
             console.print(Line(line), soft_wrap=True)
     right = question.choices[question.right]
     _show_choice(console, CORRECT.say(language), question.right, right, language)
+    if source := reason(question, question.right, language):
+        _say(console, source, "dim", "      ")
     if question.steps:
         _show_steps(console, question.steps, language)
     if question.item:

@@ -22,6 +22,7 @@ NOT_HANDED_IN = Text(
     "‼ The exam could not be handed in. Please try again. ({reason})",
 )
 
+SOURCE = Text("出典: {source}", "Source: {source}")
 SHARED = Text("　（問 {first}–{last} に共通）", "  (for questions {first}–{last})")
 ASK_CODE = Text(
     "コードの{blank}に入るものはどれか。", "Which of these belongs in {blank} in the code?"
@@ -74,7 +75,7 @@ RESUME = Text(
     "You are going on with an exam: {done} of {count} answered, {left} left.",
 )
 
-LEFT_OPEN = Text("未解答 {open} 問　⚑ {flagged}", "{open} unanswered, ⚑ {flagged}")
+LEFT_OPEN = Text("残り {open} 問　⚑ {flagged}", "{open} to answer, ⚑ {flagged}")
 AHEAD = Text("ペースより{time}早い", "{time} ahead of the pace")
 BEHIND = Text("ペースより{time}遅い", "{time} behind the pace")
 ON_PACE = Text("ペースどおり", "on the pace")
