@@ -197,8 +197,8 @@ SYNTAX = {
         _SYNTAX,
         r"invalid syntax$",
         Text(
-            "この行のどこかが Python の書き方になっていません。演算子や括弧の過不足を、1 つ前の行も含めて見てください。",
-            "Something on this line is not how Python is written. Look for an operator or bracket too few or too many, on the line before as well.",
+            "この行のどこかが Python の書き方になっていません。空欄の ... の点が残っていないか、演算子や括弧に過不足がないかを、1 つ前の行も含めて見てください。",
+            "Something on this line is not how Python is written. Look for a dot of the blank that is left, and for an operator or bracket too few or too many, on the line before as well.",
         ),
     ),
 }
