@@ -402,3 +402,4 @@ def test_a_batch_says_where_a_score_set_by_hand_meets_a_newer_hand_in(course, ca
     said = call("batch", "hw1", folder, *words).out
     assert f"another has followed: 1. They count until you change them:  grade report {out}" in said
     assert "  anna  maths/double  set by hand: 3, the hand-in of now: 4" in said
+    assert "set by hand: 3" in call("report", out, "--root", course.root, "--lang", "en").out

@@ -17,7 +17,9 @@ def report_command(folder: Path, root: Path | None, language: str) -> int:
     read_wanted(folder)  # before anything is made in a folder that is none of ours
     course = find_course(Path.cwd(), root)
     with locked(folder, "batch-locked"):
-        written = write_outcome(read_outcome(folder, course), language)
+        outcome = read_outcome(folder, course)
+        written = write_outcome(outcome, language)
     print(screen.FILES.say(language, folder=one_line(str(folder))))
     screen.show_formats(written, language)
+    screen.show_older(outcome.overtaken(), folder, language)
     return 0
