@@ -155,6 +155,15 @@ def test_how_late_she_began_is_counted_in_days(tmp_path, submitted, days):
         days_late(read.people["1"], due, read.path)
 
 
+@pytest.mark.parametrize(
+    "heading", ["submitted", "Submitted at", "提出日時", "最終更新日時 (提出)"]
+)
+def test_the_time_of_a_hand_in_may_stand_under_the_words_for_it(tmp_path, heading):
+    assert (
+        roster(tmp_path, f"number,{heading}\n1,2026-12-01\n").people["1"].submitted == "2026-12-01"
+    )
+
+
 # ---- names
 
 

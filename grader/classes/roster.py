@@ -35,7 +35,7 @@ HEADINGS = {
     "moodle": "identifier|識別子",
     "also": "alias|also|romaji|kana|ローマ字|フリガナ|ふりがな|英字氏名",
     "language": "language|lang|言語",
-    "submitted": "last modified (submission)|submission time|最終更新日時 (提出)|最終更新日時(提出)|最終更新日時 (提出物)",
+    "submitted": "submitted|submitted at|last modified (submission)|submission time|最終更新日時 (提出)|最終更新日時(提出)|最終更新日時 (提出物)|提出日時|提出時刻",
     "lateness": "lateness (h:m:s)|lateness",
 }
 _KNOWN = {name: field for field, names in HEADINGS.items() for name in names.split("|")}
