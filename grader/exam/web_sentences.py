@@ -132,7 +132,7 @@ PAGE = {
     "steps": review.STEPS,
     "mends": Text("復習するコマンド", "To learn it again"),
     "mends_here": Text("復習する", "To learn it again"),
-    "questions_of": Text("{topic}の知識問題", "questions on {topic}"),
+    "questions_of": Text("{topic} の知識問題", "questions on {topic}"),
     "to_exams": Text("試験のページへ", "To the exams"),
     "close": Text("閉じる", "Close"),
     "close_hint": Text(
