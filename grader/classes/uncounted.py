@@ -30,8 +30,8 @@ def could_run(exercise: Gradable, source: bytes) -> bool:
 
 
 def _code(source: str | bytes) -> str:
-    """Its statements without what stands above them: in a notebook the prompt is no part of the cell."""
+    """Its statements without the text above them: in a notebook the prompt is no part of the cell."""
     tree = ast.parse(source)
-    if tree.body and isinstance(tree.body[0], ast.Expr):
+    if ast.get_docstring(tree, clean=False) is not None:
         del tree.body[0]
     return ast.dump(tree)
