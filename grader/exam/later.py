@@ -13,9 +13,10 @@ import os
 import threading
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import CancelledError
+from concurrent.futures import CancelledError, Future
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from grader.errors import FormatError, UserError
 from grader.exam.paper import draw_questions
@@ -121,16 +122,24 @@ def filling(sitting: Sitting, course: Course, cache: Path | None) -> Generator[N
 def _fill(sitting: Sitting, course: Course, cache: Path | None, executor: LocalExecutor) -> None:
     lost = (*executor.lost, CancelledError, *WRITING)
     with contextlib.suppress(*lost):  # what is left waits for the next time
-        executor.submit(_hush).result()
+        _submit(executor, _hush).result()
         for wanted in (_whole_sets, _stems, _sets, _others):
             for places, draw in wanted(sitting, _plan_in(sitting)):
                 exam = [one.question for one in sitting.all]
                 asked = asked_before(sitting.folder)
-                future = executor.submit(draw, course.root, cache, exam, asked)
+                future = _submit(executor, draw, course.root, cache, exam, asked)
                 for place, question in zip(places, future.result(), strict=False):
                     sitting.fill(place, question)
         for place in sitting.waiting:
             sitting.tell(place, NOT_MADE)
+
+
+def _submit(executor: LocalExecutor, work: Callable[..., Any], *given: object) -> Future[Any]:
+    """Have it done. Raises `CancelledError` where the exam was left meanwhile, and the executor with it."""
+    try:
+        return executor.submit(work, *given)
+    except RuntimeError:
+        raise CancelledError from None
 
 
 # Draws what is put in places, from the course's root, a cache, the exam as it is and how often what was asked before.
