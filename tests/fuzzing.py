@@ -444,7 +444,7 @@ def say(verdict: Verdict, place: Path, turn: int = 0) -> None:
     assert graded.message.ja
     assert graded.message.en
     if turn % 10 == 3:
-        with mock.patch.object(magic, "_publish") as published:
+        with mock.patch.object(magic, "publish") as published:
             magic._display(verdict, SimpleNamespace(root=Path("/")), "ja", None)
         assert published.called
         write_junit(place / "junit.xml", [verdict], "ja")
