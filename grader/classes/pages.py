@@ -18,6 +18,7 @@ from grader.classes.kinds import kind_of, plain_sign
 from grader.classes.names import one_line
 from grader.classes.rows import Column, Table
 from grader.classes.tables import FILE, connect
+from grader.classes.templates import read_template
 from grader.classes.told import Feedback
 from grader.text import Text
 
@@ -158,12 +159,4 @@ def _points(value: float) -> int | float:
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plain"] = one_line
-    return environment.get_template("page.html.jinja")
+    return read_template("page")

@@ -32,6 +32,7 @@ from grader.classes.report_parts import (
 )
 from grader.classes.report_sections import sections_of
 from grader.classes.rows import Column, Row, Table
+from grader.classes.templates import read_template
 from grader.judging.status import Status
 from grader.running.task import Tier
 
@@ -185,14 +186,8 @@ def _percent(part: int, whole: int) -> str:
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(HERE),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return read_template(
+        "report",
+        name=partial(one_line, limit=NAME_LIMIT),
+        key=partial(one_line, limit=KEY_LIMIT),
     )
-    environment.filters["plain"] = one_line
-    environment.filters["name"] = partial(one_line, limit=NAME_LIMIT)
-    environment.filters["key"] = partial(one_line, limit=KEY_LIMIT)
-    return environment.get_template("report.html.jinja")

@@ -9,7 +9,6 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
-from pathlib import Path
 from typing import TypeAlias
 
 import jinja2
@@ -21,6 +20,7 @@ from grader.classes.rows import Table
 from grader.classes.similar_forms import BESIDE
 from grader.classes.similar_messages import MESSAGES
 from grader.classes.similar_pairs import HANDFUL, Found, Pair, Shared, Work
+from grader.classes.templates import read_template
 from grader.saying.csv_text import csv_text
 
 PAGE, CSV = SIMILAR, "similar.csv"
@@ -159,13 +159,4 @@ def _silent(found: Found) -> list[tuple[str, str]]:
 
 @cache
 def _template() -> jinja2.Template:
-    environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["plain"] = one_line
-    environment.filters["short"] = "{:.0f}".format
-    return environment.get_template("similar.html.jinja")
+    return read_template("similar", short="{:.0f}".format)

@@ -14,6 +14,13 @@ from grader.running.task import Tier
 
 def add_commands(group: click.Group, words: Words) -> None:
     text, brief, common, language = words.text, words.brief, words.common, words.language
+    sandboxed = click.option(
+        "--sandbox",
+        # The values: of an enumeration Click would take the names.
+        type=click.Choice([tier.value for tier in Tier]),
+        default=Tier.FULL.value,
+        help=text("sandbox"),
+    )
 
     @group.command("batch", help=text("batch"), short_help=brief("batch"))
     @click.argument("words", nargs=-1, required=True, metavar="[ASSIGNMENT] FOLDER")
@@ -53,13 +60,7 @@ def add_commands(group: click.Group, words: Words) -> None:
         metavar="MIB",
         help=text("limit-memory"),
     )
-    @click.option(
-        "--sandbox",
-        # The values: of an enumeration Click would take the names.
-        type=click.Choice([tier.value for tier in Tier]),
-        default=Tier.FULL.value,
-        help=text("sandbox"),
-    )
+    @sandboxed
     @common
     def batch(
         words: tuple[str, ...],
@@ -146,12 +147,7 @@ def add_commands(group: click.Group, words: Words) -> None:
     )
     @click.option("--docker", is_flag=True, help=text("autograder-docker"))
     @click.option("--sets", type=click.IntRange(1, 1000), metavar="N", help=text("autograder-sets"))
-    @click.option(
-        "--sandbox",
-        type=click.Choice([tier.value for tier in Tier]),
-        default=Tier.FULL.value,
-        help=text("sandbox"),
-    )
+    @sandboxed
     @common
     def autograder(
         assignment: str,
